@@ -1,0 +1,46 @@
+import type { EventLocale } from './contract/events.ts';
+import type { FigureLocale } from './contract/figures.ts';
+import type { NameLocale } from './contract/names.ts';
+import type { PageLocale } from './contract/page.ts';
+import type { PlaceLocale } from './contract/places.ts';
+import type { SearchLocale } from './contract/search.ts';
+import type { SpeechLocale } from './contract/speech.ts';
+import type { TemporalLocale } from './contract/temporal.ts';
+
+export type {
+  EventLocale,
+  FigureLocale,
+  NameLocale,
+  PageLocale,
+  PlaceLocale,
+  SearchLocale,
+  SpeechLocale,
+  TemporalLocale,
+};
+
+/**
+ * All that the engine knows of a language. A third language is one more folder beside `fr` and `en`
+ * that satisfies this interface; shared code never asks which language it is given.
+ */
+export interface Locale {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** Reporting verbs, nouns, prepositions; clause words; quotation habits; pronouns of speakers. */
+  readonly speech: SpeechLocale;
+  /** Honorifics, role nouns, given names, institutions: what names of people look like. */
+  readonly names: NameLocale;
+  /** Countries, demonyms, capitals and the institutions they stand for. */
+  readonly places: PlaceLocale;
+  readonly temporal: TemporalLocale;
+  readonly figures: FigureLocale;
+  readonly events: EventLocale;
+  /** Page furniture: menus, "read also", cookie lines, update labels. */
+  readonly page: PageLocale;
+  /** Stemming and stop words for the search index. */
+  readonly search: SearchLocale;
+}
+
+export interface LocaleRegistry {
+  readonly codes: readonly string[];
+  get(code: string): Locale | null;
+}

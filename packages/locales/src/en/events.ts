@@ -1,0 +1,3 @@
+import type { EventLocale } from '../contract/events.ts';
+
+export const events: EventLocale = {};

@@ -1,0 +1,3 @@
+import type { FigureLocale } from '../contract/figures.ts';
+
+export const figures: FigureLocale = {};

@@ -1,0 +1,3 @@
+import type { SearchLocale } from '../contract/search.ts';
+
+export const search: SearchLocale = {};

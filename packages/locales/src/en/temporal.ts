@@ -1,0 +1,3 @@
+import type { TemporalLocale } from '../contract/temporal.ts';
+
+export const temporal: TemporalLocale = {};

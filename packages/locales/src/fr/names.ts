@@ -1,0 +1,3 @@
+import type { NameLocale } from '../contract/names.ts';
+
+export const names: NameLocale = {};

@@ -1,0 +1,3 @@
+import type { PageLocale } from '../contract/page.ts';
+
+export const page: PageLocale = {};

@@ -1,0 +1,3 @@
+import type { PlaceLocale } from '../contract/places.ts';
+
+export const places: PlaceLocale = {};

@@ -1,0 +1,3 @@
+import type { SpeechLocale } from '../contract/speech.ts';
+
+export const speech: SpeechLocale = {};

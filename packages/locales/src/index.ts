@@ -1,0 +1,2 @@
+export type { Locale, LocaleRegistry } from './contract.ts';
+export { createRegistry, locales } from './registry.ts';

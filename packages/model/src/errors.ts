@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { CodeParams } from './code.ts';
+
+/** Everything that can be wrong with a *call*. What is wrong with a document is a `Diagnostic`. */
+export const ERROR_CODES = [
+  'SOURCE_UNREADABLE',
+  'SOURCE_EMPTY',
+  'SOURCE_BINARY',
+  'SOURCE_TOO_LARGE',
+  'LANGUAGE_UNSUPPORTED',
+  'CHARSET_UNKNOWN',
+  'SPAN_MISMATCH',
+  'NOT_FOUND',
+  'CONFLICT',
+  'INPUT_INVALID',
+  'QUERY_INVALID',
+  'UNAUTHORIZED',
+  'FORBIDDEN_ORIGIN',
+  'RATE_LIMITED',
+  'STORE_UNAVAILABLE',
+  'STORE_READ_ONLY',
+  'ADDRESS_IN_USE',
+  'SERVER_UNREACHABLE',
+  'JOB_FAILED',
+  'CANCELLED',
+  'INTERNAL',
+] as const;
+export const ErrorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** An error as it travels: a code and its parameters. `phrases` makes message and hint of them. */
+export const ErrorBody = z.strictObject({ code: ErrorCode, params: CodeParams });
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** The one error class of the project. `cause` stays on this side of the wire. */
+export class DixitError extends Error {
+  readonly code: ErrorCode;
+  readonly params: CodeParams;
+
+  constructor(code: ErrorCode, params: CodeParams = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(params)}`, options);
+    this.name = 'DixitError';
+    this.code = code;
+    this.params = params;
+  }
+
+  get body(): ErrorBody {
+    return { code: this.code, params: this.params };
+  }
+}

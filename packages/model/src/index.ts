@@ -1,0 +1,116 @@
+export { Span, SourceSpan, SpanList, TextQuote, areOrderedAndApart } from './span.ts';
+export {
+  ActorId,
+  ComparisonId,
+  EntityKey,
+  EventId,
+  EventKey,
+  JobId,
+  SourceId,
+  StatementId,
+  UtteranceId,
+  nounOfId,
+} from './ids.ts';
+export type { NounOfId } from './ids.ts';
+export { CodeParams } from './code.ts';
+export {
+  EXPRESSION_TYPES,
+  Instant,
+  PRECISIONS,
+  Precision,
+  TEMPORAL_BASES,
+  TemporalBasis,
+  TemporalExpression,
+  TemporalValue,
+} from './temporal.ts';
+export { EXTRACTORS, PipelineProvenance, Provenance } from './provenance.ts';
+export { DixitError, ERROR_CODES, ErrorBody, ErrorCode } from './errors.ts';
+export { DIAGNOSTIC_CODES, Diagnostic } from './diagnostic.ts';
+export {
+  BLOCK_KINDS,
+  BOILERPLATE_REASONS,
+  Block,
+  Blocks,
+  RUNGS,
+  RawDocument,
+  Rung,
+  SOURCE_KINDS,
+  Source,
+} from './source.ts';
+export { ACTOR_TYPES, ActorType, Entity, EntityRef, GENDERS, MENTION_FORMS, Mention, Role } from './entity.ts';
+export { REASON_CODES, Reason } from './reasons.ts';
+export { Figure, QUALIFIERS } from './figure.ts';
+export {
+  ACTS,
+  About,
+  Act,
+  CUE_FORMS,
+  Confidence,
+  Cue,
+  CueForm,
+  EventRef,
+  Hop,
+  MODALITIES,
+  Modality,
+  PART_SEPARATOR,
+  POLARITIES,
+  Party,
+  Polarity,
+  RELAY_ROLES,
+  STATEMENT_KINDS,
+  Speaker,
+  SpeakerCandidate,
+  Statement,
+  StatementKind,
+  TIERS,
+  Tier,
+} from './statement.ts';
+export { AuditEntry, REVIEW_VERDICTS, Review, ReviewState } from './review.ts';
+export {
+  CLAIMS,
+  Claim,
+  EVENT_MODES,
+  EVENT_RELATIONS,
+  EVENT_TYPES,
+  Event,
+  EventMention,
+  EventMode,
+  EventType,
+  PARTICIPANT_ROLES,
+  PLACE_KINDS,
+  Place,
+  STAGES,
+  Stage,
+  StageClaim,
+} from './event.ts';
+export { Actor, actorName } from './actor.ts';
+export { Utterance } from './utterance.ts';
+export {
+  COMPARISON_KINDS,
+  COMPARISON_SUBJECTS,
+  Comparison,
+  EXPLANATION_CODES,
+  Explanation,
+  Side,
+} from './comparison.ts';
+export { Extraction } from './extraction.ts';
+export { LinkDelta } from './link-delta.ts';
+export { PageInput, pageOf } from './page.ts';
+export type { Page } from './page.ts';
+export { Job, JobItem, JobProgress, ITEM_STATES, JOB_KINDS, JOB_STATES } from './job.ts';
+export { Feed, SavedSearch } from './feed.ts';
+export { AnnotateInput, AnnotateOutput } from './annotation.ts';
+export {
+  ActorRow,
+  BIN_UNITS,
+  CompactTime,
+  EventRow,
+  FACETS,
+  Facet,
+  Histogram,
+  SourceRow,
+  StatementContext,
+  StatementRow,
+} from './rows.ts';
+export { verifySpans } from './verify-spans.ts';
+export type { SpanFault } from './verify-spans.ts';

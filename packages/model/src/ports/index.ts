@@ -1,0 +1,179 @@
+import type { Actor } from '../actor.ts';
+import type { AnnotateInput, AnnotateOutput } from '../annotation.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Event } from '../event.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Job, JobItem, JobProgress } from '../job.ts';
+import type { LinkDelta } from '../link-delta.ts';
+import type { Page, PageInput } from '../page.ts';
+import type { Query } from '../query/index.ts';
+import type { ActorRow, EventRow, Facet, Histogram, SourceRow, StatementContext, StatementRow } from '../rows.ts';
+import type { Source } from '../source.ts';
+import type { Statement } from '../statement.ts';
+import type { Utterance } from '../utterance.ts';
+
+/** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
+
+export type StatementSort = 'newest' | 'oldest' | 'relevance';
+
+export interface SourceReader {
+  get(id: string): Promise<Source | null>;
+  /** Bytes as received. */
+  raw(id: string): Promise<Uint8Array | null>;
+  list(query: Query, page: PageInput): Promise<Page<SourceRow>>;
+  /** Members of a copy group, the canonical one first. */
+  copies(copyGroupId: string): Promise<SourceRow[]>;
+  /** Every id, in the order of ingest; for `verify` and exports. */
+  ids(): AsyncIterable<string>;
+  extraction(id: string): Promise<Extraction | null>;
+}
+
+export interface StatementReader {
+  get(id: string): Promise<Statement | null>;
+  /** All statements of one Source, in reading order, with assignments and reviews joined in. */
+  ofSource(sourceId: string): Promise<Statement[]>;
+  search(query: Query, page: PageInput & { sort: StatementSort }): Promise<Page<StatementRow>>;
+  facets(query: Query): Promise<Facet[]>;
+  histogram(query: Query): Promise<Histogram>;
+  /** `around`: UTF-16 code units of text before and after, widened to paragraph borders where near. */
+  context(id: string, around: number): Promise<StatementContext | null>;
+}
+
+export interface EventReader {
+  get(id: string): Promise<Event | null>;
+  list(query: Query, page: PageInput): Promise<Page<EventRow>>;
+  ofSource(sourceId: string): Promise<EventRow[]>;
+  comparisons(eventId: string): Promise<Comparison[]>;
+}
+
+export interface ActorReader {
+  get(id: string): Promise<Actor | null>;
+  list(query: Query, page: PageInput): Promise<Page<ActorRow>>;
+}
+
+export interface UtteranceReader {
+  get(id: string): Promise<Utterance | null>;
+  comparisons(utteranceId: string): Promise<Comparison[]>;
+  /** Comparisons that a statement is a side of. */
+  comparisonsOfStatement(statementId: string): Promise<Comparison[]>;
+}
+
+/** A member of a known event, with what linking compares. */
+export interface KnownMention {
+  source: Pick<Source, 'id' | 'published' | 'language' | 'publisher' | 'copyGroupId'>;
+  mention: Extraction['events'][number];
+  /** Actor of each entity that the mention refers to. */
+  actors: Record<string, string>;
+}
+
+export interface KnownStatement {
+  source: Pick<Source, 'id' | 'published' | 'language' | 'publisher' | 'copyGroupId'>;
+  statement: Statement;
+}
+
+/** What linking asks about what is already known, by blocking keys. */
+export interface LinkReader {
+  actorsByKeys(keys: readonly string[]): Promise<Actor[]>;
+  eventsByKeys(keys: readonly string[]): Promise<{ event: Event; members: KnownMention[] }[]>;
+  utterancesByKeys(keys: readonly string[]): Promise<{ utterance: Utterance; members: KnownStatement[] }[]>;
+  /** Statements about an event, for comparing figures and denials. */
+  statementsOfEvent(eventId: string): Promise<KnownStatement[]>;
+  signaturesByBands(
+    bands: readonly string[],
+  ): Promise<{ sourceId: string; copyGroupId: string; signature: number[] }[]>;
+}
+
+export interface Bundle {
+  source: Source;
+  /** Bytes as received; null keeps those already stored. */
+  raw: Uint8Array | null;
+  extraction: Extraction;
+  delta: LinkDelta;
+}
+
+/** Everything about one Source goes in, or out, in one transaction. */
+export interface Writer {
+  /** Idempotent: the same Source with the same stage versions changes nothing. */
+  put(bundle: Bundle): Promise<'added' | 'replaced' | 'unchanged'>;
+  /** Takes out a Source, with all that rests on it alone. The delta re-states what others still carry. */
+  remove(sourceId: string): Promise<void>;
+  /** A redirect left by a merge, else the id itself. */
+  resolve(id: string): Promise<string>;
+}
+
+export interface JobQueue {
+  create(
+    kind: Job['kind'],
+    items: readonly { name: string; payload: Uint8Array | null; options: string }[],
+  ): Promise<Job>;
+  get(id: string): Promise<Job | null>;
+  list(page: PageInput): Promise<Page<Job>>;
+  items(id: string, page: PageInput): Promise<Page<JobItem>>;
+  /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
+  claim(worker: string): Promise<{ job: Job; item: JobItem; payload: Uint8Array | null; options: string } | null>;
+  finish(jobId: string, item: JobItem): Promise<JobProgress>;
+  cancel(id: string): Promise<void>;
+  /** Puts the failed items of a job back into the queue. */
+  retry(id: string): Promise<Job>;
+}
+
+export interface Clock {
+  /** UTC, whole seconds. */
+  now(): string;
+}
+
+export interface Counts {
+  sources: number;
+  statements: number;
+  events: number;
+  actors: number;
+}
+
+export interface Store {
+  sources: SourceReader;
+  statements: StatementReader;
+  events: EventReader;
+  actors: ActorReader;
+  utterances: UtteranceReader;
+  link: LinkReader;
+  writer: Writer;
+  jobs: JobQueue;
+  counts(): Promise<Counts>;
+  /** Changes whenever something was written; cheap to ask. */
+  revision(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A document as it is handed in. */
+export interface IntakeItem {
+  name: string;
+  bytes: Uint8Array;
+  mediaType: string | null;
+  url: string | null;
+  outlet: string | null;
+  /** EDTF date or ISO instant. */
+  published: string | null;
+  language: string | null;
+}
+
+export interface SourcePatch {
+  /** EDTF date or ISO instant; null takes a date set before back. Undefined leaves it. */
+  published?: string | null | undefined;
+  outlet?: string | null | undefined;
+}
+
+/** Long work, behind the API. Implemented by `runtime`. */
+export interface Intake {
+  submit(items: readonly IntakeItem[]): Promise<Job>;
+  /** Every step of a job from now on, ending with the one in which it is finished. */
+  watch(jobId: string, signal?: AbortSignal): AsyncIterable<JobProgress>;
+  cancel(jobId: string): Promise<void>;
+  retry(jobId: string): Promise<Job>;
+  /** Corrects what is known about a Source; everything resolved from it is computed again. */
+  setSource(id: string, patch: SourcePatch): Promise<Source>;
+  removeSource(id: string): Promise<void>;
+}
+
+export interface Annotator {
+  annotate(input: AnnotateInput): Promise<AnnotateOutput>;
+}

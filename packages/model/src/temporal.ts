@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Span } from './span.ts';
+
+export const PRECISIONS = [
+  'second',
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+  'interval',
+] as const;
+export const Precision = z.enum(PRECISIONS);
+export type Precision = z.infer<typeof Precision>;
+
+export const TEMPORAL_BASES = ['stated', 'resolved-from-publication', 'inferred', 'metadata', 'user'] as const;
+export const TemporalBasis = z.enum(TEMPORAL_BASES);
+export type TemporalBasis = z.infer<typeof TemporalBasis>;
+
+/** An instant in UTC with seconds: `2021-12-07T15:00:00Z`. Sorts as text. */
+export const Instant = z.iso.datetime({ offset: false });
+export type Instant = string;
+
+/**
+ * A time as a text states it. `edtf` is EDTF level 1 plus one-of sets; `start` and `end` are the
+ * bounds (half-open) of everything it may mean, in UTC; `instant` is set only when a clock time and
+ * its zone are known. EDTF has no qualifier on clock times, hence `approximate`.
+ */
+export const TemporalValue = z
+  .strictObject({
+    edtf: z.string().nullable(),
+    start: Instant.nullable(),
+    end: Instant.nullable(),
+    instant: Instant.nullable(),
+    /** Offset that the clock time was stated in: `+03:00`, `Z`. */
+    offset: z.string().nullable(),
+    approximate: z.boolean(),
+    precision: Precision,
+    basis: TemporalBasis,
+    /** The date or instant that a relative expression was resolved against. */
+    reference: z.string().nullable(),
+    /** The words, when the value was read off the text. */
+    text: z.string().nullable(),
+    span: Span.nullable(),
+    /** Other readings, as EDTF. */
+    alternatives: z.array(z.string()),
+  })
+  .refine((value) => value.start === null || value.end === null || value.start <= value.end, {
+    error: 'a temporal value must not end before it starts',
+    path: ['end'],
+  })
+  .refine((value) => (value.span === null) === (value.text === null), {
+    error: 'words and span of a temporal value come together',
+    path: ['span'],
+  });
+export type TemporalValue = z.infer<typeof TemporalValue>;
+
+export const EXPRESSION_TYPES = ['date', 'datetime', 'time', 'duration', 'range', 'set'] as const;
+
+/** A time expression found in a text; `value` is ISO 8601 / TIMEX3 (`2014-06`, `PT2H5M`, `2021-12-07T15:00Z`). */
+export const TemporalExpression = z.strictObject({
+  span: Span,
+  text: z.string().min(1),
+  type: z.enum(EXPRESSION_TYPES),
+  value: z.string().nullable(),
+  resolved: TemporalValue.nullable(),
+});
+export type TemporalExpression = z.infer<typeof TemporalExpression>;

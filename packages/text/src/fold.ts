@@ -1,0 +1,83 @@
+/** A folded text and, for each of its code units, where it came from. */
+export interface Folded {
+  text: string;
+  /** `offsets[i]` = offset in the original of folded unit `i`; one more entry for the end. */
+  offsets: Uint32Array;
+}
+
+const FOLDED_CHARACTERS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '…': '...',
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'o',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ı: 'i',
+};
+const COMBINING_MARK = /\p{M}/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+/**
+ * Folds case, accents, typographic marks and spaces to plain lower-case characters, so that words
+ * compare equal however they are set. Soft hyphens and zero-width characters vanish.
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (const character of text) out += foldCharacter(character);
+  return out;
+}
+
+/** Like `fold`, with the way back to the original offsets. */
+export function foldWithOffsets(text: string): Folded {
+  let out = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const folded = foldCharacter(character);
+    for (let i = 0; i < folded.length; i++) offsets.push(at);
+    out += folded;
+    at += character.length;
+  }
+  offsets.push(text.length);
+  return { text: out, offsets: Uint32Array.from(offsets) };
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80)
+    return code >= 0x41 && code <= 0x5a
+      ? character.toLowerCase()
+      : code === 9 || code === 10 || code === 13
+        ? ' '
+        : character;
+  const direct = FOLDED_CHARACTERS[character];
+  if (direct !== undefined) return direct;
+  if (COMBINING_MARK.test(character) || INVISIBLE.test(character)) return '';
+  if (/\s/u.test(character)) return ' ';
+  return character
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,5 @@
+export { contentId, sha256Hex } from './hash.ts';
+export { fold, foldWithOffsets } from './fold.ts';
+export type { Folded } from './fold.ts';
+export { tokens } from './tokens.ts';
+export type { Token } from './tokens.ts';
