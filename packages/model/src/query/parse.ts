@@ -86,7 +86,12 @@ function literalOf(input: string): string {
 
 class Fault extends Error {
   readonly fault: Omit<QueryFault, 'literal'>;
-  constructor(code: QueryErrorCode, start: number, end: number, value = '', allowed: readonly string[] = []) {
+  constructor(
+    code: QueryErrorCode,
+    [start, end]: readonly [number, number],
+    value = '',
+    allowed: readonly string[] = [],
+  ) {
     super(code);
     this.fault = { code, start, end, value, allowed };
   }
@@ -102,30 +107,31 @@ class Reader {
   }
 
   read(): Query {
-    if (this.input.length > MAX_LENGTH) throw new Fault('TOO_LONG', MAX_LENGTH, this.input.length);
+    if (this.input.length > MAX_LENGTH) throw new Fault('TOO_LONG', [MAX_LENGTH, this.input.length]);
     const query = this.alternatives();
     this.space();
-    if (this.at < this.input.length) throw new Fault('UNEXPECTED_CLOSE', this.at, this.at + 1, ')');
+    if (this.at < this.input.length) throw new Fault('UNEXPECTED_CLOSE', [this.at, this.at + 1], ')');
     return query ?? ALL;
   }
 
-  /** a b OR c = (a AND b) OR c would surprise; OR binds its two neighbours. */
+  /** OR binds its two neighbours only: `a b OR c` is a AND (b OR c). */
   private alternatives(): Query | null {
     const nodes: Query[] = [];
     for (;;) {
+      this.space();
       const start = this.at;
       const operator = this.operator();
       if (operator === 'or') {
         const left = nodes.pop();
         const right = left && this.term();
         if (!left || !right)
-          throw new Fault('DANGLING_OPERATOR', start, this.at, this.input.slice(start, this.at).trim());
+          throw new Fault('DANGLING_OPERATOR', [start, this.at], this.input.slice(start, this.at).trim());
         nodes.push(or(left, right));
         continue;
       }
       if (operator === 'and') {
         const node = nodes.length > 0 ? this.term() : null;
-        if (!node) throw new Fault('DANGLING_OPERATOR', start, this.at, this.input.slice(start, this.at).trim());
+        if (!node) throw new Fault('DANGLING_OPERATOR', [start, this.at], this.input.slice(start, this.at).trim());
         nodes.push(node);
         continue;
       }
@@ -152,10 +158,10 @@ class Reader {
     const negated = (rest[0] === '-' && /^-[^\s-]/u.test(rest)) || (notWord !== undefined && NOT_WORDS.has(notWord));
     if (negated) {
       this.at += rest[0] === '-' ? 1 : (notWord?.length ?? 0);
-      if (++this.depth > MAX_DEPTH) throw new Fault('TOO_DEEP', start, this.at);
+      if (++this.depth > MAX_DEPTH) throw new Fault('TOO_DEEP', [start, this.at]);
       const node = this.term();
       this.depth--;
-      if (!node) throw new Fault('NOTHING_TO_NEGATE', start, this.at, this.input.slice(start, this.at));
+      if (!node) throw new Fault('NOTHING_TO_NEGATE', [start, this.at], this.input.slice(start, this.at));
       return { kind: 'not', node };
     }
     const open = this.input[this.at];
@@ -167,11 +173,11 @@ class Reader {
 
   private group(): Query {
     const start = this.at++;
-    if (++this.depth > MAX_DEPTH) throw new Fault('TOO_DEEP', start, this.at);
+    if (++this.depth > MAX_DEPTH) throw new Fault('TOO_DEEP', [start, this.at]);
     const inner = this.alternatives();
     this.depth--;
     this.space();
-    if (this.input[this.at] !== ')') throw new Fault('UNCLOSED_GROUP', start, this.input.length, '(');
+    if (this.input[this.at] !== ')') throw new Fault('UNCLOSED_GROUP', [start, this.input.length], '(');
     this.at++;
     return inner ?? ALL;
   }
@@ -181,7 +187,8 @@ class Reader {
     const closers = PHRASE_MARKS[this.input[this.at] ?? ''] ?? '"';
     let end = start + 1;
     while (end < this.input.length && !closers.includes(this.input[end] ?? '')) end++;
-    if (end >= this.input.length) throw new Fault('UNCLOSED_PHRASE', start, this.input.length, this.input[start] ?? '');
+    if (end >= this.input.length)
+      throw new Fault('UNCLOSED_PHRASE', [start, this.input.length], this.input[start] ?? '');
     this.at = end + 1;
     return this.input
       .slice(start + 1, end)
@@ -192,7 +199,7 @@ class Reader {
   private phrase(): Query {
     const start = this.at;
     const text = this.quoted();
-    if (text === '') throw new Fault('EMPTY_VALUE', start, this.at);
+    if (text === '') throw new Fault('EMPTY_VALUE', [start, this.at]);
     const slop = /^~(\d{1,2})/u.exec(this.input.slice(this.at))?.[0];
     if (slop) this.at += slop.length;
     return { kind: 'phrase', text, slop: slop ? Number(slop.slice(1)) : 0 };
@@ -221,14 +228,14 @@ class Reader {
       value = /^[^\s()]+/u.exec(this.input.slice(this.at))?.[0] ?? '';
       this.at += value.length;
     }
-    if (value === '') throw new Fault('EMPTY_VALUE', start, this.at, this.input.slice(start, this.at));
+    if (value === '') throw new Fault('EMPTY_VALUE', [start, this.at], this.input.slice(start, this.at));
     const allowed = CLOSED_VALUES[name];
     if (allowed) {
       const known = allowed.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
-      if (known === undefined) throw new Fault('UNKNOWN_VALUE', start, this.at, value, allowed);
+      if (known === undefined) throw new Fault('UNKNOWN_VALUE', [start, this.at], value, allowed);
       value = known;
     }
-    if ((name === 'since' || name === 'until') && !isDate(value)) throw new Fault('BAD_DATE', start, this.at, value);
+    if ((name === 'since' || name === 'until') && !isDate(value)) throw new Fault('BAD_DATE', [start, this.at], value);
     return { kind: 'field', field: name, value };
   }
 

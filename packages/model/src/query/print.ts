@@ -10,7 +10,9 @@ export function printQuery(query: Query): string {
     case 'or':
       return `(${query.nodes.map((node) => (node.kind === 'and' || node.kind === 'or' ? `(${printQuery(node)})` : printQuery(node))).join(' OR ')})`;
     case 'not':
-      return query.node.kind === 'and' ? `-(${printQuery(query.node)})` : `-${printQuery(query.node)}`;
+      return query.node.kind === 'and' || query.node.kind === 'not'
+        ? `-(${printQuery(query.node)})`
+        : `-${printQuery(query.node)}`;
     case 'word':
       return query.prefix ? `${query.text}*` : query.text;
     case 'phrase':
