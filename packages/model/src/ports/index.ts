@@ -18,6 +18,8 @@ export type StatementSort = 'newest' | 'oldest' | 'relevance';
 
 export interface SourceReader {
   get(id: string): Promise<Source | null>;
+  /** The compact row of one Source, as `list` gives it. */
+  row(id: string): Promise<SourceRow | null>;
   /** Bytes as received. */
   raw(id: string): Promise<Uint8Array | null>;
   list(query: Query, page: PageInput): Promise<Page<SourceRow>>;
@@ -30,6 +32,8 @@ export interface SourceReader {
 
 export interface StatementReader {
   get(id: string): Promise<Statement | null>;
+  /** Compact rows in the order of the ids, as `search` gives them; unknown ids are left out. */
+  rows(ids: readonly string[]): Promise<StatementRow[]>;
   /** All statements of one Source, in reading order, with assignments and reviews joined in. */
   ofSource(sourceId: string): Promise<Statement[]>;
   search(query: Query, page: PageInput & { sort: StatementSort }): Promise<Page<StatementRow>>;
@@ -41,6 +45,7 @@ export interface StatementReader {
 
 export interface EventReader {
   get(id: string): Promise<Event | null>;
+  row(id: string): Promise<EventRow | null>;
   list(query: Query, page: PageInput): Promise<Page<EventRow>>;
   ofSource(sourceId: string): Promise<EventRow[]>;
   comparisons(eventId: string): Promise<Comparison[]>;
@@ -48,6 +53,7 @@ export interface EventReader {
 
 export interface ActorReader {
   get(id: string): Promise<Actor | null>;
+  row(id: string): Promise<ActorRow | null>;
   list(query: Query, page: PageInput): Promise<Page<ActorRow>>;
 }
 
