@@ -2,7 +2,7 @@ import type { EventLocale } from './contract/events.ts';
 import type { FigureLocale } from './contract/figures.ts';
 import type { NameLocale } from './contract/names.ts';
 import type { PageLocale } from './contract/page.ts';
-import type { PlaceLocale } from './contract/places.ts';
+import type { PlaceEntry, PlaceForm, PlaceLocale } from './contract/places.ts';
 import type { SearchLocale } from './contract/search.ts';
 import type { SpeechLocale } from './contract/speech.ts';
 import type { TemporalLocale } from './contract/temporal.ts';
@@ -12,6 +12,8 @@ export type {
   FigureLocale,
   NameLocale,
   PageLocale,
+  PlaceEntry,
+  PlaceForm,
   PlaceLocale,
   SearchLocale,
   SpeechLocale,

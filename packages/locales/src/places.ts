@@ -1,0 +1,75 @@
+import { fold } from '@dixit/text';
+import type { Locale } from './contract.ts';
+import type { PlaceEntry } from './contract/places.ts';
+import { zoneOfCountry } from './world.ts';
+
+export type PlaceIndex = ReadonlyMap<string, readonly PlaceEntry[]>;
+
+const indexes = new WeakMap<object, PlaceIndex>();
+
+/**
+ * What a name (in any case, with or without accents) may stand for in a language; empty when unknown.
+ * Case is not looked at: a caller that reads « Malé » or "Turkey" out of a text checks the capital.
+ */
+export function placesNamed(locale: Pick<Locale, 'code' | 'places'>, name: string): readonly PlaceEntry[] {
+  return placeIndex(locale).get(fold(name)) ?? [];
+}
+
+/** Every folded name of a language; built once. */
+export function placeIndex(locale: Pick<Locale, 'code' | 'places'>): PlaceIndex {
+  let index = indexes.get(locale.places);
+  if (index === undefined) {
+    index = build(locale);
+    indexes.set(locale.places, index);
+  }
+  return index;
+}
+
+/** The name of a country in a language, the code itself when nobody knows it. */
+export function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+function build({ code: language, places }: Pick<Locale, 'code' | 'places'>): PlaceIndex {
+  const index = new Map<string, PlaceEntry[]>();
+  const add = (name: string, entry: PlaceEntry): void => {
+    const key = fold(name);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [entry]);
+    else if (!known.some((other) => other.form === entry.form && other.country === entry.country)) known.push(entry);
+  };
+  for (const line of rows(places.countries)) {
+    const code = line.slice(0, 2);
+    const [people = '', capital = '', further = ''] = line.slice(3).split(';');
+    const main = countryName(code, language);
+    const common = { country: code, institution: null, zone: zoneOfCountry.get(code) ?? null };
+    for (const name of [main, ...list(further)]) add(name, { form: 'country', name: main, ...common });
+    for (const name of list(people).flatMap(places.demonymForms)) add(name, { form: 'demonym', name, ...common });
+    const [shown, ...others] = list(capital);
+    if (shown === undefined) continue;
+    for (const name of [shown, ...others]) add(name, { form: 'capital', name: shown, ...common });
+  }
+  for (const line of rows(places.cities)) {
+    const [name = '', country = '', zone = ''] = line.split(';');
+    add(name, { form: 'city', country, name, institution: null, zone: zone || (zoneOfCountry.get(country) ?? null) });
+  }
+  for (const line of rows(places.metonyms)) {
+    const [names = '', country = '', institution = ''] = line.split(';');
+    const zone = zoneOfCountry.get(country) ?? null;
+    const [shown = ''] = list(names);
+    for (const name of list(names)) add(name, { form: 'metonym', country, name: shown, institution, zone });
+  }
+  return index;
+}
+
+function rows(table: string): string[] {
+  return table.split('\n').filter((line) => line.trim() !== '');
+}
+
+function list(field: string): string[] {
+  return field.split(',').filter((item) => item !== '');
+}
