@@ -48,6 +48,8 @@ export interface EventReader {
   row(id: string): Promise<EventRow | null>;
   list(query: Query, page: PageInput): Promise<Page<EventRow>>;
   ofSource(sourceId: string): Promise<EventRow[]>;
+  /** Events that an actor takes part in, newest first. */
+  ofActor(actorId: string): Promise<EventRow[]>;
   comparisons(eventId: string): Promise<Comparison[]>;
 }
 
