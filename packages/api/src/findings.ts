@@ -1,0 +1,101 @@
+import type { Event, EventMention, Span, TemporalValue } from '@dixit/model';
+import type { Fact, Report } from './facts.ts';
+
+/** One thing that one document says of an event. Findings of one kind and key stand in one line. */
+export interface Finding {
+  kind: Fact['kind'];
+  key: string;
+  label: string | null;
+  sourceId: string;
+  value: string | null;
+  text: string;
+  span: Span;
+  agreesWith(other: Finding): boolean;
+}
+
+/** All that a document says of the event's time, duration, place, participants, stage and figures. */
+export function findingsIn(event: Event, report: Report): Finding[] {
+  const { source, extraction } = report;
+  const keys = new Set(event.mentions.filter(({ sourceId }) => sourceId === source.id).map(({ key }) => key));
+  const mentions = extraction.events.filter((mention) => keys.has(mention.key));
+  const line = finder(report);
+  return [
+    ...mentions.flatMap(({ time }) => (time?.span ? [timeFinding(line, time, time.span)] : [])),
+    ...durations(report, mentions).map(({ span, value }) => line('duration', span, { value })),
+    ...mentions.flatMap(({ place }) => (place?.span ? [line('place', place.span, { value: fold(place.name) })] : [])),
+    ...participants(event, report).map(({ key, label, span }) => line('participant', span, { key, label, value: key })),
+    ...mentions
+      .flatMap(({ stages }) => stages.slice(-1))
+      .map((claim) => line('stage', claim.span, { value: `${claim.stage} ${claim.claim}` })),
+    ...figures(event, report).map(({ span, unit, value }) =>
+      line('figure', span, { key: unit ?? '', label: unit, value: String(value) }),
+    ),
+  ];
+}
+
+type Line = (
+  kind: Finding['kind'],
+  span: Span,
+  rest: { value: string | null; key?: string; label?: string | null; agreesWith?: Finding['agreesWith'] },
+) => Finding;
+
+function finder({ source }: Report): Line {
+  return (kind, span, { value, key = '', label = null, agreesWith }) => ({
+    kind,
+    key,
+    label,
+    sourceId: source.id,
+    value,
+    span,
+    text: source.text.slice(span.start, span.end),
+    agreesWith: agreesWith ?? ((other) => other.value === value),
+  });
+}
+
+/** Times agree when they may be the same: as instants when both are, else when their bounds meet. */
+function timeFinding(line: Line, time: TemporalValue, span: Span): Finding {
+  const value = time.instant ?? (time.start === null ? time.edtf : `${time.start}/${time.end ?? '..'}`);
+  const bounds = boundsOf(value);
+  const agreesWith = (other: Finding): boolean => {
+    const theirs = boundsOf(other.value);
+    if (bounds === null || theirs === null) return other.value === value;
+    return bounds.start <= theirs.end && theirs.start <= bounds.end;
+  };
+  return line('time', span, { value, agreesWith });
+}
+
+/** Bounds of a value as `timeFinding` writes it; the upper one is open, so it is moved by a second. */
+function boundsOf(value: string | null): { start: number; end: number } | null {
+  const [start, end] = (value ?? '').split('/');
+  const from = Date.parse(start ?? '');
+  if (Number.isNaN(from)) return null;
+  return { start: from, end: end === undefined ? from : end === '..' ? Infinity : Date.parse(end) - 1_000 };
+}
+
+/** Durations that stand in a paragraph which speaks of the event. */
+function durations({ source, extraction }: Report, mentions: readonly EventMention[]): { span: Span; value: string }[] {
+  const spans = mentions.flatMap((mention) => mention.spans);
+  const blocks = source.blocks.filter((block) => spans.some((span) => within(span, block.span)));
+  return extraction.temporals.flatMap(({ type, value, span }) =>
+    type === 'duration' && value !== null && blocks.some((block) => within(span, block.span)) ? [{ span, value }] : [],
+  );
+}
+
+function participants(event: Event, { source }: Report): { key: string; label: string; span: Span }[] {
+  return event.participants.flatMap(({ actorId, name, spans }) =>
+    spans
+      .filter(({ sourceId }) => sourceId === source.id)
+      .slice(0, 1)
+      .map(({ span }) => ({ key: actorId, label: name, span })),
+  );
+}
+
+function figures(event: Event, { statements }: Report): { span: Span; unit: string | null; value: number }[] {
+  return statements
+    .filter((statement) => statement.about.events.some(({ eventId }) => eventId === event.id))
+    .flatMap((statement) => statement.about.figures);
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

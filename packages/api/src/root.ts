@@ -1,0 +1,21 @@
+import { actorRouter } from './routers/actor/index.ts';
+import { eventRouter } from './routers/event/index.ts';
+import { exportRouter } from './routers/export/index.ts';
+import { jobRouter } from './routers/job/index.ts';
+import { sourceRouter } from './routers/source/index.ts';
+import { statementRouter } from './routers/statement/index.ts';
+import { systemRouter } from './routers/system/index.ts';
+import { textRouter } from './routers/text/index.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+  source: sourceRouter,
+  statement: statementRouter,
+  event: eventRouter,
+  actor: actorRouter,
+  job: jobRouter,
+  text: textRouter,
+  system: systemRouter,
+  export: exportRouter,
+});
+export type AppRouter = typeof appRouter;

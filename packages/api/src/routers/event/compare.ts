@@ -1,0 +1,26 @@
+import { Comparison, Event, EventId, SourceRow } from '@dixit/model';
+import { z } from 'zod';
+import { sourcesOfEvent } from '../../event-sources.ts';
+import { Fact, factsOf } from '../../facts.ts';
+import { found, resolved } from '../../found.ts';
+import { procedure } from '../../trpc.ts';
+
+/** Sources side by side: one row per fact, one cell per source, in the order of `sources`. */
+export const compare = procedure
+  .input(z.strictObject({ id: EventId }))
+  .output(
+    z.strictObject({
+      event: Event,
+      sources: z.array(SourceRow),
+      comparisons: z.array(Comparison),
+      facts: z.array(Fact),
+    }),
+  )
+  .query(async ({ ctx, input }) => {
+    const store = await ctx.store();
+    const event = found(await resolved(store, input.id, (id) => store.events.get(id)), 'event', input.id);
+    const sources = await sourcesOfEvent(store, event);
+    const comparisons = await store.events.comparisons(event.id);
+    const facts = await factsOf(store, event, sources);
+    return { event, sources, comparisons, facts };
+  });

@@ -1,0 +1,28 @@
+import { Comparison, Event, EventId, EventRow, SourceRow, StatementRow } from '@dixit/model';
+import { field } from '@dixit/model/query';
+import { z } from 'zod';
+import { sourcesOfEvent } from '../../event-sources.ts';
+import { found, resolved } from '../../found.ts';
+import { procedure } from '../../trpc.ts';
+
+/** An id that was merged into another finds the event it became. At most 500 statements, oldest first. */
+export const get = procedure
+  .input(z.strictObject({ id: EventId }))
+  .output(
+    z.strictObject({
+      event: Event,
+      row: EventRow,
+      statements: z.array(StatementRow),
+      comparisons: z.array(Comparison),
+      sources: z.array(SourceRow),
+    }),
+  )
+  .query(async ({ ctx, input }) => {
+    const store = await ctx.store();
+    const event = found(await resolved(store, input.id, (id) => store.events.get(id)), 'event', input.id);
+    const row = found(await store.events.row(event.id), 'event', input.id);
+    const about = field('event', event.id);
+    const { rows: statements } = await store.statements.search(about, { cursor: null, limit: 500, sort: 'oldest' });
+    const comparisons = await store.events.comparisons(event.id);
+    return { event, row, statements, comparisons, sources: await sourcesOfEvent(store, event) };
+  });

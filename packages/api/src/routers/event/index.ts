@@ -1,0 +1,6 @@
+import { router } from '../../trpc.ts';
+import { compare } from './compare.ts';
+import { get } from './get.ts';
+import { list } from './list.ts';
+
+export const eventRouter = router({ list, get, compare });

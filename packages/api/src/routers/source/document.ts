@@ -1,0 +1,46 @@
+import { DixitError } from '@dixit/model';
+import type { IntakeItem } from '@dixit/model/ports';
+import { z } from 'zod';
+
+/** A date (`2025-03`, `2025-03-04`) or an instant (`2025-03-04T10:00:00+01:00`), checked by what reads it. */
+export const Published = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/);
+
+/** A document as a client hands it in: as text, or as bytes in Base64. */
+export const Document = z
+  .strictObject({
+    /** What progress and errors call it: a file name or a URL. Never the text. */
+    name: z.string().min(1).max(1_000),
+    text: z.string().optional(),
+    contentBase64: z.base64().optional(),
+    mediaType: z.string().optional(),
+    url: z.url().optional(),
+    outlet: z.string().min(1).optional(),
+    published: Published.optional(),
+    language: z.string().min(2).max(35).optional(),
+  })
+  .refine((item) => (item.text === undefined) !== (item.contentBase64 === undefined), {
+    error: 'either text or contentBase64',
+    path: ['text'],
+  });
+
+/** The document as the intake takes it. Text is handed on as UTF-8. */
+export function intakeItem(document: z.infer<typeof Document>): IntakeItem {
+  const isText = document.text !== undefined;
+  return {
+    name: document.name,
+    bytes: isText ? Buffer.from(document.text ?? '', 'utf8') : bytesOf(document.contentBase64 ?? ''),
+    mediaType: document.mediaType ?? (isText ? 'text/plain; charset=utf-8' : null),
+    url: document.url ?? null,
+    outlet: document.outlet ?? null,
+    published: document.published ?? null,
+    language: document.language ?? null,
+  };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes.length === 0 && base64.length > 0) throw new DixitError('INPUT_INVALID', { path: 'contentBase64' });
+  return bytes;
+}

@@ -1,0 +1,9 @@
+import { router } from '../../trpc.ts';
+import { add } from './add.ts';
+import { get } from './get.ts';
+import { list } from './list.ts';
+import { remove } from './remove.ts';
+import { set } from './set.ts';
+import { verify } from './verify.ts';
+
+export const sourceRouter = router({ list, get, add, set, remove, verify });

@@ -1,0 +1,26 @@
+import { Comparison, Statement, StatementContext, StatementId, StatementRow, Utterance } from '@dixit/model';
+import { z } from 'zod';
+import { found } from '../../found.ts';
+import { procedure } from '../../trpc.ts';
+
+/** `around`: UTF-16 code units of text before and after. `siblings` report the same act of saying. */
+export const context = procedure
+  .input(z.strictObject({ id: StatementId, around: z.int().min(0).max(20_000).default(600) }))
+  .output(
+    z.strictObject({
+      statement: Statement,
+      context: StatementContext,
+      comparisons: z.array(Comparison),
+      utterance: Utterance.nullable(),
+      siblings: z.array(StatementRow),
+    }),
+  )
+  .query(async ({ ctx, input: { id, around } }) => {
+    const { statements, utterances } = await ctx.store();
+    const statement = found(await statements.get(id), 'statement', id);
+    const context = found(await statements.context(id, around), 'statement', id);
+    const comparisons = await utterances.comparisonsOfStatement(id);
+    const utterance = statement.utteranceId === null ? null : await utterances.get(statement.utteranceId);
+    const others = utterance?.statementIds.filter((other) => other !== id) ?? [];
+    return { statement, context, comparisons, utterance, siblings: await statements.rows(others) };
+  });

@@ -1,0 +1,4 @@
+import { router } from '../../trpc.ts';
+import { annotate } from './annotate.ts';
+
+export const textRouter = router({ annotate });
