@@ -1,7 +1,10 @@
 export { contentId, sha256Hex } from './hash.ts';
 export { fold, foldWithOffsets } from './fold.ts';
 export type { Folded } from './fold.ts';
+export { matchQuotations } from './quotations.ts';
+export type { Quotation } from './quotations.ts';
+export { lines, paragraphs } from './lines.ts';
+export { sentences } from './sentences.ts';
+export type { SentenceRules } from './sentences.ts';
 export { tokens } from './tokens.ts';
 export type { Token } from './tokens.ts';
-export type { Quotation } from './quotations.ts';
-export { bandsOf, signatureOf, similarityOf } from './minhash.ts';

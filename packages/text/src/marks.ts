@@ -1,0 +1,146 @@
+import type { Span } from '@dixit/model';
+
+/** One quotation mark in its surroundings. */
+export interface Mark extends Span {
+  /** What the character itself says. */
+  kind: 'open' | 'close' | 'either';
+  /** What character and surroundings say together. */
+  leans: 'open' | 'close' | 'either';
+  /** Marks of one family close each other: guillemets, double, angle, single. */
+  family: string;
+  single: boolean;
+  /** A mark of its family that may close it follows in the paragraph. */
+  paired: boolean;
+  afterDigit: boolean;
+}
+
+type Kind = readonly [family: string, kind: Mark['kind']];
+
+const MARKS: Readonly<Record<string, Kind>> = {
+  '«': ['guillemets', 'open'],
+  '»': ['guillemets', 'close'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '"': ['double', 'either'],
+  '″': ['double', 'either'],
+  '＂': ['double', 'either'],
+  '‹': ['angle', 'open'],
+  '›': ['angle', 'close'],
+  '‘': ['single', 'open'],
+  '’': ['single', 'close'],
+  '‚': ['single', 'open'],
+  "'": ['single', 'either'],
+};
+const NO_KIND: Kind = ['double', 'either'];
+const KINDS: ReadonlyMap<number, Kind> = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));
+const WORD = charClass(/[\p{L}\p{N}]/u);
+const SPACE = charClass(/\s/u);
+const DIGIT = charClass(/\d/u);
+const ENDS = charClass(/[\p{L}\p{N}.,!?…;)\]%]/u);
+const OPENS = charClass(/[\s([{—–:;/-]/u);
+const AFTER = charClass(/[\s.,;:!?)\]}…—–-]/u);
+const LEADS = charClass(/[(«“‘¿¡[@#…]/u);
+const APOSTROPHE = charClass(/['’]/u);
+const STOP = charClass(/[.,!?…]/u);
+const BREAK = charClass(/[\s.,;:!?)]/u);
+const ENCLOSES = charClass(/[.,!?…)\]»]/u);
+
+/** A character class as a table, as marks may come by the million. Half of a surrogate pair is in no class. */
+function charClass(pattern: RegExp): { test(character: string): boolean } {
+  const table = new Int8Array(0x10000);
+  return {
+    test(character) {
+      const code = character.charCodeAt(0);
+      const known = table[code] ?? 0;
+      if (known !== 0) return known === 1;
+      const holds = pattern.test(character);
+      table[code] = holds ? 1 : -1;
+      return holds;
+    },
+  };
+}
+
+/** All quotation marks of a paragraph; apostrophes are left out. */
+export function findMarks(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const known = KINDS.get(text.charCodeAt(at));
+    const mark = known ? markAt(text, at, paragraph) : null;
+    if (mark) marks.push(mark);
+  }
+  const closerAhead = new Set<string>();
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark) continue;
+    mark.paired = closerAhead.has(mark.family);
+    if (mark.leans !== 'open') closerAhead.add(mark.family);
+  }
+  return marks;
+}
+
+function markAt(text: string, at: number, paragraph: Span): Mark | null {
+  const character = text[at] ?? '';
+  const [family, kind] = KINDS.get(text.charCodeAt(at)) ?? NO_KIND;
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
+  const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
+  const single = family === 'single';
+  if (single && isApostrophe(before, after, character)) return null;
+  const mark: Mark = {
+    start: at,
+    end: at + 1,
+    kind,
+    leans: leaning(text, at, paragraph),
+    family,
+    single,
+    paired: false,
+    afterDigit: kind === 'either' && DIGIT.test(before),
+  };
+  return single && mark.leans === 'either' ? null : mark;
+}
+
+function isApostrophe(before: string, after: string, character: string): boolean {
+  if (WORD.test(before) && WORD.test(after)) return true;
+  return character !== '‘' && !WORD.test(before) && DIGIT.test(after);
+}
+
+/** Spacing decides where it is clear; the character itself where spacing says nothing. */
+function leaning(text: string, at: number, paragraph: Span): Mark['leans'] {
+  const [, kind] = KINDS.get(text.charCodeAt(at)) ?? NO_KIND;
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : '\n';
+  const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : '\n';
+  const wordAfter = WORD.test(after) || LEADS.test(after);
+  const opensByForm = (OPENS.test(before) || before === '\n') && wordAfter;
+  const closesByForm = ENDS.test(before) && (AFTER.test(after) || after === '\n');
+  if (opensByForm && !closesByForm) {
+    // A closing guillemet glued to the next word may still close: « … »a dit X. Only an elided word before shows that it opens.
+    if (kind === 'close') return afterElision(text, at) || text[at] === '”' || !SPACE.test(before) ? 'open' : 'either';
+    return 'open';
+  }
+  if (closesByForm && !opensByForm) {
+    if (kind === 'open') return text[at] === '“' || text[at] === '‘' || text[at] === '«' ? 'close' : 'either';
+    return 'close';
+  }
+  if (before === '\n' && kind === 'either') return 'open';
+  if (after === '\n' && kind === 'either') return 'close';
+  if (kind === 'either') return looseLeaning(text, at, before, after);
+  if (kind === 'open' && SPACE.test(before) && after !== '\n') return text[at] === '“' ? 'either' : 'open';
+  if (kind === 'close' && SPACE.test(before) && SPACE.test(after) && text[at] === '”') return 'either';
+  return kind;
+}
+
+function looseLeaning(text: string, at: number, before: string, after: string): Mark['leans'] {
+  if (APOSTROPHE.test(before) || afterElision(text, at)) return 'open';
+  if (WORD.test(after) && !WORD.test(before) && !ENCLOSES.test(before)) return 'open';
+  if (BREAK.test(after) && !SPACE.test(before)) return 'close';
+  if (STOP.test(before)) return 'close';
+  return 'either';
+}
+
+/** `qu' »il`: an elided word, a stray space, then the mark. */
+function afterElision(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && at - i < 4 && SPACE.test(text[i] ?? '')) i--;
+  return APOSTROPHE.test(text[i] ?? '');
+}
