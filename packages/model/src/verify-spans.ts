@@ -74,7 +74,7 @@ function walk(value: unknown, path: string, visit: Visit, sourceId: string): voi
   const record = value as Record<string, unknown>;
   if (typeof record['sourceId'] === 'string' && record['sourceId'] !== sourceId) return;
   if (typeof record['timeSourceId'] === 'string' && record['timeSourceId'] !== sourceId) {
-    record['time'] === undefined || walk({ ...record, time: null, timeSourceId: null }, path, visit, sourceId);
+    walk({ ...record, time: null, timeSourceId: null }, path, visit, sourceId);
     return;
   }
   for (const [key, field] of Object.entries(record)) {
