@@ -24,13 +24,17 @@ export function workspaces(): Workspace[] {
     });
 }
 
+const SKIPPED = new Set(['node_modules', '.next', 'dist', '.turbo']);
+
 /** Hand-written source files below a folder, as paths from the root. */
 export function sourceFiles(folder: string, extensions = ['.ts', '.tsx']): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => extensions.some((extension) => path.endsWith(extension)))
-    .filter((path) => !/(?:^|\/)(?:node_modules|\.next|dist)\/|\.gen\.ts$|\.d\.ts$/u.test(path));
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : sourceFiles(path, extensions);
+    const isOurs = entry.isFile() && extensions.some((extension) => entry.name.endsWith(extension));
+    return isOurs && !/\.gen\.ts$|\.d\.ts$/u.test(entry.name) ? [path] : [];
+  });
 }
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
