@@ -8,3 +8,7 @@ export { sentences } from './sentences.ts';
 export type { SentenceRules } from './sentences.ts';
 export { tokens } from './tokens.ts';
 export type { Token } from './tokens.ts';
+export { EDTF_QUALIFIERS, daysInMonth, formatEdtf, parseEdtf } from './edtf.ts';
+export type { Edtf, EdtfDate, EdtfDateTime, EdtfEnd, EdtfInterval, EdtfOneOf, EdtfQualifier } from './edtf.ts';
+export { edtfBounds } from './edtf-bounds.ts';
+export type { EdtfBounds } from './edtf-bounds.ts';
