@@ -1,0 +1,16 @@
+export {
+  aBundle,
+  aComparison,
+  aDelta,
+  aSource,
+  aSpeaker,
+  aStatement,
+  aTime,
+  anActor,
+  anEntity,
+  anEvent,
+  anEventMention,
+  anExtraction,
+  anId,
+  anUtterance,
+} from './builders.ts';
