@@ -1,0 +1,18 @@
+import { DixitError, ErrorBody } from '@dixit/model';
+import { TRPCClientError } from '@trpc/client';
+import { isAbort } from './fetch.ts';
+
+/** The typed error in whatever a call of the client was rejected with. Never throws. */
+export function errorOf(thrown: unknown): DixitError {
+  for (let cause = thrown; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof DixitError) return cause;
+    const body = cause instanceof TRPCClientError ? bodyOf(cause.data) : null;
+    if (body) return new DixitError(body.code, body.params, { cause: thrown });
+    if (isAbort(cause)) return new DixitError('CANCELLED', {}, { cause: thrown });
+  }
+  return new DixitError('INTERNAL', {}, { cause: thrown });
+}
+
+function bodyOf(data: unknown): ErrorBody | null {
+  return ErrorBody.safeParse((data as { dixit?: unknown } | null | undefined)?.dixit).data ?? null;
+}

@@ -1,0 +1,5 @@
+export { createClient } from './client.ts';
+export type { Client, LocalOptions, RemoteOptions } from './client.ts';
+export { errorOf } from './errors.ts';
+export { exportText, watchJob } from './streams.ts';
+export type { AppRouter, RouterInputs, RouterOutputs } from '@dixit/api';
