@@ -59,7 +59,11 @@ const value: fc.Arbitrary<Edtf> = fc.oneof(
 
 describe('parseEdtf and formatEdtf', () => {
   it('undo each other', () => {
-    fc.assert(fc.property(value, (each) => expect(parseEdtf(formatEdtf(each))).toEqual(each)));
+    fc.assert(
+      fc.property(value, (each) => {
+        expect(parseEdtf(formatEdtf(each))).toEqual(each);
+      }),
+    );
   });
 
   it.each([
@@ -89,7 +93,11 @@ describe('parseEdtf and formatEdtf', () => {
   });
 
   it('never throw', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(() => parseEdtf(text)).not.toThrow()));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => parseEdtf(text)).not.toThrow();
+      }),
+    );
   });
 });
 
