@@ -14,3 +14,4 @@ export {
   anId,
   anUtterance,
 } from './builders.ts';
+export { collect } from './collect.ts';

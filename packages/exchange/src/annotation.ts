@@ -1,0 +1,63 @@
+import type { AnnotateOutput, EventMention, Extraction, Source, Span, Statement, TemporalValue } from '@dixit/model';
+
+type Range = [start: number, end: number];
+
+/**
+ * An extraction as stand-off annotation. Offsets are UTF-16 code units into `source.text`, which must be
+ * the text as it was given. Statements and expressions in reading order, events best first.
+ */
+export function annotationOf(extraction: Extraction, source: Source): AnnotateOutput {
+  return {
+    id: source.id,
+    lang: source.language,
+    quotes: extraction.statements.filter((statement) => statement.parts.length > 0).map(quoteOf),
+    expressions: extraction.temporals.map(({ span, text, value, type }) => ({ span: range(span), text, value, type })),
+    events: extraction.events.toSorted(bestFirst).map((mention) => eventOf(mention, source.text)),
+    diagnostics: [...source.diagnostics, ...extraction.diagnostics],
+  };
+}
+
+function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {
+  const { parts, cue, speaker, addressee } = statement;
+  const ranges = parts.map(range);
+  return {
+    content: [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0],
+    ...(ranges.length > 1 ? { contentParts: ranges } : {}),
+    cue: cue && range(cue.span),
+    speaker: speaker.mention && range(speaker.mention),
+    speakerText: speaker.mentionText,
+    speakerResolved: speaker.name,
+    addressee: addressee && range(addressee.span),
+    type: statement.kind,
+    act: statement.act,
+    confidence: statement.confidence.tier,
+    nested: statement.nestedIn !== null,
+  };
+}
+
+/** Places and mediators take part on the side of whoever acts; only a recipient is acted upon. */
+function eventOf(mention: EventMention, text: string): AnnotateOutput['events'][number] {
+  const side = (recipient: boolean) =>
+    mention.participants
+      .filter(({ role }) => (role === 'recipient') === recipient)
+      .map(({ span }) => ({ text: text.slice(span.start, span.end), span: range(span) }));
+  const claim = mention.stages.at(-1);
+  const time = timeOf(mention.time);
+  return {
+    type: mention.type,
+    ...(mention.mode === null ? {} : { mode: mention.mode }),
+    trigger: range(mention.trigger),
+    actors: side(false),
+    recipients: side(true),
+    ...(time === null ? {} : { time }),
+    ...(mention.place === null ? {} : { place: mention.place.name }),
+    ...(claim ? { stage: claim.stage, claim: claim.claim } : {}),
+  };
+}
+
+const timeOf = (time: TemporalValue | null): string | null => time?.instant ?? time?.edtf ?? null;
+
+const bestFirst = (a: EventMention, b: EventMention): number =>
+  b.confidence - a.confidence || a.trigger.start - b.trigger.start;
+
+const range = ({ start, end }: Span): Range => [start, end];
