@@ -3,3 +3,4 @@ export { createRegistry, locales } from './registry.ts';
 export { countryName, placeIndex, placesNamed } from './places.ts';
 export type { PlaceIndex } from './places.ts';
 export { zoneOfCountry } from './world.ts';
+export { tokenizeForSearch } from './search.ts';

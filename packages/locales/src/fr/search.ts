@@ -1,3 +1,44 @@
 import type { SearchLocale } from '../contract/search.ts';
+import { stem } from './search-stem.ts';
 
-export const search: SearchLocale = {};
+export const search: SearchLocale = {
+  stopWords: [
+    'a',
+    'au',
+    'aux',
+    'ce',
+    'ces',
+    'cet',
+    'cette',
+    'd',
+    'dans',
+    'de',
+    'des',
+    'du',
+    'en',
+    'et',
+    'il',
+    'l',
+    'la',
+    'le',
+    'les',
+    'leur',
+    'leurs',
+    'ou',
+    'par',
+    'que',
+    'qui',
+    'sa',
+    'se',
+    'ses',
+    'son',
+    'un',
+    'une',
+    'y',
+  ],
+  elided: {
+    before: ['c', 'd', 'j', 'jusqu', 'l', 'lorsqu', 'm', 'n', 'puisqu', 'qu', 'quoiqu', 's', 't'],
+    after: [],
+  },
+  stem,
+};
