@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts';
+import { english } from '../typography.ts';
+import { errors, systemReasons } from './errors.ts';
+import { diagnostics, explanations, queryFaults, reasons } from './sentences.ts';
+import { citation, eventTitles, nouns, speechVerbs, time, units } from './parts.ts';
+import { words } from './words.ts';
+
+export const en: Catalogue = {
+  language: 'en',
+  locale: 'en-GB',
+  typography: english,
+  words,
+  nouns,
+  reasons,
+  explanations,
+  diagnostics,
+  errors,
+  queryFaults,
+  systemReasons,
+  units,
+  speechVerbs,
+  eventTitles,
+  time,
+  citation,
+};

@@ -1,0 +1,88 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const reasons: Catalogue['reasons'] = {
+  CUE_STRONG: '“{cue}” introduces speech',
+  CUE_WEAK: '“{cue}” does not always introduce speech',
+  CUE_ABSENT: 'no word introduces this speech',
+  CUE_AMBIGUOUS: '“{cue}” can be read another way',
+  MARKS_BALANCED: 'the quotation marks are closed',
+  MARKS_REPAIRED: 'a quotation mark is missing: the end was inferred',
+  SPEAKER_NAMED_BESIDE: '{name} is named beside the words',
+  SPEAKER_ROLE_RESOLVED: '“{role}” means {name} in this text',
+  SPEAKER_PRONOUN_RESOLVED: '“{pronoun}” refers to {name}',
+  SPEAKER_SURNAME: '“{surname}” refers to {name}, named before',
+  SPEAKER_CONTINUES: '{name} was already speaking in the sentence before',
+  SPEAKER_METONYM: '“{mention}” stands for {name}',
+  SPEAKER_LAST_NAMED: '{name} is the last one named before the words',
+  SPEAKER_ANONYMOUS: 'the text does not name “{description}”',
+  SPEAKER_UNKNOWN: 'the text does not say who speaks',
+  SPEAKER_AMBIGUOUS: '{name} or {other}: the text allows both',
+  BOUNDARY_UNCERTAIN: 'the beginning or the end of the words is uncertain',
+  SAME_NAME: 'same name: {name}',
+  SAME_SURNAME: 'same surname: {surname}',
+  SAME_ROLE: 'same office: {role}',
+  SAME_COUNTRY: 'same country: {country}',
+  NAME_VARIANT: '{left} and {right} are two forms of one name',
+  SAME_TYPE: 'same kind of event: {type:type}',
+  SAME_PARTICIPANTS: 'same participants: {names}',
+  SAME_TIME: 'same time: {time:time}',
+  TIME_COMPATIBLE: '{time:left} and {time:right} are compatible',
+  SAME_PLACE: 'same place: {place}',
+  SAME_WORDS: 'same words ({percent:share})',
+  TRANSLATION_OF_WORDS: 'a translation of the same words',
+  SAME_SOURCE: 'same source',
+};
+
+export const explanations: Catalogue['explanations'] = {
+  SAME_INSTANT: '{time:left} and {time:right} are one and the same instant[[: {time:instant}]].',
+  INSTANTS_DIFFER: '{time:left} and {time:right} are {minutes:minutes} apart.',
+  DATES_OVERLAP: '{time:left} and {time:right} may be the same date.',
+  DATES_APART: '{time:left} and {time:right} cannot be the same date.',
+  DURATIONS_AGREE: '{duration:left} and {duration:right} are the same length of time.',
+  DURATIONS_DIFFER: '{duration:left} and {duration:right} are not the same length of time.',
+  FIGURES_AGREE: '{number:left} and {number:right}[[ ({unit:unit})]] agree.',
+  FIGURES_DIFFER: '{number:left} and {number:right}[[ ({unit:unit})]] do not agree.',
+  FIGURES_AT_DIFFERENT_DATES:
+    'Not a disagreement: {number:left}[[ ({time:leftDate})]] and {number:right}[[ ({time:rightDate})]][[, {unit:unit}]], at different dates.',
+  FIGURES_OF_DIFFERENT_SCOPE:
+    'Not a disagreement: {number:left}[[ ({leftScope})]] and {number:right}[[ ({rightScope})]][[, {unit:unit}]] do not count the same thing.',
+  STAGES_AGREE: '[[{leftHolder} and {rightHolder} say the same: ]]{stage:stage}.',
+  STAGE_DENIED: '[[{leftHolder}: ]]“{stage:stage}”; [[{rightHolder}: ]]denied.',
+  STAGE_MOVED_ON: 'Not a disagreement: {stage:left}[[ ({time:leftDate})]], then {stage:right}[[ ({time:rightDate})]].',
+  STAGES_DIFFER: '[[{leftHolder}: ]]{stage:left}; [[{rightHolder}: ]]{stage:right}.',
+  DIRECT_DENIAL: '[[{rightHolder}: ]]direct denial[[ of what {leftHolder} says]].',
+  SAME_WORDS: '[[{name}: ]]the same words in both sources.',
+  WORDING_TRANSLATED:
+    'Not a disagreement: the same words in[[ {language:leftLanguage}]] and in[[ {language:rightLanguage}]].',
+  WORDING_DIFFERS: '[[{name}: ]]the same speech, reported in other words.',
+  COPY_OF_ONE_TEXT: 'Both sources carry one and the same text: they count as one.',
+  PARTICIPANTS_DIFFER: 'The participants differ: {left}; {right}.',
+};
+
+export const diagnostics: Catalogue['diagnostics'] = {
+  CHARSET_GUESSED: 'The document does not state its encoding[[: read as {charset}]].',
+  CHARSET_INVALID_BYTES: 'Some bytes are not valid[[ in {charset}]][[ ({count} replaced)]]: characters are missing.',
+  LANGUAGE_UNSUPPORTED: 'The language[[ ({language:language})]] is not supported: no statements were looked for.',
+  LANGUAGE_UNCERTAIN: 'The language is uncertain[[: read as {language:language}]].',
+  NO_STATEMENTS: 'No reported speech was found.',
+  NO_DATE: 'No publication date: “Tuesday” and “yesterday” stay open.',
+  DATE_IMPOSSIBLE: 'This date does not exist[[: {text}]].',
+  ZONE_CONTRADICTORY: 'The clock times given in several zones do not agree[[: {left}, {right}]].',
+  QUOTATION_UNBALANCED: 'Some quotation marks are not closed[[ ({count})]].',
+  TOO_MANY_MARKS: 'Too many quotation marks[[ ({count})]]: quotations were not looked for.',
+  BOILERPLATE_ONLY: 'Nothing but page furniture was found.',
+  STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
+};
+
+export const queryFaults: Catalogue['queryFaults'] = {
+  UNCLOSED_PHRASE: 'The quotation mark {value} is not closed',
+  UNCLOSED_GROUP: 'The parenthesis is not closed',
+  UNEXPECTED_CLOSE: 'This parenthesis closes nothing',
+  EMPTY_VALUE: 'A value is missing[[ after {value}]]',
+  UNKNOWN_VALUE: '“{value}” is not a possible value[[ (one of: {allowed})]]',
+  BAD_DATE: '“{value}” is not a date (2022, 2022-02 or 2022-02-20)',
+  NOTHING_TO_NEGATE: 'Nothing follows the negation',
+  DANGLING_OPERATOR: 'A term is missing on one side of {value}',
+  TOO_LONG: 'The query is too long (2,000 characters at most)',
+  TOO_DEEP: 'Too many parentheses inside one another',
+};

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue.ts';
+import { french } from '../typography.ts';
+import { errors, systemReasons } from './errors.ts';
+import { diagnostics, explanations, queryFaults, reasons } from './sentences.ts';
+import { citation, eventTitles, nouns, speechVerbs, time, units } from './parts.ts';
+import { words } from './words.ts';
+
+export const fr: Catalogue = {
+  language: 'fr',
+  locale: 'fr-FR',
+  typography: french,
+  words,
+  nouns,
+  reasons,
+  explanations,
+  diagnostics,
+  errors,
+  queryFaults,
+  systemReasons,
+  units,
+  speechVerbs,
+  eventTitles,
+  time,
+  citation,
+};

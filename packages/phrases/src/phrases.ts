@@ -1,0 +1,133 @@
+import type { Diagnostic, ErrorBody, Explanation, Reason } from '@dixit/model';
+import type { QueryFault } from '@dixit/model/query';
+import type { Catalogue, Language, Noun, Words } from './catalogue.ts';
+import { type AttributedStatement, type CitedSource, attributionOf, citationOf } from './citation.ts';
+import { durationWords, minutesWords } from './duration.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
+import { type Formatters, fill, withoutGaps } from './template.ts';
+import { type TimeLike, codeWords, timeWords } from './time.ts';
+import { type TitledEvent, titleOf } from './title.ts';
+import { capitalise } from './typography.ts';
+
+/** A function for each closed set of codes: `stage('scheduled')` -> « programmé ». */
+export type WordFunctions = { readonly [K in keyof Words]: (code: keyof Words[K]) => string };
+
+export interface Phrases extends WordFunctions {
+  readonly language: Language;
+  eventTitle(event: TitledEvent): string;
+  reason(reason: Reason): string;
+  comparison(explanation: Explanation): string;
+  diagnostic(diagnostic: Pick<Diagnostic, 'code' | 'params'>): string;
+  error(error: ErrorBody): { message: string; hint: string };
+  queryFault(fault: Pick<QueryFault, 'code' | 'value' | 'allowed'>): string;
+  /** A temporal value, or null for "date not stated". */
+  time(value: TimeLike | null): string;
+  /** A bare EDTF date, interval or ISO instant. */
+  date(edtf: string): string;
+  /** An ISO 8601 duration. */
+  duration(value: string): string;
+  number(value: number): string;
+  bytes(value: number): string;
+  /** « 3 sources », "1 statement". */
+  count(noun: Noun, amount: number): string;
+  list(items: readonly string[]): string;
+  languageName(tag: string): string;
+  unit(unit: string, amount: number): string;
+  citation(statement: Parameters<typeof citationOf>[0], source: CitedSource): string;
+  attribution(statement: AttributedStatement): string;
+  /** First letter in upper case, for a code's word that stands alone. */
+  capital(text: string): string;
+}
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { fr, en };
+
+/** Every sentence of the product in one language. Never fails: an unknown parameter shows as it is. */
+export function phrasesFor(language: Language): Phrases {
+  const catalogue = CATALOGUES[language];
+  const formatters = formattersFor(catalogue);
+  const { locale } = catalogue;
+  const say = (template: string, params: Reason['params']) => {
+    const complete = withoutGaps(catalogue.typography(template), params);
+    const sentence = fill(complete, params, formatters);
+    return /^\{\w+\}/u.test(complete) ? sentence : capitalise(sentence, language);
+  };
+  return {
+    ...wordFunctions(catalogue.words),
+    language,
+    eventTitle: (event) => titleOf(event, catalogue),
+    reason: ({ code, params }) => fill(catalogue.typography(catalogue.reasons[code]), params, formatters),
+    comparison: ({ code, params }) => say(catalogue.explanations[code], params),
+    diagnostic: ({ code, params }) => say(catalogue.diagnostics[code], params),
+    error: ({ code, params }) => ({
+      message: say(catalogue.errors[code].message, params),
+      hint: say(catalogue.errors[code].hint, params),
+    }),
+    queryFault: ({ code, value, allowed }) => say(catalogue.queryFaults[code], { value, allowed: allowed.join(', ') }),
+    time: (value) => timeWords(value, catalogue),
+    date: (edtf) => codeWords(edtf, catalogue),
+    duration: (value) => durationWords(value, locale),
+    number: (value) => numberWords(value, locale),
+    bytes: (value) => bytesWords(value, locale),
+    count: (noun, amount) => `${numberWords(amount, locale)} ${plural(catalogue.nouns[noun], amount, locale)}`,
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    languageName: (tag) => languageName(tag, locale),
+    unit: (unit, amount) => unitWord(unit, amount, catalogue),
+    citation: (statement, source) => citationOf(statement, source, catalogue),
+    attribution: (statement) => attributionOf(statement, catalogue),
+    capital: (text) => capitalise(text, language),
+  };
+}
+
+function wordFunctions(words: Words): WordFunctions {
+  const entries = Object.entries(words).map(([set, table]: [string, Readonly<Record<string, string>>]) => [
+    set,
+    (code: string) => table[code] ?? code,
+  ]);
+  return Object.fromEntries(entries) as WordFunctions;
+}
+
+function formattersFor(catalogue: Catalogue): Formatters {
+  const { locale, words } = catalogue;
+  const wordOf = (table: Readonly<Record<string, string>>) => (code: string | number | boolean) =>
+    table[String(code)] ?? String(code);
+  return {
+    time: (value) => codeWords(String(value), catalogue),
+    duration: (value) => durationWords(String(value), locale),
+    minutes: (value) => minutesWords(Number(value), locale),
+    number: (value) => (typeof value === 'number' ? numberWords(value, locale) : String(value)),
+    percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value)),
+    bytes: (value) => bytesWords(Number(value), locale),
+    unit: (value) => unitWord(String(value), 2, catalogue),
+    language: (value) => languageName(String(value), locale),
+    stage: wordOf(words.stage),
+    type: wordOf(words.eventType),
+    reason: (code) => catalogue.typography(catalogue.systemReasons[String(code)] ?? String(code)),
+  };
+}
+
+function numberWords(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+function bytesWords(value: number, locale: string): string {
+  const [amount, unit] = value < 1_000_000 ? [value / 1_000, 'kilobyte'] : [value / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+}
+
+function plural(forms: { one: string; other: string }, amount: number, locale: string): string {
+  return new Intl.PluralRules(locale).select(amount) === 'one' ? forms.one : forms.other;
+}
+
+function unitWord(unit: string, amount: number, { units, locale }: Catalogue): string {
+  const forms = units[unit];
+  return forms === undefined ? unit : plural(forms, amount, locale);
+}
+
+function languageName(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

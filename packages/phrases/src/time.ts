@@ -1,0 +1,107 @@
+import type { CompactTime } from '@dixit/model';
+import type { Catalogue } from './catalogue.ts';
+import { type EdtfDate, readEdtf } from './edtf.ts';
+import { fill } from './template.ts';
+
+/** What `time` needs of a temporal value; any of them will do. */
+export type TimeLike = Pick<CompactTime, 'edtf' | 'instant' | 'approximate' | 'precision'> &
+  Partial<Pick<CompactTime, 'start' | 'end'>>;
+
+const CLOCK_PRECISIONS = new Set(['second', 'minute', 'hour']);
+
+/** A date or instant for people: « 7 décembre 2021 à 15:00 UTC », "about 2 March 2024", "date not stated". */
+export function timeWords(value: TimeLike | null, catalogue: Catalogue): string {
+  if (value === null) return catalogue.typography(catalogue.time.notStated);
+  const about = value.approximate ? '~' : '';
+  if (value.instant !== null && CLOCK_PRECISIONS.has(value.precision)) {
+    return about + codeWords(value.instant, catalogue);
+  }
+  const code = value.edtf ?? boundsOf(value);
+  if (code === null) return catalogue.typography(catalogue.time.notStated);
+  const words = codeWords(code, catalogue);
+  return value.approximate && !/[~%]/u.test(code) && !words.startsWith('~') ? `~${words}` : words;
+}
+
+/** The same for a bare EDTF or ISO value; anything else comes back as it is. */
+export function codeWords(code: string, catalogue: Catalogue): string {
+  const { time, locale } = catalogue;
+  const edtf = readEdtf(code);
+  if (edtf === null) return code;
+  const put = (template: string, params: Record<string, string>) => catalogue.typography(fill(template, params, {}));
+  switch (edtf.kind) {
+    case 'date':
+      return dateWords(edtf.date, catalogue);
+    case 'one-of':
+      return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+        edtf.dates.map((date) => dateWords(date, catalogue)),
+      );
+    case 'interval': {
+      const start = edtf.start && dateWords(edtf.start, catalogue);
+      const end = edtf.end && dateWords(edtf.end, catalogue);
+      const isOfDays = [edtf.start, edtf.end].every((date) => date === null || date.day !== null);
+      const templates = isOfDays ? time.day : time.wide;
+      if (start !== null && end !== null) return start === end ? start : put(templates.range, { start, end });
+      return start === null ? put(templates.until, { end: end ?? '' }) : put(templates.from, { start });
+    }
+  }
+}
+
+function boundsOf(value: TimeLike): string | null {
+  const [start, end] = [value.start?.slice(0, 10), value.end];
+  if (start === undefined || end === undefined || end === null) return start ?? null;
+  const last = new Date(Date.parse(end) - 1000).toISOString().slice(0, 10);
+  return start === last ? start : `${start}/${last}`;
+}
+
+function dateWords(date: EdtfDate, catalogue: Catalogue): string {
+  const words = certainWords(date, catalogue);
+  const about = date.approximate ? `~${words}` : words;
+  return date.uncertain ? catalogue.typography(fill(catalogue.time.uncertain, { time: about }, {})) : about;
+}
+
+function certainWords(date: EdtfDate, catalogue: Catalogue): string {
+  const { time } = catalogue;
+  const put = (template: string, params: Record<string, string | number>) =>
+    catalogue.typography(fill(template, params, {}));
+  if (date.unspecified === 2) return put(time.century, { n: date.year / 100 + 1 });
+  if (date.unspecified === 1) return put(time.decade, { n: date.year });
+  if (date.week !== null) return put(time.week, { date: dayWords(mondayOf(date.year, date.week), catalogue) });
+  if (date.month !== null && date.month >= 21 && date.month <= 24) {
+    return `${time.seasons[(date.month - 21) as 0 | 1 | 2 | 3]} ${date.year}`;
+  }
+  if (date.month !== null && date.month >= 33 && date.month <= 36) {
+    return put(time.quarter, { n: date.month - 32, year: date.year });
+  }
+  const utc = new Date(Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1));
+  const day = calendarWords(utc, date, catalogue);
+  return date.clock === null ? day : put(time.at, { date: day, clock: clockWords(date.clock) });
+}
+
+function calendarWords(utc: Date, { month, day }: EdtfDate, catalogue: Catalogue): string {
+  if (month === null) return String(utc.getUTCFullYear());
+  return day === null ? monthWords(utc, catalogue.locale) : dayWords(utc, catalogue);
+}
+
+function monthWords(utc: Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(utc);
+}
+
+function dayWords(utc: Date, { locale, time }: Catalogue): string {
+  const words = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(utc);
+  return words.replace(/^1(?= )/u, time.firstOfMonth);
+}
+
+/** `15:00:00Z` -> `15:00 UTC`; `18:00+03:00` -> `18:00 (UTC+03:00)`. */
+function clockWords(clock: string): string {
+  const [, hour = '', minute = '00', zone = ''] =
+    /^(\d{2})(?::(\d{2}))?[^Z+-]*(Z|[+-]\d{2}:?\d{2})?$/u.exec(clock) ?? [];
+  if (zone === '') return `${hour}:${minute}`;
+  return zone === 'Z' || /^[+-]00:?00$/u.test(zone) ? `${hour}:${minute} UTC` : `${hour}:${minute} (UTC${zone})`;
+}
+
+/** Monday of an ISO 8601 week. */
+function mondayOf(year: number, week: number): Date {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  return new Date(monday + (week - 1) * 7 * 86_400_000);
+}

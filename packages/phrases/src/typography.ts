@@ -1,0 +1,23 @@
+const NBSP = '\u00A0';
+
+/**
+ * French spacing for a sentence written with plain spaces: a no-break space before `: ; ! ? » %` and
+ * after `«`, and a curly apostrophe. For our own sentences only, never for quoted words.
+ */
+export function french(text: string): string {
+  return text
+    .replace(/ ([:;!?»%])/gu, `${NBSP}$1`)
+    .replace(/« /gu, `«${NBSP}`)
+    .replace(/'/gu, '’');
+}
+
+/** Curly apostrophes for an English sentence written with straight ones. */
+export function english(text: string): string {
+  return text.replace(/'/gu, '’');
+}
+
+/** First letter in upper case; the rest as it stands. */
+export function capitalise(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
