@@ -1,7 +1,7 @@
 import type { EventLocale } from './contract/events.ts';
 import type { FigureLocale } from './contract/figures.ts';
 import type { NameLocale } from './contract/names.ts';
-import type { PageLocale } from './contract/page.ts';
+import type { FurnitureReach, FurnitureRule, PageLocale } from './contract/page.ts';
 import type { PlaceEntry, PlaceForm, PlaceLocale } from './contract/places.ts';
 import type { SearchLocale } from './contract/search.ts';
 import type { SpeechLocale } from './contract/speech.ts';
@@ -10,6 +10,8 @@ import type { TemporalLocale } from './contract/temporal.ts';
 export type {
   EventLocale,
   FigureLocale,
+  FurnitureReach,
+  FurnitureRule,
   NameLocale,
   PageLocale,
   PlaceEntry,

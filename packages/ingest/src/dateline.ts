@@ -1,0 +1,109 @@
+import type { PageLocale } from '@dixit/locales/contract';
+import type { Block, Span, TemporalValue } from '@dixit/model';
+import { foldWithOffsets } from '@dixit/text';
+import { calendarValue, clockValue, offsetOf, type ClockTime } from './published.ts';
+
+const LINE_LENGTH = 200;
+const HEAD_BLOCKS = 30;
+
+/**
+ * The date of publication that the page prints near its head (« Publié le 6 octobre 2025 à 18h42 »), with
+ * the words as evidence. A date that says the page was changed counts only when there is no other.
+ */
+export function readDateLine(
+  text: string,
+  blocks: readonly Block[],
+  pages: readonly PageLocale[],
+): TemporalValue | null {
+  let changed: TemporalValue | null = null;
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.kind !== 'boilerplate' || block.reason === 'related' || block.span.end - block.span.start > LINE_LENGTH)
+      continue;
+    for (const page of pages) {
+      const found = dateIn(text, block.span, page);
+      if (found === null) continue;
+      if (!found.isChange) return found.value;
+      changed ??= found.value;
+      break;
+    }
+  }
+  return changed;
+}
+
+function dateIn(text: string, span: Span, page: PageLocale): { value: TemporalValue; isChange: boolean } | null {
+  const head = foldWithOffsets(text.slice(span.start, span.end));
+  const match = page.date.exec(head.text);
+  const parts = match?.groups;
+  if (!match || !parts) return null;
+  const monthName = parts['month'] ?? parts['monthN'] ?? '';
+  const month = page.months[monthName] ?? Number(monthName);
+  const pad = (value: string | number | undefined): string => String(value ?? '').padStart(2, '0');
+  const date = `${parts['year'] ?? parts['yearN']}-${pad(month)}-${pad(parts['day'] ?? parts['dayN'])}`;
+  const from = span.start + (head.offsets[match.index] ?? 0);
+  const to = span.start + (head.offsets[match.index + match[0].length] ?? 0);
+  const evidence = { span: { start: from, end: to }, text: text.slice(from, to) };
+  const value =
+    parts['hour'] !== undefined && parts['minute'] !== undefined
+      ? clockValue({ date, ...clockOf(parts), second: null, offset: null }, 'stated', evidence)
+      : calendarValue(date, 'stated', evidence);
+  return value && { value, isChange: page.changedWords.test(head.text.slice(0, match.index)) };
+}
+
+function clockOf(parts: Readonly<Record<string, string | undefined>>): Pick<ClockTime, 'hour' | 'minute'> {
+  const hour = Number(parts['hour']);
+  const half = parts['half'];
+  return {
+    hour: half === 'p' && hour < 12 ? hour + 12 : half === 'a' && hour === 12 ? 0 : hour,
+    minute: Number(parts['minute']),
+  };
+}
+
+/** The zone that a page says its clock times are in, as an IANA name: « All times are GMT ». */
+export function readZone(text: string, blocks: readonly Block[], page: PageLocale): string | null {
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    if (block.span.end - block.span.start > LINE_LENGTH) continue;
+    const groups = page.zoneNote.exec(foldWithOffsets(text.slice(block.span.start, block.span.end)).text)?.groups;
+    const zone = page.zones[groups?.['zone'] ?? groups?.['zone2'] ?? ''];
+    if (zone !== undefined) return zone;
+  }
+  return null;
+}
+
+/** Dates the clock times of live updates, once the day is known. A page that runs over midnight is not told apart. */
+export function dateUpdates(
+  text: string,
+  blocks: readonly Block[],
+  published: TemporalValue | null,
+  zone: string | null,
+): Block[] {
+  const date = /^\d{4}-\d\d-\d\d/u.exec(published?.edtf ?? '')?.[0];
+  if (date === undefined) return [...blocks];
+  return blocks.map((block) => {
+    const clock = block.update?.time ?? null;
+    if (!block.update || !clock?.span || !clock.text) return block;
+    const [hour = 0, minute = 0] = (clock.edtf ?? '').slice(1).split(':').map(Number);
+    const offset = zone === null ? null : offsetOf(zone, { date, hour, minute });
+    const evidence = { span: clock.span, text: text.slice(clock.span.start, clock.span.end) };
+    const time = clockValue({ date, hour, minute, second: null, offset }, 'stated', evidence);
+    return { ...block, update: { ...block.update, time: time && { ...time, reference: date } } };
+  });
+}
+
+/** A clock time that no day is known for yet. */
+export function undatedClock(text: string, clock: { hour: number; minute: number; span: Span }): TemporalValue {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return {
+    edtf: `T${pad(clock.hour)}:${pad(clock.minute)}`,
+    start: null,
+    end: null,
+    instant: null,
+    offset: null,
+    approximate: false,
+    precision: 'minute',
+    basis: 'stated',
+    reference: null,
+    text: text.slice(clock.span.start, clock.span.end),
+    span: clock.span,
+    alternatives: [],
+  };
+}

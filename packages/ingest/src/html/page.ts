@@ -1,0 +1,24 @@
+import { parseHTML } from 'linkedom';
+
+/** The little of a DOM that reading a page takes. */
+export interface PageNode {
+  nodeType: number;
+  nodeName: string;
+  nodeValue: string | null;
+  childNodes: Iterable<PageNode>;
+}
+export interface PageElement extends PageNode {
+  textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
+
+/** Parses a page; scripts are not run, nothing is fetched. */
+export function parsePage(html: string): PageElement {
+  const whole = /<html[\s>]/iu.test(html.slice(0, 4096)) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: { documentElement: PageElement } };
+  return document.documentElement;
+}

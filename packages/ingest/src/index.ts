@@ -1,0 +1,6 @@
+export { blocksOf } from './blocks.ts';
+export { ingest } from './ingest.ts';
+export type { IngestDeps, IngestOptions } from './ingest.ts';
+export { detectLanguage } from './language.ts';
+export type { Language } from './language.ts';
+export { readPublished } from './published.ts';

@@ -1,0 +1,206 @@
+import type { LocaleRegistry } from '@dixit/locales';
+import type { PageLocale } from '@dixit/locales/contract';
+import { DixitError, type Block, type Diagnostic, type Source, type TemporalValue } from '@dixit/model';
+import { contentId, fold, sha256Hex } from '@dixit/text';
+import { binaryKind } from './binary.ts';
+import { decode } from './charset.ts';
+import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts';
+import { diagnostic } from './diagnostic.ts';
+import type { Page } from './html/index.ts';
+import { kindOf, translatedOf } from './kind.ts';
+import { detectLanguage, type Language } from './language.ts';
+import { layout } from './layout/index.ts';
+import { readPublished } from './published.ts';
+import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
+
+/** 50 MiB. */
+const MAX_BYTES = 50 * 1024 * 1024;
+const VERSION = '1';
+
+export interface IngestOptions {
+  /** File name or address, for messages and to tell HTML from text. Never part of the id. */
+  name: string;
+  /** As received, parameters included: `text/html; charset=iso-8859-1`. */
+  mediaType?: string | null;
+  url?: string | null;
+  outlet?: string | null;
+  /** EDTF date or ISO instant; wins over whatever the document says. */
+  published?: string | null;
+  /** BCP 47; wins over detection. */
+  language?: string | null;
+  /** ISO instant. */
+  retrievedAt: string;
+}
+
+export interface IngestDeps {
+  locales: LocaleRegistry;
+}
+
+/**
+ * Bytes to a Source: charset, frozen text, blocks, metadata, language, date. The frozen text of plain text
+ * is the decoded characters as they came, less a byte-order mark. What is soft is a diagnostic on the
+ * Source; throws DixitError SOURCE_EMPTY, SOURCE_TOO_LARGE (over 50 MiB), SOURCE_BINARY, CHARSET_UNKNOWN,
+ * SOURCE_UNREADABLE (a page no parser can read) or INPUT_INVALID (`published`). Linear in the size.
+ */
+export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: IngestDeps): Promise<Source> {
+  const given = options.published ? readPublished(options.published) : null;
+  checkBytes(bytes, options.name);
+  const isHtml = looksLikeHtml(bytes, options);
+  const decoded = decode(bytes, options.mediaType ?? null, isHtml);
+  if (decoded.text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
+  const page = isHtml ? await readPage(decoded.text, options.name, options.url ?? null) : null;
+  const text = page?.text ?? decoded.text;
+  if (text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
+  const language = await languageOf(
+    text,
+    options.language ?? page?.metadata.language ?? null,
+    options.language ?? null,
+  );
+  const pages = pagesOf(language.code, deps.locales);
+  const read = readBlocks(text, page, { pages, outlet: options.outlet ?? null });
+  const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
+  const published = given ?? page?.metadata.published ?? dateInUrl(url) ?? readDateLine(text, read, pages);
+  const [own] = pages;
+  const blocks = dateUpdates(text, read, published, own ? readZone(text, read, own) : null);
+  const sha256 = sha256Hex(bytes);
+  return {
+    id: contentId('so', sha256, url ?? ''),
+    kind: kindOf(text, blocks, pages, page?.metadata.isLive ?? false),
+    ...credits(text, blocks, page, { options, pages, url }),
+    url: options.url ?? null,
+    canonicalUrl: url,
+    retrievedAt: options.retrievedAt,
+    published,
+    language: language.code,
+    languageConfidence: language.confidence,
+    translated: translatedOf(text, blocks, pages),
+    text,
+    textSha256: sha256Hex(text),
+    blocks,
+    raw: { mediaType: isHtml ? 'text/html' : 'text/plain', sha256, bytes: bytes.length, charset: decoded.charset },
+    version: 1,
+    previousVersionId: null,
+    copyGroupId: null,
+    diagnostics: [...decoded.diagnostics, ...diagnose(language, published, blocks, deps.locales)],
+    provenance: { pipeline: VERSION, stages: { ingest: VERSION }, at: options.retrievedAt },
+  };
+}
+
+function checkBytes(bytes: Uint8Array, name: string): void {
+  if (bytes.length === 0) throw new DixitError('SOURCE_EMPTY', { name });
+  if (bytes.length > MAX_BYTES)
+    throw new DixitError('SOURCE_TOO_LARGE', { name, bytes: bytes.length, limit: MAX_BYTES });
+  const kind = binaryKind(bytes);
+  if (kind !== null) throw new DixitError('SOURCE_BINARY', { name, kind });
+}
+
+const HTML_START = /^[\s\ufeff]*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body|article|main|div|p)[\s>]/iu;
+
+function looksLikeHtml(bytes: Uint8Array, options: IngestOptions): boolean {
+  const type = options.mediaType?.toLowerCase().split(';')[0]?.trim();
+  if (type === 'text/html' || type === 'application/xhtml+xml') return true;
+  if (type === 'text/plain') return false;
+  const start = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 2048))
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
+    .replaceAll('\0', '');
+  return HTML_START.test(start);
+}
+
+async function languageOf(text: string, claimed: string | null, given: string | null): Promise<Language> {
+  const code = (given ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
+  if (code !== '') return { code, confidence: 1, reliable: true };
+  const found = await detectLanguage(text);
+  const declared = claimed?.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return found.reliable || declared === '' ? found : { code: declared, confidence: 0.5, reliable: true };
+}
+
+/** The text's own language first; then the others, as pages mix languages in their furniture. */
+function pagesOf(code: string, locales: LocaleRegistry): PageLocale[] {
+  const own = locales.get(code);
+  const others = locales.codes.flatMap((other) => locales.get(other) ?? []).filter((locale) => locale !== own);
+  return [...(own ? [own] : []), ...others].map((locale) => locale.page);
+}
+
+function readBlocks(text: string, page: Page | null, facts: { pages: PageLocale[]; outlet: string | null }): Block[] {
+  const title = page?.metadata.title?.value ?? null;
+  const blocks = layout(text, { ...facts, title }, page?.hints, (clock) => undatedClock(text, clock));
+  const description = fold(page?.metadata.description ?? '').trim();
+  return blocks.map((block) =>
+    block.kind === 'paragraph' &&
+    description.length > 20 &&
+    fold(text.slice(block.span.start, block.span.end)) === description
+      ? { ...block, kind: 'standfirst' as const }
+      : block,
+  );
+}
+
+interface CreditContext {
+  options: IngestOptions;
+  pages: readonly PageLocale[];
+  url: string | null;
+}
+
+function credits(
+  text: string,
+  blocks: readonly Block[],
+  page: Page | null,
+  { options, pages, url }: CreditContext,
+): Pick<Source, 'title' | 'bylines' | 'publisher' | 'section'> {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  const printed = headline
+    ? { value: text.slice(headline.span.start, headline.span.end), rung: 'text' as const }
+    : null;
+  const outlet = options.outlet
+    ? { value: { name: options.outlet, domain: domainOf(url) }, rung: 'user' as const }
+    : null;
+  const domain = domainOf(url);
+  const fromUrl = domain ? { value: { name: domain, domain }, rung: 'url' as const } : null;
+  const bylines = page?.metadata.bylines ?? [];
+  return {
+    title: page?.metadata.title ?? printed,
+    bylines: bylines.length > 0 ? bylines : printedBylines(text, blocks, pages),
+    publisher: outlet ?? page?.metadata.publisher ?? fromUrl,
+    section: page?.metadata.section ?? null,
+  };
+}
+
+function printedBylines(text: string, blocks: readonly Block[], pages: readonly PageLocale[]): Source['bylines'] {
+  for (const block of blocks) {
+    if (block.reason !== 'byline') continue;
+    const printed = text.slice(block.span.start, block.span.end);
+    const folded = fold(printed);
+    for (const page of pages) {
+      const names = page.byline.exec(folded)?.groups?.['names'];
+      if (names && folded.length === printed.length && !/\d/u.test(names))
+        return [{ value: printed.slice(-names.length), rung: 'text' }];
+    }
+  }
+  return [];
+}
+
+function diagnose(
+  language: Language,
+  published: TemporalValue | null,
+  blocks: readonly Block[],
+  locales: LocaleRegistry,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (language.code === 'und' || !language.reliable)
+    found.push(
+      diagnostic('LANGUAGE_UNCERTAIN', 'warning', { language: language.code, confidence: language.confidence }),
+    );
+  else if (locales.get(language.code) === null)
+    found.push(
+      diagnostic('LANGUAGE_UNSUPPORTED', 'warning', { language: language.code, supported: locales.codes.join(', ') }),
+    );
+  if (published === null) found.push(diagnostic('NO_DATE', 'info'));
+  if (blocks.every((block) => block.kind === 'boilerplate')) found.push(diagnostic('BOILERPLATE_ONLY', 'warning'));
+  return found;
+}
+
+/** The page reader is loaded only when a page comes in. */
+async function readPage(html: string, name: string, url: string | null): Promise<Page> {
+  const { readHtml } = await import('./html/index.ts');
+  return readHtml(html, name, url);
+}

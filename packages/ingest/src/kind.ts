@@ -1,0 +1,49 @@
+import type { PageLocale } from '@dixit/locales/contract';
+import type { Block, Source } from '@dixit/model';
+import { fold } from '@dixit/text';
+
+const DATELINE = /^\p{Lu}[\p{Lu}\s,.'’-]{2,40}(?:, [^()]{2,30})? ?\([^()]{2,40}\) ?[-–—]/u;
+
+/** What sort of document it is, by its form. */
+export function kindOf(
+  text: string,
+  blocks: readonly Block[],
+  pages: readonly PageLocale[],
+  isLive: boolean,
+): Source['kind'] {
+  const updates = blocks.filter((block) => block.kind === 'update').length;
+  const title = blocks.find((block) => block.kind === 'headline');
+  const titleWords = title ? fold(text.slice(title.span.start, title.span.end)) : '';
+  if (isLive || updates >= 2) return 'live-blog';
+  if (updates === 1 && pages.some((page) => page.liveWords.test(titleWords))) return 'live-blog';
+  const first = blocks.find((block) => block.kind === 'paragraph');
+  const opening = first ? text.slice(first.span.start, Math.min(first.span.end, first.span.start + 160)) : '';
+  if (DATELINE.test(opening)) return 'wire';
+  const head = blocks
+    .slice(0, 4)
+    .map((block) => fold(text.slice(block.span.start, Math.min(block.span.end, block.span.start + 160))));
+  if (head.some((line) => pages.some((page) => page.releaseWords.test(line)))) return 'press-release';
+  return 'article';
+}
+
+const MARKS = [/«/u, /“/u, /"/u];
+
+/**
+ * Whether the text reads as a translation: `yes` when it says so, or when it mixes three systems of
+ * quotation marks in pairs that do not match; else `unknown`. Never `no` without a sign.
+ */
+export function translatedOf(
+  text: string,
+  blocks: readonly Block[],
+  pages: readonly PageLocale[],
+): Source['translated'] {
+  for (const block of blocks) {
+    if (block.span.end - block.span.start > 300) continue;
+    const line = fold(text.slice(block.span.start, block.span.end));
+    if (pages.some((page) => page.translationNotes.test(line))) return 'yes';
+  }
+  const sample = text.slice(0, 20_000);
+  const isMixed = MARKS.filter((mark) => mark.test(sample)).length >= 2;
+  const isMismatched = /"[^"«»“”\n]{3,200} ?»|["“] ?[^"«»“”\n]{3,200}»|[a-z]'? ?»[\p{L}]/u.test(sample);
+  return isMixed && isMismatched ? 'yes' : 'unknown';
+}

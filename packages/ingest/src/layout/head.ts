@@ -1,0 +1,143 @@
+import { fold } from '@dixit/text';
+import { isBreadcrumb, isCounter, isNameLike } from './furniture.ts';
+import { boilerplate, plain, type Draft, type PageFacts, type Verdict } from './judge.ts';
+import { endsSentence, endsWithStop, isBody, wordCount } from './line.ts';
+
+const HEAD_LINES = 40;
+const TITLE_LENGTH = 300;
+const STANDFIRST_LENGTH = 180;
+const DATE_LINE_LENGTH = 160;
+const SHARED_OPENING = 24;
+
+/**
+ * Judges everything before the running text: menus, title, byline, date, standfirst. Returns the index
+ * of the first line of the running text.
+ */
+export function judgeHead(drafts: Draft[], facts: PageFacts): number {
+  markBreadcrumbs(drafts, facts);
+  const body = firstBody(drafts);
+  const title = findTitle(drafts, body, facts);
+  if (title !== null && drafts[title]) drafts[title].verdict = plain('headline');
+  const start = title !== null && title >= body ? firstBody(drafts, title + 1) : body;
+  const titleLine = title === null ? '' : (drafts[title]?.line.folded ?? '');
+  let hasStandfirst = drafts.slice(0, start).some((draft) => draft.verdict?.kind === 'standfirst');
+  for (const [i, draft] of drafts.slice(0, start).entries()) {
+    if (draft.verdict !== null || draft.label !== null) continue;
+    const isAfter = title !== null && i > title;
+    draft.verdict = isAfter && draft.line.folded === titleLine ? boilerplate('repeated-title') : null;
+    draft.verdict ??= isAfter ? afterTitle(draft, drafts[i + 1], facts, hasStandfirst) : beforeTitle(draft);
+    hasStandfirst ||= draft.verdict.kind === 'standfirst';
+  }
+  if (title !== null && !hasStandfirst && start > title) judgeStandfirst(drafts[start], drafts[start + 1]);
+  return start;
+}
+
+function markBreadcrumbs(drafts: Draft[], facts: PageFacts): void {
+  for (const draft of drafts.slice(0, HEAD_LINES)) {
+    if (draft.verdict === null && isBreadcrumb(draft.line, draft.printed, facts.pages))
+      draft.verdict = boilerplate('breadcrumb');
+  }
+  for (const [i, draft] of drafts.slice(0, HEAD_LINES).entries()) {
+    if (draft.verdict !== null || draft.line.length > TITLE_LENGTH) continue;
+    const home = facts.pages.flatMap((page) => page.homeWords).some((word) => draft.line.folded.startsWith(`${word} `));
+    const opening = drafts[i + 1]?.line.folded.slice(0, SHARED_OPENING) ?? '';
+    if (home && opening.length === SHARED_OPENING && draft.line.folded.includes(opening))
+      draft.verdict = boilerplate('breadcrumb');
+  }
+}
+
+function firstBody(drafts: readonly Draft[], from = 0): number {
+  const found = drafts.findIndex(
+    (draft, i) =>
+      i >= from &&
+      (draft.label !== null ||
+        (draft.rule === null && (draft.verdict === null ? isBody(draft.line) : draft.verdict.kind === 'paragraph'))),
+  );
+  return found === -1 ? drafts.length : found;
+}
+
+function findTitle(drafts: readonly Draft[], body: number, facts: PageFacts): number | null {
+  const marked = drafts.findIndex((draft) => draft.verdict?.kind === 'headline');
+  if (marked !== -1) return marked;
+  const known = facts.title === null ? '' : fold(facts.title).trim();
+  if (known !== '') {
+    const same = drafts.slice(0, HEAD_LINES).findIndex((draft) => draft.line.folded === known);
+    if (same !== -1) return same;
+  }
+  const repeated = titleOfBreadcrumb(drafts);
+  if (repeated !== null) return repeated;
+  const lastMenu = drafts.slice(0, body).findLastIndex((draft) => isMenu(draft));
+  const candidates = drafts.slice(0, body).flatMap((draft, i) => (isTitleLike(draft, facts) ? [i] : []));
+  const chosen = candidates.find((i) => i > lastMenu) ?? candidates[0];
+  if (chosen !== undefined) return chosen;
+  return isCapitalisedTitle(drafts, body) ? body : null;
+}
+
+/** A breadcrumb often ends with the title of the page. */
+function titleOfBreadcrumb(drafts: readonly Draft[]): number | null {
+  for (const [i, draft] of drafts.slice(0, HEAD_LINES).entries()) {
+    if (draft.verdict?.reason !== 'breadcrumb') continue;
+    const found = drafts
+      .slice(i + 1, i + 6)
+      .findIndex(
+        ({ line }) =>
+          line.whole && line.folded.length >= 12 && draft.line.folded.includes(line.folded.slice(0, SHARED_OPENING)),
+      );
+    if (found !== -1) return i + 1 + found;
+  }
+  return null;
+}
+
+const isMenu = (draft: Draft): boolean =>
+  draft.verdict?.reason === 'breadcrumb' || draft.verdict?.reason === 'menu' || draft.rule?.reason === 'menu';
+
+function isTitleLike(draft: Draft, facts: PageFacts): boolean {
+  const { line, printed } = draft;
+  if (draft.verdict !== null || draft.rule !== null || line.length > TITLE_LENGTH || isCounter(line)) return false;
+  if (facts.outlet !== null && line.folded === fold(facts.outlet)) return false;
+  if (isDateLine(draft, facts) || facts.pages.some((page) => page.byline.test(line.folded))) return false;
+  return wordCount(line) >= 3 && !/[,;]$/u.test(printed) && /[\p{L}]/u.test(printed);
+}
+
+/** A short opening line in title case that happens to end with a full stop. */
+function isCapitalisedTitle(drafts: readonly Draft[], body: number): boolean {
+  const draft = drafts[body];
+  if (!draft || body !== 0 || draft.label !== null || draft.line.length > 160 || drafts[1]?.line.blankBefore !== true)
+    return false;
+  const words = draft.printed.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
+
+function isDateLine(draft: Draft, facts: PageFacts): boolean {
+  if (draft.line.length > DATE_LINE_LENGTH) return false;
+  return facts.pages.some((page) => {
+    const match = page.date.exec(draft.line.folded);
+    return match !== null && match.index <= 40 && (match.index <= 30 || draft.line.length <= 90);
+  });
+}
+
+function beforeTitle(draft: Draft): Verdict {
+  if (draft.rule !== null) return boilerplate(draft.rule.reason);
+  return boilerplate(isCounter(draft.line) ? 'counter' : 'menu');
+}
+
+function afterTitle(draft: Draft, next: Draft | undefined, facts: PageFacts, hasStandfirst: boolean): Verdict {
+  const { line, printed } = draft;
+  if (draft.rule !== null) return boilerplate(draft.rule.reason);
+  if (isCounter(line)) return boilerplate('counter');
+  if (/^\(.*\)$/u.test(printed)) return boilerplate('credit');
+  const isByline = facts.pages.some((page) => page.byline.test(line.folded)) || isNameLike(printed);
+  if (isByline || isDateLine(draft, facts)) return boilerplate('byline');
+  if (wordCount(line) >= 8 && !hasStandfirst) return plain('standfirst');
+  if (endsSentence(line)) return plain('paragraph');
+  return next?.line.blankBefore === true ? plain('crosshead') : boilerplate('label');
+}
+
+/** The first lines of running text may be a standfirst: short, unquoted, right under the head, before something longer. */
+function judgeStandfirst(draft: Draft | undefined, next: Draft | undefined): void {
+  if (!draft || !next || draft.verdict !== null || draft.label !== null) return;
+  const isShort = draft.line.length <= STANDFIRST_LENGTH && endsWithStop(draft.line) && next.line.blankBefore;
+  const isPlain = !/["«»“”]|\) [-–—] /u.test(draft.printed);
+  if (isShort && isPlain && isBody(next.line) && next.line.length >= draft.line.length * 1.5)
+    draft.verdict = plain('standfirst');
+}

@@ -1,0 +1,63 @@
+import type { Block, Span } from '@dixit/model';
+import { fold, lines } from '@dixit/text';
+
+export type Reason = NonNullable<Block['reason']>;
+
+/** What the markup says of a line, where there is markup. */
+export interface Hint {
+  kind: Block['kind'];
+  reason: Reason | null;
+}
+
+/** One line of the frozen text, without the spaces at its edges. */
+export interface Line extends Span {
+  /** The first 320 characters, folded: what patterns are tested against. */
+  folded: string;
+  /** Whether `folded` is the whole line. */
+  whole: boolean;
+  /** Last characters as they are. */
+  tail: string;
+  length: number;
+  blankBefore: boolean;
+  hint: Hint | null;
+}
+
+const HEAD = 320;
+
+/** Lines that hold something, with what is needed to judge each in constant time. */
+export function readLines(text: string, hints: ReadonlyMap<number, Hint> = new Map()): Line[] {
+  let previousEnd = 0;
+  return lines(text).map(({ start, end }) => {
+    const gap = text.slice(previousEnd, start);
+    previousEnd = end;
+    return {
+      start,
+      end,
+      folded: fold(text.slice(start, Math.min(end, start + HEAD))).trim(),
+      whole: end - start <= HEAD,
+      tail: text.slice(Math.max(start, end - 12), end),
+      length: end - start,
+      blankBefore: (gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0) > 1,
+      hint: hints.get(start) ?? null,
+    };
+  });
+}
+
+const SENTENCE_END = /[.!?…][\s»”’"')\]›“]*$/u;
+const STRONG_END = /[.…][\s»”’"')\]›“]*$|[.!?…] ?[»”"“][\s)]*$/u;
+
+/** Ends as a sentence does, closing marks allowed after the stop. */
+export const endsSentence = (line: Line): boolean => SENTENCE_END.test(line.tail);
+
+/** Ends with a full stop, or with any stop inside closing marks: no heading does. */
+export const endsWithStop = (line: Line): boolean => STRONG_END.test(line.tail);
+
+export const wordCount = (line: Line): number =>
+  line.folded.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const BODY_LENGTH = 80;
+const LONG_LENGTH = 200;
+
+/** Running text: a sentence of some length, or very long. */
+export const isBody = (line: Line): boolean =>
+  line.length >= LONG_LENGTH || (line.length >= BODY_LENGTH && endsSentence(line));

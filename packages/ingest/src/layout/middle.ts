@@ -1,0 +1,64 @@
+import { isCounter } from './furniture.ts';
+import { boilerplate, plain, type Draft, type Verdict } from './judge.ts';
+import { endsWithStop, isBody, wordCount } from './line.ts';
+
+const CROSSHEAD_LENGTH = 110;
+const CROSSHEAD_WORDS = 16;
+const LINK_LENGTH = 160;
+
+/** Judges the lines between head and tail: furniture by its words, cross-heads and captions by their shape. */
+export function judgeMiddle(drafts: Draft[], start: number, end: number): void {
+  const title = drafts.find((draft) => draft.verdict?.kind === 'headline')?.line.folded ?? null;
+  const nexts = nextTexts(drafts, end);
+  let isInList = false;
+  for (let i = start; i < end; i++) {
+    const draft = drafts[i];
+    if (!draft) continue;
+    if (draft.verdict !== null || draft.label !== null) {
+      isInList = false;
+      continue;
+    }
+    if (draft.rule !== null) {
+      draft.verdict = boilerplate(draft.rule.reason);
+      isInList = draft.rule.reach !== 'line';
+      continue;
+    }
+    isInList &&= !draft.line.blankBefore && draft.line.length <= LINK_LENGTH && !endsWithStop(draft.line);
+    draft.verdict = isInList ? boilerplate('related') : judgeShape(draft, nexts[i] ?? null, title);
+  }
+}
+
+/** For each line, the next one that is no furniture. */
+function nextTexts(drafts: readonly Draft[], end: number): (Draft | null)[] {
+  const nexts: (Draft | null)[] = [];
+  let next: Draft | null = null;
+  for (let i = end - 1; i >= 0; i--) {
+    nexts[i] = next;
+    if (drafts[i]?.rule === null) next = drafts[i] ?? null;
+  }
+  return nexts;
+}
+
+function judgeShape(draft: Draft, next: Draft | null, title: string | null): Verdict {
+  const { line, printed } = draft;
+  if (isBody(line)) return plain('paragraph');
+  if (isCounter(line)) return boilerplate('counter');
+  if (title === line.folded) return boilerplate('repeated-title');
+  const isShort = line.length <= CROSSHEAD_LENGTH && wordCount(line) <= CROSSHEAD_WORDS && wordCount(line) > 0;
+  if (!isShort || next === null || (endsLikeText(printed) && !isQuotedHeading(printed, next)))
+    return plain('paragraph');
+  if (!/^\p{Ll}/u.test(printed)) return plain('crosshead');
+  return wordCount(line) <= 4 && line.blankBefore && next.line.blankBefore ? plain('caption') : plain('paragraph');
+}
+
+const QUOTED = /^[«“"][^«»“”"]*[^.!?…\s][\s\u00a0]*[»”"]$/u;
+
+/** A heading may be an exclamation in quotation marks; told from speech by the entry that opens under it. */
+const isQuotedHeading = (printed: string, next: Draft): boolean =>
+  next.label !== null && /^[«“"][^«»“”"]*[!?][\s\u00a0]*[»”"]$/u.test(printed);
+
+/** A sentence, an unfinished one, a list item; but not a heading in quotation marks. */
+function endsLikeText(printed: string): boolean {
+  if (QUOTED.test(printed)) return false;
+  return /(?:[.…,;:]|[.!?…][\s\u00a0]*[»”"“]|[»”"“])$/u.test(printed) || /^[-–—•*] /u.test(printed);
+}

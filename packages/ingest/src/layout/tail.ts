@@ -1,0 +1,57 @@
+import { boilerplate, type Draft } from './judge.ts';
+import { endsSentence, isBody } from './line.ts';
+
+/** Text after an end marker that is worth this much of the text before it says the marker was not the end. */
+const REST_SHARE = 0.2;
+
+/** Finds where the article stops and judges all lines after it. Returns the index of the first such line. */
+export function judgeTail(drafts: Draft[], start: number): number {
+  const end = findEnd(drafts, start);
+  const headline = drafts.find((draft) => draft.verdict?.kind === 'headline');
+  let reason = drafts[end]?.rule?.reason ?? 'after-article';
+  for (const draft of drafts.slice(end)) {
+    if (draft.verdict !== null) continue;
+    if (draft.rule !== null) reason = draft.rule.reason;
+    const isTitle = headline !== undefined && headline.line.folded === draft.line.folded;
+    draft.verdict = boilerplate(
+      isTitle ? 'repeated-title' : draft.rule !== null ? draft.rule.reason : followed(reason),
+    );
+  }
+  return end;
+}
+
+/** A headline under « Les plus lus » is a related link; under a comment form it is just after the article. */
+const followed = (reason: NonNullable<Draft['rule']>['reason']) => (reason === 'related' ? 'related' : 'after-article');
+
+function findEnd(drafts: readonly Draft[], start: number): number {
+  const lengths = drafts.map((draft) => (isRunningText(draft) ? draft.line.length : 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [i, draft] of drafts.entries()) {
+    if (i >= start && draft.rule?.reach === 'end' && before > 0) {
+      const after = total - before;
+      if (draft.rule.reason === 'comment-form' ? after <= before : after <= before * REST_SHARE) return i;
+    }
+    before += lengths[i] ?? 0;
+  }
+  return afterLastText(drafts, start);
+}
+
+/** Without an end marker: trailing lines that are no sentences, after the last running text. */
+function afterLastText(drafts: readonly Draft[], start: number): number {
+  const last = drafts.findLastIndex(
+    (draft, i) =>
+      i >= start &&
+      (isRunningText(draft) || (draft.rule === null && draft.verdict === null && isClosingSentence(draft))),
+  );
+  return last === -1 ? drafts.length : last + 1;
+}
+
+function isRunningText(draft: Draft): boolean {
+  if (draft.label !== null) return true;
+  if (draft.verdict !== null) return draft.verdict.kind === 'paragraph';
+  return draft.rule === null && isBody(draft.line);
+}
+
+const isClosingSentence = (draft: Draft): boolean =>
+  endsSentence(draft.line) && draft.line.length >= 25 && draft.line.blankBefore;
