@@ -12,3 +12,4 @@ export { EDTF_QUALIFIERS, daysInMonth, formatEdtf, parseEdtf } from './edtf.ts';
 export type { Edtf, EdtfDate, EdtfDateTime, EdtfEnd, EdtfInterval, EdtfOneOf, EdtfQualifier } from './edtf.ts';
 export { edtfBounds } from './edtf-bounds.ts';
 export type { EdtfBounds } from './edtf-bounds.ts';
+export { bandsOf, signatureOf, similarityOf } from './minhash.ts';
