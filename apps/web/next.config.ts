@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  experimental: {
+    // TypeScript 7 has no JavaScript API for Next's own type check.
+    useTypeScriptCli: true,
+  },
+};
+
+export default config;

@@ -1,0 +1,29 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTRPC } from '../../lib/client.tsx';
+import type { Selection } from '../../lib/query.ts';
+import { Failure, Skeleton } from '../../ui/states.tsx';
+import { SpanEvidence } from './span-evidence.tsx';
+import { StatementEvidence } from './statement-evidence.tsx';
+
+/** Code units of text shown before and after the words. */
+export const AROUND = 480;
+
+export function Evidence({ selection }: { selection: Selection }) {
+  return selection.kind === 'statement' ? <OfStatement id={selection.id} /> : <OfSpan {...selection} />;
+}
+
+function OfStatement({ id }: { id: string }) {
+  const trpc = useTRPC();
+  const { data, error, refetch } = useQuery(trpc.statement.context.queryOptions({ id, around: AROUND }));
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  return data ? <StatementEvidence evidence={data} /> : <Skeleton rows={2} />;
+}
+
+function OfSpan({ sourceId, start, end }: { sourceId: string; start: number; end: number }) {
+  const trpc = useTRPC();
+  const { data, error, refetch } = useQuery(trpc.source.get.queryOptions({ id: sourceId }));
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  return data ? <SpanEvidence view={data} span={{ start, end }} around={AROUND} /> : <Skeleton rows={2} />;
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../../lib/language.tsx';
+import type { Histogram } from '../../lib/rows.ts';
+import { between, valueOf } from './edit-query.ts';
+import { HistogramChart } from './histogram-chart.tsx';
+import { HistogramTable } from './histogram-table.tsx';
+
+/** When the statements found were made, as a chart or a table, with the dates that bound them. */
+export function HistogramPanel({ histogram, q, ask }: { histogram: Histogram; q: string; ask: (q: string) => void }) {
+  const { m } = useWords();
+  const [isTable, setTable] = useState(false);
+  if (histogram.bins.length === 0) return <div className="mb-6" />;
+  return (
+    <section aria-label={m.histogram.title} className="mb-6 @container">
+      <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
+        <div className="min-w-0">
+          {isTable ? (
+            <HistogramTable histogram={histogram} />
+          ) : (
+            <HistogramChart histogram={histogram} onPeriod={(since, until) => ask(between(q, since, until))} />
+          )}
+          <p className="mt-1 flex flex-wrap gap-x-4 text-note text-muted">
+            <span>{m.histogram.units[histogram.unit]}</span>
+            {histogram.undated > 0 ? <span>{m.histogram.undated(histogram.undated)}</span> : null}
+            <button
+              type="button"
+              data-key="table"
+              aria-pressed={isTable}
+              className="link no-print"
+              onClick={() => setTable(!isTable)}
+            >
+              {isTable ? m.histogram.chart : m.histogram.table}
+            </button>
+          </p>
+        </div>
+        <DateRange key={q} q={q} ask={ask} />
+      </div>
+    </section>
+  );
+}
+
+function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
+  const { m } = useWords();
+  const [since, setSince] = useState(valueOf(q, 'since'));
+  const [until, setUntil] = useState(valueOf(q, 'until'));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    ask(between(q, since, until));
+  };
+  return (
+    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-end gap-2 self-end @3xl:mt-0">
+      <DateField label={m.histogram.since} value={since} onChange={setSince} />
+      <DateField label={m.histogram.until} value={until} onChange={setUntil} />
+      <button type="submit" className="control text-note">
+        {m.histogram.apply}
+      </button>
+      {since !== '' || until !== '' ? (
+        <button type="button" className="control text-note" onClick={() => ask(between(q, '', ''))}>
+          {m.histogram.reset}
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+function DateField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
+  return (
+    <label className="flex w-full max-w-[208px] items-center justify-between gap-2 text-note text-muted">
+      {label}
+      <input
+        type="date"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="control num w-[152px] text-note"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { shapeOf } from './histogram-shape.ts';
+
+const bin = (start: string, end: string, direct: number, indirect: number, mixed: number) => ({
+  start: `${start}T00:00:00Z`,
+  end: `${end}T00:00:00Z`,
+  direct,
+  indirect,
+  mixed,
+});
+
+test('bars stand where their time is and stack by kind', () => {
+  const { bars } = shapeOf({
+    unit: 'day',
+    undated: 0,
+    bins: [bin('2026-03-01', '2026-03-02', 2, 1, 1), bin('2026-03-04', '2026-03-05', 1, 0, 0)],
+  });
+  expect(bars.map(({ x, width, total, last }) => [x, width, total, last])).toEqual([
+    [0, 25, 4, '2026-03-01'],
+    [75, 25, 1, '2026-03-04'],
+  ]);
+  expect(bars[0]?.parts).toEqual([
+    { kind: 'direct', y: 50, height: 50 },
+    { kind: 'mixed', y: 25, height: 25 },
+    { kind: 'indirect', y: 0, height: 25 },
+  ]);
+});
+
+test('an empty histogram has no shape', () => {
+  expect(shapeOf({ unit: 'day', undated: 3, bins: [] })).toEqual({ bars: [], rules: [], ticks: [] });
+});

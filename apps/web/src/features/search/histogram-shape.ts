@@ -1,0 +1,52 @@
+import { max } from 'd3-array';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { Histogram } from '../../lib/rows.ts';
+
+export const KINDS = ['direct', 'mixed', 'indirect'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** One bar. `x` and `width` are percentages of the chart's width, `y` and `height` of its height, from the top. */
+export interface Bar {
+  start: string;
+  /** Last day that belongs to it, `YYYY-MM-DD`. */
+  last: string;
+  total: number;
+  x: number;
+  width: number;
+  parts: { kind: Kind; y: number; height: number }[];
+}
+
+export interface Shape {
+  bars: Bar[];
+  /** Round counts with their height from the top, in percent. */
+  rules: { count: number; y: number }[];
+  ticks: { date: Date; x: number }[];
+}
+
+/** Bars of a histogram stacked by kind, on a scale of time. */
+export function shapeOf({ bins }: Histogram): Shape {
+  const [first, final] = [bins[0], bins.at(-1)];
+  if (!first || !final) return { bars: [], rules: [], ticks: [] };
+  const x = scaleUtc([new Date(first.start), new Date(final.end)], [0, 100]);
+  const highest = max(bins, (bin) => bin.direct + bin.indirect + bin.mixed) ?? 1;
+  const y = scaleLinear([0, Math.max(highest, 1)], [100, 0]);
+  const bars = bins.map((bin): Bar => {
+    const [left, right] = [x(new Date(bin.start)), x(new Date(bin.end))];
+    let sum = 0;
+    const parts = KINDS.filter((kind) => bin[kind] > 0).map((kind) => {
+      const below = sum;
+      sum += bin[kind];
+      return { kind, y: y(sum), height: y(below) - y(sum) };
+    });
+    return { start: bin.start.slice(0, 10), last: dayBefore(bin.end), total: sum, x: left, width: right - left, parts };
+  });
+  const rules = y
+    .ticks(2)
+    .filter((count) => count > 0 && Number.isInteger(count))
+    .map((count) => ({ count, y: y(count) }));
+  return { bars, rules, ticks: x.ticks(4).map((date) => ({ date, x: x(date) })) };
+}
+
+function dayBefore(end: string): string {
+  return new Date(Date.parse(end) - 1_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQueryStates } from 'nuqs';
+import { useTRPC } from '../../lib/client.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
+import { Failure, Skeleton } from '../../ui/states.tsx';
+import { Facets } from './facets.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FirstRun } from './first-run.tsx';
+import { HistogramPanel } from './histogram-panel.tsx';
+import { NoHits } from './no-hits.tsx';
+import { StatementItem } from './statement-item.tsx';
+
+/** Who said what: the statements that a query finds, when they were said, and what they divide into. */
+export function SearchScreen() {
+  const { m } = useWords();
+  const trpc = useTRPC();
+  const [{ q, sort }, set] = useQueryStates({ q: urlState.q, sort: urlState.sort }, { history: 'push' });
+  const found = useInfiniteQuery(
+    trpc.statement.search.infiniteQueryOptions(
+      { q, sort, limit: PAGE_SIZE },
+      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
+    ),
+  );
+  const facets = useQuery(trpc.statement.facets.queryOptions({ q }, { placeholderData: keepPreviousData }));
+  const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, { placeholderData: keepPreviousData }));
+  const status = useQuery(trpc.system.status.queryOptions());
+
+  const ask = (query: string) => void set({ q: query === '' ? null : query });
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = found.data?.pages[0]?.total ?? 0;
+  const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
+
+  if (status.data?.counts.sources === 0) return <FirstRun ask={ask} />;
+  return (
+    <div className="@container max-w-[1080px]">
+      <h1 className="sr-only">{m.search.title}</h1>
+      {histogram.data ? <HistogramPanel histogram={histogram.data} q={q} ask={ask} /> : <div className="h-[132px]" />}
+      <FilterChips q={q} ask={ask} facets={facets.data ?? []} />
+      <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
+        <aside aria-label={m.search.filters} className="no-print @3xl:order-last">
+          <Facets facets={facets.data ?? []} q={q} ask={ask} />
+        </aside>
+        <section aria-label={m.search.title} aria-busy={found.isFetching} className="min-w-0">
+          <div className="flex flex-wrap items-center justify-between gap-2 border-b border-hairline pb-2">
+            <p role="status" className="num font-semibold">
+              {found.data ? m.search.results(total) : m.state.loading}
+            </p>
+            <label className="flex items-center gap-2 text-note text-muted">
+              {m.search.sort}
+              <select
+                className="control text-note text-ink"
+                value={sort}
+                onChange={(event) => void set({ sort: SORTS.find((name) => name === event.target.value) ?? null })}
+              >
+                {SORTS.map((name) => (
+                  <option key={name} value={name}>
+                    {m.search.sorts[name]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          {found.error ? <Failure error={found.error} retry={retry} isStale={rows.length > 0} /> : null}
+          {found.isPending ? <Skeleton /> : null}
+          <ol className={found.isPlaceholderData ? 'opacity-60' : ''}>
+            {rows.map((row) => (
+              <StatementItem key={row.id} row={row} />
+            ))}
+          </ol>
+          {found.data && total === 0 && !found.isPlaceholderData ? <NoHits q={q} ask={ask} /> : null}
+          {rows.length > 0 ? (
+            <div className="flex items-center gap-4 py-4 text-note text-muted">
+              {found.hasNextPage ? (
+                <button
+                  type="button"
+                  className="control text-body text-ink"
+                  disabled={found.isFetchingNextPage}
+                  onClick={() => void found.fetchNextPage()}
+                >
+                  {found.isFetchingNextPage ? m.search.moreLoading : m.search.more}
+                </button>
+              ) : null}
+              <span className="num">{m.search.shown(rows.length, total)}</span>
+            </div>
+          ) : null}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { parseAsString, parseAsStringLiteral } from 'nuqs/server';
+
+/** Rows asked for at a time. */
+export const PAGE_SIZE = 50;
+
+export const SORTS = ['newest', 'oldest', 'relevance'] as const;
+export const TABS = ['by', 'about', 'to', 'through'] as const;
+export type Tab = (typeof TABS)[number];
+export const LAYERS = ['statements', 'cues', 'details'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Everything that a link restores, by its name in the URL. */
+export const urlState = {
+  q: parseAsString.withDefault(''),
+  sort: parseAsStringLiteral(SORTS).withDefault('newest'),
+  sel: parseAsString,
+  tab: parseAsStringLiteral(TABS).withDefault('by'),
+  hide: parseAsString.withDefault(''),
+};
+
+/** What the drawer shows: a statement, or bare characters of a source. */
+export type Selection =
+  | { kind: 'statement'; id: string }
+  | { kind: 'span'; sourceId: string; start: number; end: number };
+
+export function selectionOf(value: string | null): Selection | null {
+  if (value === null) return null;
+  if (/^st_[0-9a-z]{8,40}$/u.test(value)) return { kind: 'statement', id: value };
+  const match = /^(so_[0-9a-z]{8,40}):(\d{1,9})-(\d{1,9})$/u.exec(value);
+  const [, sourceId, start, end] = match ?? [];
+  if (sourceId === undefined || Number(start) >= Number(end)) return null;
+  return { kind: 'span', sourceId, start: Number(start), end: Number(end) };
+}
+
+export const spanSelection = (sourceId: string, span: { start: number; end: number }): string =>
+  `${sourceId}:${span.start}-${span.end}`;
+
+/** The selection for a claim: its statement when it has one, else its characters. */
+export function claimSelection(claim: {
+  sourceId: string;
+  statementId: string | null;
+  span: { start: number; end: number };
+}): string {
+  return claim.statementId ?? spanSelection(claim.sourceId, claim.span);
+}
+
+/** Address of a source's text, at these characters. */
+export function textAddress(sourceId: string, span?: { start: number; end: number }): string {
+  return `/sources/${sourceId}${span ? `#c=${span.start}-${span.end}` : ''}`;
+}
+
+/** The characters that a `#c=start-end` names. */
+export function spanOfHash(hash: string): { start: number; end: number } | null {
+  const match = /^#c=(\d{1,9})-(\d{1,9})$/u.exec(hash);
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return start < end ? { start, end } : null;
+}

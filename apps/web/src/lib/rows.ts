@@ -1,0 +1,20 @@
+import type { RouterOutputs } from '@dixit/client';
+
+/** The shapes that screens show, as the API gives them. */
+export type StatementRow = RouterOutputs['statement']['search']['rows'][number];
+export type Facet = RouterOutputs['statement']['facets'][number];
+export type Histogram = RouterOutputs['statement']['histogram'];
+export type Evidence = RouterOutputs['statement']['context'];
+export type Statement = Evidence['statement'];
+export type Comparison = Evidence['comparisons'][number];
+export type SourceRow = RouterOutputs['source']['list']['rows'][number];
+export type SourceView = RouterOutputs['source']['get'];
+export type EventRow = RouterOutputs['event']['list']['rows'][number];
+export type EventView = RouterOutputs['event']['get'];
+export type Compared = RouterOutputs['event']['compare'];
+export type ActorRow = RouterOutputs['actor']['list']['rows'][number];
+export type ActorView = RouterOutputs['actor']['get'];
+export type JobProgress = {
+  job: RouterOutputs['job']['get'];
+  item: RouterOutputs['job']['items']['rows'][number] | null;
+};

@@ -1,0 +1,61 @@
+'use client';
+
+import { Dialog } from '@base-ui/react/dialog';
+import { useState } from 'react';
+import { useWords } from '../lib/language.tsx';
+import { areShortcutsOn, setShortcutsOn } from './shortcuts.tsx';
+
+const KEYS = [
+  ['/', 'focus'],
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['Enter · o', 'open'],
+  ['Esc', 'back'],
+  ['n', 'nextSpan'],
+  ['p', 'previousSpan'],
+  ['c', 'copy'],
+  ['t', 'table'],
+  ['?', 'help'],
+  ['g s', 'goSearch'],
+  ['g e', 'goEvents'],
+  ['g a', 'goActors'],
+  ['g o', 'goSources'],
+] as const;
+
+/** What the keys do, and the switch that turns them off. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const { m } = useWords();
+  const [isOn, setOn] = useState(areShortcutsOn);
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[color-mix(in_oklab,var(--ink)_32%,transparent)]" />
+        <Dialog.Popup className="fixed inset-x-4 top-[12vh] z-50 mx-auto max-h-[76vh] max-w-[480px] overflow-auto rounded border border-hairline bg-paper p-6">
+          <Dialog.Title className="text-words font-semibold">{m.help.title}</Dialog.Title>
+          <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+            {KEYS.map(([key, name]) => (
+              <div key={name} className="contents">
+                <dt className="font-mono text-note text-muted">{key}</dt>
+                <dd>{m.help.keys[name]}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="mt-6 flex flex-wrap items-center justify-between gap-4 border-t border-hairline pt-4">
+            <label className="flex min-h-[32px] items-center gap-2">
+              <input
+                type="checkbox"
+                checked={isOn}
+                onChange={(event) => {
+                  setShortcutsOn(event.target.checked);
+                  setOn(event.target.checked);
+                }}
+              />
+              {m.help.enabled}
+            </label>
+            <Dialog.Close className="control">{m.help.close}</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

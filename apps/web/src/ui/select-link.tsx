@@ -1,0 +1,47 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useQueryState } from 'nuqs';
+import type { MouseEvent, ReactNode } from 'react';
+import { urlState } from '../lib/query.ts';
+
+export function useSelection() {
+  return useQueryState('sel', urlState.sel.withOptions({ history: 'push', scroll: false }));
+}
+
+/** A link to the same page with the drawer open on `sel`; opening it moves nothing else. */
+export function SelectLink({
+  sel,
+  className,
+  label,
+  isRow = false,
+  children,
+}: {
+  sel: string;
+  className?: string;
+  label?: string;
+  /** Takes part in moving with j and k. */
+  isRow?: boolean;
+  children: ReactNode;
+}) {
+  const [selected, select] = useSelection();
+  const parameters = new URLSearchParams(useSearchParams());
+  parameters.set('sel', sel);
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    void select(sel);
+  };
+  return (
+    <a
+      href={`?${parameters}`}
+      onClick={onClick}
+      className={className}
+      aria-label={label}
+      aria-current={selected === sel ? 'true' : undefined}
+      data-row={isRow ? sel : undefined}
+    >
+      {children}
+    </a>
+  );
+}

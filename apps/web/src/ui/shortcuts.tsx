@@ -1,0 +1,74 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+
+const STORE_KEY = 'dixit-shortcuts';
+/** How long a `g` waits for the letter after it, in milliseconds. */
+const SEQUENCE_WAIT = 1_000;
+
+const PLACES: Readonly<Record<string, string>> = { s: '/', e: '/events', a: '/actors', o: '/sources' };
+
+/** Keys that press the last button on the page that says `data-key` with this name. */
+const PRESSES: Readonly<Record<string, string>> = { '?': 'help', c: 'copy', t: 'table', n: 'next', p: 'previous' };
+
+export function areShortcutsOn(): boolean {
+  return localStorage.getItem(STORE_KEY) !== 'off';
+}
+
+export function setShortcutsOn(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(STORE_KEY);
+  else localStorage.setItem(STORE_KEY, 'off');
+}
+
+/**
+ * Single keys, matched on `event.key` so that they hold on every keyboard layout. A screen takes part
+ * by marking its elements: rows with `data-row`, buttons with `data-key`.
+ */
+export function Shortcuts() {
+  const router = useRouter();
+  useEffect(() => {
+    let leader = 0;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') {
+        if (isTyping(event.target)) (event.target as HTMLElement).blur();
+        else press('close');
+        return;
+      }
+      if (isTyping(event.target) || !areShortcutsOn() || document.querySelector('[role="dialog"][data-open]')) return;
+      const place = event.timeStamp - leader < SEQUENCE_WAIT ? PLACES[event.key] : undefined;
+      leader = event.key === 'g' ? event.timeStamp : 0;
+      if (place !== undefined) router.push(place);
+      else if (event.key === '/') document.querySelector<HTMLInputElement>('#query')?.select();
+      else if (event.key === 'j' || event.key === 'k') moveRow(event.key === 'j' ? 1 : -1);
+      else if (event.key === 'o') document.activeElement?.closest<HTMLElement>('[data-row]')?.click();
+      else if (!press(PRESSES[event.key])) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [router]);
+  return null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+}
+
+function press(name: string | undefined): boolean {
+  const button =
+    name === undefined ? undefined : [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)].at(-1);
+  button?.click();
+  return button !== undefined;
+}
+
+function moveRow(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const current = rows.findIndex((row) => row === document.activeElement);
+  const selected = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
+  const from = current >= 0 ? current : selected;
+  const row = rows[from < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(from + by, 0), rows.length - 1)];
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
