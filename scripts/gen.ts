@@ -1,0 +1,34 @@
+// Writes generated files from their sources of truth: `pnpm gen`, or `pnpm gen --check` to compare only.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const generated = [{ path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') }];
+
+const isCheck = process.argv.includes('--check');
+const stale = generated.filter(({ path, text }) => textOf(path) !== text);
+for (const { path, text } of stale) {
+  if (!isCheck) writeFileSync(root + path, text);
+  process.stderr.write(`${isCheck ? 'stale' : 'written'}: ${path}\n`);
+}
+if (isCheck && stale.length > 0) process.exitCode = 1;
+
+/** Every folder named by a language code is a locale, and exports one value of that name. */
+function registryOf(folder: string): string {
+  const codes = readdirSync(root + folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/u.test(entry.name))
+    .map((entry) => entry.name)
+    .filter((code) => existsSync(`${root}${folder}/${code}/index.ts`))
+    .sort();
+  return [
+    '// Made by scripts/gen.ts from the folders beside this file.',
+    ...codes.map((code) => `import { ${code} } from './${code}/index.ts';`),
+    '',
+    `export const LOCALES = [${codes.join(', ')}] as const;`,
+    '',
+  ].join('\n');
+}
+
+function textOf(path: string): string | null {
+  return existsSync(root + path) ? readFileSync(root + path, 'utf8') : null;
+}
