@@ -1,0 +1,129 @@
+import type { Actor, Event, Place, Reason, StageClaim, TemporalValue } from '@dixit/model';
+import type { KnownMention, KnownStatement } from '@dixit/model/ports';
+import { placeKey } from './match.ts';
+import { bestTime, compare } from './time.ts';
+import { originsOf } from '../origin.ts';
+
+export interface EventParts {
+  id: string;
+  members: readonly KnownMention[];
+  /** Statements about the event, to see who rests on one agency. */
+  statements: readonly KnownStatement[];
+  actorById: ReadonlyMap<string, Actor>;
+  /** Why each member is one, by `sourceId key`. */
+  reasons: ReadonlyMap<string, Reason[]>;
+  relations: Event['relations'];
+}
+
+/** The whole event as its members make it. Their order does not matter. */
+export function buildEvent(parts: EventParts): Event {
+  const members = parts.members.toSorted(
+    (a, b) =>
+      compare(a.source.published?.start ?? '~', b.source.published?.start ?? '~') ||
+      compare(a.source.id, b.source.id) ||
+      a.mention.trigger.start - b.mention.trigger.start ||
+      compare(a.mention.key, b.mention.key),
+  );
+  const best = bestTime(members);
+  return {
+    id: parts.id,
+    type: members[0]?.mention.type ?? 'CONSULT',
+    mode: commonest(members.flatMap(({ mention }) => mention.mode ?? [])),
+    triggerLemma: commonest(members.map(({ mention }) => mention.triggerLemma)),
+    participants: participantsOf(members, parts.actorById),
+    time: best?.mention.time ?? null,
+    timeSourceId: best?.mention.time ? best.source.id : null,
+    place: placeOf(members),
+    stages: stagesOf(members),
+    mentions: members.map(({ source, mention }) => ({
+      sourceId: source.id,
+      key: mention.key,
+      span: mention.trigger,
+      time: mention.time,
+      reasons: parts.reasons.get(memberKey(source.id, mention.key)) ?? [],
+    })),
+    independentSources: originsOf(
+      members.map(({ source }) => source),
+      parts.statements,
+    ).size,
+    relations: parts.relations,
+  };
+}
+
+export function memberKey(sourceId: string, mention: string): string {
+  return `${sourceId} ${mention}`;
+}
+
+/** The value that occurs most; among equals the first. */
+export function commonest<T>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function participantsOf(
+  members: readonly KnownMention[],
+  actorById: ReadonlyMap<string, Actor>,
+): Event['participants'] {
+  const found = new Map<
+    string,
+    { names: string[]; roles: Event['participants'][number]['role'][]; spans: Event['participants'][number]['spans'] }
+  >();
+  for (const { source, mention, actors } of members) {
+    for (const each of mention.participants) {
+      const actorId = each.entity === null ? each.actorId : (actors[each.entity] ?? null);
+      if (actorId === null) continue;
+      const entry = found.get(actorId) ?? { names: [], roles: [], spans: [] };
+      entry.names.push(each.name);
+      entry.roles.push(each.role);
+      entry.spans.push({ sourceId: source.id, span: each.span });
+      found.set(actorId, entry);
+    }
+  }
+  return [...found]
+    .map(([actorId, { names, roles, spans }]) => ({
+      actorId,
+      name: nameOf(actorById.get(actorId)) ?? commonest(names) ?? actorId,
+      role: commonest(roles) ?? ('actor' as const),
+      spans,
+    }))
+    .toSorted((a, b) => b.spans.length - a.spans.length || compare(a.actorId, b.actorId));
+}
+
+function nameOf(actor: Actor | undefined): string | null {
+  return actor ? (Object.values(actor.name).find((name) => name !== null) ?? null) : null;
+}
+
+/** Its span is left out: an event has no text of its own. */
+function placeOf(members: readonly KnownMention[]): Place | null {
+  const places = members.flatMap(({ mention }) => mention.place ?? []);
+  const key = commonest(places.map(placeKey));
+  const place = places.find((each) => placeKey(each) === key);
+  return place ? { ...place, span: null } : null;
+}
+
+/** All claims with the actors of their holders, in order of their date. */
+function stagesOf(members: readonly KnownMention[]): StageClaim[] {
+  const claims = new Map<string, { claim: StageClaim; at: string }>();
+  for (const { source, mention, actors } of members) {
+    for (const claim of mention.stages) {
+      const entity = claim.holder?.entity ?? null;
+      const holder = claim.holder && {
+        ...claim.holder,
+        actorId: entity === null ? claim.holder.actorId : (actors[entity] ?? null),
+      };
+      const key = [source.id, claim.span.start, claim.span.end, claim.stage, claim.claim, holder?.entity ?? ''].join(
+        ' ',
+      );
+      if (!claims.has(key)) claims.set(key, { claim: { ...claim, holder }, at: dateOf(claim.asOf, source.published) });
+    }
+  }
+  return [...claims.values()].toSorted((a, b) => compare(a.at, b.at)).map(({ claim }) => claim);
+}
+
+/** When a claim was made: its own date, else that of its Source; undated ones last. */
+export function dateOf(asOf: TemporalValue | null, published: TemporalValue | null): string {
+  return asOf?.instant ?? asOf?.start ?? published?.instant ?? published?.start ?? '~';
+}

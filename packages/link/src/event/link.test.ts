@@ -1,0 +1,152 @@
+import type { EventMention, Extraction, Source, TemporalValue } from '@dixit/model';
+import { aSource, aTime, anEntity, anEventMention, anExtraction } from '@dixit/testing';
+import { describe, expect, it } from 'vitest';
+import { Memory } from '../../test/memory.ts';
+
+const OSMAR = anEntity({ key: 'e0', name: 'Radek Osmar', country: 'kestria', gender: 'masculine' });
+const VELIN = anEntity({ key: 'e1', name: 'Mara Velin', country: 'orlavia', gender: 'feminine' });
+
+const participant = (entity: string, name: string, role: EventMention['participants'][number]['role'] = 'actor') => ({
+  entity,
+  actorId: null,
+  name,
+  role,
+  span: { start: 3, end: 8 },
+});
+const BOTH = [participant('e0', 'Radek Osmar'), participant('e1', 'Mara Velin')];
+
+let serial = 0;
+function document(
+  mention: Partial<EventMention>,
+  published: TemporalValue | null = null,
+  entities = [OSMAR, VELIN],
+): [Source, Extraction] {
+  const source = aSource({ text: `Text number ${serial++} of the tests.`, published });
+  const events = [anEventMention({ participants: BOTH, ...mention })];
+  return [source, anExtraction(source, { entities, events })];
+}
+
+async function eventsOf(...documents: [Source, Extraction][]): Promise<(string | undefined)[]> {
+  const memory = new Memory();
+  for (const [source, extraction] of documents) await memory.add(source, extraction);
+  return documents.map(([source]) => memory.eventOf(source.id, 'v0'));
+}
+
+const undated = (edtf: string, offset: string): TemporalValue => ({
+  ...aTime('2031-01-01'),
+  edtf,
+  start: null,
+  end: null,
+  offset,
+  precision: 'minute',
+});
+
+describe('linking events', () => {
+  it('joins two undated reports of one Tuesday whose clock times are one instant', async () => {
+    const [a, b] = await eventsOf(
+      document({ mode: 'video', triggerLemma: 'entretien', time: undated('XXXX-WXX-2T15:00Z', 'Z') }),
+      document({ mode: 'video', triggerLemma: 'appel', time: undated('XXXX-WXX-2T18:00+03:00', '+03:00') }),
+    );
+    expect(a).toBe(b);
+  });
+
+  it('joins them when both are dated too', async () => {
+    const [a, b] = await eventsOf(
+      document({ mode: 'video', time: aTime('2031-12-07T15:00:00Z') }, aTime('2031-12-07')),
+      document({ mode: 'phone', time: aTime('2031-12-07') }, aTime('2031-12-08')),
+    );
+    expect(a).toBe(b);
+  });
+
+  it('keeps a call in October and one in November apart', async () => {
+    const [a, b] = await eventsOf(
+      document({ mode: 'phone', triggerLemma: 'appel', time: aTime('2031-10-07') }),
+      document({ mode: 'phone', triggerLemma: 'appel', time: aTime('2031-11-04') }),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it('keeps the summit held in June apart from the one that is planned', async () => {
+    const geneva = { name: 'Genève', country: 'CH', kind: 'city' as const, span: null };
+    const stage = (name: 'concluded' | 'scheduled') => ({
+      stage: name,
+      claim: 'reported' as const,
+      holder: null,
+      holderName: null,
+      statementId: null,
+      sourceId: aSource().id,
+      asOf: null,
+      span: { start: 0, end: 4 },
+      text: 'Text',
+      condition: null,
+    });
+    const [a, b] = await eventsOf(
+      document({ place: geneva, time: aTime('2031-06-16'), stages: [stage('concluded')] }, aTime('2031-06-17')),
+      document({ place: geneva, stages: [stage('scheduled')] }, aTime('2031-12-08')),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it('keeps a call and a meeting of the same two on the same day apart', async () => {
+    const [a, b] = await eventsOf(
+      document({ mode: 'phone', triggerLemma: 'appel', time: aTime('2031-10-07') }),
+      document({ mode: 'visit', triggerLemma: 'visite', time: aTime('2031-10-07') }),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it('takes the heads of state and their countries for the same parties, but not other ministers', async () => {
+    const countries = [
+      anEntity({ key: 'e0', name: 'Kestrie', type: 'country', country: 'kestrie' }),
+      anEntity({ key: 'e1', name: 'Orlavie', type: 'country', country: 'orlavie' }),
+    ];
+    const ministers = [
+      anEntity({ key: 'e0', name: 'Livia Terzan', country: 'kestria' }),
+      anEntity({ key: 'e1', name: 'Joren Hask', country: 'orlavia' }),
+    ];
+    const time = aTime('2031-10-07');
+    const [heads, states, others] = await eventsOf(
+      document({ time }),
+      document({ time }, null, countries),
+      document({ time }, null, ministers),
+    );
+    expect(states).toBe(heads);
+    expect(others).not.toBe(heads);
+  });
+
+  it('does not depend on the order of the Sources in clear cases', async () => {
+    const make = () => [
+      document({ mode: 'phone', triggerLemma: 'appel', time: aTime('2031-10-07T15:00:00Z') }, aTime('2031-10-07')),
+      document({ mode: 'phone', triggerLemma: 'appel', time: aTime('2031-10-07') }, aTime('2031-10-09')),
+      document({ triggerLemma: 'summit', time: aTime('2031-11-12') }, aTime('2031-11-01')),
+      document({ triggerLemma: 'sommet', time: aTime('2031-11-12T13:00:00Z') }, aTime('2031-11-13')),
+    ];
+    const documents = make();
+    const partition = async (order: number[]) => {
+      const ids = await eventsOf(...order.flatMap((i) => (documents[i] ? [documents[i]] : [])));
+      const at = new Map(order.map((original, i) => [original, ids[i]]));
+      return [0, 1, 2, 3].map((i) => [0, 1, 2, 3].filter((j) => at.get(i) === at.get(j)));
+    };
+    const expected = [
+      [0, 1],
+      [0, 1],
+      [2, 3],
+      [2, 3],
+    ];
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [2, 0, 3, 1],
+      [1, 3, 0, 2],
+    ]) {
+      expect(await partition(order)).toEqual(expected);
+    }
+  });
+
+  it('gives the same delta when a Source is linked again', async () => {
+    const memory = new Memory();
+    const [source, extraction] = document({ time: aTime('2031-10-07') });
+    const first = await memory.add(source, extraction);
+    expect(await memory.add(source, extraction)).toEqual(first);
+  });
+});

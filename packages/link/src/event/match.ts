@@ -1,0 +1,162 @@
+import type { Place, Reason } from '@dixit/model';
+import type { KnownMention } from '@dixit/model/ports';
+import { isCognate } from '../actor/match.ts';
+import { nameWords, skeletonOf } from '../names.ts';
+import { clockOf, weekdayOf } from './clock.ts';
+import type { Cluster } from './cluster.ts';
+import { compareParties, type Party } from './party.ts';
+import { daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
+
+export interface EventMatch {
+  score: number;
+  reasons: Reason[];
+}
+
+/** Least score at which a mention joins an event known from another Source, or from its own. */
+export const THRESHOLDS = { acrossSources: 2, inSource: 1.5 } as const;
+
+const REMOTE = new Set(['phone', 'video']);
+/** Types whose author is often what is in dispute: place and time tell such events apart. */
+const VIOLENT = new Set(['ASSAULT', 'COERCE']);
+
+/**
+ * Whether a mention can be the event: same type, participants without conflict, compatible time, place
+ * and means. Null when something keeps them apart; else how much speaks for it.
+ */
+export function matchEvent(member: KnownMention, parties: readonly Party[], cluster: Cluster): EventMatch | null {
+  const { mention } = member;
+  const first = cluster.members[0];
+  if (!first || first.mention.type !== mention.type) return null;
+  const means = meansOf(mention.mode, cluster);
+  const place = comparePlaces(mention.place, cluster, means === 'remote');
+  const time = compareTimes(member, cluster, place === 'same');
+  if (time === null || place === 'apart' || means === 'apart') return null;
+  const { shared, conflict } = compareParties(parties, cluster.parties);
+  const isOneAct = VIOLENT.has(mention.type) && place === 'same' && time.score > 1;
+  if (conflict && !isOneAct) return null;
+  const lemma = lemmaOf(mention.triggerLemma, cluster);
+  if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
+
+  const reasons: Reason[] = [{ code: 'SAME_TYPE', params: { type: mention.type } }];
+  let score = 0;
+  if (shared.length > 0) {
+    score += Math.min(2, shared.length);
+    reasons.push({ code: 'SAME_PARTICIPANTS', params: { names: namesOf(mention, shared.length) } });
+  }
+  if (place === 'same') {
+    score += 1;
+    reasons.push({ code: 'SAME_PLACE', params: { place: mention.place?.name ?? '' } });
+  }
+  if (lemma === 'same') score += 0.5;
+  if (means === 'same' || means === 'remote') score += 0.5;
+  const inSource = cluster.members.some((each) => each.source.id === member.source.id);
+  if (inSource) {
+    score += lemma === 'same' ? 0.5 : 0;
+    reasons.push({ code: 'SAME_SOURCE', params: {} });
+  }
+  score += time.score;
+  if (time.reason) reasons.push(time.reason);
+  if (shared.length === 0 && place !== 'same' && !inSource) return null;
+  return { score, reasons };
+}
+
+function namesOf(mention: KnownMention['mention'], count: number): string {
+  return [...new Set(mention.participants.map((each) => each.name))].slice(0, Math.max(count, 1)).join(', ');
+}
+
+interface TimeMatch {
+  score: number;
+  reason: Reason | null;
+}
+
+function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean): TimeMatch | null {
+  const window = windowOf(member.mention, member.source);
+  const own = member.mention.time;
+  if (cluster.window === null || !window.stated) {
+    const clocks = clocksMeet(member, cluster);
+    if (clocks === false) return null;
+    const others = cluster.window ? [cluster.window] : cluster.windows;
+    if (!others.every((other) => meet(window, other))) return null;
+    return clocks === true ? { score: 1.5, reason: sameTime(own?.text ?? '') } : { score: 0, reason: null };
+  }
+  const both = [window, cluster.window];
+  if (meet(window, cluster.window)) {
+    if (both.every(isNarrow)) return { score: 1.5, reason: sameTime(own?.text ?? own?.edtf ?? '') };
+    return { score: 0.25, reason: compatible(member, cluster) };
+  }
+  // A date that was moved: the same place within a week, and one of the two only planned.
+  const isMoved =
+    samePlace && both.every(isNarrow) && daysApart(window, cluster.window) <= 7 && isPlanned(member, cluster);
+  return isMoved ? { score: 0.25, reason: compatible(member, cluster) } : null;
+}
+
+function sameTime(time: string): Reason {
+  return { code: 'SAME_TIME', params: { time } };
+}
+
+function compatible(member: KnownMention, cluster: Cluster): Reason {
+  const known = cluster.members.find(({ mention }) => mention.time !== null)?.mention.time;
+  const left = member.mention.time;
+  return {
+    code: 'TIME_COMPATIBLE',
+    params: { left: left?.text ?? left?.edtf ?? '', right: known?.text ?? known?.edtf ?? '' },
+  };
+}
+
+/** Undated clock times: true when one instant of the same weekday, false when they differ, null when unknown. */
+function clocksMeet(member: KnownMention, cluster: Cluster): boolean | null {
+  const clock = clockOf(member.mention.time);
+  const day = weekdayOf(member.mention.time);
+  const others = cluster.members.map(({ mention }) => mention.time);
+  const days = others.map(weekdayOf).filter((each) => each !== null);
+  if (day !== null && days.length > 0 && !days.includes(day)) return false;
+  const clocks = others.map(clockOf).filter((each) => each !== null);
+  if (clock === null || clocks.length === 0) return null;
+  const apart = Math.min(...clocks.map((other) => Math.min(Math.abs(other - clock), 1440 - Math.abs(other - clock))));
+  return apart <= 30 ? true : apart > 180 ? false : null;
+}
+
+function isPlanned(member: KnownMention, cluster: Cluster): boolean {
+  return [member, ...cluster.members].some(({ mention }) =>
+    mention.stages.some(({ stage }) => stage === 'scheduled' || stage === 'postponed' || stage === 'proposed'),
+  );
+}
+
+function meansOf(mode: string | null, cluster: Cluster): 'same' | 'remote' | 'unclear' | 'apart' {
+  const modes = [...cluster.modes];
+  const remote = modes.some((each) => REMOTE.has(each));
+  if (mode === null) return remote ? 'unclear' : 'same';
+  if (modes.length === 0) return REMOTE.has(mode) ? 'unclear' : 'same';
+  if (REMOTE.has(mode)) return remote ? 'remote' : 'apart';
+  if (remote) return 'apart';
+  return 'same';
+}
+
+function comparePlaces(place: Place | null, cluster: Cluster, remote: boolean): 'same' | 'unknown' | 'apart' {
+  const others = cluster.places.filter((each) => each !== null);
+  if (place === null || others.length === 0 || remote) return 'unknown';
+  const results = others.map((other) => samePlace(place, other));
+  return results.includes(true) ? 'same' : results.includes(null) ? 'unknown' : 'apart';
+}
+
+/** Null when one may lie in the other: a town and its country, a building and its town. */
+function samePlace(left: Place, right: Place): boolean | null {
+  if (placeKey(left) === placeKey(right)) return true;
+  if (left.kind !== right.kind) return left.country && right.country && left.country !== right.country ? false : null;
+  return false;
+}
+
+export function placeKey(place: Place): string {
+  return nameWords(place.name).map(skeletonOf).join('-');
+}
+
+function lemmaOf(lemma: string, cluster: Cluster): 'same' | 'other' {
+  const own = skeletonOf(lemma);
+  return [...cluster.lemmas].some((each) => skeletonOf(each) === own || isCognate(skeletonOf(each), own))
+    ? 'same'
+    : 'other';
+}
+
+export function areCompatible(left: Window | null, right: Window | null): boolean {
+  return left === null || right === null || meet(left, right);
+}

@@ -1,0 +1,78 @@
+import type { EventMention, Source, TemporalValue } from '@dixit/model';
+
+const DAY = 86_400_000;
+
+/** When something may have been, in ms since 1970. */
+export interface Window {
+  start: number;
+  end: number;
+  /** False when nothing but the stage and the date of the Source speaks of time. */
+  stated: boolean;
+}
+
+const ANY_TIME: Window = { start: -Infinity, end: Infinity, stated: false };
+
+const PAST = new Set(['concluded', 'occurred']);
+const FUTURE = new Set(['proposed', 'agreed-in-principle', 'scheduled']);
+
+/** Bounds of a time, null when it has none (« mardi » in a document without a date). */
+export function boundsOf(time: TemporalValue | null): Window | null {
+  if (time === null) return null;
+  if (time.instant !== null) {
+    const at = Date.parse(time.instant);
+    return { start: at, end: at, stated: true };
+  }
+  if (time.start === null || time.end === null) return null;
+  return { start: Date.parse(time.start), end: Date.parse(time.end), stated: true };
+}
+
+/**
+ * When a mention places its event: its own time, else what its stages allow for, seen from the date of
+ * the Source (what is over lies before it, what is planned after it).
+ */
+export function windowOf(mention: Pick<EventMention, 'time' | 'stages'>, source: Pick<Source, 'published'>): Window {
+  const own = boundsOf(mention.time);
+  if (own) return own;
+  const published = boundsOf(source.published);
+  if (!published) return ANY_TIME;
+  const stages = mention.stages.filter((each) => each.claim !== 'denied').map((each) => each.stage);
+  const isPast = stages.some((stage) => PAST.has(stage));
+  const isFuture = stages.some((stage) => FUTURE.has(stage));
+  if (isPast && !isFuture) return { start: -Infinity, end: published.end, stated: false };
+  if (isFuture && !isPast) return { start: published.start - DAY, end: Infinity, stated: false };
+  return ANY_TIME;
+}
+
+/** At most three days long: says when, not only before or after what. */
+export function isNarrow(window: Window): boolean {
+  return window.stated && window.end - window.start <= 3 * DAY;
+}
+
+/** Whether two windows share a time, each taken half a day wider: clock times of one day meet. */
+export function meet(left: Window, right: Window): boolean {
+  const slack = left.stated && right.stated ? DAY / 2 : 0;
+  return left.start <= right.end + slack && right.start <= left.end + slack;
+}
+
+/** Days between two windows, 0 when they overlap. */
+export function daysApart(left: Window, right: Window): number {
+  return Math.max(0, left.start - right.end, right.start - left.end) / DAY;
+}
+
+/** Calendar months (`2025-10`, UTC) that a window covers, widened by `months` on both sides; null when too wide. */
+export function monthsOf(window: Window, months: number): string[] | null {
+  if (!Number.isFinite(window.start) || !Number.isFinite(window.end) || window.end - window.start > 100 * DAY) {
+    return null;
+  }
+  const from = indexOfMonth(window.start) - months;
+  const to = indexOfMonth(Math.max(window.start, window.end - 1)) + months;
+  return Array.from({ length: to - from + 1 }, (_, i) => {
+    const index = from + i;
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+function indexOfMonth(at: number): number {
+  const date = new Date(at);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}

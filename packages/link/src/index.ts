@@ -1,0 +1,5 @@
+export { gatherKnown, NOTHING_KNOWN } from './known.ts';
+export type { Known, KnownEvent, KnownSignature, KnownUtterance, LinkInput, LinkKeys } from './known.ts';
+export { linkKeys } from './keys.ts';
+export { link } from './link.ts';
+export { relink } from './relink.ts';

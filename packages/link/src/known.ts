@@ -1,0 +1,78 @@
+import type { Actor, Event, Extraction, Source, Utterance } from '@dixit/model';
+import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
+import { idKey } from './actor/link.ts';
+
+/** What to ask the store for before linking one Source; all of it read off that Source alone. */
+export interface LinkKeys {
+  actors: string[];
+  events: string[];
+  utterances: string[];
+  /** LSH bands of the text without boilerplate. */
+  bands: string[];
+  /** MinHash signature of the text without boilerplate: 128 unsigned 32-bit integers, or none. */
+  signature: number[];
+}
+
+export interface KnownEvent {
+  event: Event;
+  members: KnownMention[];
+}
+
+export interface KnownUtterance {
+  utterance: Utterance;
+  members: KnownStatement[];
+}
+
+export interface KnownSignature {
+  sourceId: string;
+  copyGroupId: string;
+  signature: number[];
+}
+
+/** What the store knows under those keys. May hold more than was asked for, never less. */
+export interface Known {
+  actors: Actor[];
+  events: KnownEvent[];
+  utterances: KnownUtterance[];
+  /** Statements about each event of `events`, by event id. */
+  statementsOfEvents: Record<string, KnownStatement[]>;
+  signatures: KnownSignature[];
+}
+
+export interface LinkInput {
+  source: Source;
+  extraction: Extraction;
+  keys: LinkKeys;
+  known: Known;
+}
+
+export const NOTHING_KNOWN: Known = {
+  actors: [],
+  events: [],
+  utterances: [],
+  statementsOfEvents: {},
+  signatures: [],
+};
+
+/** Asks the store for everything under the keys; the only asynchronous step of linking. */
+export async function gatherKnown(keys: LinkKeys, reader: LinkReader): Promise<Known> {
+  const [actors, events, utterances, signatures] = await Promise.all([
+    reader.actorsByKeys(keys.actors),
+    reader.eventsByKeys(keys.events),
+    reader.utterancesByKeys(keys.utterances),
+    reader.signaturesByBands(keys.bands),
+  ]);
+  const statements = await Promise.all(
+    events.map(async ({ event }) => [event.id, await reader.statementsOfEvent(event.id)] as const),
+  );
+  const participants = events.flatMap(({ event }) => event.participants.map((each) => idKey(each.actorId)));
+  const others = participants.length === 0 ? [] : await reader.actorsByKeys([...new Set(participants)]);
+  const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
+  return {
+    actors: [...byId.values()],
+    events,
+    utterances,
+    signatures,
+    statementsOfEvents: Object.fromEntries(statements),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Actor, Comparison, Event, Extraction, LinkDelta, Source, Utterance } from '@dixit/model';
+import { LinkDelta as LinkDeltaSchema } from '@dixit/model';
+import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
+import { gatherKnown, link, linkKeys } from '../src/index.ts';
+
+interface Document {
+  source: Source;
+  extraction: Extraction;
+  delta: LinkDelta;
+}
+
+/** What a store keeps of linking, in memory: enough to link the next Source against. */
+export class Memory implements LinkReader {
+  readonly actors = new Map<string, Actor>();
+  readonly events = new Map<string, Event>();
+  readonly utterances = new Map<string, Utterance>();
+  readonly documents = new Map<string, Document>();
+  readonly comparisonsOf = new Map<string, Comparison[]>();
+  readonly #redirects = new Map<string, string>();
+  readonly #keys = {
+    actors: new Map<string, Set<string>>(),
+    events: new Map<string, Set<string>>(),
+    utterances: new Map<string, Set<string>>(),
+    bands: new Map<string, Set<string>>(),
+  };
+
+  async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
+    const keys = linkKeys(source, extraction);
+    const delta = LinkDeltaSchema.parse(link({ source, extraction, keys, known: await gatherKnown(keys, this) }));
+    this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
+    return delta;
+  }
+
+  apply(document: Document): void {
+    const { source, delta } = document;
+    this.documents.set(source.id, document);
+    for (const actor of delta.actors) this.actors.set(actor.id, actor);
+    for (const event of delta.events) this.events.set(event.id, event);
+    for (const utterance of delta.utterances) this.utterances.set(utterance.id, utterance);
+    for (const { from, to } of delta.merges) {
+      this.#redirects.set(from, to);
+      this.events.delete(from);
+    }
+    for (const event of delta.events) {
+      const own = delta.comparisons.filter((each) => each.eventId === event.id);
+      this.comparisonsOf.set(event.id, own);
+    }
+    for (const utterance of delta.utterances) {
+      const ids = new Set(utterance.statementIds);
+      const own = delta.comparisons.filter((each) => each.eventId === null && ids.has(each.left.statementId ?? ''));
+      this.comparisonsOf.set(utterance.id, own);
+    }
+    for (const kind of ['actors', 'events', 'utterances'] as const) {
+      for (const { id, key } of delta.keys[kind]) add(this.#keys[kind], key, id);
+    }
+    for (const band of delta.keys.bands) add(this.#keys.bands, band, source.id);
+  }
+
+  comparisons(): Comparison[] {
+    return [...this.comparisonsOf.values()].flat();
+  }
+
+  resolve(id: string): string {
+    const next = this.#redirects.get(id);
+    return next === undefined ? id : this.resolve(next);
+  }
+
+  /** Event of each `file-or-source mention`. */
+  eventOf(sourceId: string, mention: string): string | undefined {
+    const id = this.documents.get(sourceId)?.delta.mentions.find((each) => each.mention === mention)?.eventId;
+    return id === undefined ? undefined : this.resolve(id);
+  }
+
+  async actorsByKeys(keys: readonly string[]): Promise<Actor[]> {
+    return this.#find('actors', keys).flatMap((id) => this.actors.get(id) ?? []);
+  }
+
+  async eventsByKeys(keys: readonly string[]): Promise<{ event: Event; members: KnownMention[] }[]> {
+    const ids = new Set(this.#find('events', keys).map((id) => this.resolve(id)));
+    return [...ids].flatMap((id) => {
+      const event = this.events.get(id);
+      return event ? [{ event, members: this.#members(id) }] : [];
+    });
+  }
+
+  async utterancesByKeys(keys: readonly string[]): Promise<{ utterance: Utterance; members: KnownStatement[] }[]> {
+    return this.#find('utterances', keys).flatMap((id) => {
+      const utterance = this.utterances.get(id);
+      if (!utterance) return [];
+      const ids = new Set(utterance.statementIds);
+      return [{ utterance, members: this.#statements(({ statement }) => ids.has(statement.id)) }];
+    });
+  }
+
+  async statementsOfEvent(eventId: string): Promise<KnownStatement[]> {
+    return this.#statements(({ source, statement }) =>
+      statement.about.events.some(({ mention }) => this.eventOf(source.id, mention) === eventId),
+    );
+  }
+
+  async signaturesByBands(
+    bands: readonly string[],
+  ): Promise<{ sourceId: string; copyGroupId: string; signature: number[] }[]> {
+    return this.#find('bands', bands).flatMap((id) => {
+      const document = this.documents.get(id);
+      return document
+        ? [
+            {
+              sourceId: id,
+              copyGroupId: document.source.copyGroupId ?? id,
+              signature: document.delta.keys.signature,
+            },
+          ]
+        : [];
+    });
+  }
+
+  #find(kind: 'actors' | 'events' | 'utterances' | 'bands', keys: readonly string[]): string[] {
+    return [...new Set(keys.flatMap((key) => [...(this.#keys[kind].get(key) ?? [])]))];
+  }
+
+  #members(eventId: string): KnownMention[] {
+    return [...this.documents.values()].flatMap(({ source, extraction, delta }) => {
+      const actors = Object.fromEntries(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
+      return extraction.events
+        .filter((mention) => this.eventOf(source.id, mention.key) === eventId)
+        .map((mention) => ({ source, mention, actors }));
+    });
+  }
+
+  #statements(test: (known: KnownStatement) => boolean): KnownStatement[] {
+    return [...this.documents.values()].flatMap(({ source, extraction, delta }) => {
+      const actors = new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
+      return extraction.statements
+        .map((statement) => ({
+          source,
+          statement: {
+            ...statement,
+            speaker: { ...statement.speaker, actorId: actors.get(statement.speaker.entity ?? '') ?? null },
+          },
+        }))
+        .filter(test);
+    });
+  }
+}
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  index.set(key, (index.get(key) ?? new Set()).add(id));
+}
