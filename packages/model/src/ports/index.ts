@@ -101,10 +101,13 @@ export interface Bundle {
 
 /** Everything about one Source goes in, or out, in one transaction. */
 export interface Writer {
-  /** Idempotent: the same Source with the same stage versions changes nothing. */
+  /**
+   * Idempotent: the same Source with the same stage versions changes nothing. A Source of which date,
+   * language or outlet was corrected is another value: it replaces what was stored under its id.
+   */
   put(bundle: Bundle): Promise<'added' | 'replaced' | 'unchanged'>;
-  /** Takes out a Source, with all that rests on it alone. The delta re-states what others still carry. */
-  remove(sourceId: string): Promise<void>;
+  /** Takes out a Source, with all that rests on it alone. `rest` re-states what others still carry. */
+  remove(sourceId: string, rest: LinkDelta): Promise<void>;
   /** A redirect left by a merge, else the id itself. */
   resolve(id: string): Promise<string>;
 }
