@@ -115,7 +115,8 @@ function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {
               : 0;
     let valid = length > 0;
     for (let j = 1; j < length; j++) valid &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
-    if (length !== 1) valid ? formed++ : stray++;
+    if (!valid) stray++;
+    else if (length > 1) formed++;
     i += valid ? length : 1;
   }
   return formed > stray;

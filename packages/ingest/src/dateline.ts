@@ -4,7 +4,9 @@ import { foldWithOffsets } from '@dixit/text';
 import { calendarValue, clockValue, offsetOf, type ClockTime } from './published.ts';
 
 const LINE_LENGTH = 200;
-const HEAD_BLOCKS = 30;
+/** Blocks before and after the headline in which a page prints its date. */
+const ABOVE = 8;
+const BELOW = 12;
 
 /**
  * The date of publication that the page prints near its head (« Publié le 6 octobre 2025 à 18h42 »), with
@@ -16,8 +18,14 @@ export function readDateLine(
   pages: readonly PageLocale[],
 ): TemporalValue | null {
   let changed: TemporalValue | null = null;
-  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
-    if (block.kind !== 'boilerplate' || block.reason === 'related' || block.span.end - block.span.start > LINE_LENGTH)
+  for (const block of headOf(blocks)) {
+    if (
+      block.kind === 'paragraph' ||
+      block.kind === 'update' ||
+      block.kind === 'headline' ||
+      block.reason === 'related' ||
+      block.span.end - block.span.start > LINE_LENGTH
+    )
       continue;
     for (const page of pages) {
       const found = dateIn(text, block.span, page);
@@ -28,6 +36,14 @@ export function readDateLine(
     }
   }
   return changed;
+}
+
+function headOf(blocks: readonly Block[]): Block[] {
+  const title = Math.max(
+    0,
+    blocks.findIndex((block) => block.kind === 'headline'),
+  );
+  return blocks.slice(Math.max(0, title - ABOVE), title + BELOW + 1);
 }
 
 function dateIn(text: string, span: Span, page: PageLocale): { value: TemporalValue; isChange: boolean } | null {
@@ -60,7 +76,7 @@ function clockOf(parts: Readonly<Record<string, string | undefined>>): Pick<Cloc
 
 /** The zone that a page says its clock times are in, as an IANA name: « All times are GMT ». */
 export function readZone(text: string, blocks: readonly Block[], page: PageLocale): string | null {
-  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+  for (const block of headOf(blocks)) {
     if (block.span.end - block.span.start > LINE_LENGTH) continue;
     const groups = page.zoneNote.exec(foldWithOffsets(text.slice(block.span.start, block.span.end)).text)?.groups;
     const zone = page.zones[groups?.['zone'] ?? groups?.['zone2'] ?? ''];

@@ -26,12 +26,7 @@ export function kindOf(
   return 'article';
 }
 
-const MARKS = [/«/u, /“/u, /"/u];
-
-/**
- * Whether the text reads as a translation: `yes` when it says so, or when it mixes three systems of
- * quotation marks in pairs that do not match; else `unknown`. Never `no` without a sign.
- */
+/** Whether the text is a translation: `yes` when the page says so. Odd quotation marks alone prove nothing. */
 export function translatedOf(
   text: string,
   blocks: readonly Block[],
@@ -42,8 +37,5 @@ export function translatedOf(
     const line = fold(text.slice(block.span.start, block.span.end));
     if (pages.some((page) => page.translationNotes.test(line))) return 'yes';
   }
-  const sample = text.slice(0, 20_000);
-  const isMixed = MARKS.filter((mark) => mark.test(sample)).length >= 2;
-  const isMismatched = /"[^"«»“”\n]{3,200} ?»|["“] ?[^"«»“”\n]{3,200}»|[a-z]'? ?»[\p{L}]/u.test(sample);
-  return isMixed && isMismatched ? 'yes' : 'unknown';
+  return 'unknown';
 }

@@ -8,7 +8,7 @@ export function canonicalUrl(value: string | null): string | null {
   const url = value === null ? null : URL.parse(value);
   if (!url || !/^https?:$/u.test(url.protocol)) return null;
   url.hash = '';
-  for (const key of [...url.searchParams.keys()]) if (TRACKING.test(key)) url.searchParams.delete(key);
+  for (const key of Array.from(url.searchParams.keys())) if (TRACKING.test(key)) url.searchParams.delete(key);
   return url.href;
 }
 

@@ -14,7 +14,8 @@ export interface Page {
 export function readHtml(html: string, name: string, url: string | null): Page {
   try {
     const root = parsePage(html);
-    return { ...serialise(root), metadata: readMetadata(root, url) };
+    const metadata = readMetadata(root, url);
+    return { ...serialise(root, metadata.title?.value ?? null), metadata };
   } catch (cause) {
     throw new DixitError('SOURCE_UNREADABLE', { name }, { cause });
   }

@@ -43,12 +43,17 @@ export function readLinkedData(root: PageElement): LinkedData {
 
 const rank = (node: Node): number => (typesOf(node).some((type) => type === 'WebPage') ? 1 : 0);
 
+/** Publishers often leave raw line ends inside strings; they are the one fault that is mended. */
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/gu, ''));
-  } catch {
-    return null;
+  const json = text.replace(/^\s*<!--|-->\s*$/gu, '');
+  for (const candidate of [json, json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      continue;
+    }
   }
+  return null;
 }
 
 function collect(value: unknown, into: Node[], depth: number): void {

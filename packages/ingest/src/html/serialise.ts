@@ -1,5 +1,7 @@
+import { fold } from '@dixit/text';
 import type { Hint, Reason } from '../layout/line.ts';
 import { isElement, type PageElement, type PageNode } from './page.ts';
+import { findRoot, type Root } from './root.ts';
 
 /** Frozen text of a page: blocks apart by a blank line, and what the markup says of each, by its start. */
 export interface PageText {
@@ -58,9 +60,9 @@ interface Piece {
 }
 
 /** Serialises a page block by block. White space collapses to one space; no-break spaces stay. Words outside the article are boilerplate. */
-export function serialise(root: PageElement): PageText {
-  const body = root.querySelector('body') ?? root;
-  const article = findArticle(body);
+export function serialise(page: PageElement, title: string | null): PageText {
+  const body = page.querySelector('body') ?? page;
+  const root = findRoot(body);
   const pieces: Piece[] = [];
   const open: Piece = { text: '', hint: null };
   const flush = (): void => {
@@ -82,22 +84,23 @@ export function serialise(root: PageElement): PageText {
       open.text += LINE;
       return;
     }
-    const inner = node === article && article !== body ? null : hintOf(node, name, hint);
+    const inner = node === root.element && node !== body ? null : hintOf(node, name, hint, root);
     const isBlock = !INLINE.has(name);
     if (isBlock) flush();
     for (const child of node.childNodes) visit(child, inner);
     if (isBlock) flush();
   };
-  visit(body, article === body ? null : outside('menu'));
+  visit(body, root.element === body ? null : outside('menu'));
   flush();
-  return join(pieces);
+  return join(pieces, title);
 }
 
 const outside = (reason: Reason): Hint => ({ kind: 'boilerplate', reason });
 
-function hintOf(element: PageElement, name: string, above: Hint | null): Hint | null {
+function hintOf(element: PageElement, name: string, above: Hint | null, root: Root): Hint | null {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   if (above?.kind === 'boilerplate') {
+    if (name === 'H1' && above.reason === 'menu') return { kind: 'headline', reason: null };
     return above.reason === 'menu' && REASON_OF_TAG[name] ? outside(REASON_OF_TAG[name]) : above;
   }
   if (above?.kind === 'caption') return above;
@@ -109,44 +112,47 @@ function hintOf(element: PageElement, name: string, above: Hint | null): Hint | 
   if (name !== 'ARTICLE' && name !== 'MAIN' && name !== 'BODY' && names.trim() !== '') {
     if (STANDFIRST.test(names) && name !== 'DIV' && name !== 'SECTION') return { kind: 'standfirst', reason: null };
     const found = REASON_OF_CLASS.find(([, pattern]) => pattern.test(names));
-    if (found && isSmall(element)) return outside(found[0]);
+    if (found && isBelievable(element, found[0], root)) return outside(found[0]);
   }
   return above;
 }
 
 const FURNITURE_LENGTH = 1500;
-/** A part whose class sounds like furniture is believed only when it is small. */
-const isSmall = (element: PageElement): boolean => (element.textContent ?? '').length <= FURNITURE_LENGTH;
+const FURNITURE_SHARE = 0.3;
+const LONG_FURNITURE: ReadonlySet<Reason> = new Set(['comment-form', 'related', 'footer', 'cookie', 'newsletter']);
+
+/** A part whose class sounds like furniture is believed only when it is small, or a small share of the article. */
+function isBelievable(element: PageElement, reason: Reason, root: Root): boolean {
+  const limit = LONG_FURNITURE.has(reason)
+    ? Math.max(FURNITURE_LENGTH, root.length * FURNITURE_SHARE)
+    : FURNITURE_LENGTH;
+  return (element.textContent ?? '').length <= limit;
+}
 
 function isHidden(element: PageElement): boolean {
   return element.getAttribute('hidden') !== null || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
 }
 
-/** The part with the article: the `article`, `main` or body that holds most words in paragraphs. */
-function findArticle(body: PageElement): PageElement {
-  const words = (element: PageElement): number =>
-    [...element.querySelectorAll('p')].reduce((sum, p) => sum + (p.textContent ?? '').trim().length, 0);
-  const total = words(body);
-  const candidates = [...body.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')].slice(0, 60);
-  let best: PageElement | null = null;
-  let bestWords = 0;
-  for (const candidate of candidates) {
-    const count = words(candidate);
-    if (count > bestWords) [best, bestWords] = [candidate, count];
-  }
-  return best !== null && bestWords >= total * 0.4 ? best : body;
+/** Of several first-level headings the title is the one the page names as its title, else the longest. */
+function titleOf(pieces: readonly Piece[], title: string | null): Piece | undefined {
+  const headings = pieces.filter((piece) => piece.hint?.kind === 'headline');
+  const known = fold(title ?? '').trim();
+  const longest = headings.toSorted((left, right) => right.text.length - left.text.length)[0];
+  return headings.find((piece) => fold(piece.text).trim() === known) ?? longest;
 }
 
-function join(pieces: readonly Piece[]): PageText {
+function join(pieces: readonly Piece[], title: string | null): PageText {
   const hints = new Map<number, Hint>();
   const parts: string[] = [];
+  const headline = titleOf(pieces, title);
   let at = 0;
-  let headlines = 0;
   for (const piece of pieces) {
     const lead = piece.text.length - piece.text.trimStart().length;
-    const hint =
-      piece.hint?.kind === 'headline' && headlines++ > 0 ? { kind: 'crosshead' as const, reason: null } : piece.hint;
-    hints.set(at + lead, hint ?? { kind: 'paragraph', reason: null });
+    const isOther = piece.hint?.kind === 'headline' && piece !== headline;
+    hints.set(
+      at + lead,
+      isOther ? { kind: 'crosshead', reason: null } : (piece.hint ?? { kind: 'paragraph', reason: null }),
+    );
     parts.push(piece.text);
     at += piece.text.length + 2;
   }

@@ -22,7 +22,8 @@ export function judgeHead(drafts: Draft[], facts: PageFacts): number {
   const titleLine = title === null ? '' : (drafts[title]?.line.folded ?? '');
   let hasStandfirst = drafts.slice(0, start).some((draft) => draft.verdict?.kind === 'standfirst');
   for (const [i, draft] of drafts.slice(0, start).entries()) {
-    if (draft.verdict !== null || draft.label !== null) continue;
+    const isStray = draft.verdict?.kind === 'crosshead' && title !== null && i < title;
+    if ((draft.verdict !== null && !isStray) || draft.label !== null) continue;
     const isAfter = title !== null && i > title;
     draft.verdict = isAfter && draft.line.folded === titleLine ? boilerplate('repeated-title') : null;
     draft.verdict ??= isAfter ? afterTitle(draft, drafts[i + 1], facts, hasStandfirst) : beforeTitle(draft);
@@ -96,7 +97,7 @@ function isTitleLike(draft: Draft, facts: PageFacts): boolean {
   if (draft.verdict !== null || draft.rule !== null || line.length > TITLE_LENGTH || isCounter(line)) return false;
   if (facts.outlet !== null && line.folded === fold(facts.outlet)) return false;
   if (isDateLine(draft, facts) || facts.pages.some((page) => page.byline.test(line.folded))) return false;
-  return wordCount(line) >= 3 && !/[,;]$/u.test(printed) && /[\p{L}]/u.test(printed);
+  return wordCount(line) >= 3 && !/,$/u.test(printed) && /[\p{L}]/u.test(printed);
 }
 
 /** A short opening line in title case that happens to end with a full stop. */

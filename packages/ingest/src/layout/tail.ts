@@ -10,7 +10,7 @@ export function judgeTail(drafts: Draft[], start: number): number {
   const headline = drafts.find((draft) => draft.verdict?.kind === 'headline');
   let reason = drafts[end]?.rule?.reason ?? 'after-article';
   for (const draft of drafts.slice(end)) {
-    if (draft.verdict !== null) continue;
+    if (draft.verdict?.kind === 'boilerplate' || draft.verdict?.kind === 'caption') continue;
     if (draft.rule !== null) reason = draft.rule.reason;
     const isTitle = headline !== undefined && headline.line.folded === draft.line.folded;
     draft.verdict = boilerplate(
