@@ -5,7 +5,7 @@ import type { FurnitureReach, FurnitureRule, PageLocale } from './contract/page.
 import type { PlaceEntry, PlaceForm, PlaceLocale } from './contract/places.ts';
 import type { SearchLocale } from './contract/search.ts';
 import type { SpeechLocale } from './contract/speech.ts';
-import type { TemporalLocale } from './contract/temporal.ts';
+import type { TemporalCategory, TemporalLocale, TemporalWords } from './contract/temporal.ts';
 
 export type {
   EventLocale,
@@ -19,7 +19,9 @@ export type {
   PlaceLocale,
   SearchLocale,
   SpeechLocale,
+  TemporalCategory,
   TemporalLocale,
+  TemporalWords,
 };
 
 /**
@@ -48,3 +50,5 @@ export interface LocaleRegistry {
   readonly codes: readonly string[];
   get(code: string): Locale | null;
 }
+export type { RoleNoun } from './contract/names.ts';
+export type { Carrier, NounCue, Pronoun, ReportingVerb, VerbForm, VerbMood, VerbTense } from './contract/speech.ts';

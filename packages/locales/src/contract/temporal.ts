@@ -1,1 +1,85 @@
-export interface TemporalLocale {}
+/**
+ * What a word or phrase means in a time expression. The keys of each category are language-neutral
+ * codes; they are listed beside it.
+ */
+export interface TemporalWords {
+  /** `1` (Monday) to `7`. */
+  readonly weekday: Words;
+  /** `1` to `12`. */
+  readonly month: Words;
+  /** TIMEX3 `SP`, `SU`, `FA`, `WI`. */
+  readonly season: Words;
+  /** `second` … `century`, as in `Unit`. */
+  readonly unit: Words;
+  /** Spelled numbers; `X` for an unnamed few. */
+  readonly number: Words;
+  /** Spelled ordinals, `1` to `31`. */
+  readonly ordinal: Words;
+  /** What stands close behind an ordinal number: « er », "th". */
+  readonly ordinalSuffix: Words;
+  /** TIMEX3 `MO`, `MI`, `AF`, `EV`, `NI`, `DT`. */
+  readonly part: Words;
+  /** `day:-1` counts from the day of writing, `story:1` from the day last named; `day:0:NI` adds a part of day. */
+  readonly deictic: Words;
+  /** TIMEX3 `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
+  readonly vague: Words;
+  /** `0`: « ce », "this". */
+  readonly this: Words;
+  /** `-1` « dernier », `1` "next"; `story-1`, `story1` count from the day last named. */
+  readonly step: Words;
+  /** `start`, `mid`, `end`. */
+  readonly edge: Words;
+  /** Before a length: `-1` « il y a », `1` "in". */
+  readonly shiftBefore: Words;
+  /** Behind a length: `-1` "ago", `story1` "later". */
+  readonly shiftAfter: Words;
+  readonly approximate: Words;
+  /** What may stand between a day and a clock time. */
+  readonly at: Words;
+  /** Words before « 18 heures » that make it a time of day, not a length. */
+  readonly clockBefore: Words;
+  /** Words before a number that make it a year. */
+  readonly yearBefore: Words;
+  readonly article: Words;
+  readonly of: Words;
+  readonly and: Words;
+  /** Between two ends: « au », "to". */
+  readonly to: Words;
+  /** Before two ends: « du », "from", "between". */
+  readonly from: Words;
+  readonly each: Words;
+  /** `P1D`, `P1Y` …: "daily". */
+  readonly frequency: Words;
+  /** `christmas`, `easter` … as in `HolidayKey`. */
+  readonly holiday: Words;
+  /** `am`, `pm` */
+  readonly halfDay: Words;
+  /** « h », "o'clock" */
+  readonly hourMark: Words;
+  /** Offset, or IANA zone where the offset depends on the date. */
+  readonly zone: Words;
+  /** « heure », "time": beside a place or a people. */
+  readonly zoneWord: Words;
+  /** Between a clock time and the city it is read in. */
+  readonly placeBefore: Words;
+}
+
+/** Code to the folded words that mean it, separated by `|`. */
+export type Words = Readonly<Record<string, string>>;
+export type TemporalCategory = keyof TemporalWords;
+
+export interface TemporalLocale {
+  readonly words: TemporalWords;
+  /** Reads `04/05` as the fourth of May. */
+  readonly dayFirst: boolean;
+  /** « June 5 »: a day may follow the month. */
+  readonly monthFirst: boolean;
+  /** Months and seasons that are also other words: they count only beside a day, a year or one of these words. */
+  readonly ambiguous: { readonly words: readonly string[]; readonly after: readonly string[] };
+  /** How a verb form, in lower case, shows that its clause lies in the past or in the future. */
+  readonly tense: { readonly past: RegExp; readonly future: RegExp };
+  /** Words behind a number that make it a quantity or an age, whatever stands before it. */
+  readonly notDate: RegExp;
+  /** Words that announce the date of the document itself: « Publié le », "Published". */
+  readonly published: readonly string[];
+}

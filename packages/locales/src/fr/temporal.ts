@@ -1,3 +1,20 @@
 import type { TemporalLocale } from '../contract/temporal.ts';
+import { words } from './temporal-words.ts';
 
-export const temporal: TemporalLocale = {};
+export const temporal: TemporalLocale = {
+  words,
+  dayFirst: true,
+  monthFirst: false,
+  ambiguous: {
+    words: ['ete', 'sept', 'mar', 'dim', 'sam', 'ven'],
+    after: ['l', 'cet', 'en', 'd', 'mi', 'fin', 'debut', 'chaque', 'dernier', 'prochain', 'un', 'comme'],
+  },
+  tense: {
+    past: /^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|eurent|ai|avons|[a-zà-ÿ]{2,}(?:aient|ait)|[a-zà-ÿ]{3,}èrent)$/,
+    future:
+      /^(?:va|vont|doit|doivent|devra|devront|prévu|prévue|prévus|prévues|attendu|attendue|[a-zà-ÿ]{2,}[rd](?:ra|ront)|[a-zà-ÿ]{3,}(?:era|eront|ira|iront)|[a-zà-ÿ]{2,}(?:oira|uira)|(?:au|se|i|fe|vien|tien|pour|dev|ver|pren)(?:dra|dront|ra|ront)|[a-zà-ÿ]*r(?:ait|aient))$/,
+  },
+  notDate:
+    /^(?:%|€|\$|euros?|dollars?|francs?|kilo|km|kg|metres?|m|cm|habitants?|personnes?|soldats?|hommes?|femmes?|morts?|voix|points?|pages?|millions?|milliards?|milliers?|roubles?|livres?|tonnes?|ans|fois|pour)$/,
+  published: ['publie le', 'publie', 'mis a jour le', 'mise a jour le', 'modifie le', 'mis en ligne le', 'ecrit le'],
+};

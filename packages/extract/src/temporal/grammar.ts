@@ -1,0 +1,65 @@
+import type { Locale, TemporalCategory } from '@dixit/locales/contract';
+import type { Span } from '@dixit/model';
+import type { TimeToken } from './lexicon.ts';
+import type { Found } from './moment.ts';
+
+/** A stretch of text being read, and what was wrong in it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly TimeToken[];
+  readonly locale: Locale;
+  /** Dates of no calendar: 31 February. */
+  readonly impossible: Span[];
+}
+
+/** Reads an expression that begins at token `i`; null when none does. */
+export type Rule = (reading: Reading, i: number) => Found | null;
+
+export function meaning(reading: Reading, i: number, category: TemporalCategory): string | null {
+  return reading.tokens[i]?.means?.[category] ?? null;
+}
+
+export function isWord(reading: Reading, i: number, category: TemporalCategory): boolean {
+  return reading.tokens[i]?.means?.[category] !== undefined;
+}
+
+export function isMark(reading: Reading, i: number, mark: string): boolean {
+  return reading.tokens[i]?.text === mark;
+}
+
+/** The index after token `i` when it is such a mark or word, else `i`. */
+export function skip(reading: Reading, i: number, ...what: readonly string[]): number {
+  const token = reading.tokens[i];
+  if (token === undefined) return i;
+  for (const each of what) {
+    if (token.text === each || token.means?.[each as TemporalCategory] !== undefined) return i + 1;
+  }
+  return i;
+}
+
+/** The digits of token `i` as a number, when it stands free of letters and decimals. */
+export function digits(reading: Reading, i: number): number | null {
+  const token = reading.tokens[i];
+  return token?.kind === 'number' && token.text.length <= 9 ? Number(token.text) : null;
+}
+
+/** Whether a number at `i` runs on into another number, as in `1.1.3`, `2-14`, `3,5`. */
+export function isChained(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const linked = (mark: TimeToken | undefined, number: TimeToken | undefined): boolean =>
+    mark?.kind === 'mark' && /[.,:/$€£#-]/.test(mark.text) && number?.kind === 'number';
+  return (
+    (before !== undefined &&
+      tokens[i]?.tight === true &&
+      (before.kind !== 'mark' || linked(before, tokens[i - 2]) || /[$€£#]/.test(before.text))) ||
+    (after?.tight === true && tokens[i + 2]?.tight === true && linked(after, tokens[i + 2]))
+  );
+}
+
+/** The original letters of token `i`. */
+export function original(reading: Reading, i: number): string {
+  const token = reading.tokens[i];
+  return token === undefined ? '' : reading.text.slice(token.start, token.end);
+}

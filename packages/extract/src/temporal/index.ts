@@ -1,0 +1,122 @@
+import type { Locale } from '@dixit/locales/contract';
+import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dixit/model';
+import type { Quotation } from '@dixit/text';
+import type { Day } from './calendar.ts';
+import type { Reading } from './grammar.ts';
+import { lexiconOf, timeTokens } from './lexicon.ts';
+import type { Found } from './moment.ts';
+import { readMoments } from './parse.ts';
+import { likelyYear, publishedFrom, spanOf } from './published.ts';
+import { resolveMoment } from './resolve.ts';
+import { directionAt } from './tense.ts';
+
+export interface TemporalInput {
+  source: Pick<Source, 'text' | 'blocks' | 'published'>;
+  locale: Locale;
+  quotations: readonly Quotation[];
+}
+
+export interface Temporals {
+  expressions: TemporalExpression[];
+  /** The date of the document as its text alone gives it; null when it gives none. */
+  published: TemporalValue | null;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Time expressions of all blocks but boilerplate, in reading order, resolved against
+ * `source.published` when that is a day or finer, else against a day the text itself states.
+ * Linear in the length of the text; an impossible date is a diagnostic, never a value.
+ */
+export function findTemporals({ source, locale }: TemporalInput): Temporals {
+  const lexicon = lexiconOf(locale.temporal);
+  const readings: { reading: Reading; found: Found[] }[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    const tokens = timeTokens(source.text, block.span.start, block.span.end, lexicon);
+    const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
+    readings.push({ reading, found: readMoments(reading) });
+  }
+  const published = publishedFrom(readings);
+  const date = source.published ?? published;
+  const today = dayOfWriting(date);
+  const expressions = readings.flatMap(({ reading, found }) => resolveAll(reading, found, { date, today }));
+  const diagnostics = [
+    ...readings.flatMap(({ reading }) =>
+      reading.impossible.map((span) => diagnostic('DATE_IMPOSSIBLE', source.text, span)),
+    ),
+    ...contradictions(source.text, expressions),
+  ];
+  return { expressions, published, diagnostics };
+}
+
+function resolveAll(
+  reading: Reading,
+  found: readonly Found[],
+  { date, today }: { date: TemporalValue | null; today: Day | null },
+): TemporalExpression[] {
+  const expressions: TemporalExpression[] = [];
+  let story: Day | null = null;
+  for (const each of found) {
+    const span = spanOf(reading, each);
+    if (span === null) continue;
+    const direction = directionAt(reading, each.from, each.to);
+    const { value, type, time, day } = resolveMoment(each.moment, { today, story, direction }, likelyYear(date));
+    if (day !== null) story = day;
+    const text = reading.text.slice(span.start, span.end);
+    const relative = isRelative(each) && today !== null;
+    const basis = relative ? 'resolved-from-publication' : 'stated';
+    const reference = relative ? (date?.instant ?? date?.edtf ?? date?.start ?? null) : null;
+    expressions.push({
+      span,
+      text,
+      type,
+      value,
+      resolved: time === null ? null : { ...time, basis, reference, text, span },
+    });
+  }
+  return expressions;
+}
+
+function isRelative({ moment: { core } }: Found): boolean {
+  if (core.kind === 'year' || core.kind === 'decade' || core.kind === 'century') return false;
+  if (core.kind === 'range')
+    return core.start.kind === 'day' && !(core.start.year !== null && 'year' in core.start.year);
+  return !('year' in core && core.year !== null && 'year' in core.year);
+}
+
+/** The local day a document was written on, when its date is that precise. */
+function dayOfWriting(date: TemporalValue | null): Day | null {
+  if (date === null) return null;
+  const stated = /^(\d{4}-\d\d-\d\d)/.exec(date.edtf ?? '');
+  if (stated?.[1] !== undefined && !date.edtf?.includes('/')) return Date.parse(`${stated[1]}T00:00:00Z`) / 86_400_000;
+  if (date.instant !== null) {
+    const offset = /^([+-])(\d\d):(\d\d)$/.exec(date.offset ?? '');
+    const minutes = offset === null ? 0 : (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+    return Math.floor((Date.parse(date.instant) + minutes * 60_000) / 86_400_000);
+  }
+  if (date.start === null || date.end === null) return null;
+  const days = (Date.parse(date.end) - Date.parse(date.start)) / 86_400_000;
+  return days <= 1 ? Math.floor(Date.parse(date.start) / 86_400_000) : null;
+}
+
+/** "15:00 GMT (14:00 in Paris)": one instant given twice that is not one. */
+function contradictions(text: string, expressions: readonly TemporalExpression[]): Diagnostic[] {
+  return expressions.flatMap((right, i) => {
+    const left = expressions[i - 1];
+    if (left === undefined || left.type === 'range' || right.type === 'range') return [];
+    const between = text.slice(left.span.end, right.span.start);
+    const [a, b] = [left.resolved?.instant, right.resolved?.instant];
+    if (!/^\s*\(\s*$/.test(between) || a === null || b === null || a === undefined || b === undefined || a === b)
+      return [];
+    return [diagnostic('ZONE_CONTRADICTORY', text, { start: left.span.start, end: right.span.end })];
+  });
+}
+
+function diagnostic(
+  code: 'DATE_IMPOSSIBLE' | 'ZONE_CONTRADICTORY',
+  text: string,
+  span: { start: number; end: number },
+): Diagnostic {
+  return { stage: 'extract', code, severity: 'warning', params: { text: text.slice(span.start, span.end) }, span };
+}
