@@ -59,9 +59,7 @@ export function link(input: LinkInput): LinkDelta {
       buildUtterance(id, actorId, members, reasons),
     ),
     comparisons: [
-      ...contexts.flatMap(({ cluster, statements: about }) =>
-        compareEvent(cluster.id, cluster.members, about, actorById),
-      ),
+      ...contexts.flatMap(({ cluster, statements: about }) => compareEvent(cluster.id, cluster.members, about)),
       ...utterances.changed.flatMap(({ members }) => compareUtterance(members)),
     ],
     merges: events.merges,

@@ -1,11 +1,54 @@
-import type { Actor, Comparison } from '@dixit/model';
+import type { Comparison } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
+import { compare } from '../event/time.ts';
+import { compareDenials } from './denial.ts';
+import { compareFigures } from './figure.ts';
+import { compareParticipants } from './participant.ts';
+import { compareStages } from './stage.ts';
+import { compareTimes } from './time.ts';
 
+/** Comparisons kept for one event. */
+const MOST = 200;
+
+const BY_INTEREST: Readonly<Record<Comparison['kind'], number>> = {
+  disputes: 0,
+  corroborates: 1,
+  'changed-over-time': 2,
+  'differs-in-scope': 3,
+  restates: 4,
+  compatible: 5,
+};
+
+/** What the Sources of one event do to each other: disputes first, at most 200. The order of the input does not matter. */
 export function compareEvent(
-  _eventId: string,
-  _members: readonly KnownMention[],
-  _statements: readonly KnownStatement[],
-  _actorById: ReadonlyMap<string, Actor>,
+  eventId: string,
+  members: readonly KnownMention[],
+  statements: readonly KnownStatement[],
 ): Comparison[] {
-  return [];
+  const mentions = members.toSorted((a, b) => byDate(a, b) || a.mention.trigger.start - b.mention.trigger.start);
+  const sayings = statements.toSorted(
+    (a, b) => byDate(a, b) || (a.statement.parts[0]?.start ?? 0) - (b.statement.parts[0]?.start ?? 0),
+  );
+  const all = [
+    ...compareTimes(eventId, mentions, sayings),
+    ...compareFigures(eventId, sayings),
+    ...compareStages(eventId, mentions, sayings),
+    ...compareDenials(eventId, sayings),
+    ...compareParticipants(eventId, sayings),
+  ];
+  const unique = new Map(all.map((each) => [each.id, each]));
+  return [...unique.values()]
+    .toSorted(
+      (a, b) =>
+        BY_INTEREST[a.kind] - BY_INTEREST[b.kind] ||
+        Number(b.independent) - Number(a.independent) ||
+        compare(a.id, b.id),
+    )
+    .slice(0, MOST);
+}
+
+type Dated = Pick<KnownMention, 'source'>;
+
+function byDate({ source: a }: Dated, { source: b }: Dated): number {
+  return compare(a.published?.start ?? '~', b.published?.start ?? '~') || compare(a.id, b.id);
 }

@@ -50,3 +50,8 @@ export function comparisonOf(left: Claim, right: Claim, what: What): Comparison 
     independent: left.origin !== right.origin,
   };
 }
+
+/** Parameters without those that nobody gives: sentences leave out what they lack. */
+export function given(params: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}

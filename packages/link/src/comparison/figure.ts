@@ -1,0 +1,143 @@
+import type { Comparison, Explanation, Figure, Statement } from '@dixit/model';
+import { PART_SEPARATOR, type Span } from '@dixit/model';
+import type { KnownStatement } from '@dixit/model/ports';
+import { boundsOf, daysApart, type Window } from '../event/window.ts';
+import { nameWords, skeletonOf } from '../names.ts';
+import { claimOf, claimOfStatement, comparisonOf, given, type Claim } from './side.ts';
+import { MOST_CLAIMS } from './time.ts';
+
+interface FigureClaim extends Claim {
+  figure: Figure;
+  unit: string;
+  speaker: string | null;
+  asOf: Window | null;
+  date: string | null;
+}
+
+/** Days between two counts from which on they are counts of two dates. */
+const SAME_DATE_DAYS = 2;
+/** How far above or below the value words like « environ », "more than" reach. */
+const LOOSE = { about: 0.05, open: 0.2 } as const;
+
+/** Counts of the same thing, as the statements about one event give them. */
+export function compareFigures(eventId: string, statements: readonly KnownStatement[]): Comparison[] {
+  const byUnit = new Map<string, FigureClaim[]>();
+  for (const claim of statements.flatMap(claimsOf)) {
+    byUnit.set(claim.unit, [...(byUnit.get(claim.unit) ?? []), claim]);
+  }
+  return [...byUnit.values()].flatMap((all) => {
+    const claims = all.slice(0, MOST_CLAIMS);
+    return claims.flatMap((left, i) =>
+      claims.slice(i + 1).flatMap((right) => {
+        const found = relate(left, right);
+        return found ? [comparisonOf(left, right, { ...found, on: 'figure', eventId })] : [];
+      }),
+    );
+  });
+}
+
+function claimsOf(known: KnownStatement): FigureClaim[] {
+  const { source, statement } = known;
+  return statement.about.figures.flatMap((figure) => {
+    if (figure.unit === null || figure.unit === 'percent') return [];
+    const words = wordsAt(statement, figure.span);
+    const claim = words === null ? claimOfStatement(known) : claimOf(source, statement, figure.span, words);
+    if (!claim) return [];
+    const time = figure.asOf ?? statement.uttered ?? source.published;
+    return [
+      {
+        ...claim,
+        figure,
+        unit: figure.unit,
+        speaker: statement.speaker.actorId,
+        asOf: boundsOf(time),
+        date: time?.edtf ?? null,
+      },
+    ];
+  });
+}
+
+/** The words of a statement at a span of its Source; null when the span lies outside its parts. */
+function wordsAt(statement: Pick<Statement, 'parts' | 'text'>, span: Span): string | null {
+  const pieces = statement.text.split(PART_SEPARATOR);
+  const at = statement.parts.findIndex((part) => part.start <= span.start && span.end <= part.end);
+  const start = statement.parts[at]?.start ?? 0;
+  return pieces[at]?.slice(span.start - start, span.end - start) || null;
+}
+
+type Found = { kind: Comparison['kind']; explanation: Explanation };
+
+function relate(left: FigureClaim, right: FigureClaim): Found | null {
+  if (!countTheSame(left.figure, right.figure)) return null;
+  const params = { left: left.figure.value, right: right.figure.value, unit: left.unit };
+  const isOneVoice = left.speaker !== null && left.speaker === right.speaker;
+  if (agree(left.figure, right.figure)) {
+    const kind = left.origin === right.origin || isOneVoice ? 'restates' : 'corroborates';
+    return { kind, explanation: { code: 'FIGURES_AGREE', params } };
+  }
+  const [leftScope, rightScope] = [left.figure.scope, right.figure.scope];
+  if (!sameScope(leftScope, rightScope)) {
+    const scopes = given({ leftScope, rightScope });
+    return {
+      kind: 'differs-in-scope',
+      explanation: { code: 'FIGURES_OF_DIFFERENT_SCOPE', params: { ...params, ...scopes } },
+    };
+  }
+  if (left.asOf && right.asOf && daysApart(left.asOf, right.asOf) >= SAME_DATE_DAYS) {
+    const dates = given({ leftDate: left.date, rightDate: right.date });
+    return {
+      kind: 'changed-over-time',
+      explanation: { code: 'FIGURES_AT_DIFFERENT_DATES', params: { ...params, ...dates } },
+    };
+  }
+  return isOneVoice && left.source.id === right.source.id
+    ? null
+    : { kind: 'disputes', explanation: { code: 'FIGURES_DIFFER', params } };
+}
+
+/** Words behind the number, where both have them, must share one: nine dead and thirty wounded are no pair. */
+function countTheSame(left: Figure, right: Figure): boolean {
+  if (left.unit !== 'person' && right.unit !== 'person') return true;
+  const [a, b] = [stems(left.unitText), stems(right.unitText)];
+  return a.size === 0 || b.size === 0 || [...a].some((stem) => b.has(stem));
+}
+
+function sameScope(left: string | null, right: string | null): boolean {
+  if (left === null || right === null) return left === right;
+  const [a, b] = [stems(left), stems(right)];
+  return [...a].some((stem) => b.has(stem));
+}
+
+function stems(words: string | null): Set<string> {
+  return new Set(
+    nameWords(words ?? '')
+      .map(skeletonOf)
+      .filter((stem) => stem.length >= 4),
+  );
+}
+
+function agree(left: Figure, right: Figure): boolean {
+  const [a, b] = [rangeOf(left), rangeOf(right)];
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function rangeOf({ value, low, high, qualifier }: Figure): { low: number; high: number } {
+  switch (qualifier) {
+    case 'exactly':
+    case 'between':
+      return { low: low ?? value, high: high ?? value };
+    case 'about':
+    case 'nearly':
+      return {
+        low: Math.min(low ?? value, value * (1 - LOOSE.about)),
+        high: Math.max(high ?? value, value * (1 + LOOSE.about)),
+      };
+    case 'more-than':
+    case 'at-least':
+      return { low: value, high: value * (1 + LOOSE.open) };
+    case 'less-than':
+    case 'at-most':
+    case 'up-to':
+      return { low: value * (1 - LOOSE.open), high: value };
+  }
+}

@@ -1,0 +1,103 @@
+import type { Comparison, Explanation, StageClaim } from '@dixit/model';
+import type { KnownMention, KnownStatement } from '@dixit/model/ports';
+import { dateOf } from '../event/build.ts';
+import { compare } from '../event/time.ts';
+import { boundsOf, daysApart } from '../event/window.ts';
+import { claimOf, comparisonOf, given, type Claim } from './side.ts';
+import { MOST_CLAIMS } from './time.ts';
+
+interface StageSide extends Claim {
+  claim: StageClaim;
+  /** The actor who claims it; null when the Source does. */
+  holder: string | null;
+  at: string;
+  asOf: ReturnType<typeof boundsOf>;
+}
+
+/** Stages that exclude each other on one day. */
+const AGAINST = new Set(['not-planned', 'cancelled', 'postponed']);
+const PLANNED = new Set(['agreed-in-principle', 'scheduled', 'under-way']);
+const SAME_DATE_DAYS = 2;
+
+/** How far the event has come, as each holder claims it: in order of the claims' dates. */
+export function compareStages(
+  eventId: string,
+  members: readonly KnownMention[],
+  statements: readonly KnownStatement[],
+): Comparison[] {
+  const claims = sidesOf(members, statements);
+  return claims.flatMap((left, i) =>
+    claims.slice(i + 1).flatMap((right, offset) => {
+      const found = relate(left, right, offset === 0);
+      if (!found) return [];
+      const { flip, ...what } = found;
+      const [a, b] = flip ? [right, left] : [left, right];
+      return [comparisonOf(a, b, { ...what, on: 'stage', eventId })];
+    }),
+  );
+}
+
+function sidesOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): StageSide[] {
+  const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
+  const sides = new Map<string, StageSide>();
+  for (const { source, mention, actors } of members) {
+    for (const claim of mention.stages) {
+      if (claim.claim === 'feared' || claim.claim === 'threatened') continue;
+      const statement = claim.statementId === null ? null : (byId.get(claim.statementId) ?? null);
+      const base = claimOf(source, statement, claim.span, claim.text);
+      const entity = claim.holder?.entity ?? null;
+      const holder = entity === null ? (claim.holder?.actorId ?? null) : (actors[entity] ?? null);
+      const key = `${source.id} ${holder ?? ''} ${claim.stage} ${claim.claim}`;
+      if (sides.has(key)) continue;
+      sides.set(key, {
+        ...base,
+        side: { ...base.side, statementId: claim.statementId, holderName: claim.holderName },
+        claim,
+        holder,
+        at: dateOf(claim.asOf, source.published),
+        asOf: boundsOf(claim.asOf) ?? boundsOf(source.published),
+      });
+    }
+  }
+  return [...sides.values()].toSorted((a, b) => compare(a.at, b.at)).slice(0, MOST_CLAIMS);
+}
+
+type Found = { kind: Comparison['kind']; explanation: Explanation; flip?: boolean };
+
+function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Found | null {
+  const [a, b] = [left.claim, right.claim];
+  const isOneVoice = left.holder !== null && left.holder === right.holder;
+  if (a.stage === b.stage) {
+    if (a.claim === 'denied' && b.claim === 'denied') return null;
+    if (a.claim === 'denied' || b.claim === 'denied') {
+      if (isOneVoice) return null;
+      const flip = a.claim === 'denied';
+      const params = { stage: a.stage, ...(flip ? holders(right, left) : holders(left, right)) };
+      return { kind: 'disputes', flip, explanation: { code: 'STAGE_DENIED', params } };
+    }
+    if (left.source.id === right.source.id) return null;
+    const kind = isOneVoice || left.origin === right.origin ? 'restates' : 'corroborates';
+    return { kind, explanation: { code: 'STAGES_AGREE', params: { stage: a.stage, ...holders(left, right) } } };
+  }
+  if (a.claim === 'denied' || b.claim === 'denied') return null;
+  const isContrary = (AGAINST.has(a.stage) && PLANNED.has(b.stage)) || (AGAINST.has(b.stage) && PLANNED.has(a.stage));
+  const isOneDate = left.asOf === null || right.asOf === null || daysApart(left.asOf, right.asOf) < SAME_DATE_DAYS;
+  if (isContrary && isOneDate && !isOneVoice) {
+    const params = { left: a.stage, right: b.stage, ...holders(left, right) };
+    return { kind: 'disputes', explanation: { code: 'STAGES_DIFFER', params } };
+  }
+  if (!isContrary && !areNeighbours) return null;
+  return {
+    kind: 'changed-over-time',
+    explanation: { code: 'STAGE_MOVED_ON', params: { left: a.stage, right: b.stage, ...dates(left, right) } },
+  };
+}
+
+function holders(left: StageSide, right: StageSide): Record<string, string> {
+  return given({ leftHolder: left.side.holderName, rightHolder: right.side.holderName });
+}
+
+function dates(left: StageSide, right: StageSide): Record<string, string> {
+  const dateIn = ({ claim, source }: StageSide) => claim.asOf?.edtf ?? source.published?.edtf ?? null;
+  return given({ leftDate: dateIn(left), rightDate: dateIn(right) });
+}
