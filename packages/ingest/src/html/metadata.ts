@@ -29,7 +29,10 @@ export function readMetadata(root: PageElement, url: string | null): Metadata {
   const title = first([
     [linked.headline, 'json-ld'],
     [meta('og:title', 'citation_title', 'dc.title', 'twitter:title'), 'meta'],
-    [words('[itemprop="headline"]') ?? words('h1') ?? words('title'), 'markup'],
+    [
+      words('[itemprop="headline"]') ?? words('article h1') ?? words('main h1') ?? words('h1') ?? words('title'),
+      'markup',
+    ],
   ]);
   const publisher = first([
     [linked.publisher, 'json-ld'],

@@ -101,7 +101,11 @@ function hintOf(element: PageElement, name: string, above: Hint | null, root: Ro
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   if (above?.kind === 'boilerplate') {
     if (name === 'H1' && above.reason === 'menu') return { kind: 'headline', reason: null };
-    return above.reason === 'menu' && REASON_OF_TAG[name] ? outside(REASON_OF_TAG[name]) : above;
+    const inside =
+      above.reason === 'menu'
+        ? (REASON_OF_TAG[name] ?? REASON_OF_CLASS.find(([, pattern]) => pattern.test(names))?.[0])
+        : undefined;
+    return inside === undefined ? above : outside(inside);
   }
   if (above?.kind === 'caption') return above;
   const tag = REASON_OF_TAG[name];
