@@ -61,6 +61,6 @@ function invalidInput(error: z.ZodError): ErrorBody {
   const issue = error.issues[0];
   return {
     code: 'INPUT_INVALID',
-    params: { path: issue?.path.join('.') ?? '', problem: issue?.code ?? 'custom' },
+    params: { field: issue?.path.join('.') ?? '', problem: issue?.code ?? 'custom' },
   };
 }

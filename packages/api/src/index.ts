@@ -3,6 +3,7 @@ import type { AppRouter } from './root.ts';
 
 export { EXPORT_FORMATS, EXPORT_SUBJECTS, createApiContext } from './context.ts';
 export type { ApiContext, ExportFormat, ExportSubject, Exporter } from './context.ts';
+export { errorAnswer } from './error-answer.ts';
 export { TRPC_CODES } from './error-map.ts';
 export { ExportInput } from './routers/export/stream.ts';
 export { appRouter } from './root.ts';

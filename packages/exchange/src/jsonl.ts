@@ -6,7 +6,7 @@ export async function* jsonl(chunks: AsyncIterable<readonly unknown[]>): AsyncGe
 }
 
 /** Values of the lines of a text that arrives in pieces; empty lines are passed over. Throws `SyntaxError`. */
-export async function* parseJsonl(pieces: AsyncIterable<string>): AsyncGenerator<unknown> {
+export async function* parseJsonl(pieces: AsyncIterable<string>): AsyncGenerator {
   let rest = '';
   for await (const piece of pieces) {
     const lines = (rest + piece).split('\n');

@@ -41,6 +41,6 @@ export function intakeItem(document: z.infer<typeof Document>): IntakeItem {
 
 function bytesOf(base64: string): Uint8Array {
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length === 0 && base64.length > 0) throw new DixitError('INPUT_INVALID', { path: 'contentBase64' });
+  if (bytes.length === 0 && base64.length > 0) throw new DixitError('INPUT_INVALID', { field: 'contentBase64' });
   return bytes;
 }

@@ -1,0 +1,5 @@
+import type { Clock } from '@dixit/model/ports';
+
+export const systemClock: Clock = {
+  now: () => new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+};

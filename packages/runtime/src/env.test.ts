@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readEnv } from './env.ts';
+
+it('has a default for everything', () => {
+  expect(readEnv({ HOME: '/home/ada', XDG_DATA_HOME: '/data' })).toEqual({
+    home: '/data/dixit',
+    databasePath: '/data/dixit/dixit.db',
+    host: '127.0.0.1',
+    port: 4311,
+    publicUrl: 'http://127.0.0.1:4310',
+    logLevel: 'warn',
+    locale: '',
+  });
+});
+
+it('counts relative paths from where the user stands', () => {
+  const env = { INIT_CWD: '/work/here', DIXIT_HOME: 'own', DIXIT_PORT: '', LANG: 'fr_FR.UTF-8' };
+  expect(readEnv(env)).toMatchObject({ databasePath: '/work/here/own/dixit.db', port: 4311, locale: 'fr_FR.UTF-8' });
+  expect(readEnv({ ...env, DIXIT_DB: '../b.db' })).toMatchObject({ databasePath: '/work/b.db' });
+});
+
+it.each([
+  ['DIXIT_PORT', '70000'],
+  ['DIXIT_PORT', 'http'],
+  ['DIXIT_PUBLIC_URL', 'dixit.example'],
+  ['DIXIT_LOG', 'loud'],
+])('names the variable that is wrong: %s=%s', (name, value) => {
+  expect(() => readEnv({ [name]: value })).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID', params: { field: name, problem: expect.any(String) } }),
+  );
+});

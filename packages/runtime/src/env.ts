@@ -1,0 +1,70 @@
+import { DixitError } from '@dixit/model';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const text = z.string().optional();
+
+const Variables = z.object({
+  DIXIT_HOME: text,
+  DIXIT_DB: text,
+  XDG_DATA_HOME: text,
+  INIT_CWD: text,
+  DIXIT_HOST: text,
+  DIXIT_PORT: port.default(4311),
+  DIXIT_WEB_PORT: port.default(4310),
+  DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
+  DIXIT_LANG: text,
+  LC_ALL: text,
+  LANG: text,
+  /** PostgreSQL; the embedded store takes no part in it. */
+  DATABASE_URL: text,
+});
+
+/** Settings of a process, complete and checked. */
+export interface RuntimeEnv {
+  /** Folder of the data; holds the database unless that is named. */
+  home: string;
+  databasePath: string;
+  host: string;
+  port: number;
+  /** Where people open the dashboard. */
+  publicUrl: string;
+  logLevel: LogLevel;
+  /** Language for messages, as the environment writes it: `fr`, `fr_FR.UTF-8`, or empty. */
+  locale: string;
+}
+
+/**
+ * Reads the variables of `stack.md`. Relative paths count from where the user stands, which under a
+ * package manager is `INIT_CWD`. Throws `INPUT_INVALID` with the name of the variable as `field`.
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): RuntimeEnv {
+  // A variable that is set to nothing counts as not set.
+  const read = Variables.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim())));
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new DixitError('INPUT_INVALID', { field: String(issue?.path[0] ?? ''), problem: issue?.code ?? 'custom' });
+  }
+  const env = read.data;
+  const stand = env.INIT_CWD ?? process.cwd();
+  const share = env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share');
+  const home = env.DIXIT_HOME === undefined ? join(share, 'dixit') : resolve(stand, env.DIXIT_HOME);
+  return {
+    home,
+    databasePath: env.DIXIT_DB === undefined ? join(home, 'dixit.db') : resolve(stand, env.DIXIT_DB),
+    host: env.DIXIT_HOST ?? '127.0.0.1',
+    port: env.DIXIT_PORT,
+    publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,
+    logLevel: env.DIXIT_LOG,
+    locale: localeOf(env),
+  };
+}
+
+const localeOf = (env: Readonly<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string | undefined>>): string =>
+  env.DIXIT_LANG ?? env.LC_ALL ?? env.LANG ?? '';

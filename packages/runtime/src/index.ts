@@ -1,0 +1,8 @@
+export { readEnv } from './env.ts';
+export type { LogLevel, RuntimeEnv } from './env.ts';
+export type { Listening } from './http/serve.ts';
+export { createLogger } from './logger.ts';
+export type { Logger } from './logger.ts';
+export { createRuntime } from './runtime.ts';
+export type { Runtime } from './runtime.ts';
+export { wordedError } from './worded.ts';

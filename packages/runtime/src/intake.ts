@@ -1,0 +1,46 @@
+import type { Clock, Intake, Store } from '@dixit/model/ports';
+import { found } from './found.ts';
+import type { JobFeed } from './jobs/feed.ts';
+import { writeOptions } from './jobs/options.ts';
+import type { Runner } from './jobs/runner.ts';
+import { watchJob } from './jobs/watch.ts';
+
+/** What stands behind an opened store. */
+export interface Works {
+  store: Store;
+  feed: JobFeed;
+  runner: Runner;
+  correct: Intake['setSource'];
+  remove: Intake['removeSource'];
+}
+
+/** Long work as jobs of the queue; small corrections at once. */
+export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
+  return {
+    async submit(items) {
+      const { store, runner } = await open();
+      const now = clock.now();
+      const rows = items.map((item) => ({ name: item.name, payload: item.bytes, options: writeOptions(item, now) }));
+      const job = await store.jobs.create('ingest', rows);
+      runner.kick();
+      return job;
+    },
+    async *watch(jobId, signal) {
+      const { store, feed } = await open();
+      yield* watchJob({ jobs: store.jobs, feed }, jobId, signal);
+    },
+    async cancel(jobId) {
+      const { store, feed } = await open();
+      await store.jobs.cancel(jobId);
+      feed.publish({ job: found(await store.jobs.get(jobId), 'job', jobId), item: null });
+    },
+    async retry(jobId) {
+      const { store, runner } = await open();
+      const job = await store.jobs.retry(jobId);
+      runner.kick();
+      return job;
+    },
+    setSource: async (id, patch) => await (await open()).correct(id, patch),
+    removeSource: async (id) => await (await open()).remove(id),
+  };
+}

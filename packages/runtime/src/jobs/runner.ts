@@ -1,0 +1,119 @@
+import { DixitError, type ErrorBody, type JobItem } from '@dixit/model';
+import type { JobQueue } from '@dixit/model/ports';
+import { type Logger, errorFields } from '../logger.ts';
+import type { Outcome } from '../pipeline.ts';
+import type { Preparer } from '../pool.ts';
+import type { DocumentInput, Prepared } from '../stages.ts';
+import type { JobFeed } from './feed.ts';
+import { readOptions } from './options.ts';
+
+/** From how many documents on starting threads pays. */
+const THREADS_FROM = 9;
+
+export interface RunnerDeps {
+  jobs: JobQueue;
+  feed: JobFeed;
+  logger: Logger;
+  /** Name of this process in the queue. */
+  worker: string;
+  inThread: Preparer;
+  pool: Preparer;
+  /** Links and stores; called for one document at a time, in the order of the items. */
+  commit: (input: DocumentInput, prepared: Prepared) => Promise<Outcome>;
+}
+
+export interface Runner {
+  /** Works off the queue; does nothing while it is at it. */
+  kick(): void;
+  /** Stops after the document at hand. The rest stays in the queue for the next start. */
+  stop(): Promise<void>;
+}
+
+type Claim = NonNullable<Awaited<ReturnType<JobQueue['claim']>>>;
+interface Begun {
+  claim: Claim;
+  prepared: Promise<{ input: DocumentInput; prepared: Prepared } | { error: unknown }>;
+}
+
+/**
+ * Takes items in their order, reads several at a time, and commits them in their order again, so that a
+ * rerun gives the same ids however fast each one was. A document that fails is one failed item.
+ */
+export function createRunner(deps: RunnerDeps): Runner {
+  let working: Promise<void> | null = null;
+  let isKicked = false;
+  const stopping = new AbortController();
+  const isStopped = (): boolean => stopping.signal.aborted;
+
+  async function work(): Promise<void> {
+    const begun: Begun[] = [];
+    for (;;) {
+      while (!isStopped() && begun.length < widthOf(begun)) {
+        const claim = await deps.jobs.claim(deps.worker);
+        if (claim === null) break;
+        begun.push({ claim, prepared: begin(claim) });
+      }
+      const next = isStopped() ? undefined : begun.shift();
+      if (!next) return;
+      await settle(next);
+    }
+  }
+
+  const preparerOf = ({ job }: Claim): Preparer => (job.total < THREADS_FROM ? deps.inThread : deps.pool);
+
+  /** As many documents are begun as are worked on, and as many again that wait, so that no thread does. */
+  function widthOf([first]: readonly Begun[]): number {
+    return first ? preparerOf(first.claim).width * 2 - 1 : 1;
+  }
+
+  async function begin(claim: Claim): Promise<Awaited<Begun['prepared']>> {
+    try {
+      const input = inputOf(claim);
+      return { input, prepared: await preparerOf(claim).prepare(input) };
+    } catch (error) {
+      return { error };
+    }
+  }
+
+  async function settle({ claim, prepared }: Begun): Promise<void> {
+    const finished: JobItem = await prepared
+      .then(async (result) => {
+        if ('error' in result) throw result.error;
+        const { sourceId, statements, state } = await deps.commit(result.input, result.prepared);
+        return { ...claim.item, state, sourceId, statements, error: null };
+      })
+      .catch((error: unknown) => ({ ...claim.item, state: 'failed' as const, error: bodyOf(error, claim) }));
+    deps.feed.publish(await deps.jobs.finish(claim.job.id, finished));
+  }
+
+  function bodyOf(error: unknown, { job, item }: Claim): ErrorBody {
+    if (error instanceof DixitError) return error.body;
+    deps.logger.error('document failed', { job: job.id, item: item.index, ...errorFields(error) });
+    return { code: 'INTERNAL', params: { name: item.name } };
+  }
+
+  function kick(): void {
+    isKicked = true;
+    working ??= (async () => {
+      while (isKicked && !isStopped()) {
+        isKicked = false;
+        await work();
+      }
+    })()
+      .catch((error: unknown) => deps.logger.error('queue failed', errorFields(error)))
+      .finally(() => (working = null));
+  }
+
+  return {
+    kick,
+    stop: async () => {
+      stopping.abort();
+      await working;
+    },
+  };
+}
+
+function inputOf({ item, payload, options }: Claim): DocumentInput {
+  if (payload === null) throw new DixitError('SOURCE_UNREADABLE', { name: item.name });
+  return { bytes: payload, options: { name: item.name, ...readOptions(options) } };
+}

@@ -1,0 +1,136 @@
+import { gatherKnown, link, linkKeys, relink } from '@dixit/link';
+import { DixitError, type Extraction, type LinkDelta, type Source } from '@dixit/model';
+import type { SourcePatch, Store } from '@dixit/model/ports';
+import { found } from './found.ts';
+import type { DocumentInput, Prepared } from './stages.ts';
+
+/** What became of a document. */
+export interface Outcome {
+  sourceId: string;
+  statements: number;
+  state: 'added' | 'unchanged';
+}
+
+export interface PipelineDeps {
+  store: Store;
+  prepare: (input: DocumentInput) => Promise<Prepared>;
+}
+
+/**
+ * Links a prepared document to what is known and stores it, in one transaction. What a user said of the
+ * Source before holds unless it is said again. Callers keep to one document at a time: the ids of linked
+ * things follow from the order.
+ */
+export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prepared: Prepared): Promise<Outcome> {
+  const { store } = deps;
+  const before = await store.sources.get(prepared.source.id);
+  const kept = before === null ? {} : userFacts(before, input.options);
+  const { source, extraction } =
+    Object.keys(kept).length === 0
+      ? prepared
+      : await deps.prepare({ ...input, options: { ...input.options, ...kept } });
+  const outcome = { sourceId: source.id, statements: extraction.statements.length };
+  if (before !== null && isSame(before, source)) return { ...outcome, state: 'unchanged' };
+  const delta = await deltaOf(store, source, extraction);
+  const written = await store.writer.put({ source, raw: input.bytes, extraction, delta });
+  return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
+}
+
+/** Reads the stored bytes again with what the user corrects, under the same id. */
+export async function correctSource(deps: PipelineDeps, id: string, patch: SourcePatch): Promise<Source> {
+  const { store } = deps;
+  const before = found(await store.sources.get(id), 'source', id);
+  const bytes = found(await store.sources.raw(id), 'source', id);
+  const { mediaType, charset } = before.raw;
+  const options = {
+    name: before.url ?? id,
+    mediaType: `${mediaType}; charset=${charset}`,
+    url: before.url,
+    retrievedAt: before.retrievedAt,
+    ...userFacts(before, {}),
+    ...(patch.published === undefined ? {} : { published: patch.published }),
+    ...(patch.outlet === undefined ? {} : { outlet: patch.outlet }),
+  };
+  const { source, extraction } = await deps.prepare({ bytes, options });
+  if (source.id !== id) throw new DixitError('INTERNAL', { id });
+  const delta = await deltaOf(store, source, extraction);
+  await store.writer.put({ source, raw: null, extraction, delta });
+  return found(await store.sources.get(id), 'source', id);
+}
+
+/** Takes a Source out and states again what others still carry of what it was part of. */
+export async function removeSource(store: Store, id: string): Promise<void> {
+  const source = found(await store.sources.get(id), 'source', id);
+  const extraction = found(await store.sources.extraction(id), 'source', id);
+  const known = await gatherKnown(linkKeys(source, extraction), store.link);
+  await store.writer.remove(id, relink({ sourceId: id, known }));
+}
+
+/** The delta of a Source, with what it leaves behind where it was linked before. */
+async function deltaOf(store: Store, source: Source, extraction: Extraction): Promise<LinkDelta> {
+  const keys = linkKeys(source, extraction);
+  const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
+  if (before === null || old === null) {
+    return link({ source, extraction, keys, known: await gatherKnown(keys, store.link) });
+  }
+  const oldKeys = linkKeys(before, old);
+  const both = {
+    ...keys,
+    actors: union(keys.actors, oldKeys.actors),
+    events: union(keys.events, oldKeys.events),
+    utterances: union(keys.utterances, oldKeys.utterances),
+  };
+  const known = await gatherKnown(both, store.link);
+  return onTopOf(relink({ sourceId: source.id, known }), link({ source, extraction, keys, known }));
+}
+
+/** One delta of two, of which the second has the last word on whatever both restate. */
+function onTopOf(rest: LinkDelta, delta: LinkDelta): LinkDelta {
+  const restated = new Set([...delta.events, ...delta.utterances].map(({ id }) => id));
+  const without = <T extends { id: string }>(all: readonly T[], own: readonly T[]): T[] => {
+    const ids = new Set(own.map(({ id }) => id));
+    return all.filter(({ id }) => !ids.has(id));
+  };
+  return {
+    ...delta,
+    actors: [...without(rest.actors, delta.actors), ...delta.actors],
+    events: [...without(rest.events, delta.events), ...delta.events],
+    utterances: [...without(rest.utterances, delta.utterances), ...delta.utterances],
+    comparisons: [
+      ...without(
+        rest.comparisons.filter(({ eventId }) => eventId === null || !restated.has(eventId)),
+        delta.comparisons,
+      ),
+      ...delta.comparisons,
+    ],
+  };
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** What a user said of a Source, as far as the options leave it open. */
+function userFacts(
+  source: Source,
+  options: { published?: string | null; outlet?: string | null; language?: string | null },
+): { published?: string; outlet?: string } {
+  const { published, publisher } = source;
+  return {
+    ...(!options.published && published?.basis === 'user' && published.edtf !== null
+      ? { published: published.edtf }
+      : {}),
+    ...(!options.outlet && publisher?.rung === 'user' ? { outlet: publisher.value.name } : {}),
+  };
+}
+
+/** Whether storing again would change nothing: the same text, facts and stage versions. */
+function isSame(before: Source, now: Source): boolean {
+  const facts = ({ textSha256, published, publisher, language, provenance }: Source): string =>
+    JSON.stringify([
+      textSha256,
+      published,
+      publisher,
+      language,
+      Object.entries(provenance.stages).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
+  return facts(before) === facts(now);
+}

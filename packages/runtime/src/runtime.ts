@@ -1,0 +1,68 @@
+import { type ApiContext, type AppRouter, appRouter, createApiContext } from '@dixit/api';
+import { locales } from '@dixit/locales';
+import type { Annotator, Intake } from '@dixit/model/ports';
+import { randomUUID } from 'node:crypto';
+import packageJson from '../package.json' with { type: 'json' };
+import { createAnnotator } from './annotator.ts';
+import { systemClock } from './clock.ts';
+import type { RuntimeEnv } from './env.ts';
+import { createExporter } from './exporter.ts';
+import { createGuard } from './http/guard.ts';
+import { createHost } from './http/host.ts';
+import { type Listening, listen } from './http/serve.ts';
+import { type Works, createIntake } from './intake.ts';
+import { type Logger, createLogger } from './logger.ts';
+
+export interface Runtime {
+  readonly router: AppRouter;
+  readonly intake: Intake;
+  readonly annotator: Annotator;
+  /** What the router works on; the store behind it is opened on first use. */
+  context(): ApiContext;
+  /** Opens the store, takes up unfinished jobs, then answers over HTTP. `ADDRESS_IN_USE` for a taken port. */
+  serve(at?: { host?: string; port?: number }): Promise<Listening>;
+  /** Finishes the document at hand, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts together. Opens and starts nothing by itself. */
+export function createRuntime(env: RuntimeEnv, logger: Logger = createLogger(env.logLevel)): Runtime {
+  let works: Promise<Works & { close(): Promise<void> }> | null = null;
+  const open = (): NonNullable<typeof works> => {
+    works ??= import('./works.ts').then(async ({ openWorks }) => await openWorks(env, logger, randomUUID()));
+    works.catch(() => (works = null));
+    return works;
+  };
+  const store = async (): Promise<Works['store']> => (await open()).store;
+  const intake = createIntake(open, systemClock);
+  const annotator = createAnnotator();
+  const context = createApiContext({
+    store,
+    intake,
+    annotator,
+    exporter: createExporter(store),
+    clock: systemClock,
+    version: packageJson.version,
+    languages: locales.codes,
+  });
+  let listening: Listening | null = null;
+  return {
+    router: appRouter,
+    intake,
+    annotator,
+    context: () => context,
+    async serve({ host = env.host, port = env.port } = {}) {
+      (await open()).runner.kick();
+      const guard = createGuard({ host, publicUrl: env.publicUrl });
+      listening = await listen(createHost({ context, guard, logger }), { host, port });
+      logger.info('listening', { url: listening.url });
+      return listening;
+    },
+    async close() {
+      await listening?.stop();
+      const opened = works;
+      works = null;
+      await (await opened?.catch(() => null))?.close();
+    },
+  };
+}

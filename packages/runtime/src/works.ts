@@ -1,0 +1,49 @@
+import { locales, tokenizeForSearch } from '@dixit/locales';
+import { openSqlite } from '@dixit/store';
+import type { RuntimeEnv } from './env.ts';
+import type { Works } from './intake.ts';
+import { createFeed } from './jobs/feed.ts';
+import { createRunner } from './jobs/runner.ts';
+import type { Logger } from './logger.ts';
+import type { PipelineDeps } from './pipeline.ts';
+import { createPool, inThread } from './pool.ts';
+import { createTurns } from './turns.ts';
+
+/** Opens the store and sets up what writes to it. `worker` names this process in the queue. */
+export async function openWorks(
+  env: Pick<RuntimeEnv, 'databasePath'>,
+  logger: Logger,
+  worker: string,
+): Promise<Works & { close(): Promise<void> }> {
+  const store = await openSqlite({ path: env.databasePath, tokenize });
+  const deps: PipelineDeps = { store, prepare: (input) => inThread.prepare(input) };
+  const pool = createPool();
+  const feed = createFeed();
+  const turns = createTurns();
+  const pipeline = () => import('./pipeline.ts');
+  const runner = createRunner({
+    jobs: store.jobs,
+    feed,
+    logger,
+    worker,
+    inThread,
+    pool,
+    commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
+  });
+  return {
+    store,
+    feed,
+    runner,
+    correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
+    remove: async (id) => await turns(async () => (await pipeline()).removeSource(store, id)),
+    close: async () => {
+      await runner.stop();
+      await pool.close();
+      await store.close();
+    },
+  };
+}
+
+/** Words of a text as the index holds them; without a language only folded. */
+const tokenize = (text: string, language: string | null): string[] =>
+  tokenizeForSearch(text, language === null ? null : locales.get(language));
