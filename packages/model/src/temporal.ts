@@ -49,7 +49,10 @@ export const TemporalValue = z
     /** The words, when the value was read off the text. */
     text: z.string().nullable(),
     span: Span.nullable(),
-    /** Other readings, as EDTF. */
+    /**
+     * Other readings, as EDTF. Of a clock time whose day is unknown: every reading in UTC, `T15:00Z` or, with
+     * its weekday, `XXXX-WXX-2T15:00Z` (one for each offset the zone may have had).
+     */
     alternatives: z.array(z.string()),
   })
   .refine((value) => value.start === null || value.end === null || value.start <= value.end, {

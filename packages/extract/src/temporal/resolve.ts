@@ -116,7 +116,7 @@ function dayless(clock: Clock, { point, year, common }: DaylessPlace): Resolved 
     start: null,
     end: null,
     offset: known ? formatOffset(only) : null,
-    alternatives: inUtc.length > 1 ? inUtc : [],
+    alternatives: inUtc,
   };
   return {
     value: known ? value : local,

@@ -1,6 +1,6 @@
 import type { Comparison, Explanation, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
-import { clockOf } from '../event/clock.ts';
+import { clocksOf, minutesApart } from '../event/clock.ts';
 import { boundsOf, daysApart, isNarrow, meet } from '../event/window.ts';
 import { claimOf, comparisonOf, type Claim } from './side.ts';
 
@@ -53,7 +53,7 @@ function claimsOf(members: readonly KnownMention[], statements: readonly KnownSt
     const key = `${source.id} ${time.edtf ?? ''} ${time.instant ?? ''} ${text}`;
     if (!claims.has(key)) claims.set(key, claim);
   }
-  const isClock = (claim: TimeClaim) => (clockOf(claim.time) === null ? 1 : 0);
+  const isClock = (claim: TimeClaim) => (clocksOf(claim.time).length === 0 ? 1 : 0);
   return [...claims.values()].toSorted((a, b) => isClock(a) - isClock(b)).slice(0, MOST_CLAIMS);
 }
 
@@ -63,12 +63,9 @@ function relate(left: TimeClaim, right: TimeClaim): Found | null {
   const words = { left: left.words, right: right.words };
   const [a, b] = [boundsOf(left.time), boundsOf(right.time)];
   const areDated = left.time.instant !== null && right.time.instant !== null;
-  const [clock, other] = [clockOf(left.time), clockOf(right.time)];
-  if (clock !== null && other !== null && (areDated || a === null || b === null)) {
-    const apart =
-      areDated && a && b
-        ? Math.abs(a.start - b.start) / MINUTE
-        : Math.min(Math.abs(clock - other), 1440 - Math.abs(clock - other));
+  const onDial = areDated || a === null || b === null ? minutesApart(clocksOf(left.time), clocksOf(right.time)) : null;
+  if (onDial !== null) {
+    const apart = areDated && a && b ? Math.abs(a.start - b.start) / MINUTE : onDial;
     if (apart === 0) {
       const instant = left.time.instant ?? right.time.instant;
       const params = instant === null ? words : { ...words, instant };

@@ -1,33 +1,33 @@
 import type { TemporalValue } from '@dixit/model';
 
-const CLOCK = /T(\d{2})(?::(\d{2}))?(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?/;
+const CLOCK = /T(\d{2}):(\d{2})(?::\d{2})?(?:\.\d+)?Z$/;
+const WEEKDAY = /^XXXX-WXX-(\d)/;
+const DAY_MINUTES = 1440;
 
 /**
- * Minutes after midnight UTC of a clock time whose zone is known, with or without its day: two undated
- * reports of one Tuesday meet by it. Null when either is missing.
+ * Minutes after midnight UTC that a clock time may mean: one, or one for each offset of its zone when the
+ * day is unknown (winter and summer). Two undated reports of one Tuesday meet by it. None without a zone.
  */
-export function clockOf(time: TemporalValue | null): number | null {
-  if (time === null) return null;
-  if (time.instant !== null) return minutes(time.instant.slice(11, 13), time.instant.slice(14, 16), 'Z');
-  for (const form of [time.edtf, ...time.alternatives]) {
-    const match = form === null ? null : CLOCK.exec(form);
-    const offset = match?.[3] ?? time.offset;
-    if (match?.[1] !== undefined && offset) return minutes(match[1], match[2] ?? '00', offset);
-  }
-  return null;
+export function clocksOf(time: TemporalValue | null): number[] {
+  if (time === null) return [];
+  return (time.instant === null ? time.alternatives : [time.instant]).flatMap((form) => {
+    const match = CLOCK.exec(form);
+    return match ? [Number(match[1]) * 60 + Number(match[2])] : [];
+  });
 }
 
-/** ISO weekday 1 (Monday) to 7 of a time that names only that; null otherwise. */
-export function weekdayOf(time: TemporalValue | null): number | null {
-  const form = [time?.edtf, ...(time?.alternatives ?? [])].find((each) => each && /W..-\d/.test(each));
-  const day = form ? /W..-(\d)/.exec(form)?.[1] : undefined;
-  if (day !== undefined) return Number(day);
-  if (time?.instant) return new Date(time.instant).getUTCDay() || 7;
-  return null;
+/** Least minutes between two clock times on the dial, over all they may mean; null when either has none. */
+export function minutesApart(left: readonly number[], right: readonly number[]): number | null {
+  const gaps = left.flatMap((a) => right.map((b) => Math.min(Math.abs(a - b), DAY_MINUTES - Math.abs(a - b))));
+  return gaps.length === 0 ? null : Math.min(...gaps);
 }
 
-function minutes(hours: string, rest: string, offset: string): number {
-  const sign = offset.startsWith('-') ? -1 : 1;
-  const shift = offset === 'Z' ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
-  return (((Number(hours) * 60 + Number(rest) - shift) % 1440) + 1440) % 1440;
+/** ISO weekdays, 1 (Monday) to 7, that a time names or falls on; none when it says nothing of a weekday. */
+export function weekdaysOf(time: TemporalValue | null): number[] {
+  if (time === null) return [];
+  if (time.instant !== null) return [new Date(time.instant).getUTCDay() || 7];
+  const named = [time.edtf ?? '', ...time.alternatives].flatMap((form) => WEEKDAY.exec(form)?.[1] ?? []);
+  if (named.length > 0) return [...new Set(named.map(Number))];
+  if (time.start === null || time.precision !== 'day') return [];
+  return [new Date(time.start).getUTCDay() || 7];
 }

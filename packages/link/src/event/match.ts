@@ -2,7 +2,7 @@ import type { Place, Reason } from '@dixit/model';
 import type { KnownMention } from '@dixit/model/ports';
 import { isCognate } from '../actor/match.ts';
 import { nameWords, skeletonOf } from '../names.ts';
-import { clockOf, weekdayOf } from './clock.ts';
+import { clocksOf, minutesApart, weekdaysOf } from './clock.ts';
 import type { Cluster } from './cluster.ts';
 import { compareParties, type Party } from './party.ts';
 import { daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
@@ -15,6 +15,9 @@ export interface EventMatch {
 /** Least score at which a mention joins an event known from another Source, or from its own. */
 export const THRESHOLDS = { acrossSources: 2, inSource: 1.5 } as const;
 
+/** Undated clock times up to so far apart are the same occasion, from so far on another one. */
+const SAME_CLOCK_MINUTES = 30;
+const OTHER_CLOCK_MINUTES = 180;
 const REMOTE = new Set(['phone', 'video']);
 /** Types whose author is often what is in dispute: place and time tell such events apart. */
 const VIOLENT = new Set(['ASSAULT', 'COERCE']);
@@ -105,15 +108,13 @@ function compatible(member: KnownMention, cluster: Cluster): Reason {
 
 /** Undated clock times: true when one instant of the same weekday, false when they differ, null when unknown. */
 function clocksMeet(member: KnownMention, cluster: Cluster): boolean | null {
-  const clock = clockOf(member.mention.time);
-  const day = weekdayOf(member.mention.time);
-  const others = cluster.members.map(({ mention }) => mention.time);
-  const days = others.map(weekdayOf).filter((each) => each !== null);
-  if (day !== null && days.length > 0 && !days.includes(day)) return false;
-  const clocks = others.map(clockOf).filter((each) => each !== null);
-  if (clock === null || clocks.length === 0) return null;
-  const apart = Math.min(...clocks.map((other) => Math.min(Math.abs(other - clock), 1440 - Math.abs(other - clock))));
-  return apart <= 30 ? true : apart > 180 ? false : null;
+  const times = cluster.members.map(({ mention }) => mention.time);
+  const days = weekdaysOf(member.mention.time);
+  const others = times.flatMap(weekdaysOf);
+  if (days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day))) return false;
+  const apart = minutesApart(clocksOf(member.mention.time), times.flatMap(clocksOf));
+  if (apart === null) return null;
+  return apart <= SAME_CLOCK_MINUTES ? true : apart > OTHER_CLOCK_MINUTES ? false : null;
 }
 
 function isPlanned(member: KnownMention, cluster: Cluster): boolean {
