@@ -8,6 +8,9 @@ const TITLE_LENGTH = 300;
 const STANDFIRST_LENGTH = 180;
 const DATE_LINE_LENGTH = 160;
 const SHARED_OPENING = 24;
+const LONG_HEAD = 12;
+const SIGNED_WORDS = 5;
+const BYLINE_LENGTH = 90;
 
 /**
  * Judges everything before the running text: menus, title, byline, date, standfirst. Returns the index
@@ -69,10 +72,29 @@ function findTitle(drafts: readonly Draft[], body: number, facts: PageFacts): nu
   if (repeated !== null) return repeated;
   const lastMenu = drafts.slice(0, body).findLastIndex((draft) => isMenu(draft));
   const candidates = drafts.slice(0, body).flatMap((draft, i) => (isTitleLike(draft, facts) ? [i] : []));
-  const chosen = candidates.find((i) => i > lastMenu) ?? candidates[0];
-  if (chosen !== undefined) return chosen;
+  const below = candidates.filter((i) => i > lastMenu);
+  const chosen = body > LONG_HEAD ? titleUnderMenu(drafts, candidates, facts) : (below[0] ?? candidates[0] ?? null);
+  if (chosen !== null) return chosen;
   return isCapitalisedTitle(drafts, body) ? body : null;
 }
+
+/** Under a long menu the title is what stands right above the byline or date, else the longest line. */
+function titleUnderMenu(drafts: readonly Draft[], candidates: readonly number[], facts: PageFacts): number | null {
+  const words = (i: number): number => wordCountOf(drafts[i]);
+  const longest = (among: readonly number[]): number | null =>
+    among.reduce<number | null>((best, i) => (best === null || words(i) > words(best) ? i : best), null);
+  const signed = candidates.filter(
+    (i) => words(i) >= SIGNED_WORDS && drafts.slice(i + 1, i + 4).some((draft) => isCreditLine(draft, facts)),
+  );
+  return longest(signed) ?? longest(candidates);
+}
+
+const wordCountOf = (draft: Draft | undefined): number => (draft ? wordCount(draft.line) : 0);
+
+const isCreditLine = (draft: Draft, facts: PageFacts): boolean =>
+  draft.rule?.reason === 'byline' ||
+  isDateLine(draft, facts) ||
+  (draft.line.length <= BYLINE_LENGTH && facts.pages.some((page) => page.byline.test(draft.line.folded)));
 
 /** A breadcrumb often ends with the title of the page. */
 function titleOfBreadcrumb(drafts: readonly Draft[]): number | null {

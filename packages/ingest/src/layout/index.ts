@@ -41,7 +41,7 @@ function judgeAll(drafts: Draft[], facts: PageFacts): void {
     return;
   }
   const start = judgeHead(drafts, facts);
-  judgeMiddle(drafts, start, judgeTail(drafts, start));
+  judgeMiddle(drafts, { start, end: judgeTail(drafts, start) }, facts);
 }
 
 function toBlocks(

@@ -1,15 +1,20 @@
-import { isCounter } from './furniture.ts';
-import { boilerplate, plain, type Draft, type Verdict } from './judge.ts';
+import type { PageLocale } from '@dixit/locales/contract';
+import { isCounter, isNameLike } from './furniture.ts';
+import { boilerplate, plain, type Draft, type PageFacts, type Verdict } from './judge.ts';
 import { endsWithStop, isBody, wordCount } from './line.ts';
 
 const CROSSHEAD_LENGTH = 110;
 const CROSSHEAD_WORDS = 16;
 const LINK_LENGTH = 160;
+const NOTE_LENGTH = 70;
+const LIST_LINES = 3;
 
 /** Judges the lines between head and tail: furniture by its words, cross-heads and captions by their shape. */
-export function judgeMiddle(drafts: Draft[], start: number, end: number): void {
+export function judgeMiddle(drafts: Draft[], span: { start: number; end: number }, facts: PageFacts): void {
+  const { start, end } = span;
   const title = drafts.find((draft) => draft.verdict?.kind === 'headline')?.line.folded ?? null;
   const nexts = nextTexts(drafts, end);
+  markNotes(drafts.slice(start, end), facts.pages);
   let isInList = false;
   for (let i = start; i < end; i++) {
     const draft = drafts[i];
@@ -26,6 +31,38 @@ export function judgeMiddle(drafts: Draft[], start: number, end: number): void {
     isInList &&= !draft.line.blankBefore && draft.line.length <= LINK_LENGTH && !endsWithStop(draft.line);
     draft.verdict = isInList ? boilerplate('related') : judgeShape(draft, nexts[i] ?? null, title);
   }
+  markLists(drafts, start, end);
+}
+
+/** Bylines and notes of translation may stand anywhere, alone on their line. */
+function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]): void {
+  for (const draft of drafts) {
+    if (draft.verdict !== null || draft.label !== null || draft.rule !== null || draft.line.length > NOTE_LENGTH) continue;
+    for (const page of pages) {
+      const names = page.byline.exec(draft.line.folded)?.groups?.['names'];
+      const isByline = names !== undefined && isNameLike(draft.printed.slice(-names.length));
+      if (isByline) draft.verdict = boilerplate('byline');
+      else if (page.translationNotes.exec(draft.line.folded)?.index === 0) draft.verdict = boilerplate('credit');
+    }
+  }
+}
+
+/** A cross-head has text under it: three and more short lines in a row are links, but for the last above text. */
+function markLists(drafts: readonly Draft[], start: number, end: number): void {
+  let run: Draft[] = [];
+  const close = (next: Draft | undefined): void => {
+    const isHeaded = next !== undefined && (next.label !== null || next.verdict?.kind === 'paragraph');
+    const links = isHeaded ? run.slice(0, -1) : run;
+    if (run.length >= LIST_LINES) for (const draft of links) draft.verdict = boilerplate('related');
+    run = [];
+  };
+  for (let i = start; i < end; i++) {
+    const draft = drafts[i];
+    if (!draft || draft.verdict?.kind === 'boilerplate') continue;
+    if (draft.label === null && (draft.verdict?.kind === 'crosshead' || draft.verdict?.kind === 'caption' && draft.line.hint?.kind !== 'caption')) run.push(draft);
+    else close(draft);
+  }
+  close(undefined);
 }
 
 /** For each line, the next one that is no furniture. */

@@ -41,7 +41,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'newsletter',
     reach: 'line',
     pattern:
-      /^(?:newsletters?$|(?:sign up|subscribe|get (?:alerts|our|the latest)|receive|follow us|join our)\b.{0,140}|.{0,60}\b(?:newsletter|unsubscribe|our inbox|your inbox)\b.{0,60})$/,
+      /^(?:newsletters?$|(?:this (?:content|article|story) is (?:for|only|reserved)|already a (?:subscriber|member)|you have .{1,12} free articles)\b.{0,60}|(?:sign up|subscribe|get (?:alerts|our|the latest)|receive|follow us|join our)\b.{0,140}|.{0,60}\b(?:newsletter|unsubscribe|our inbox|your inbox)\b.{0,60})$/,
   },
   {
     reason: 'cookie',

@@ -11,7 +11,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'related',
     reach: 'list',
     pattern:
-      /^(?:[>•·*-] ?)?(?:(?:a )?(?:lire|voir|ecouter|regarder|relire|decouvrir|reecouter|revoir)(?: (?:aussi|egalement|plus|la suite|ici))?(?: sur ce sujet)?|pour aller plus loin|pour en savoir plus|notre dossier|en savoir plus|(?:la redaction|nous) vous (?:conseille|recommande|propose)(?:nt|ons)?|nos (?:conseils|recommandations|articles)|recommande pour vous|suggestions?)(?: ?[:>-].*)?$/,
+      /^(?:[>•·*-] ?)?(?:(?:a )?(?:lire|voir|ecouter|regarder|relire|decouvrir|reecouter|revoir)(?: (?:aussi|egalement|plus|la suite|ici))?(?: sur ce sujet)?|pour aller plus loin|pour en savoir plus|notre dossier|(?:lire|voir) l'article(?: original| complet)?|en savoir plus|(?:la redaction|nous) vous (?:conseille|recommande|propose)(?:nt|ons)?|nos (?:conseils|recommandations|articles)|recommande pour vous|suggestions?)(?: ?[:>-].*)?$/,
   },
   {
     reason: 'related',
@@ -46,7 +46,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'newsletter',
     reach: 'line',
     pattern:
-      /^(?:newsletter|(?:inscrivez-vous|abonnez-vous|s'inscrire|je m'inscris|s'abonner|abonnez|recevez|suivez)\b.{0,120}|activer les (?:alertes|notifications)\b.{0,40}|.{0,60}\b(?:newsletter|infolettre|lettre d'information)\b.{0,60})$/,
+      /^(?:(?:ce contenu|cet article|la suite)(?: de (?:cet|l')? ?article)? est reservee? aux\b.{0,60}|il vous reste .{1,12} de cet article\b.{0,40}|(?:je cree|creez) (?:mon|votre|un) compte.{0,60}|deja (?:abonnee?|inscrite?|un compte)\b.{0,40}|newsletter|(?:inscrivez-vous|abonnez-vous|s'inscrire|je m'inscris|s'abonner|abonnez|recevez|suivez)\b.{0,120}|activer les (?:alertes|notifications)\b.{0,40}|.{0,60}\b(?:newsletter|infolettre|lettre d'information)\b.{0,60})$/,
   },
   {
     reason: 'cookie',
@@ -81,7 +81,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'credit',
     reach: 'line',
     pattern:
-      /^(?:\(?(?:source|sources|photo|photos|image|images|credits?(?: photo)?|illustration|video|crédit|copyright|©|\(c\))\)? ?[:/©].{0,100}|\((?:avec|source :?) .{2,60}\))$/,
+      /^(?:\(?(?:source|sources|photo|photos|image|images|credits?(?: photos?)?|illustration|video|copyright|©|\(c\))\)? ?[:/©].{0,100}|\((?:avec|source :?) .{2,60}\))$/,
   },
   {
     reason: 'footer',
