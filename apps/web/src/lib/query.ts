@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
 /** Rows asked for at a time. */
 export const PAGE_SIZE = 50;
@@ -15,7 +15,8 @@ export const urlState = {
   sort: parseAsStringLiteral(SORTS).withDefault('newest'),
   sel: parseAsString,
   tab: parseAsStringLiteral(TABS).withDefault('by'),
-  hide: parseAsString.withDefault(''),
+  layer: parseAsArrayOf(parseAsStringLiteral(LAYERS)).withDefault(['statements', 'cues']),
+  job: parseAsString,
 };
 
 /** What the drawer shows: a statement, or bare characters of a source. */

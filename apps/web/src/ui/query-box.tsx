@@ -38,43 +38,45 @@ function QueryForm({ q }: { q: string }) {
   };
 
   return (
-    <form role="search" onSubmit={onSubmit} action="/" className="max-w-[880px]">
-      <div className="relative">
-        <span className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-muted">
-          <Icon name="search" size={18} />
-        </span>
-        <input
-          id="query"
-          name="q"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          aria-label={m.query.label}
-          aria-invalid={fault !== null}
-          aria-describedby={fault ? 'query-fault' : undefined}
-          placeholder={m.query.placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={2_000}
-          className="control h-10 w-full pr-20 pl-10 placeholder:text-muted"
-        />
-        {text === '' ? (
-          <kbd className="pointer-events-none absolute inset-y-0 right-3 hidden items-center font-mono text-note text-muted sm:flex">
-            /
-          </kbd>
-        ) : (
-          <button
-            type="button"
-            onClick={() => search('')}
-            aria-label={m.query.clear}
-            className="absolute inset-y-0 right-1 flex w-9 items-center justify-center text-muted hover:text-ink"
-          >
-            <Icon name="close" size={16} />
-          </button>
-        )}
-      </div>
-      {fault ? <Fault input={submitted} fault={fault} message={p.queryFault(fault)} onLiteral={search} /> : null}
-    </form>
+    <search className="block max-w-[880px]">
+      <form onSubmit={onSubmit} action="/">
+        <div className="relative">
+          <span className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-muted">
+            <Icon name="search" size={18} />
+          </span>
+          <input
+            id="query"
+            name="q"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            aria-label={m.query.label}
+            aria-invalid={fault !== null}
+            aria-describedby={fault ? 'query-fault' : undefined}
+            placeholder={m.query.placeholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            maxLength={2_000}
+            className="control h-10 w-full pr-20 pl-10 placeholder:text-muted"
+          />
+          {text === '' ? (
+            <kbd className="pointer-events-none absolute inset-y-0 right-3 hidden items-center font-mono text-note text-muted sm:flex">
+              /
+            </kbd>
+          ) : (
+            <button
+              type="button"
+              onClick={() => search('')}
+              aria-label={m.query.clear}
+              className="absolute inset-y-0 right-1 flex w-9 items-center justify-center text-muted hover:text-ink"
+            >
+              <Icon name="close" size={16} />
+            </button>
+          )}
+        </div>
+        {fault ? <Fault input={submitted} fault={fault} message={p.queryFault(fault)} onLiteral={search} /> : null}
+      </form>
+    </search>
   );
 }
 

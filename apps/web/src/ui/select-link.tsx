@@ -15,6 +15,9 @@ export function SelectLink({
   className,
   label,
   isRow = false,
+  statementIds,
+  tabIndex,
+  isTarget,
   children,
 }: {
   sel: string;
@@ -22,6 +25,11 @@ export function SelectLink({
   label?: string;
   /** Takes part in moving with j and k. */
   isRow?: boolean;
+  /** Statements whose words these are, innermost first. */
+  statementIds?: readonly string[];
+  tabIndex?: number;
+  /** Whether the address names these words in its hash. */
+  isTarget?: boolean;
   children: ReactNode;
 }) {
   const [selected, select] = useSelection();
@@ -40,6 +48,9 @@ export function SelectLink({
       aria-label={label}
       aria-current={selected === sel ? 'true' : undefined}
       data-row={isRow ? sel : undefined}
+      data-statements={statementIds?.join(' ')}
+      data-target={isTarget}
+      tabIndex={tabIndex}
     >
       {children}
     </a>

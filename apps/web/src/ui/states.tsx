@@ -24,7 +24,7 @@ export function Failure({ error, retry, isStale = false }: { error: unknown; ret
 export function Skeleton({ rows = 6 }: { rows?: number }) {
   const { m } = useWords();
   return (
-    <div role="status" aria-label={m.state.loading} className="space-y-6 py-4">
+    <output aria-label={m.state.loading} className="block space-y-6 py-4">
       {Array.from({ length: rows }, (_, i) => (
         <div key={i} aria-hidden="true" className="space-y-2">
           <div className="skeleton h-5 w-full max-w-[620px]" />
@@ -32,6 +32,6 @@ export function Skeleton({ rows = 6 }: { rows?: number }) {
           <div className="skeleton h-3 w-48" />
         </div>
       ))}
-    </div>
+    </output>
   );
 }

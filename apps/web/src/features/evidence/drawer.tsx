@@ -23,7 +23,7 @@ export function Drawer() {
 
   useEffect(() => {
     if (isOpen && matchMedia('(width < 70rem)').matches) heading.current?.focus();
-  }, [isOpen, sel]);
+  }, [isOpen]);
 
   if (!selection) return null;
   const close = () => {

@@ -56,7 +56,12 @@ export function HistogramChart({
           </defs>
           {bars.map((bar) => (
             <g key={bar.start} className="cursor-pointer" onClick={() => onPeriod(bar.start, bar.last)}>
-              <title>{m.histogram.bar(label(bar, p.date), bar.total)}</title>
+              <title>
+                {m.histogram.bar(
+                  label(bar, (edtf) => p.date(edtf)),
+                  bar.total,
+                )}
+              </title>
               <rect x={`${bar.x}%`} width={`${bar.width}%`} y="0" height="100%" fill="transparent" />
               {bar.parts.map(({ kind, y, height }) => (
                 <rect

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shapeOf } from './histogram-shape.ts';
 
-const bin = (start: string, end: string, direct: number, indirect: number, mixed: number) => ({
+const bin = (start: string, end: string, [direct, indirect, mixed]: [number, number, number]) => ({
   start: `${start}T00:00:00Z`,
   end: `${end}T00:00:00Z`,
   direct,
@@ -13,7 +13,7 @@ test('bars stand where their time is and stack by kind', () => {
   const { bars } = shapeOf({
     unit: 'day',
     undated: 0,
-    bins: [bin('2026-03-01', '2026-03-02', 2, 1, 1), bin('2026-03-04', '2026-03-05', 1, 0, 0)],
+    bins: [bin('2026-03-01', '2026-03-02', [2, 1, 1]), bin('2026-03-04', '2026-03-05', [1, 0, 0])],
   });
   expect(bars.map(({ x, width, total, last }) => [x, width, total, last])).toEqual([
     [0, 25, 4, '2026-03-01'],

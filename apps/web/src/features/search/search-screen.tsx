@@ -45,9 +45,7 @@ export function SearchScreen() {
         </aside>
         <section aria-label={m.search.title} aria-busy={found.isFetching} className="min-w-0">
           <div className="flex flex-wrap items-center justify-between gap-2 border-b border-hairline pb-2">
-            <p role="status" className="num font-semibold">
-              {found.data ? m.search.results(total) : m.state.loading}
-            </p>
+            <output className="num font-semibold">{found.data ? m.search.results(total) : m.state.loading}</output>
             <label className="flex items-center gap-2 text-note text-muted">
               {m.search.sort}
               <select

@@ -1,0 +1,27 @@
+import { HydrationBoundary, dehydrate } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { createLoader } from 'nuqs/server';
+import { EventsScreen } from '../../../features/events/events-screen.tsx';
+import { PAGE_SIZE, urlState } from '../../../lib/query.ts';
+import { server } from '../../../lib/server.ts';
+import { settings } from '../../../lib/settings.ts';
+import { messagesOf } from '../../../messages/index.ts';
+
+const load = createLoader({ q: urlState.q });
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesOf[(await settings()).language].event.title };
+}
+
+export default async function Page({ searchParams }: PageProps<'/events'>) {
+  const { q } = load(await searchParams);
+  const { trpc, queryClient } = server();
+  await queryClient.prefetchInfiniteQuery(
+    trpc.event.list.infiniteQueryOptions({ q, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
+  );
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <EventsScreen />
+    </HydrationBoundary>
+  );
+}

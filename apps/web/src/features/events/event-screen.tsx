@@ -1,0 +1,70 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { useTRPC } from '../../lib/client.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { Failure, Skeleton } from '../../ui/states.tsx';
+import { Comparisons } from '../evidence/comparisons.tsx';
+import { StatementItem } from '../search/statement-item.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { FactGrid } from './fact-grid.tsx';
+import { StageTrack } from './stage-track.tsx';
+
+/** One event: what is claimed about it, by whom, and whether the sources agree. */
+export function EventScreen({ id }: { id: string }) {
+  const { m, p } = useWords();
+  const trpc = useTRPC();
+  const { data: view, error, refetch } = useQuery(trpc.event.get.queryOptions({ id }));
+  const compared = useQuery(trpc.event.compare.queryOptions({ id }));
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  if (!view) return <Skeleton />;
+  const outlets = Object.fromEntries(
+    view.sources.map((source) => [source.id, source.outlet ?? source.title ?? m.source.untitled]),
+  );
+  return (
+    <article className="max-w-[1080px]">
+      <p className="no-print text-note">
+        <Link href="/events" prefetch={false} className="link">
+          {m.event.back}
+        </Link>
+      </p>
+      <h1 className="mt-1 max-w-[42ch] font-serif text-title font-semibold">
+        {p.eventTitle({ ...view.row, time: null, place: null })}
+      </h1>
+      <EventFacts view={view} outlets={outlets} />
+      <Part title={m.event.track}>
+        <StageTrack claims={view.event.stages} outlets={outlets} />
+      </Part>
+      <Part title={m.event.comparisons}>
+        {view.comparisons.length === 0 ? (
+          <p className="text-muted">{m.event.noComparisons}</p>
+        ) : (
+          <Comparisons comparisons={view.comparisons} outlets={outlets} />
+        )}
+      </Part>
+      <Part title={m.event.grid}>
+        {compared.error ? <Failure error={compared.error} retry={() => void compared.refetch()} /> : null}
+        {compared.data ? <FactGrid compared={compared.data} /> : null}
+      </Part>
+      <Part title={m.event.statements}>
+        {view.statements.length === 0 ? <p className="text-muted">{m.event.noStatements}</p> : null}
+        <ol>
+          {view.statements.map((row) => (
+            <StatementItem key={row.id} row={row} />
+          ))}
+        </ol>
+      </Part>
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title} className="mt-8 border-t border-hairline pt-4">
+      <h2 className="mb-3 text-words font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import Link from 'next/link';
+import { useWords } from '../../lib/language.tsx';
+import type { Phrases } from '../../lib/phrases.ts';
+import { spanSelection } from '../../lib/query.ts';
+import type { Compared } from '../../lib/rows.ts';
+import type { Messages } from '../../messages/index.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { SelectLink } from '../../ui/select-link.tsx';
+
+type Fact = Compared['facts'][number];
+
+/** Facts by sources: what each says, and nothing where it says nothing. */
+export function FactGrid({ compared: { sources, facts } }: { compared: Compared }) {
+  const { m, p } = useWords();
+  if (facts.length === 0) return <p className="text-muted">{m.event.noComparisons}</p>;
+  return (
+    // The grid scrolls sideways, so it has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="overflow-x-auto" aria-label={m.event.grid} tabIndex={0}>
+      <table className="grid-table">
+        <thead>
+          <tr>
+            <th scope="col">{m.event.fact}</th>
+            {sources.map((source) => (
+              <th key={source.id} scope="col">
+                <Link href={`/sources/${source.id}`} prefetch={false} className="link">
+                  {source.outlet ?? source.title ?? m.source.untitled}
+                </Link>
+                {source.copyGroupId !== null && source.copyGroupId !== source.id ? (
+                  <span className="text-muted"> ({m.event.copyGroup})</span>
+                ) : null}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={`${fact.kind}${fact.label}`}>
+              <th scope="row">
+                {m.event.facts[fact.kind]}
+                {fact.label === null ? null : <span className="text-muted"> · {labelOf(fact, p)}</span>}
+              </th>
+              {fact.cells.map((cell) => (
+                <td key={cell.sourceId} data-state={cell.state}>
+                  <CellView cell={cell} fact={fact} m={m} p={p} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CellView({ cell, fact, m, p }: { cell: Fact['cells'][number]; fact: Fact; m: Messages; p: Phrases }) {
+  if (cell.span === null) {
+    return (
+      <>
+        <span aria-hidden="true" className="text-muted">
+          –
+        </span>
+        <span className="sr-only">{m.event.absent}</span>
+      </>
+    );
+  }
+  const differs = cell.state === 'differs';
+  return (
+    <SelectLink sel={spanSelection(cell.sourceId, cell.span)} className="group flex items-start gap-1">
+      <span className={differs ? 'text-disputes' : 'text-agrees'}>
+        <Icon name={differs ? 'bars' : 'tick'} size={16} />
+        <span className="sr-only">{m.event.cell[cell.state]}</span>
+      </span>
+      <span>
+        <span className="block font-serif group-hover:underline">{cell.text}</span>
+        {cell.value !== null && cell.value !== cell.text ? (
+          <span className="num block text-note text-muted">{valueOf(fact, cell.value, p)}</span>
+        ) : null}
+      </span>
+    </SelectLink>
+  );
+}
+
+function labelOf({ kind, label }: Fact, p: Phrases): string {
+  return kind === 'figure' ? p.unit(label ?? '', 2) : (label ?? '');
+}
+
+function valueOf({ kind }: Fact, value: string, p: Phrases): string {
+  if (kind === 'time') return p.date(value);
+  if (kind === 'duration') return p.duration(value);
+  if (kind === 'stage') return p.stage(value as Parameters<Phrases['stage']>[0]);
+  if (kind === 'figure' && /^-?\d+(\.\d+)?$/u.test(value)) return p.number(Number(value));
+  return value;
+}

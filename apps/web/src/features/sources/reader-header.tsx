@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { useWords } from '../../lib/language.tsx';
+import type { SourceView } from '../../lib/rows.ts';
+import { withTextFragment } from '../../lib/text-fragment.ts';
+import { Time } from '../../ui/time.tsx';
+import { SourceForm } from './source-form.tsx';
+
+/** Where a text comes from, when it is from, and how sure that is. */
+export function ReaderHeader({ view }: { view: SourceView }) {
+  const { m, p } = useWords();
+  const { source, row, copies } = view;
+  const hasHeadline = source.blocks.some(({ kind }) => kind === 'headline');
+  const title = source.title?.value ?? m.source.untitled;
+  const original = withTextFragment(source.canonicalUrl ?? source.url, '')?.replace(/#:~:text=$/u, '');
+  const others = copies.filter(({ id }) => id !== source.id);
+  return (
+    <header className="mb-6 border-b border-hairline pb-4 text-note text-muted">
+      {hasHeadline ? null : (
+        <h1 className="mb-2 font-serif text-title font-semibold text-ink" lang={source.language}>
+          {title}
+        </h1>
+      )}
+      <p className="text-body">
+        <span className="font-semibold text-ink">{row.outlet ?? m.source.noOutlet}</span>
+        {source.bylines.length > 0 ? <> · {m.source.by(p.list(source.bylines.map(({ value }) => value)))}</> : null}
+        {' · '}
+        {source.published ? (
+          <>
+            <Time value={source.published} withBasis={false} /> ({p.basis(source.published.basis)})
+          </>
+        ) : (
+          m.source.publishedUnknown
+        )}
+      </p>
+      <p className="mt-1">
+        {p.capital(p.sourceKind(source.kind))} · {p.languageName(source.language)} ·{' '}
+        {m.source.statements(view.statements.length)} · {m.source.events(view.events.length)}
+        {original ? (
+          <>
+            {' · '}
+            <a href={original} target="_blank" rel="noreferrer" className="link">
+              {m.source.original}
+            </a>
+          </>
+        ) : null}
+      </p>
+      <p className="mt-1 overflow-hidden text-ellipsis">
+        {m.source.hash}{' '}
+        <code className="font-mono" title={source.textSha256}>
+          {source.textSha256.slice(0, 16)}
+        </code>
+      </p>
+      {others.length > 0 ? (
+        <p className="mt-1">
+          {m.source.copiesTitle}:{' '}
+          {others.map((copy, i) => (
+            <span key={copy.id}>
+              {i > 0 ? ', ' : ''}
+              <Link href={`/sources/${copy.id}`} prefetch={false} className="link">
+                {copy.outlet ?? copy.title ?? m.source.untitled}
+              </Link>
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {source.diagnostics.length > 0 ? (
+        <details className="mt-1">
+          <summary className="min-h-[24px] cursor-pointer">{m.source.diagnostics}</summary>
+          <ul className="list-disc pl-5">
+            {source.diagnostics.map((diagnostic) => (
+              <li key={`${diagnostic.code}${diagnostic.span?.start ?? ''}`}>{p.diagnostic(diagnostic)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <SourceForm view={view} />
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useQueryState } from 'nuqs';
+import { useTRPC } from '../../lib/client.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { PAGE_SIZE, urlState } from '../../lib/query.ts';
+import type { SourceRow } from '../../lib/rows.ts';
+import { ListTitle, RowList } from '../../ui/list-screen.tsx';
+import { Time } from '../../ui/time.tsx';
+import { AddPanel } from '../jobs/add-panel.tsx';
+
+/** All sources, and the door through which new ones come. */
+export function SourcesScreen() {
+  const { m } = useWords();
+  const trpc = useTRPC();
+  const [q] = useQueryState('q', urlState.q);
+  const found = useInfiniteQuery(
+    trpc.source.list.infiniteQueryOptions(
+      { q, limit: PAGE_SIZE },
+      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
+    ),
+  );
+  const total = found.data?.pages[0]?.total;
+  return (
+    <div className="max-w-[880px]">
+      <ListTitle title={m.source.title} count={total === undefined ? null : m.source.list(total)} />
+      <AddPanel isEmpty={total === 0 && q === ''} />
+      <RowList
+        found={found}
+        label={m.source.title}
+        empty={m.state.empty}
+        render={(row) => <SourceItem key={row.id} row={row} />}
+      />
+    </div>
+  );
+}
+
+function SourceItem({ row }: { row: SourceRow }) {
+  const { m, p } = useWords();
+  return (
+    <li className="statement">
+      <Link
+        href={`/sources/${row.id}`}
+        prefetch={false}
+        data-row={row.id}
+        className="statement-words words"
+        lang={row.language}
+      >
+        {row.title ?? m.source.untitled}
+      </Link>
+      <p className="statement-meta">
+        <span className="font-semibold text-ink">{row.outlet ?? m.source.noOutlet}</span>
+        {row.published ? <Time value={row.published} /> : <span>{m.source.publishedUnknown}</span>}
+        <span>{p.languageName(row.language)}</span>
+        <span className="num">{m.source.statements(row.statements)}</span>
+        <span className="num">{m.source.events(row.events)}</span>
+        {row.copies > 1 ? <span className="num">{m.source.copies(row.copies)}</span> : null}
+      </p>
+    </li>
+  );
+}
