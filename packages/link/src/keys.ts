@@ -17,7 +17,7 @@ export function linkKeys(source: Source, extraction: Extraction): LinkKeys {
     utterances: unique(
       extraction.statements.flatMap((statement) => {
         const speaker = statement.speaker.entity === null ? undefined : entities.get(statement.speaker.entity);
-        return speaker ? utteranceLookupKeys(source, statement, speaker) : [];
+        return utteranceLookupKeys(source, statement, speaker);
       }),
     ),
     bands: bandsOf(signature),

@@ -1,25 +1,36 @@
 import type { Entity, Source, Statement } from '@dixit/model';
+import { contentId } from '@dixit/text';
 import { actorKeys, profileOfEntity } from '../actor/profile.ts';
 import { boundsOf, monthsOf } from '../event/window.ts';
+import { contentOf } from './content.ts';
 
 /** Months around a saying in which other Sources may still report it. */
 const REACH = 2;
 const UNDATED = '-';
 const ANY = '*';
 
-/** Keys to find known utterances by: the speaker, and the months around. */
+/** Keys to find known utterances by: the speaker and the months around, and the words themselves. */
 export function utteranceLookupKeys(
   source: Pick<Source, 'published'>,
   statement: Statement,
-  speaker: Entity,
+  speaker: Entity | undefined,
 ): string[] {
   const months = monthsOfStatement(source, statement, REACH);
-  return combine(speaker, months === null ? [ANY] : [...months, UNDATED]);
+  return [wordsKey(statement), ...combine(speaker, months === null ? [ANY] : [...months, UNDATED])];
 }
 
 /** Keys that a statement adds to its utterance. */
-export function utteranceStoreKeys(source: Pick<Source, 'published'>, statement: Statement, speaker: Entity): string[] {
-  return combine(speaker, [...(monthsOfStatement(source, statement, 0) ?? [UNDATED]), ANY]);
+export function utteranceStoreKeys(
+  source: Pick<Source, 'published'>,
+  statement: Statement,
+  speaker: Entity | undefined,
+): string[] {
+  return [wordsKey(statement), ...combine(speaker, [...(monthsOfStatement(source, statement, 0) ?? [UNDATED]), ANY])];
+}
+
+/** The same words, whoever is taken to say them: how a copy finds the anonymous speaker of its original. */
+function wordsKey(statement: Pick<Statement, 'text'>): string {
+  return contentId('=', contentOf(statement).text);
 }
 
 function monthsOfStatement(source: Pick<Source, 'published'>, statement: Statement, reach: number): string[] | null {
@@ -27,6 +38,7 @@ function monthsOfStatement(source: Pick<Source, 'published'>, statement: Stateme
   return time ? monthsOf(time, reach) : null;
 }
 
-function combine(speaker: Entity, buckets: readonly string[]): string[] {
+function combine(speaker: Entity | undefined, buckets: readonly string[]): string[] {
+  if (!speaker) return [];
   return actorKeys(profileOfEntity(speaker)).flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`));
 }

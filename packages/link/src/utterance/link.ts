@@ -71,7 +71,7 @@ export function linkUtterances(input: UtteranceInput): UtteranceLinks {
     touched.add(id);
     of.set(statement.id, id);
     const speaker = entity === null ? undefined : entityByKey.get(entity);
-    if (speaker) for (const key of utteranceStoreKeys(source, statement, speaker)) keys.push({ id, key });
+    for (const key of utteranceStoreKeys(source, statement, speaker)) keys.push({ id, key });
   }
   const changed = [...touched].flatMap((id) => groups.get(id) ?? []).toSorted((a, b) => compare(a.id, b.id));
   return { of, changed, keys };

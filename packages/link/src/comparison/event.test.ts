@@ -1,0 +1,249 @@
+import type { Comparison, EventMention, Figure, Source, StageClaim, Statement, TemporalValue } from '@dixit/model';
+import type { KnownMention, KnownStatement } from '@dixit/model/ports';
+import { aSource, aSpeaker, aStatement, aTime, anEventMention, anId } from '@dixit/testing';
+import { describe, expect, it } from 'vitest';
+import { compareEvent } from './event.ts';
+
+const EVENT = anId('ev', 'test');
+
+/** A text in which each of the words stands once; the source is dated unless told otherwise. */
+function sourceOf(words: string[], overrides: Partial<Source> = {}): Source {
+  return aSource({ text: words.join('\n'), ...overrides });
+}
+
+function spanOf(source: Source, words: string): { start: number; end: number } {
+  const start = source.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function timed(source: Source, words: string, time: TemporalValue): KnownMention {
+  const mention = anEventMention({ time: { ...time, text: words, span: spanOf(source, words) } });
+  return { source, mention, actors: {} };
+}
+
+function staged(source: Source, words: string, stage: Partial<StageClaim>): KnownMention {
+  const claim: StageClaim = {
+    stage: 'scheduled',
+    claim: 'announced',
+    holder: { entity: null, actorId: anId('ac', stage.holderName ?? 'nobody') },
+    holderName: null,
+    statementId: null,
+    sourceId: source.id,
+    asOf: null,
+    span: spanOf(source, words),
+    text: words,
+    condition: null,
+    ...stage,
+  };
+  const mention: EventMention = anEventMention({ stages: [claim] });
+  return { source, mention, actors: {} };
+}
+
+function said(source: Source, words: string, overrides: Partial<Statement> & { by?: string } = {}): KnownStatement {
+  const { by = 'Radek Osmar', ...rest } = overrides;
+  const speaker = aSpeaker({ name: by, actorId: anId('ac', by) });
+  return { source, statement: aStatement(source, { text: words, speaker, ...rest }) };
+}
+
+function counted(source: Source, words: string, figure: Partial<Figure>, by: string): KnownStatement {
+  const value: Figure = {
+    value: 0,
+    low: null,
+    high: null,
+    unit: 'soldier',
+    unitText: 'soldats',
+    scope: null,
+    qualifier: 'exactly',
+    asOf: null,
+    span: spanOf(source, words),
+    ...figure,
+  };
+  return said(source, words, { by, about: { events: [], topics: [], actors: [], figures: [value] } });
+}
+
+const kinds = (comparisons: Comparison[]): string[] =>
+  comparisons.map(({ kind, explanation }) => `${kind} ${explanation.code}`);
+
+const undated = (form: string): TemporalValue => ({
+  ...aTime('2031-01-01'),
+  edtf: null,
+  start: null,
+  end: null,
+  precision: 'minute',
+  alternatives: [form],
+});
+
+describe('times', () => {
+  const one = sourceOf(['vers 15H00 GMT', '10h00 du matin à Brevna']);
+  const two = sourceOf(['18h00, heure locale']);
+
+  it('are one instant in three zones, before the day is known', () => {
+    const found = compareEvent(
+      EVENT,
+      [
+        timed(one, 'vers 15H00 GMT', undated('XXXX-WXX-2T15:00Z')),
+        timed(one, '10h00 du matin à Brevna', undated('T15:00Z')),
+        timed(two, '18h00, heure locale', undated('T15:00Z')),
+      ],
+      [],
+    );
+    expect(kinds(found)).toEqual(Array(3).fill('corroborates SAME_INSTANT'));
+    expect(found.filter(({ independent }) => independent)).toHaveLength(2);
+    expect(found.every(({ explanation }) => !('instant' in explanation.params))).toBe(true);
+  });
+
+  it('are one instant when the day is known, and name it', () => {
+    const instant = aTime('2031-12-02T15:00:00Z');
+    const [found] = compareEvent(
+      EVENT,
+      [timed(one, 'vers 15H00 GMT', instant), timed(two, '18h00, heure locale', { ...instant, offset: '+03:00' })],
+      [],
+    );
+    expect(found?.kind).toBe('corroborates');
+    expect(found?.explanation.params['instant']).toBe('2031-12-02T15:00:00Z');
+    expect([found?.left.text, found?.right.text].sort()).toEqual(['18h00, heure locale', 'vers 15H00 GMT']);
+  });
+
+  it('differ by minutes, and moved plans are no dispute', () => {
+    const late = [
+      timed(one, 'vers 15H00 GMT', aTime('2031-12-02T15:00:00Z')),
+      timed(two, '18h00, heure locale', aTime('2031-12-02T15:30:00Z')),
+    ];
+    expect(kinds(compareEvent(EVENT, late, []))).toEqual(['disputes INSTANTS_DIFFER']);
+    const plan = staged(one, 'vers 15H00 GMT', { stage: 'scheduled' });
+    const time = { ...aTime('2031-12-01'), text: 'vers 15H00 GMT', span: spanOf(one, 'vers 15H00 GMT') };
+    const moved = [
+      { ...plan, mention: { ...plan.mention, time } },
+      timed(two, '18h00, heure locale', aTime('2031-12-03')),
+    ];
+    expect(kinds(compareEvent(EVENT, moved, []))).toEqual(['changed-over-time DATES_APART']);
+  });
+
+  it('are said again, not confirmed, by a copy', () => {
+    const copy = { ...two, copyGroupId: one.id };
+    const [found] = compareEvent(
+      EVENT,
+      [
+        timed({ ...one, copyGroupId: one.id }, 'vers 15H00 GMT', aTime('2031-12-02T15:00:00Z')),
+        timed(copy, '18h00, heure locale', aTime('2031-12-02T15:00:00Z')),
+      ],
+      [],
+    );
+    expect([found?.kind, found?.independent]).toEqual(['restates', false]);
+  });
+});
+
+describe('figures', () => {
+  const one = sourceOf(['40 000 soldats', '62 000 hommes']);
+  const two = sourceOf(['12 000 soldats'], { published: aTime('2031-03-04') });
+  const later = sourceOf(['55 000 soldats'], { published: aTime('2031-03-12') });
+
+  it('agree, disagree, differ in scope or in date', () => {
+    const forty = counted(one, '40 000 soldats', { value: 40000, qualifier: 'about' }, 'Mara Velin');
+    const pairs = (other: KnownStatement) => kinds(compareEvent(EVENT, [], [forty, other]));
+    expect(pairs(counted(two, '12 000 soldats', { value: 12000 }, 'Ilse Dorn'))).toEqual(['disputes FIGURES_DIFFER']);
+    expect(pairs(counted(two, '12 000 soldats', { value: 41000 }, 'Ilse Dorn'))).toEqual([
+      'corroborates FIGURES_AGREE',
+    ]);
+    expect(pairs(counted(one, '62 000 hommes', { value: 62000, scope: 'forces navales' }, 'Joren Hask'))).toEqual([
+      'differs-in-scope FIGURES_OF_DIFFERENT_SCOPE',
+    ]);
+    expect(pairs(counted(later, '55 000 soldats', { value: 55000 }, 'Mara Velin'))).toEqual([
+      'changed-over-time FIGURES_AT_DIFFERENT_DATES',
+    ]);
+  });
+
+  it('of other things are not compared', () => {
+    const dead = counted(one, '40 000 soldats', { value: 9, unit: 'person', unitText: 'personnes tuées' }, 'A');
+    const hurt = counted(two, '12 000 soldats', { value: 31, unit: 'wounded', unitText: 'blessées' }, 'B');
+    expect(compareEvent(EVENT, [], [dead, hurt])).toEqual([]);
+  });
+});
+
+describe('stages', () => {
+  const words = ['un sommet est prévu', 'aucun projet de sommet', 'le sommet est terminé'];
+  const day = (date: string) => sourceOf(words, { published: aTime(date), url: `https://a.example/${date}` });
+
+  it('dispute each other on one day, and are denied by name', () => {
+    const planned = staged(day('2031-10-07'), 'un sommet est prévu', {
+      stage: 'agreed-in-principle',
+      holderName: 'Carvel',
+    });
+    const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
+    const denied = staged(day('2031-10-08'), 'aucun projet de sommet', {
+      stage: 'agreed-in-principle',
+      claim: 'denied',
+      holderName: 'Dorn',
+    });
+    const [found] = compareEvent(EVENT, [planned, not], []);
+    expect([found?.kind, found?.explanation.code]).toEqual(['disputes', 'STAGES_DIFFER']);
+    const [denial] = compareEvent(EVENT, [denied, planned], []);
+    expect(denial?.explanation).toEqual({
+      code: 'STAGE_DENIED',
+      params: { stage: 'agreed-in-principle', leftHolder: 'Carvel', rightHolder: 'Dorn' },
+    });
+  });
+
+  it('move on over time', () => {
+    const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
+    const over = staged(day('2031-11-13'), 'le sommet est terminé', { stage: 'concluded', holderName: null });
+    expect(kinds(compareEvent(EVENT, [over, not], []))).toEqual(['changed-over-time STAGE_MOVED_ON']);
+  });
+});
+
+describe('denials and accusations', () => {
+  const source = sourceOf([
+    'Le missile venait de la rive gauche',
+    'le missile ne venait pas de la rive gauche',
+    'Le temps est clair',
+  ]);
+
+  it('pair a denial with the words it denies, of somebody else', () => {
+    const found = compareEvent(
+      EVENT,
+      [],
+      [
+        said(source, 'Le missile venait de la rive gauche', { by: 'Mara Velin' }),
+        said(source, 'Le temps est clair', { by: 'Mara Velin' }),
+        said(source, 'le missile ne venait pas de la rive gauche', { by: 'Ilse Dorn', act: 'deny' }),
+      ],
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      kind: 'disputes',
+      on: 'denial',
+      left: { text: 'Le missile venait de la rive gauche', holderName: 'Mara Velin' },
+      right: { holderName: 'Ilse Dorn' },
+    });
+  });
+
+  it('set two culprits against each other', () => {
+    const target = (name: string) => ({
+      entity: null,
+      actorId: anId('ac', name),
+      span: { start: 0, end: 2 },
+      text: name,
+    });
+    const found = compareEvent(
+      EVENT,
+      [],
+      [
+        said(source, 'Le missile venait de la rive gauche', { by: 'Velin', act: 'accuse', target: target('Kestrie') }),
+        said(source, 'Le temps est clair', { by: 'Dorn', act: 'accuse', target: target('Orlavie') }),
+      ],
+    );
+    expect(kinds(found)).toEqual(['disputes PARTICIPANTS_DIFFER']);
+  });
+});
+
+describe('a crowded event', () => {
+  it('keeps 200 comparisons at most, whatever the order of its members', () => {
+    const members = Array.from({ length: 80 }, (_, i) => {
+      const source = sourceOf([`à ${i} heures`]);
+      return timed(source, `à ${i} heures`, aTime(`2031-12-02T${String(i % 12).padStart(2, '0')}:00:00Z`));
+    });
+    const found = compareEvent(EVENT, members, []);
+    expect(found).toHaveLength(200);
+    expect(compareEvent(EVENT, members.toReversed(), []).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
+  });
+});
