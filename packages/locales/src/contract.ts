@@ -1,14 +1,15 @@
 import type { EventLocale } from './contract/events.ts';
-import type { FigureLocale } from './contract/figures.ts';
+import type { FigureCategory, FigureLocale } from './contract/figures.ts';
 import type { NameLocale } from './contract/names.ts';
 import type { FurnitureReach, FurnitureRule, PageLocale } from './contract/page.ts';
 import type { PlaceEntry, PlaceForm, PlaceLocale } from './contract/places.ts';
 import type { SearchLocale } from './contract/search.ts';
 import type { SpeechLocale } from './contract/speech.ts';
-import type { TemporalCategory, TemporalLocale, TemporalWords } from './contract/temporal.ts';
+import type { TemporalCategory, TemporalLocale, TemporalWords, Words } from './contract/temporal.ts';
 
 export type {
   EventLocale,
+  FigureCategory,
   FigureLocale,
   FurnitureReach,
   FurnitureRule,
@@ -22,6 +23,7 @@ export type {
   TemporalCategory,
   TemporalLocale,
   TemporalWords,
+  Words,
 };
 
 /**

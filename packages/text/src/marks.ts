@@ -34,7 +34,9 @@ const MARKS: Readonly<Record<string, Kind>> = {
   "'": ['single', 'either'],
 };
 const NO_KIND: Kind = ['double', 'either'];
-const KINDS: ReadonlyMap<number, Kind> = new Map(Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]));
+const KINDS: ReadonlyMap<number, Kind> = new Map(
+  Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
+);
 const WORD = charClass(/[\p{L}\p{N}]/u);
 const SPACE = charClass(/\s/u);
 const DIGIT = charClass(/\d/u);

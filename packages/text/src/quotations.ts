@@ -39,7 +39,10 @@ interface Draft {
  * round, or lost: an opening mark that is not closed runs to the end of its paragraph, a closing mark
  * that was not opened starts where its paragraph, or the quotation before it, leaves off. Linear.
  */
-export function matchQuotations(text: string, paragraphs: readonly Span[] = [{ start: 0, end: text.length }]): Quotation[] {
+export function matchQuotations(
+  text: string,
+  paragraphs: readonly Span[] = [{ start: 0, end: text.length }],
+): Quotation[] {
   const drafts: Draft[] = [];
   let carried: { slot: number; family: string } | null = null;
   for (const paragraph of paragraphs) {
@@ -121,7 +124,8 @@ function closeAt(drafts: Draft[], open: Open, end: number, mark: Mark | null): v
   draft.outer.end = end;
   draft.marks.close = mark !== null;
   draft.open = false;
-  draft.balanced = mark !== null && open.mark.kind !== 'close' && mark.kind !== 'open' && open.mark.family === mark.family;
+  draft.balanced =
+    mark !== null && open.mark.kind !== 'close' && mark.kind !== 'open' && open.mark.family === mark.family;
 }
 
 function withoutOpening(text: string, mark: Mark, from: number): Draft {
@@ -174,7 +178,11 @@ function finish(text: string, drafts: readonly Draft[]): Quotation[] {
   for (const slot of order) {
     const draft = drafts[slot];
     if (!draft) continue;
-    const inner = trimmed(text, draft.outer.start + (draft.marks.open ? 1 : 0), draft.outer.end - (draft.marks.close ? 1 : 0));
+    const inner = trimmed(
+      text,
+      draft.outer.start + (draft.marks.open ? 1 : 0),
+      draft.outer.end - (draft.marks.close ? 1 : 0),
+    );
     if (!inner) continue;
     numbers.set(slot, kept.length);
     const end = draft.marks.close ? draft.outer.end : inner.end;

@@ -15,9 +15,16 @@ const BEGINS = /[\p{Lu}\p{Lt}\p{N}«“"‘'„‹([—–#@]/u;
  * Sentences of one paragraph. A quotation of several sentences is not cut: sentences are found after
  * quotations, never before, so that a cue and the words it announces stay together. Linear.
  */
-export function sentences(text: string, paragraph: Span, quotations: readonly Quotation[], rules: SentenceRules): Span[] {
+export function sentences(
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quotation[],
+  rules: SentenceRules,
+): Span[] {
   const found: Span[] = [];
-  const outer = quotations.filter((q) => q.parent === null && q.span.start >= paragraph.start && q.span.end <= paragraph.end);
+  const outer = quotations.filter(
+    (q) => q.parent === null && q.span.start >= paragraph.start && q.span.end <= paragraph.end,
+  );
   let start = paragraph.start;
   let q = 0;
   const cut = (end: number): void => {

@@ -1,1 +1,140 @@
-export interface SpeechLocale {}
+import type { Act } from '@dixit/model';
+
+/** What may follow a cue as its content. */
+export type Government =
+  /** A clause after a complementiser. */
+  | 'clause'
+  /** A clause without complementiser. */
+  | 'bare-clause'
+  /** An infinitive, with or without its marker. */
+  | 'infinitive'
+  /** A noun phrase: « exige une enquête ». */
+  | 'noun'
+  /** A noun phrase that is only content when it is quoted, or holds quoted words. */
+  | 'quoted-noun'
+  /** Object and attribute: « qualifie l'accord d'erreur ». */
+  | 'attribute'
+  /** Words in quotation marks, and incises. */
+  | 'quotation';
+
+/** One way of saying, with all that the engine must know of it. */
+export interface ReportingVerb {
+  /** Dictionary form, particles included: `mettre en garde`. */
+  readonly lemma: string;
+  readonly act: Act;
+  /** `strong` says; `weak` thinks, feels, wants; `ambiguous` has another, commoner meaning and needs its syntax. */
+  readonly strength: 'strong' | 'weak' | 'ambiguous';
+  readonly governs: readonly Government[];
+  /** Who the direct or indirect object is, when it is not the content. */
+  readonly object: 'addressee' | 'target' | null;
+  /** Needs a reflexive pronoun before it: `s'exclamer`. */
+  readonly reflexive: boolean;
+  /** Words that must follow the verb, lower case: `['en', 'garde']`. */
+  readonly particles: readonly string[];
+}
+
+export type VerbMood = 'finite' | 'participle' | 'gerund' | 'infinitive';
+export type VerbTense = 'present' | 'past' | 'future' | 'conditional';
+
+/** One reading of one inflected form. */
+export interface VerbForm {
+  readonly verb: ReportingVerb;
+  readonly mood: VerbMood;
+  readonly tense: VerbTense;
+  /** Null where the form does not say. */
+  readonly plural: boolean | null;
+}
+
+/** Verb that carries another: auxiliary, modal, or phrase verb (« tenir à », "go on to"). */
+export interface Carrier {
+  readonly tense: VerbTense;
+  readonly plural: boolean | null;
+  /** Moods of the reporting verb that it may stand before. */
+  readonly takes: readonly VerbMood[];
+  /** Words between it and the verb: `['à']`, `['to']`. */
+  readonly link: readonly string[];
+  /** A wish, attempt or possibility: what follows was not said for sure. */
+  readonly prospective: boolean;
+  /** With a participle it makes a passive: the speaker stands after the agent word. */
+  readonly passive: boolean;
+}
+
+export interface Pronoun {
+  readonly gender: 'feminine' | 'masculine' | 'unknown';
+  readonly plural: boolean;
+  /** `other` = indefinite (on, one), demonstrative (celui-ci), or the like. */
+  readonly person: 1 | 2 | 3;
+  readonly indefinite: boolean;
+}
+
+export interface NounCue {
+  readonly lemma: string;
+  readonly act: Act;
+  readonly governs: readonly ('clause' | 'infinitive' | 'quotation')[];
+}
+
+/**
+ * How a language reports speech. Words are lower case in NFC, with their accents, and with the
+ * apostrophe `'`; an elided word keeps it (`qu'`).
+ */
+export interface SpeechLocale {
+  /** `elides`: the apostrophe belongs to the word before it (l'eau); `attaches`: to the one after (Mary's). */
+  readonly apostrophe: 'elides' | 'attaches';
+  /** Written out whole in spite of their apostrophe. */
+  readonly apostropheWords: readonly string[];
+  /** Subject pronouns hung on the verb by hyphens, longest first: `-t-il`. Matched at the end of a word. */
+  readonly clitics: readonly string[];
+  /** Folded, without full stop. */
+  readonly abbreviations: readonly string[];
+  /** All inflected forms of the reporting verbs. */
+  readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly nouns: ReadonlyMap<string, NounCue>;
+  /** Word sequences: `['selon']`, `['according', 'to']`. `opinion` needs a person after it, and a comma. */
+  readonly prepositions: readonly { readonly words: readonly string[]; readonly opinion: boolean }[];
+  /** Form of the first word -> readings. */
+  readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
+  readonly negations: readonly string[];
+  /** Pronouns between subject and verb: `lui`, `en`. */
+  readonly objectPronouns: readonly string[];
+  readonly reflexivePronouns: readonly string[];
+  /** Adverbs that may stand inside or beside the cue. */
+  readonly adverbs: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly complementisers: readonly string[];
+  /** Words that open an indirect question: `si`, `whether`, `why`. */
+  readonly questionWords: readonly string[];
+  readonly infinitiveMarkers: readonly string[];
+  readonly isInfinitive: (word: string) => boolean;
+  /** A finite form or participle that is no noun or adjective, as far as the word alone tells. */
+  readonly looksVerbal: (word: string) => boolean;
+  readonly attributeMarkers: readonly string[];
+  readonly agentWords: readonly string[];
+  readonly addresseeWords: readonly string[];
+  readonly relatives: readonly string[];
+  /** Words before a participle or an infinitive that put the act beside the main one: en, by, without. */
+  readonly gerundMarkers: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Conjunctions and relatives that open a clause of the author: `alors que`'s first word, `while`. */
+  readonly subordinators: readonly string[];
+  /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
+  readonly connectors: readonly string[];
+  readonly prepositionWords: readonly string[];
+  /** Prepositions that tie a noun to the noun before it: de, of. */
+  readonly nounLinks: readonly string[];
+  readonly determiners: readonly string[];
+  /** Determiners that tell gender and number. */
+  readonly determinerGender: ReadonlyMap<string, Pick<Pronoun, 'gender' | 'plural'>>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Verbs and other words that never stand in a noun phrase. */
+  readonly functionWords: readonly string[];
+  /** Names of days and other time words that may stand bare beside a cue. */
+  readonly timeWords: readonly string[];
+  /** `inverts`: dit X is ordinary order after a quotation. */
+  readonly inverts: boolean;
+  /** A quotation after the full stop that ends « … », dit X. is a new statement, or goes on with the same one. */
+  readonly resumption: 'new' | 'same';
+  /** Nouns that name the carrier of words: letter, interview, tweet. */
+  readonly media: readonly string[];
+  /** Words after which quotation marks hold a name, not words said: baptisé, dubbed, titled. */
+  readonly namingWords: readonly string[];
+}

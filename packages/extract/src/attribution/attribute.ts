@@ -1,0 +1,142 @@
+import { findCues } from '../cue/find-cues.ts';
+import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
+import type { Reading } from '../reading/reading.ts';
+import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import { type Complement, complementOf, quotationsIn } from './complement.ts';
+import { type Context, contextOf, isVerb, low, named } from './context.ts';
+import { type Draft, draft } from './draft.ts';
+import { floating } from './floating.ts';
+import { byPreposition } from './preposition.ts';
+import { incise, insideQuotation, quotedBefore } from './quoted.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** Every statement of a document, in the order of its words. */
+export function attribute(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const cues = findCues(reading, sentence, index);
+    const context = contextOf(reading, index, cues);
+    if (!context) continue;
+    const found = fromCues(context, cues);
+    drafts.push(...floating(context, found, drafts.at(-1) ?? null));
+  }
+  return drafts;
+}
+
+function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
+  const found: Draft[] = [];
+  for (const cue of cues) {
+    const made = fromCue(context, cue);
+    if (made && !found.some((other) => repeats(other, made))) found.push(made);
+  }
+  return found;
+}
+
+const repeats = (one: Draft, other: Draft): boolean =>
+  one.parts[0]?.start === other.parts[0]?.start && one.parts.at(-1)?.end === other.parts.at(-1)?.end;
+
+function fromCue(context: Context, cue: CueHit): Draft | null {
+  const quoted = (context.word(cue.from)?.quote ?? -1) >= 0;
+  if (cue.form === 'preposition') return quoted ? null : byPreposition(context, cue);
+  if (cue.form === 'noun') return quoted ? null : byNoun(context, cue);
+  const subject = subjectOf(context, cue);
+  if (quoted) return insideQuotation(context, cue, subject);
+  if (isOwnVoice(context, subject)) return null;
+  return byVerb(context, cue, subject);
+}
+
+/** First and second persons outside quotation marks are the author and the reader. */
+function isOwnVoice(context: Context, subject: Subject): boolean {
+  if (!subject.speaker || subject.speaker.from !== subject.speaker.to) return false;
+  const pronoun = context.reading.lexicon.locale.speech.pronouns.get(low(context, subject.speaker.from));
+  return pronoun !== undefined && pronoun.person !== 3;
+}
+
+function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
+  if (cue.passive && subject.side === 'none') return null;
+  const before = cue.mood === 'finite' ? quotedBefore(context, cue, subject) : null;
+  const after = complementOf(context, cue, complementStart(cue, subject));
+  const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
+  const announced = full && (after.how === 'clause' || (after.how === 'quotation' && before === null));
+  if (before && !announced) return before;
+  const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
+  const turned = rightful && !full && cue.mood === 'finite' && !cue.passive ? incise(context, cue, subject) : null;
+  if (turned && (after === null || subject.side !== 'left' || endsSentence(context, subject.to + 1))) return turned;
+  if (after) return fromComplement(context, cue, subject, after);
+  return null;
+}
+
+const complementStart = (cue: VerbCue, subject: Subject): number =>
+  subject.side === 'right' && !cue.passive && cue.mood === 'finite' ? Math.max(cue.after, subject.to + 1) : cue.after;
+
+function endsSentence(context: Context, at: number): boolean {
+  const word = context.word(at);
+  return !word || word.low === '.' || context.reading.lexicon.timeWords.has(word.low);
+}
+
+function fromComplement(context: Context, cue: VerbCue, subject: Subject, found: Complement): Draft | null {
+  if (cue.negated && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation') return null;
+  if (cue.negated && found.verb.strength !== 'strong') return null;
+  if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation') return null;
+  if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
+  const addressee = found.object && found.verb.object !== 'target' ? found.object : null;
+  return draft({
+    sentence: context.index,
+    parts: found.parts,
+    kind: found.kind,
+    cue: { ...cue, verb: found.verb },
+    speaker: subject.speaker,
+    addressee: addressee && isTold(context, addressee, found.verb.object === 'addressee') ? addressee : null,
+    target: found.object && found.verb.object === 'target' ? found.object : null,
+    quotations: found.quotations,
+    uncertain: found.uncertain,
+    weight: weightOf(cue, subject, found),
+  });
+}
+
+function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
+  const first = found.quotations[0];
+  const range = first === undefined ? undefined : context.reading.within[first];
+  if (!range) return false;
+  const size = range.to - range.from;
+  return size <= 1 && !cue.verb.governs.includes('attribute');
+}
+
+function isTold(context: Context, object: { from: number }, direct: boolean): boolean {
+  return direct || context.reading.lexicon.addresseeWords.has(low(context, object.from - 1));
+}
+
+function weightOf(cue: VerbCue, subject: Subject, found: Complement): number {
+  let weight = { strong: 0.92, weak: 0.6, ambiguous: 0.7 }[found.verb.strength];
+  if (found.how === 'noun' || found.how === 'attribute') weight -= 0.15;
+  if (found.how === 'bare-clause') weight -= 0.05;
+  if (subject.speaker === null) weight -= 0.25;
+  if (cue.prospective || cue.negated || cue.tense === 'future') weight -= 0.15;
+  return weight;
+}
+
+/** les assurances que …, the claim that …, la promesse de … */
+function byNoun(context: Context, cue: NounCueHit): Draft | null {
+  const { lexicon } = context.reading;
+  let i = cue.after;
+  const owner = context.chunks.find((c) => c.from <= cue.from && c.to >= cue.from);
+  if (owner && owner.to >= i) i = owner.to + 1;
+  if (!cue.noun.governs.includes('clause') || !lexicon.complementisers.has(low(context, i))) return null;
+  if (context.cues.some((other) => isVerb(other) && other.from < i && other.from > cue.from)) return null;
+  const end = clauseEnd(context, i + 1, i);
+  const span = trimmedSpan(context, i + 1, end.to);
+  if (!span || wordCount(context, i + 1, end.to) < 4) return null;
+  const held = quotationsIn(context, i + 1, end.to);
+  const speaker = owner && owner.name ? { ...named(owner), from: owner.name.from } : null;
+  return draft({
+    sentence: context.index,
+    parts: [span],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    cue,
+    speaker,
+    quotations: held,
+    uncertain: true,
+    weight: 0.5,
+  });
+}

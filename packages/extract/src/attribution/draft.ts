@@ -1,0 +1,49 @@
+import type { Span, StatementKind } from '@dixit/model';
+import type { CueHit } from '../cue/cue.ts';
+import type { Chunk } from '../reading/chunk.ts';
+
+/** Where a speaker is named: words, both inclusive. */
+export interface Named {
+  from: number;
+  to: number;
+  chunk: Chunk | null;
+}
+
+/** A statement in the making, in spans and words; nobody is resolved yet. */
+export interface Draft {
+  sentence: number;
+  parts: Span[];
+  kind: StatementKind;
+  cue: CueHit | null;
+  /** A colon or dash that stands for a cue. */
+  mark: Span | null;
+  speaker: Named | null;
+  /** Speaks on for the draft before it. */
+  carriesOn: boolean;
+  /** `carriesOn` with its quotation marks closed and opened again, not a second paragraph of one. */
+  continues: boolean;
+  addressee: Named | null;
+  target: Named | null;
+  /** The quotations that its content is made of. */
+  quotations: number[];
+  /** Nothing shows where the content ends. */
+  uncertain: boolean;
+  /** How sure we are that this is a statement at all, 0 to 1. */
+  weight: number;
+}
+
+export function draft(fields: Pick<Draft, 'sentence' | 'parts' | 'kind'> & Partial<Draft>): Draft {
+  return {
+    cue: null,
+    mark: null,
+    speaker: null,
+    carriesOn: false,
+    continues: false,
+    addressee: null,
+    target: null,
+    quotations: [],
+    uncertain: false,
+    weight: 0.8,
+    ...fields,
+  };
+}

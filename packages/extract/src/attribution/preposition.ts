@@ -1,0 +1,74 @@
+import type { PrepositionCue } from '../cue/cue.ts';
+import { chunkAt } from '../reading/chunk.ts';
+import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
+import { quotationsIn } from './complement.ts';
+import { type Context, canSpeak, low, named } from './context.ts';
+import { type Draft, type Named, draft } from './draft.ts';
+import { withApposition } from './subject.ts';
+
+/** Selon X, … / …, selon X: the clause around the phrase is what X says. */
+export function byPreposition(context: Context, cue: PrepositionCue): Draft | null {
+  const speaker = speakerOf(context, cue);
+  if (!speaker) return null;
+  const { sentence } = context;
+  const start = afterConnector(context, sentence.from);
+  let end = speaker.to + 1;
+  const initial = cue.from <= start;
+  if (cue.opinion && (!initial || low(context, end) !== ',')) return null;
+  while (end < sentence.to && !/^[,:–—)]$/u.test(low(context, end)) && end < speaker.to + 25) {
+    if (initial && context.word(end)?.opens !== -1) break;
+    end++;
+  }
+  const parts = initial ? rest(context, end) : around(context, cue, start, end);
+  const first = parts[0];
+  if (!first) return null;
+  const held = quotationsIn(context, sentence.from, sentence.to - 1);
+  const direct =
+    held.length === 1 && parts.length === 1 && context.reading.quotations[held[0] ?? -1]?.inner.start === first.start;
+  return draft({
+    sentence: context.index,
+    parts,
+    kind: held.length === 0 ? 'indirect' : direct ? 'direct' : 'mixed',
+    cue,
+    speaker,
+    quotations: held,
+    weight: cue.opinion ? 0.7 : 0.88,
+  });
+}
+
+function speakerOf(context: Context, cue: PrepositionCue): Named | null {
+  const { lexicon } = context.reading;
+  const at = context.word(cue.after);
+  if (!at) return null;
+  const pronoun = lexicon.locale.speech.pronouns.get(at.low);
+  if (pronoun) return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
+  const c = chunkAt(context.reading, cue.after, context.sentence);
+  if (!c || !canSpeak(context, c)) return null;
+  if (cue.opinion && !c.name && !c.role) return null;
+  return { ...named(c), to: withApposition(context, c) };
+}
+
+function rest(context: Context, end: number) {
+  const from = low(context, end) === ',' ? end + 1 : end;
+  if (wordCount(context, from, context.sentence.to - 1) < 3) return [];
+  const span = trimmedSpan(context, from, context.sentence.to - 1);
+  return span ? [span] : [];
+}
+
+/** The clause before the phrase, and after it when the sentence goes on. */
+function around(context: Context, cue: PrepositionCue, start: number, end: number) {
+  let from = start;
+  let before = cue.from - 1;
+  const { lexicon } = context.reading;
+  if (
+    low(context, before) === ',' &&
+    (lexicon.relatives.has(low(context, before - 1)) || lexicon.complementisers.has(low(context, before - 1)))
+  ) {
+    return rest(context, end);
+  }
+  if (low(context, before) === ',') before--;
+  const first = wordCount(context, from, before) < 3 ? null : trimmedSpan(context, from, before);
+  const resumes = low(context, end) === ',' && end < context.sentence.to - 4;
+  const second = resumes && !first ? trimmedSpan(context, end + 1, context.sentence.to - 1) : null;
+  return [first, second].filter((span) => span !== null);
+}

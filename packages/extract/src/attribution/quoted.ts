@@ -1,0 +1,171 @@
+import type { Span } from '@dixit/model';
+import type { VerbCue } from '../cue/cue.ts';
+import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
+import { isUtterance, quotationsIn, wordAfterQuotation } from './complement.ts';
+import { type Context, low } from './context.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Subject } from './subject.ts';
+
+/** « … », dit X: the quotation, or the clause with it, that stands before cue and subject. */
+export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  let at = subject.from - 1;
+  if (low(context, at) === ',' || /^[–—―]$/u.test(low(context, at))) at--;
+  const closing = context.word(at);
+  const index = closing?.closes ?? -1;
+  if (index < 0 || !cue.readings.some((verb) => verb.governs.includes('quotation') || verb.governs.includes('clause')))
+    return null;
+  const top = outermost(context, index);
+  const start = afterConnector(context, context.sentence.from);
+  const opening = openingWord(context, top);
+  if (opening === null) return null;
+  const lead = leadOf(context, opening, start);
+  if (lead !== null) {
+    const span = trimmedSpan(context, lead, at);
+    if (!span) return null;
+    return draft({
+      sentence: context.index,
+      parts: [span, ...resumed(context, subject)],
+      kind: 'mixed',
+      cue,
+      speaker: subject.speaker,
+      quotations: quotationsIn(context, lead, at),
+      uncertain: true,
+    });
+  }
+  const quotation = context.reading.quotations[top];
+  if (!quotation) return null;
+  const first: Span = withoutComma(context, quotation.inner);
+  const more = resumed(context, subject);
+  const held = [top, ...quotationsIn(context, subject.to + 1, context.sentence.to - 1).filter(() => more.length > 0)];
+  return draft({
+    sentence: context.index,
+    parts: [first, ...more],
+    kind: 'direct',
+    cue,
+    speaker: subject.speaker,
+    quotations: held,
+    weight: quotation.balanced ? 0.95 : 0.85,
+  });
+}
+
+/** The comma that English sets before the closing mark is no part of what was said. */
+function withoutComma(context: Context, span: Span): Span {
+  return context.reading.text[span.end - 1] === ',' ? { start: span.start, end: span.end - 1 } : span;
+}
+
+function outermost(context: Context, index: number): number {
+  let top = index;
+  for (
+    let parent = context.reading.quotations[top]?.parent ?? null;
+    parent !== null;
+    parent = context.reading.quotations[top]?.parent ?? null
+  )
+    top = parent;
+  return top;
+}
+
+function openingWord(context: Context, index: number): number | null {
+  const from = context.reading.within[index]?.from ?? -1;
+  if (from < context.sentence.from) return from < 0 ? null : from;
+  return context.word(from - 1)?.opens === index ? from - 1 : from;
+}
+
+/** First word of the author's syntax that the quotation is part of; null when the quotation stands alone. */
+function leadOf(context: Context, opening: number, start: number): number | null {
+  let before = opening - 1;
+  if (before < start) return null;
+  if (low(context, before) === ':') return null;
+  if (low(context, before) === ',') {
+    let i = before - 1;
+    while (i >= start && low(context, i) !== ',') i--;
+    if (wordCount(context, start, before) <= 8) return null;
+  }
+  for (; before >= start; before--) {
+    if (/^[:;]$/u.test(low(context, before)) && context.word(before)?.quote === -1) return before + 1;
+  }
+  return start;
+}
+
+/** "…," she said, "…": the part after the cue that belongs to the same words. */
+function resumed(context: Context, subject: Subject): Span[] {
+  const spans: Span[] = [];
+  let i = subject.to + 1;
+  const last = context.sentence.to;
+  while (i < last && context.word(i)?.opens === -1) {
+    if (context.word(i)?.low === ':') return spans;
+    i++;
+    if (i - subject.to > 10) return spans;
+  }
+  const index = context.word(i)?.opens ?? -1;
+  const quotation = context.reading.quotations[index];
+  if (!quotation || low(context, i - 1) !== ',' || context.cues.some((cue) => cue.from > subject.to && cue.from < i))
+    return spans;
+  spans.push(withoutComma(context, quotation.inner));
+  return spans;
+}
+
+/** Je pars, dit-il. Et voilà: a cue inside the quotation parts it in two. */
+export function insideQuotation(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  const index = context.word(cue.from)?.quote ?? -1;
+  const quotation = context.reading.quotations[index];
+  const range = context.reading.within[index];
+  if (!quotation || !range || subject.side === 'left' || subject.side === 'none' || subject.side === 'shared')
+    return null;
+  const before = low(context, cue.from - 1);
+  if (!/^[,–—―!?…]$/u.test(before)) return null;
+  const first = trimmedSpan(context, range.from, cue.from - 1);
+  let to = subject.to;
+  while (to + 1 < range.to && !/^[,.;:!?–—]$/u.test(low(context, to + 1))) to++;
+  const second = to + 2 < range.to ? trimmedSpan(context, to + 1, range.to - 1) : null;
+  if (!first) return null;
+  const rest = second ? [{ start: second.start, end: Math.max(second.end, quotation.inner.end) }] : [];
+  return draft({
+    sentence: context.index,
+    parts: [first, ...rest],
+    kind: 'direct',
+    cue,
+    speaker: subject.speaker,
+    quotations: [index],
+    weight: 0.93,
+  });
+}
+
+/** La digue tiendra, dit X: an incise in, or after, the author's own rendering. */
+export function incise(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  if (!cue.readings.some((verb) => verb.governs.includes('quotation')) || cue.verb.strength === 'weak') return null;
+  const before = low(context, subject.from - 1);
+  if (before !== ',' && before !== '–' && before !== '—') return null;
+  const start = afterConnector(context, context.sentence.from);
+  const first = trimmedSpan(context, start, subject.from - 1);
+  if (!first || wordCount(context, start, subject.from - 1) < 3) return null;
+  const parts = [first];
+  let next = subject.to + 1;
+  const limit = Math.min(context.sentence.to, next + 30);
+  while (next < limit && !/^[,:–—]$/u.test(low(context, next))) next++;
+  const resumes = next < context.sentence.to - 2 && /^[,:–—]$/u.test(low(context, next)) && !rivalAfter(context, next);
+  if (resumes && subject.side !== 'left') {
+    const second = trimmedSpan(context, next + 1, context.sentence.to - 1);
+    if (second && wordCount(context, next + 1, context.sentence.to - 1) > 2) parts.push(second);
+  }
+  const held = quotationsIn(context, start, context.sentence.to - 1);
+  return draft({
+    sentence: context.index,
+    parts,
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    cue,
+    speaker: subject.speaker,
+    quotations: held,
+    weight: 0.8,
+  });
+}
+
+function rivalAfter(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  return (
+    context.cues.some((cue) => cue.from > at && cue.from <= at + 4) ||
+    lexicon.relatives.has(low(context, at + 1)) ||
+    lexicon.prepositions.has(low(context, at + 1))
+  );
+}
+
+export { isUtterance, wordAfterQuotation };

@@ -1,0 +1,266 @@
+import type { VerbCue } from '../cue/cue.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
+import type { Named } from './draft.ts';
+
+/** Where the subject of a cue stands. */
+export interface Subject {
+  /** Null when the text names none beside the cue. */
+  speaker: Named | null;
+  side: 'left' | 'right' | 'inside' | 'shared' | 'none';
+  /** First and last word of cue and subject together. */
+  from: number;
+  to: number;
+}
+
+export function subjectOf(context: Context, cue: VerbCue): Subject {
+  const found = find(context, cue);
+  context.subjects.set(cue, found.speaker);
+  return found;
+}
+
+const none = (cue: VerbCue): Subject => ({ speaker: null, side: 'none', from: cue.from, to: cue.after - 1 });
+
+function find(context: Context, cue: VerbCue): Subject {
+  if (cue.clitic !== null) {
+    const speaker = { from: cue.clitic, to: cue.clitic, chunk: null };
+    return { speaker, side: 'inside', from: cue.from, to: Math.max(cue.to, cue.clitic) };
+  }
+  if (cue.passive || (cue.mood === 'participle' && cue.bare)) return agent(context, cue);
+  if (cue.mood === 'gerund' || cue.mood === 'infinitive') return shared(context, cue);
+  const at = leftEdge(context, cue);
+  const before = context.word(at);
+  if (!before || before.closes >= 0) return inverted(context, cue) ?? none(cue);
+  const { lexicon } = context.reading;
+  const { pronouns } = lexicon.locale.speech;
+  if (pronouns.has(before.low)) return left(cue, { from: at, to: at, chunk: null });
+  if (lexicon.relatives.has(before.low)) return antecedent(context, cue, at);
+  if (before.low === ',' || before.low === '–' || before.low === '—') {
+    if (context.word(at - 1)?.closes !== undefined && (context.word(at - 1)?.closes ?? -1) >= 0) {
+      const right = inverted(context, cue);
+      if (right) return right;
+    }
+    if (lexicon.locale.speech.inverts && cue.plural !== undefined) {
+      const right = inverted(context, cue);
+      if (right?.speaker?.chunk && canSpeak(context, right.speaker.chunk) && endsIncise(context, right.to + 1))
+        return right;
+    }
+    return beyondComma(context, cue, at);
+  }
+  if (lexicon.coordinators.has(before.low)) return shared(context, cue);
+  if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
+  return nearest(context, cue, at);
+}
+
+const left = (cue: VerbCue, speaker: Named): Subject => ({
+  speaker,
+  side: 'left',
+  from: Math.min(speaker.from, cue.from),
+  to: cue.after - 1,
+});
+
+/** Index of the word before the cue, over adverbs, negations and object pronouns. */
+function leftEdge(context: Context, cue: VerbCue): number {
+  const { lexicon } = context.reading;
+  let i = cue.from - 1;
+  while (i >= context.sentence.from) {
+    const word = low(context, i);
+    const skippable =
+      lexicon.negations.has(word) ||
+      lexicon.reflexives.has(word) ||
+      (lexicon.objectPronouns.has(word) && !lexicon.locale.speech.pronouns.has(word)) ||
+      (isAdverb(lexicon, word) && !(context.word(i)?.cap ?? false));
+    if (!skippable) break;
+    i--;
+  }
+  return i;
+}
+
+/** The closest noun phrase to the left that no preposition governs. */
+function nearest(context: Context, cue: VerbCue, at: number): Subject {
+  for (let k = context.chunks.length - 1; k >= 0; k--) {
+    const c = context.chunks[k];
+    if (!c || c.from > at) continue;
+    if (blocked(context, c.to + 1, at)) break;
+    if (c.prepositional && !coordinates(context, c)) continue;
+    const first = coordinated(context, k, cue);
+    return left(cue, { from: first.from, to: c.to, chunk: first.name ? first : c });
+  }
+  return shared(context, cue);
+}
+
+/** Between a subject and its verb may stand prepositional phrases and adverbs, but no clause. */
+function blocked(context: Context, from: number, to: number): boolean {
+  const { lexicon } = context.reading;
+  for (let i = from; i <= to; i++) {
+    const word = context.word(i);
+    if (!word) continue;
+    if (word.closes >= 0 || word.opens >= 0 || word.low === ':' || word.low === ';') return true;
+    if (lexicon.complementisers.has(word.low) && !lexicon.relatives.has(word.low)) return true;
+  }
+  return false;
+}
+
+const coordinates = (context: Context, c: Chunk): boolean =>
+  context.reading.lexicon.coordinators.has(low(context, c.from - 1));
+
+/** X et Y ont dit: the first of the pair. */
+function coordinated(context: Context, k: number, cue: VerbCue): Chunk {
+  const c = context.chunks[k];
+  const previous = context.chunks[k - 1];
+  if (!c) throw new RangeError('no such phrase');
+  const joins =
+    previous &&
+    cue.plural !== false &&
+    previous.to + 2 === c.from &&
+    context.reading.lexicon.coordinators.has(low(context, c.from - 1)) &&
+    !previous.prepositional &&
+    canSpeak(context, previous);
+  return joins ? previous : c;
+}
+
+/** X, maire de Y, a dit / X, qui était là, a dit: back over what stands between the commas. */
+function beyondComma(context: Context, cue: VerbCue, comma: number): Subject {
+  const { lexicon } = context.reading;
+  let end = comma;
+  for (let hops = 0; hops < 4; hops++) {
+    let start = end - 1;
+    while (start >= context.sentence.from && low(context, start) !== ',' && (context.word(start)?.closes ?? -1) < 0)
+      start--;
+    const first = start + 1;
+    const opener = low(context, first);
+    const held = context.chunks.filter((c) => c.from >= first && c.to < end);
+    const leading = held[0];
+    if (start < context.sentence.from) {
+      const subject =
+        held.findLast((c) => !c.prepositional && canSpeak(context, c)) ?? held.findLast((c) => !c.prepositional);
+      return subject
+        ? left(cue, { from: subject.from, to: appositionEnd(context, subject, comma), chunk: subject })
+        : shared(context, cue);
+    }
+    const insertion =
+      lexicon.relatives.has(opener) || lexicon.prepositions.has(opener) || lexicon.subordinators.has(opener);
+    const apposition = leading !== undefined && leading.from === first && start >= context.sentence.from;
+    if (!insertion && apposition) {
+      const owner = chunkEndingAt(context, start - 1);
+      if (owner && !(owner.prepositional && !owner.name) && (owner.name || owner.role)) {
+        const whole = { from: owner.from, to: leading.to, chunk: owner.name ? owner : leading };
+        return left(cue, whole);
+      }
+      if (canSpeak(context, leading)) return left(cue, named(leading));
+    }
+    end = start;
+  }
+  return shared(context, cue);
+}
+
+/** The end of « X, maire de Y » when what follows the comma up to the cue is one phrase. */
+function appositionEnd(context: Context, subject: Chunk, comma: number): number {
+  if (low(context, subject.to + 1) !== ',') return subject.to;
+  const next = chunkAt(context.reading, subject.to + 2, context.sentence);
+  return next && next.to < comma && (next.role || next.name) ? next.to : subject.to;
+}
+
+/** `qui` speaks for the phrase before it. */
+function antecedent(context: Context, cue: VerbCue, at: number): Subject {
+  const before = low(context, at - 1) === ',' ? at - 2 : at - 1;
+  const c = chunkEndingAt(context, before);
+  if (!c) return none(cue);
+  return { speaker: named(c), side: 'left', from: cue.from, to: cue.after - 1 };
+}
+
+/** Subject after the verb: a déclaré hier sur X, Y, directeur de Z. */
+export function inverted(context: Context, cue: VerbCue): Subject | null {
+  if (!context.reading.lexicon.locale.speech.inverts) return null;
+  const { lexicon } = context.reading;
+  let i = cue.after;
+  for (let steps = 0; steps < 14 && i < context.sentence.to; steps++) {
+    const word = context.word(i);
+    if (!word || word.opens >= 0 || word.closes >= 0 || word.low === ':' || word.low === '.' || word.low === ';')
+      return null;
+    if (word.quote !== context.word(cue.from)?.quote) return null;
+    if (lexicon.complementisers.has(word.low)) return null;
+    if (lexicon.locale.speech.pronouns.has(word.low) && !word.cap && i === cue.after) {
+      return { speaker: { from: i, to: i, chunk: null }, side: 'right', from: cue.from, to: i };
+    }
+    const c = chunkAt(context.reading, i, context.sentence);
+    if (c && !c.prepositional) {
+      const to = withApposition(context, c);
+      return { speaker: { from: c.from, to, chunk: c }, side: 'right', from: cue.from, to };
+    }
+    i = c ? c.to + 1 : i + 1;
+  }
+  return null;
+}
+
+/** A phrase with the apposition behind its comma, when one of the two is a name or an office. */
+export function withApposition(context: Context, c: Chunk): number {
+  if (low(context, c.to + 1) !== ',' || !(c.name || c.role)) return c.to;
+  const next = chunkAt(context.reading, c.to + 2, context.sentence);
+  if (!next || !(next.role || (c.role && next.name) || isAge(context, next))) return c.to;
+  const after = context.word(next.to + 1);
+  if (isAge(context, next) && after?.low === ',') {
+    const further = chunkAt(context.reading, next.to + 2, context.sentence);
+    if (further?.role) return further.to;
+  }
+  return after && after.kind === 'word' && !context.reading.lexicon.prepositions.has(after.low) && c.name && !next.role
+    ? c.to
+    : next.to;
+}
+
+const isAge = (context: Context, c: Chunk): boolean => context.word(c.from)?.kind === 'number' && c.to - c.from <= 2;
+
+/** What may follow the subject of an incise. */
+export function endsIncise(context: Context, at: number): boolean {
+  const word = context.word(at);
+  if (!word) return true;
+  if (word.kind === 'mark') return word.opens < 0;
+  const { lexicon } = context.reading;
+  return (
+    lexicon.prepositions.has(word.low) ||
+    lexicon.timeWords.has(word.low) ||
+    lexicon.relatives.has(word.low) ||
+    isAdverb(lexicon, word.low)
+  );
+}
+
+/** A cue without subject of its own speaks for the subject of the cue, or of the clause, before it. */
+function shared(context: Context, cue: VerbCue): Subject {
+  const earlier = context.cues.findLast(
+    (other) => other.from < cue.from && context.subjects.has(other) && context.subjects.get(other) !== null,
+  );
+  const known = earlier ? context.subjects.get(earlier) : undefined;
+  if (known) return { speaker: known, side: 'shared', from: cue.from, to: cue.after - 1 };
+  const first = context.chunks.find((c) => !c.prepositional && c.to < cue.from && canSpeak(context, c));
+  const pronoun = firstPronoun(context, cue.from);
+  if (pronoun !== null && (!first || pronoun < first.from)) {
+    return { speaker: { from: pronoun, to: pronoun, chunk: null }, side: 'shared', from: cue.from, to: cue.after - 1 };
+  }
+  if (first) return { speaker: named(first), side: 'shared', from: cue.from, to: cue.after - 1 };
+  const later = context.chunks.find(
+    (c) => !c.prepositional && c.from > cue.to && low(context, c.from - 1) === ',' && canSpeak(context, c),
+  );
+  return later ? { speaker: named(later), side: 'shared', from: cue.from, to: cue.after - 1 } : none(cue);
+}
+
+function firstPronoun(context: Context, before: number): number | null {
+  const { pronouns } = context.reading.lexicon.locale.speech;
+  for (let i = context.sentence.from; i < before; i++) {
+    const pronoun = pronouns.get(low(context, i));
+    if (pronoun && pronoun.person === 3 && context.word(i)?.quote === -1) return i;
+  }
+  return null;
+}
+
+/** The speaker of a passive stands after par / by. */
+function agent(context: Context, cue: VerbCue): Subject {
+  const { lexicon } = context.reading;
+  for (let i = cue.after; i < Math.min(context.sentence.to, cue.after + 30); i++) {
+    if (lexicon.agentWords.has(low(context, i)) && context.word(i)?.quote === context.word(cue.from)?.quote) {
+      const c = chunkAt(context.reading, i + 1, context.sentence);
+      if (c && canSpeak(context, c)) return { speaker: named(c), side: 'right', from: cue.from, to: c.to };
+    }
+  }
+  return none(cue);
+}

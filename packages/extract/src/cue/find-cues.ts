@@ -1,0 +1,85 @@
+import { isAdverb } from '../reading/lexicon.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { CueHit, VerbCue } from './cue.ts';
+import { verbGroupAt } from './verb-group.ts';
+
+/** Everything in a sentence that may announce somebody's words, left to right; not yet checked for content. */
+export function findCues(reading: Reading, sentence: Sentence, index: number): CueHit[] {
+  const found: CueHit[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const cue =
+      prepositionAt(reading, i, sentence, index) ?? verbAt(reading, i, sentence, index) ?? nounAt(reading, i, index);
+    if (cue) {
+      found.push(cue);
+      i = Math.max(cue.to + 1, i + 1);
+    } else {
+      i++;
+    }
+  }
+  return found;
+}
+
+function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: number): CueHit | null {
+  const { words } = reading;
+  for (const { words: wanted, opinion } of reading.lexicon.locale.speech.prepositions) {
+    if (words[at]?.low !== wanted[0] || at + wanted.length > sentence.to) continue;
+    if (!wanted.every((word, k) => words[at + k]?.low === word)) continue;
+    const to = at + wanted.length - 1;
+    return { form: 'preposition', from: at, to, after: to + 1, sentence: index, opinion, lemma: wanted.join(' ') };
+  }
+  return null;
+}
+
+function verbAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
+  if (reading.words[at]?.kind !== 'word') return null;
+  const cue = verbGroupAt(reading, at, sentence, index);
+  return cue && !isNoun(reading, cue, at, sentence) ? cue : null;
+}
+
+/** A form that stands where only a noun or an adjective can. */
+function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence): boolean {
+  const { words, lexicon } = reading;
+  if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
+    return at === sentence.from && cue.bare && cue.mood === 'finite';
+  const previous = words[at - 1];
+  if (!previous || previous.kind === 'number') return previous?.kind === 'number';
+  const low = previous.low;
+  if (lexicon.determiners.has(low))
+    return !(lexicon.objectPronouns.has(low) && subjectBefore(reading, at - 2, sentence));
+  if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
+  if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
+  return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
+}
+
+/** `il l'annonce`, `comme l'explique X`: a subject or a conjunction before the object pronoun. */
+function subjectBefore(reading: Reading, at: number, sentence: Sentence): boolean {
+  const word = reading.words[at];
+  if (!word || at < sentence.from) return false;
+  const { lexicon } = reading;
+  return (
+    lexicon.locale.speech.pronouns.has(word.low) ||
+    lexicon.subordinators.has(word.low) ||
+    lexicon.relatives.has(word.low) ||
+    lexicon.objectPronouns.has(word.low) ||
+    lexicon.negations.has(word.low)
+  );
+}
+
+function nounAt(reading: Reading, at: number, index: number): CueHit | null {
+  const word = reading.words[at];
+  const noun = word?.kind === 'word' ? reading.lexicon.locale.speech.nouns.get(word.low) : undefined;
+  return noun ? { form: 'noun', from: at, to: at, after: at + 1, sentence: index, noun } : null;
+}
+
+/** First word at or after `from` that is no adverb, time word or comma-free filler. */
+export function skipAdverbs(reading: Reading, from: number, sentence: Sentence): number {
+  let i = from;
+  while (i < sentence.to) {
+    const word = reading.words[i];
+    if (!word || word.kind !== 'word') break;
+    if (!isAdverb(reading.lexicon, word.low) && !reading.lexicon.timeWords.has(word.low)) break;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,188 @@
+import type { VerbForm, VerbMood } from '@dixit/locales/contract';
+import { isAdverb } from '../reading/lexicon.ts';
+import type { Reading, Sentence } from '../reading/reading.ts';
+import type { VerbCue } from './cue.ts';
+
+interface Group {
+  to: number;
+  after: number;
+  readings: readonly VerbForm[];
+  clitic: number | null;
+  negated: boolean;
+  prospective: boolean;
+  passive: boolean;
+  tense: VerbForm['tense'] | null;
+  plural: boolean | null;
+  carried: boolean;
+}
+
+const FREE: readonly VerbMood[] = ['finite', 'gerund', 'participle'];
+
+/** The verb group that begins at a word, with auxiliaries, modals, adverbs, negations and hung pronouns. */
+export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
+  const reflexive = reflexiveBefore(reading, at, sentence);
+  const group = parse(reading, at, { sentence, moods: FREE, depth: 0, reflexive: reflexive !== null });
+  const form = group?.readings[0];
+  if (!group || !form) return null;
+  const before = beforeVerb(reading, at, sentence);
+  return {
+    form: 'verb',
+    from: reflexive ?? at,
+    to: group.to,
+    after: group.after,
+    sentence: index,
+    verb: form.verb,
+    readings: group.readings.map((r) => r.verb),
+    mood: group.carried ? 'finite' : form.mood,
+    tense: group.tense ?? form.tense,
+    plural: group.carried ? group.plural : form.plural,
+    clitic: group.clitic,
+    negated: group.negated || before.negated,
+    prospective: group.prospective,
+    passive: group.passive && reflexive === null,
+    bare: !group.carried,
+  };
+}
+
+interface State {
+  sentence: Sentence;
+  moods: readonly VerbMood[];
+  depth: number;
+  reflexive: boolean;
+}
+
+function parse(reading: Reading, at: number, state: State): Group | null {
+  return direct(reading, at, state) ?? carried(reading, at, state);
+}
+
+function direct(reading: Reading, at: number, { sentence, moods, reflexive }: State): Group | null {
+  const word = reading.words[at];
+  const forms = word ? reading.lexicon.locale.speech.verbs.get(word.low) : undefined;
+  if (!forms || word?.clitic) return null;
+  const fitting: VerbForm[] = [];
+  let best: { to: number; clitic: number | null; negated: boolean } | null = null;
+  for (const form of forms) {
+    if (!moods.includes(form.mood) || form.verb.reflexive !== reflexive) continue;
+    const end = particles(reading, at, form.verb.particles, sentence);
+    if (!end || (best !== null && end.to < best.to)) continue;
+    if (best === null || end.to > best.to) best = end;
+    if (fitting.length === 0 || end.to >= best.to) fitting.push(form);
+  }
+  if (best === null || fitting.length === 0) return null;
+  return {
+    ...best,
+    after: Math.max(best.to, best.clitic ?? -1) + 1,
+    readings: preferFinite(fitting),
+    prospective: false,
+    passive: false,
+    tense: null,
+    plural: null,
+    carried: false,
+  };
+}
+
+const preferFinite = (forms: readonly VerbForm[]): VerbForm[] =>
+  [...forms].sort((a, b) => Number(b.mood === 'finite') - Number(a.mood === 'finite'));
+
+/** Where the particles of a verb end; hung pronouns, adverbs and negations may stand before them. */
+function particles(
+  reading: Reading,
+  at: number,
+  wanted: readonly string[],
+  sentence: Sentence,
+): { to: number; clitic: number | null; negated: boolean } | null {
+  const { words, lexicon } = reading;
+  let to = at;
+  let clitic: number | null = null;
+  let negated = false;
+  if (words[at + 1]?.clitic && at + 1 < sentence.to) clitic = to = at + 1;
+  if (wanted.length === 0) {
+    for (let i = to + 1; i < Math.min(sentence.to, to + 3); i++) {
+      if (lexicon.negations.has(words[i]?.low ?? '')) negated = true;
+      else break;
+    }
+    return { to: at, clitic, negated };
+  }
+  let i = to + 1;
+  while (i < sentence.to && i < to + 4 && words[i]?.low !== wanted[0]) {
+    const low = words[i]?.low ?? '';
+    if (lexicon.negations.has(low)) negated = true;
+    else if (!isAdverb(lexicon, low) && !lexicon.objectPronouns.has(low)) return null;
+    i++;
+  }
+  for (const [k, particle] of wanted.entries()) if (words[i + k]?.low !== particle) return null;
+  return { to: i + wanted.length - 1, clitic, negated };
+}
+
+function carried(reading: Reading, at: number, state: State): Group | null {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  const carriers = word && state.depth < 3 ? lexicon.locale.speech.carriers.get(word.low) : undefined;
+  if (!carriers) return null;
+  for (const carrier of carriers) {
+    const path = skip(reading, at + 1, state.sentence);
+    if (!matches(reading, path.at, carrier.link)) continue;
+    const next = skip(reading, path.at + carrier.link.length, state.sentence);
+    if (next.at >= state.sentence.to || words[next.at]?.kind !== 'word') continue;
+    const inner = parse(reading, next.at, {
+      ...state,
+      moods: carrier.takes,
+      depth: state.depth + 1,
+      reflexive: next.reflexive || (state.reflexive && carrier.link.length === 0),
+    });
+    if (!inner) continue;
+    const first = inner.readings[0];
+    if (!first) continue;
+    return {
+      ...inner,
+      clitic: path.clitic ?? inner.clitic,
+      negated: path.negated || next.negated || inner.negated,
+      prospective: carrier.prospective || inner.prospective,
+      passive: inner.passive || (carrier.passive && first.mood === 'participle' && !inner.carried && !state.reflexive),
+      tense: carrier.tense,
+      plural: carrier.plural,
+      carried: true,
+    };
+  }
+  return null;
+}
+
+/** Over hung and object pronouns, adverbs and negations inside a verb group. */
+function skip(reading: Reading, from: number, sentence: Sentence) {
+  const { words, lexicon } = reading;
+  const state = { at: from, clitic: null as number | null, negated: false, reflexive: false };
+  for (; state.at < sentence.to && state.at < from + 6; state.at++) {
+    const word = words[state.at];
+    if (!word || word.kind !== 'word') break;
+    if (word.clitic) state.clitic = state.at;
+    else if (lexicon.negations.has(word.low)) state.negated = true;
+    else if (lexicon.reflexives.has(word.low)) state.reflexive = true;
+    else if (lexicon.objectPronouns.has(word.low)) continue;
+    else if (!isAdverb(lexicon, word.low) || lexicon.locale.speech.verbs.has(word.low)) break;
+  }
+  return state;
+}
+
+function matches(reading: Reading, at: number, link: readonly string[]): boolean {
+  return link.every((word, i) => reading.words[at + i]?.low === word);
+}
+
+function reflexiveBefore(reading: Reading, at: number, sentence: Sentence): number | null {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 2); i--) {
+    const low = reading.words[i]?.low ?? '';
+    if (reading.lexicon.reflexives.has(low)) return i;
+    if (!reading.lexicon.objectPronouns.has(low)) return null;
+  }
+  return null;
+}
+
+/** Negation that stands before the group, over its object pronouns. */
+function beforeVerb(reading: Reading, at: number, sentence: Sentence): { negated: boolean } {
+  const { words, lexicon } = reading;
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
+    const low = words[i]?.low ?? '';
+    if (lexicon.negations.has(low) && !isAdverb(lexicon, low)) return { negated: true };
+    if (!lexicon.objectPronouns.has(low) && !lexicon.reflexives.has(low)) break;
+  }
+  return { negated: false };
+}

@@ -1,0 +1,111 @@
+import type { Locale } from '@dixit/locales/contract';
+import { type Diagnostic, type Extraction, type Source, verifySpans } from '@dixit/model';
+import { matchQuotations } from '@dixit/text';
+import { attribute } from './attribution/attribute.ts';
+import { readableBlocks } from './blocks.ts';
+import { castOf } from './coreference/resolve.ts';
+import type { Document } from './document.ts';
+import { read } from './reading/reading.ts';
+import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
+import { entitiesOf, mentionsOf } from './statement/entities.ts';
+import { findTemporals } from './temporal/index.ts';
+
+/** The steps in the order they run in; a later one sees what the earlier ones found. */
+export const STAGES: readonly { name: string; version: string }[] = [
+  { name: 'quotation', version: '1' },
+  { name: 'temporal', version: '1' },
+  { name: 'coreference', version: '1' },
+  { name: 'statement', version: STATEMENT_VERSION },
+];
+
+/**
+ * All that one document, read alone, says. Pure. `locale` null: the language is not supported, and the
+ * Extraction holds nothing but the diagnostic that says so. Never throws: a stage that fails leaves a
+ * STAGE_FAILED diagnostic, and the others go on with what there is.
+ */
+export function extract(source: Source, locale: Locale | null): Extraction {
+  const result = empty(source);
+  if (!locale) {
+    result.diagnostics.push(diagnostic('LANGUAGE_UNSUPPORTED', 'error', { language: source.language }));
+    return result;
+  }
+  const attempt = <T>(stage: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      result.diagnostics.push(diagnostic('STAGE_FAILED', 'error', { stage, reason }));
+      return otherwise;
+    }
+  };
+  const blocks = readableBlocks(source);
+  if (source.blocks.length > 0 && blocks.length === 0) {
+    result.diagnostics.push(diagnostic('BOILERPLATE_ONLY', 'warning', {}));
+  }
+  const quotations = attempt(
+    'quotation',
+    () =>
+      matchQuotations(
+        source.text,
+        blocks.map((block) => block.span),
+      ),
+    [],
+  );
+  const document: Document = { source, locale, blocks, quotations };
+  const times = attempt('temporal', () => findTemporals({ source, locale, quotations }), null);
+  if (times) {
+    result.temporals = times.expressions;
+    result.published = times.published;
+    result.diagnostics.push(...times.diagnostics);
+  }
+  const reading = attempt('reading', () => read(document), null);
+  if (!reading) return result;
+  const cast = attempt('coreference', () => castOf(reading), null);
+  if (!cast) return result;
+  const drafts = attempt('attribution', () => attribute(reading), []);
+  result.entities = attempt('entities', () => entitiesOf(reading, cast), []);
+  result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
+  result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
+  if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
+  return guarded(source, result);
+}
+
+function empty(source: Source): Extraction {
+  return {
+    sourceId: source.id,
+    versions: Object.fromEntries(STAGES.map(({ name, version }) => [name, version])),
+    statements: [],
+    entities: [],
+    mentions: [],
+    temporals: [],
+    figures: [],
+    events: [],
+    published: null,
+    diagnostics: [],
+  };
+}
+
+const diagnostic = (
+  code: Diagnostic['code'],
+  severity: Diagnostic['severity'],
+  params: Diagnostic['params'],
+): Diagnostic => ({ stage: 'extract', code, severity, params, span: null });
+
+/** Drops every value that points to other words than it holds. */
+function guarded(source: Source, result: Extraction): Extraction {
+  const faults = verifySpans(source, result);
+  const faulty = new Set(faults.map(({ path }) => path.split('.').slice(0, 2).join('.')));
+  if (faulty.size === 0) return result;
+  const keep = <T>(list: readonly T[], name: string): T[] => list.filter((_, i) => !faulty.has(`${name}.${i}`));
+  for (const path of faulty)
+    result.diagnostics.push(diagnostic('STAGE_FAILED', 'error', { stage: 'verify', reason: path }));
+  return {
+    ...result,
+    statements: keep(result.statements, 'statements'),
+    entities: keep(result.entities, 'entities'),
+    mentions: keep(result.mentions, 'mentions'),
+    temporals: keep(result.temporals, 'temporals'),
+    figures: keep(result.figures, 'figures'),
+    events: keep(result.events, 'events'),
+  };
+}

@@ -1,0 +1,2 @@
+export { STAGES, extract } from './extract.ts';
+export type { Document, TextBlock } from './document.ts';

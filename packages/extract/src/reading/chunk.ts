@@ -1,0 +1,184 @@
+import type { RoleNoun } from '@dixit/locales/contract';
+import type { Word } from './lexer.ts';
+import { isAdverb } from './lexicon.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** A noun phrase: words `from` to `to`, both inclusive. */
+export interface Chunk {
+  from: number;
+  to: number;
+  /** Stands after a preposition. */
+  prepositional: boolean;
+  /** The capitalised name in it, if any; the last one. */
+  name: { from: number; to: number } | null;
+  /** Its role noun, if any, and where. */
+  role: RoleNoun | null;
+  roleAt: number;
+  /** Number of its determiner, null when unknown. */
+  plural: boolean | null;
+}
+
+const MAX_WORDS = 24;
+
+/** All noun phrases of a sentence, left to right. */
+export function chunk(reading: Reading, sentence: Sentence): Chunk[] {
+  const found: Chunk[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const made = chunkAt(reading, i, sentence);
+    if (made) {
+      found.push(made);
+      i = made.to + 1;
+    } else {
+      i++;
+    }
+  }
+  return found;
+}
+
+/** The noun phrase that begins at a word, or null. */
+export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk | null {
+  const { words, lexicon } = reading;
+  const first = words[at];
+  if (!first || !begins(reading, at, sentence)) return null;
+  const made: Chunk = {
+    from: at,
+    to: at,
+    prepositional: at > sentence.from && lexicon.prepositions.has(words[at - 1]?.low ?? ''),
+    name: null,
+    role: null,
+    roleAt: -1,
+    plural: lexicon.locale.speech.determinerGender.get(first.low)?.plural ?? (first.kind === 'number' ? true : null),
+  };
+  let i = at;
+  while (i < sentence.to && i - at < MAX_WORDS) {
+    const step = admit(reading, made, i, sentence);
+    if (step === 0) break;
+    made.to = i + step - 1;
+    i += step;
+  }
+  trimEnd(reading, made);
+  if (made.to < made.from) return null;
+  const last = words[made.to];
+  if (!last || (made.from === made.to && lexicon.determiners.has(last.low) && !last.cap && last.kind !== 'number'))
+    return null;
+  label(reading, made, sentence);
+  return made;
+}
+
+function begins(reading: Reading, at: number, sentence: Sentence): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word || word.kind === 'mark') return false;
+  if (word.kind === 'number') return true;
+  if (lexicon.determiners.has(word.low)) return true;
+  if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
+  if (word.cap) return at > sentence.from || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
+  if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
+  return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low);
+}
+
+/** How many words the phrase takes in at `i`: 0 = it ends before. */
+function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {
+  const { words, lexicon } = reading;
+  const word = words[i];
+  const previous = words[i - 1];
+  const next = words[i + 1];
+  if (!word) return 0;
+  if (i > made.from && word.quote !== words[made.from]?.quote) return 0;
+  if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
+  if (i === made.from || word.kind === 'number') return 1;
+  if (lexicon.nounLinks.has(word.low)) return next && linksTo(reading, i + 1) ? 1 : 0;
+  const afterDeterminer = previous !== undefined && lexicon.determiners.has(previous.low);
+  if (lexicon.determiners.has(word.low)) {
+    return lexicon.nounLinks.has(previous?.low ?? '') || afterDeterminer ? 1 : 0;
+  }
+  if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
+    return 1;
+  if (lexicon.coordinators.has(word.low))
+    return next && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
+  if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
+  if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
+  if (afterDeterminer) return 1;
+  if (lexicon.locale.speech.verbs.has(word.low) || isAdverb(lexicon, word.low)) return 0;
+  return lexicon.locale.speech.looksVerbal(word.low) ? 0 : 1;
+}
+
+function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {
+  const { words, lexicon } = reading;
+  const previous = words[i - 1];
+  const mark = words[i]?.low;
+  if (mark === '.' && previous?.cap && words[i + 1]?.cap && previous.end === words[i]?.start) {
+    return previous.end - previous.start === 1 || lexicon.abbreviations.has(previous.low) ? 1 : 0;
+  }
+  if (mark === '(' && i > made.from) {
+    for (let j = i + 1; j < Math.min(sentence.to, i + 8); j++) if (words[j]?.low === ')') return j - i + 1;
+  }
+  if (mark === '&' && words[i + 1]?.cap) return 1;
+  return 0;
+}
+
+function linksTo(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word || word.kind === 'mark') return false;
+  if (lexicon.locale.speech.isInfinitive(word.low) && !word.cap) return false;
+  return word.cap || word.kind === 'number' || lexicon.determiners.has(word.low) || isPlainNoun(reading, word);
+}
+
+function isPlainNoun(reading: Reading, word: Word): boolean {
+  const { lexicon } = reading;
+  return !(
+    lexicon.functionWords.has(word.low) ||
+    lexicon.prepositions.has(word.low) ||
+    lexicon.coordinators.has(word.low) ||
+    lexicon.subordinators.has(word.low) ||
+    lexicon.locale.speech.pronouns.has(word.low) ||
+    lexicon.negations.has(word.low)
+  );
+}
+
+const hasLink = (reading: Reading, made: Chunk): boolean => {
+  for (let i = made.from; i <= made.to; i++)
+    if (reading.lexicon.nounLinks.has(reading.words[i]?.low ?? '')) return true;
+  return false;
+};
+
+function trimEnd(reading: Reading, made: Chunk): void {
+  const { words, lexicon } = reading;
+  for (; made.to > made.from; made.to--) {
+    const word = words[made.to];
+    if (!word) continue;
+    const dangling =
+      lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low) || lexicon.determiners.has(word.low);
+    if (!dangling || word.cap) return;
+  }
+}
+
+function label(reading: Reading, made: Chunk, sentence: Sentence): void {
+  const { words, lexicon } = reading;
+  const { roles } = lexicon.locale.names;
+  for (let i = made.from; i <= made.to; i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark') continue;
+    if (made.role === null && roles.has(word.low)) {
+      made.role = roles.get(word.low) ?? null;
+      made.roleAt = i;
+    }
+    const named =
+      word.cap && (i > sentence.from || !lexicon.notNames.has(word.low)) && !lexicon.determiners.has(word.low);
+    if (!named) continue;
+    const joins = made.name !== null && joined(reading, made.name.to, i);
+    if (joins && made.name) made.name.to = i;
+    else made.name = { from: i, to: i };
+  }
+}
+
+/** Two capitals belong to one name when only particles, full stops or `&` stand between. */
+function joined(reading: Reading, left: number, right: number): boolean {
+  for (let i = left + 1; i < right; i++) {
+    const low = reading.words[i]?.low ?? '';
+    if (low !== '.' && low !== '&' && !reading.lexicon.particles.has(low)) return false;
+  }
+  return right - left <= 4;
+}

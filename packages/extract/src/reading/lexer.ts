@@ -1,0 +1,71 @@
+import type { Span } from '@dixit/model';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word, number or mark of the text. */
+export interface Word extends Span {
+  /** Lower case, NFC, with a plain apostrophe. */
+  low: string;
+  kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  cap: boolean;
+  /** A subject pronoun hung on the verb before it. */
+  clitic: boolean;
+  /** Innermost quotation it stands in, -1 for none; its marks belong to what is around. */
+  quote: number;
+  /** An outer quotation mark: opens or closes this quotation; -1 for other marks. */
+  opens: number;
+  closes: number;
+}
+
+const ELIDING =
+  /(?<number>\d+(?:[.,   ]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’ʼ](?=[\p{L}\s"«»“”]))?)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+const ATTACHING =
+  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:['’](?=\p{Ll}))?(?:(?!n['’]t)[\p{L}\p{M}\p{N}])+(?:[-‐‑.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’]\p{Lu}\p{L}+)?|n['’]t)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+const PLAIN = /^[a-z]+$/;
+
+/** Words of a stretch of text, in order. Linear. */
+export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
+  const { speech } = lexicon.locale;
+  const found: Word[] = [];
+  const pattern = speech.apostrophe === 'elides' ? ELIDING : ATTACHING;
+  pattern.lastIndex = span.start;
+  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+    const raw = match[0];
+    const groups = match.groups ?? {};
+    const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
+    const low = kind === 'word' ? lower(raw) : raw;
+    const word = make(match.index, match.index + raw.length, low, kind);
+    word.cap = kind === 'word' && raw !== raw.toLowerCase() && /^\p{Lu}/u.test(raw);
+    const clitic =
+      kind === 'word' && raw.includes('-') ? speech.clitics.find((ending) => low.endsWith(ending)) : undefined;
+    if (clitic !== undefined && clitic.length < low.length) {
+      splitClitic(found, word, clitic);
+    } else if (kind === 'word' && /['’ʼ]$/u.test(raw) && !elides(text, match.index + raw.length)) {
+      word.end -= 1;
+      word.low = low.slice(0, -1);
+      found.push(word, make(word.end, word.end + 1, raw.slice(-1), 'mark'));
+    } else {
+      found.push(word);
+    }
+  }
+  return found;
+}
+
+const elides = (text: string, after: number): boolean => /\p{L}|[\s"«»“”]/u.test(text[after] ?? '');
+
+function make(start: number, end: number, low: string, kind: Word['kind']): Word {
+  return { start, end, low, kind, cap: false, clitic: false, quote: -1, opens: -1, closes: -1 };
+}
+
+function splitClitic(found: Word[], word: Word, ending: string): void {
+  const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
+  const verb = { ...word, end: word.end - ending.length, low: word.low.slice(0, word.low.length - ending.length) };
+  const clitic = make(word.end - pronoun.length, word.end, pronoun, 'word');
+  clitic.clitic = true;
+  found.push(verb, clitic);
+}
+
+function lower(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
+  return raw.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+}

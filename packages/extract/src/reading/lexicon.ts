@@ -1,0 +1,88 @@
+import type { Locale } from '@dixit/locales/contract';
+
+/** The word lists of a locale as sets, made once. */
+export interface Lexicon {
+  locale: Locale;
+  adverbs: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  objectPronouns: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
+  complementisers: ReadonlySet<string>;
+  questionWords: ReadonlySet<string>;
+  infinitiveMarkers: ReadonlySet<string>;
+  attributeMarkers: ReadonlySet<string>;
+  agentWords: ReadonlySet<string>;
+  addresseeWords: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  gerundMarkers: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  connectors: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  nounLinks: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  functionWords: ReadonlySet<string>;
+  timeWords: ReadonlySet<string>;
+  media: ReadonlySet<string>;
+  namingWords: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  apostropheWords: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  institutions: ReadonlySet<string>;
+  outlets: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
+  issuedDocuments: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  knownOutlets: ReadonlySet<string>;
+  knownInstitutions: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Locale, Lexicon>();
+
+export function lexiconOf(locale: Locale): Lexicon {
+  const known = made.get(locale);
+  if (known) return known;
+  const { speech, names } = locale;
+  const lexicon: Lexicon = {
+    locale,
+    adverbs: new Set(speech.adverbs),
+    negations: new Set(speech.negations),
+    objectPronouns: new Set(speech.objectPronouns),
+    reflexives: new Set(speech.reflexivePronouns),
+    complementisers: new Set(speech.complementisers),
+    questionWords: new Set(speech.questionWords),
+    infinitiveMarkers: new Set(speech.infinitiveMarkers),
+    attributeMarkers: new Set(speech.attributeMarkers),
+    agentWords: new Set(speech.agentWords),
+    addresseeWords: new Set(speech.addresseeWords),
+    relatives: new Set(speech.relatives),
+    gerundMarkers: new Set(speech.gerundMarkers),
+    coordinators: new Set(speech.coordinators),
+    subordinators: new Set(speech.subordinators),
+    connectors: new Set(speech.connectors),
+    prepositions: new Set(speech.prepositionWords),
+    nounLinks: new Set(speech.nounLinks),
+    determiners: new Set(speech.determiners),
+    functionWords: new Set(speech.functionWords),
+    timeWords: new Set(speech.timeWords),
+    media: new Set(speech.media),
+    namingWords: new Set(speech.namingWords),
+    abbreviations: new Set(speech.abbreviations),
+    apostropheWords: new Set(speech.apostropheWords),
+    particles: new Set(names.particles),
+    institutions: new Set(names.institutions),
+    outlets: new Set(names.outlets),
+    documents: new Set(names.documents),
+    issuedDocuments: new Set(names.issuedDocuments),
+    notNames: new Set(names.notNames),
+    knownOutlets: new Set(names.knownOutlets),
+    knownInstitutions: new Set(names.knownInstitutions),
+  };
+  made.set(locale, lexicon);
+  return lexicon;
+}
+
+export function isAdverb(lexicon: Lexicon, word: string): boolean {
+  if (lexicon.adverbs.has(word)) return true;
+  return word.length > 5 && lexicon.locale.speech.adverbEndings.some((ending) => word.endsWith(ending));
+}

@@ -1,0 +1,110 @@
+import type { Span } from '@dixit/model';
+import { type Quotation, sentences } from '@dixit/text';
+import type { Document } from '../document.ts';
+import { type Word, lex } from './lexer.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/** Words `from` to `to` (exclusive) of the reading. */
+export interface Sentence extends Span {
+  from: number;
+  to: number;
+  /** Index into `source.blocks`. */
+  block: number;
+  /** First sentence of its block. */
+  first: boolean;
+}
+
+/** A document read: its words, sentences, and where its quotations lie in them. */
+export interface Reading {
+  document: Document;
+  text: string;
+  lexicon: Lexicon;
+  words: readonly Word[];
+  sentences: readonly Sentence[];
+  quotations: readonly Quotation[];
+  /** Per quotation: its first word after the opening mark, the word after its last, and its sentence. */
+  within: readonly { from: number; to: number; sentence: number }[];
+}
+
+export function read(document: Document): Reading {
+  const { source, quotations } = document;
+  const lexicon = lexiconOf(document.locale);
+  const words: Word[] = [];
+  const found: Sentence[] = [];
+  let q = 0;
+  for (const block of document.blocks) {
+    const inBlock: Quotation[] = [];
+    while (q < quotations.length && (quotations[q]?.span.start ?? 0) < block.span.end) {
+      const quotation = quotations[q++];
+      if (quotation && quotation.span.start >= block.span.start) inBlock.push(quotation);
+    }
+    const spans = sentences(source.text, block.span, inBlock, lexicon);
+    for (const [i, span] of spans.entries()) {
+      const from = words.length;
+      for (const word of lex(source.text, span, lexicon)) words.push(word);
+      found.push({ ...span, from, to: words.length, block: block.index, first: i === 0 });
+    }
+  }
+  const within = place(words, quotations);
+  return {
+    document,
+    text: source.text,
+    lexicon,
+    words,
+    sentences: found,
+    quotations,
+    within: within.map((range) => ({ ...range, sentence: sentenceAt(found, range.from) })),
+  };
+}
+
+/** Marks on each word the quotation it stands in, in one pass over both lists. */
+function place(words: readonly Word[], quotations: readonly Quotation[]): { from: number; to: number }[] {
+  const ranges = quotations.map(() => ({ from: -1, to: -1 }));
+  const stack: number[] = [];
+  let next = 0;
+  for (const [i, word] of words.entries()) {
+    while (stack.length > 0 && (quotations[stack.at(-1) ?? 0]?.span.end ?? 0) <= word.start) stack.pop();
+    while (next < quotations.length && (quotations[next]?.span.start ?? 0) <= word.start) stack.push(next++);
+    const top = stack.at(-1);
+    if (top === undefined) continue;
+    const quotation = quotations[top];
+    if (!quotation) continue;
+    const outer = quotation.parent ?? -1;
+    if (word.end <= quotation.inner.start) {
+      word.quote = outer;
+      word.opens = top;
+    } else if (word.start >= quotation.inner.end) {
+      word.quote = outer;
+      word.closes = top;
+    } else {
+      word.quote = top;
+      for (const open of stack) {
+        const range = ranges[open];
+        if (!range) continue;
+        if (range.from < 0) range.from = i;
+        range.to = i + 1;
+      }
+    }
+  }
+  return ranges;
+}
+
+/** Index of the sentence that holds the word, -1 for none. */
+export function sentenceAt(sentences: readonly Sentence[], word: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (word < sentence.from) high = middle - 1;
+    else if (word >= sentence.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** From the first word to the last, inclusive. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  return { start: reading.words[from]?.start ?? 0, end: reading.words[to]?.end ?? 0 };
+}

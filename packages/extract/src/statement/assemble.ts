@@ -1,0 +1,146 @@
+import { type Cue, PART_SEPARATOR, type Party, type Reason, type Statement, type Tier } from '@dixit/model';
+import { contentId } from '@dixit/text';
+import type { Draft, Named } from '../attribution/draft.ts';
+import { type Cast, text as wordsOf } from '../coreference/resolve.ts';
+import type { Reading } from '../reading/reading.ts';
+import { spanOf } from '../reading/reading.ts';
+import { actOf } from './act.ts';
+import { type Resolved, goesOn, keyOf, speakerOf, unknownSpeaker } from './speaker.ts';
+
+/** Version of the rules that make statements. */
+export const STATEMENT_VERSION = '1';
+
+/** Makes statements of drafts: speakers resolved, acts and confidence decided, ids given. */
+export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: Cast): Statement[] {
+  const statements: Statement[] = [];
+  const resolved: Resolved[] = [];
+  for (const draft of drafts) {
+    const former = resolved.at(-1);
+    const who = draft.speaker
+      ? speakerOf(reading, cast, draft.speaker)
+      : draft.carriesOn && former
+        ? goesOn(former)
+        : unknownSpeaker();
+    const made = statement(reading, draft, who, cast);
+    made.continues = draft.continues && draft.carriesOn ? (statements.at(-1)?.id ?? null) : null;
+    made.nestedIn = around(made, statements);
+    statements.push(made);
+    resolved.push(who);
+  }
+  return unique(statements);
+}
+
+function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): Statement {
+  const { source } = reading.document;
+  const parts = joined(draft.parts);
+  const cue = cueOf(reading, draft);
+  const value = confidence(draft, who);
+  return {
+    id: contentId(
+      'st',
+      source.id,
+      JSON.stringify(parts.map((p) => [p.start, p.end])),
+      JSON.stringify(cue?.span ?? null),
+    ),
+    sourceId: source.id,
+    blockIndex: reading.sentences[draft.sentence]?.block ?? 0,
+    continues: null,
+    nestedIn: null,
+    kind: draft.kind,
+    parts,
+    text: parts.map((p) => reading.text.slice(p.start, p.end)).join(PART_SEPARATOR),
+    quote: null,
+    cue,
+    speaker: who.speaker,
+    addressee: draft.addressee ? partyOf(reading, draft.addressee, cast) : null,
+    target: draft.target ? partyOf(reading, draft.target, cast) : null,
+    medium: null,
+    relay: [],
+    act: actOf(reading, draft),
+    polarity: draft.cue?.form === 'verb' && draft.cue.negated ? 'negative' : 'positive',
+    modality: modalityOf(draft),
+    uttered: null,
+    about: { events: [], topics: [], actors: [], figures: [] },
+    translatedQuote: source.translated === 'yes' && draft.kind !== 'indirect',
+    confidence: { value, tier: tierOf(value), reasons: reasonsOf(reading, draft, who, cue) },
+    review: { verdict: 'unreviewed', by: null, at: null },
+    utteranceId: null,
+    provenance: { extractor: 'rules', version: STATEMENT_VERSION },
+  };
+}
+
+/** In reading order, apart, and one where they touch. */
+function joined(parts: Draft['parts']): Statement['parts'] {
+  const sorted = [...parts].sort((a, b) => a.start - b.start);
+  const out: Statement['parts'] = [];
+  for (const part of sorted) {
+    const last = out.at(-1);
+    if (last && part.start < last.end) last.end = Math.max(last.end, part.end);
+    else out.push({ ...part });
+  }
+  return out;
+}
+
+function cueOf(reading: Reading, { cue, mark }: Draft): Cue | null {
+  if (cue) {
+    const span = spanOf(reading, cue.from, cue.to);
+    const lemma = cue.form === 'verb' ? cue.verb.lemma : cue.form === 'noun' ? cue.noun.lemma : cue.lemma;
+    return { span, text: reading.text.slice(span.start, span.end), lemma, form: cue.form };
+  }
+  if (!mark) return null;
+  const text = reading.text.slice(mark.start, mark.end);
+  return { span: mark, text, lemma: text, form: text === ':' ? 'colon' : 'dash' };
+}
+
+function partyOf(reading: Reading, named: Named, cast: Cast): Party {
+  const span = spanOf(reading, named.from, named.to);
+  const found = cast.mentions.get(named.from) ?? null;
+  return { entity: found ? keyOf(found.assigned.cluster) : null, actorId: null, span, text: wordsOf(reading, named) };
+}
+
+function modalityOf({ cue }: Draft): Statement['modality'] {
+  if (cue?.form !== 'verb') return 'asserted';
+  if (cue.tense === 'conditional') return cue.prospective ? 'conditional' : 'reserve';
+  return cue.prospective || cue.tense === 'future' ? 'hypothetical' : 'asserted';
+}
+
+function confidence(draft: Draft, who: Resolved): number {
+  const speaker = who.speaker.candidates[0]?.probability ?? (who.speaker.name === null ? 0.5 : 0.75);
+  const value = draft.weight * (draft.uncertain ? 0.92 : 1) * (0.6 + 0.4 * speaker);
+  return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
+}
+
+const tierOf = (value: number): Tier => (value >= 0.85 ? 'clear' : value >= 0.6 ? 'likely' : 'possible');
+
+function reasonsOf(reading: Reading, draft: Draft, who: Resolved, cue: Cue | null): Reason[] {
+  const reasons: Reason[] = [];
+  const strength = draft.cue?.form === 'verb' ? draft.cue.verb.strength : 'strong';
+  const code = ({ strong: 'CUE_STRONG', weak: 'CUE_WEAK', ambiguous: 'CUE_AMBIGUOUS' } as const)[strength];
+  reasons.push(cue && draft.cue ? { code, params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} });
+  if (draft.kind === 'direct') {
+    const balanced = draft.quotations.every((q) => reading.quotations[q]?.balanced ?? true);
+    reasons.push({ code: balanced ? 'MARKS_BALANCED' : 'MARKS_REPAIRED', params: {} });
+  }
+  reasons.push(who.reason);
+  if (draft.uncertain) reasons.push({ code: 'BOUNDARY_UNCERTAIN', params: {} });
+  return reasons;
+}
+
+/** The closest earlier statement that this one stands in whole. */
+function around(inner: Statement, earlier: readonly Statement[]): string | null {
+  const first = inner.parts[0];
+  const last = inner.parts.at(-1);
+  if (!first || !last) return null;
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 6); i--) {
+    const outer = earlier[i];
+    const start = outer?.parts[0]?.start ?? Infinity;
+    const end = outer?.parts.at(-1)?.end ?? -1;
+    if (outer && start <= first.start && end >= last.end && (start < first.start || end > last.end)) return outer.id;
+  }
+  return null;
+}
+
+function unique(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ id, parts }) => parts.length > 0 && !seen.has(id) && seen.add(id));
+}

@@ -1,0 +1,174 @@
+import type { ActorType, Reason, Speaker } from '@dixit/model';
+import type { Named } from '../attribution/draft.ts';
+import type { Cluster } from '../coreference/entities.ts';
+import { type Cast, text } from '../coreference/resolve.ts';
+import type { Reading } from '../reading/reading.ts';
+import { spanOf } from '../reading/reading.ts';
+
+export interface Resolved {
+  speaker: Speaker;
+  cluster: Cluster | null;
+  reason: Reason;
+}
+
+export const keyOf = (cluster: Cluster): string => `e${cluster.index}`;
+
+/** Nobody is named beside the words, and nobody spoke before. */
+export const unknownSpeaker = (): Resolved => ({
+  speaker: {
+    entity: null,
+    actorId: null,
+    mention: null,
+    mentionText: null,
+    name: null,
+    type: 'unknown',
+    role: null,
+    onBehalfOf: null,
+    candidates: [],
+  },
+  cluster: null,
+  reason: { code: 'SPEAKER_UNKNOWN', params: {} },
+});
+
+/** The speaker named beside a cue, and the entity that the mention stands for. */
+export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved {
+  const mention = spanOf(reading, named.from, named.to);
+  const mentionText = reading.text.slice(mention.start, mention.end);
+  const pronoun = cast.pronouns.get(named.from);
+  if (pronoun || named.from === named.to) {
+    const known = reading.lexicon.locale.speech.pronouns.get(reading.words[named.from]?.low ?? '');
+    if (pronoun?.cluster) {
+      return made(
+        pronoun.cluster,
+        { mention, mentionText },
+        { code: 'SPEAKER_PRONOUN_RESOLVED', params: { pronoun: mentionText, name: pronoun.cluster.name } },
+        0.75,
+      );
+    }
+    if (known) return described(mention, mentionText, known.indefinite ? 'anonymous' : 'unknown');
+  }
+  const found = mentionIn(cast, named);
+  if (!found) return described(mention, mentionText, 'anonymous');
+  const { assigned } = found;
+  const { cluster } = assigned;
+  if (cluster.names.length === 0 && cluster.type !== 'institution') {
+    return made(
+      cluster,
+      { mention, mentionText },
+      { code: 'SPEAKER_ANONYMOUS', params: { description: cluster.name } },
+      0.8,
+    );
+  }
+  if (assigned.match === 'role') {
+    return made(
+      cluster,
+      { mention, mentionText },
+      { code: 'SPEAKER_ROLE_RESOLVED', params: { role: mentionText, name: cluster.name } },
+      assigned.rival ? 0.6 : 0.82,
+      assigned.rival,
+    );
+  }
+  if (assigned.match === 'surname') {
+    return made(
+      cluster,
+      { mention, mentionText },
+      { code: 'SPEAKER_SURNAME', params: { surname: text(reading, named), name: cluster.name } },
+      assigned.rival ? 0.6 : 0.9,
+      assigned.rival,
+    );
+  }
+  return made(
+    cluster,
+    { mention, mentionText },
+    { code: 'SPEAKER_NAMED_BESIDE', params: { name: cluster.name } },
+    0.95,
+  );
+}
+
+/** Who spoke before speaks on. */
+export function goesOn(former: Resolved): Resolved {
+  const { cluster } = former;
+  const name = former.speaker.name;
+  if (name === null) return unknownSpeaker();
+  const reason: Reason = { code: 'SPEAKER_CONTINUES', params: { name } };
+  return {
+    cluster,
+    reason,
+    speaker: {
+      ...former.speaker,
+      mention: null,
+      mentionText: null,
+      candidates: former.speaker.candidates.map((c) => ({
+        ...c,
+        probability: Math.min(c.probability, 0.75),
+        reasons: [reason],
+      })),
+    },
+  };
+}
+
+function mentionIn(cast: Cast, named: Named) {
+  for (let i = named.chunk?.from ?? named.from; i <= named.to; i++) {
+    const found = cast.mentions.get(i);
+    if (found) return found;
+  }
+  return cast.mentions.get(named.from);
+}
+
+function described(mention: Speaker['mention'], mentionText: string, type: ActorType): Resolved {
+  return {
+    speaker: {
+      entity: null,
+      actorId: null,
+      mention,
+      mentionText,
+      name: type === 'unknown' ? null : mentionText,
+      type,
+      role: null,
+      onBehalfOf: null,
+      candidates: [],
+    },
+    cluster: null,
+    reason:
+      type === 'unknown'
+        ? { code: 'SPEAKER_UNKNOWN', params: {} }
+        : { code: 'SPEAKER_ANONYMOUS', params: { description: mentionText } },
+  };
+}
+
+function made(
+  cluster: Cluster,
+  at: { mention: Speaker['mention']; mentionText: string },
+  reason: Reason,
+  probability: number,
+  rival: Cluster | null = null,
+): Resolved {
+  const candidate = (c: Cluster, p: number, reasons: Reason[]) => ({
+    entity: keyOf(c),
+    actorId: null,
+    name: c.name,
+    probability: p,
+    reasons,
+  });
+  const candidates = [candidate(cluster, probability, [reason])];
+  if (rival)
+    candidates.push(
+      candidate(rival, 1 - probability, [
+        { code: 'SPEAKER_AMBIGUOUS', params: { name: cluster.name, other: rival.name } },
+      ]),
+    );
+  return {
+    cluster,
+    reason,
+    speaker: {
+      entity: keyOf(cluster),
+      actorId: null,
+      ...at,
+      name: cluster.name,
+      type: cluster.type,
+      role: [...cluster.heads.values()][0] ?? null,
+      onBehalfOf: null,
+      candidates,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { NameLocale } from '../../contract/names.ts';
+import { parseGivenNames } from '../../roles.ts';
+import { words } from '../../words.ts';
+import { roles } from './roles.ts';
+
+export const names: NameLocale = {
+  honorifics: new Map([
+    ...words('mr sir lord').map((w) => [w, 'masculine' as const] as const),
+    ...words('mrs ms miss madam lady dame').map((w) => [w, 'feminine' as const] as const),
+    ...words('dr prof gen col sen rep gov lt sgt capt rev adm').map((w) => [w, 'unknown' as const] as const),
+  ]),
+  particles: words('de van von der den al el bin ben la le du da di'),
+  roles,
+  institutions:
+    words(`ministry government council commission parliament assembly senate house congress party movement union federation league association organization
+    organisation foundation institute university school college academy bank exchange company corporation corp inc group court office police army navy force
+    forces command department agency service bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
+    coalition pact kingdom republic campaign team board chamber hospital church department regime opposition`),
+  outlets: words(
+    'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
+  ),
+  documents: words(
+    'report study survey poll document book article text documents reports memo complaint lawsuit filing assessment analysis statement email emails',
+  ),
+  issuedDocuments: words('statement letter message tweet memo report release filing lawsuit email'),
+  givenNames: parseGivenNames(`
+    f: mary anna anne alice angela hillary kamala elizabeth jennifer jessica sarah susan karen nancy lisa margaret emily emma olivia sophia laura linda barbara patricia kate katherine michelle melania ivanka jane julia julie rachel rebecca ruth theresa victoria kellyanne donna jen maria claire helen diane amy angela chelsea megyn christine loretta
+    m: john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron adam barack bill joe mike jim tim bob tom ted vladimir mitt bernie chris newt rudy roger harry josh peter simon antony sergei dmitry henry walter martin
+  `),
+  notNames:
+    words(`the a an this that these those he she it they we i you his her its their our my your but and or so if when while where what who why how in on at by for from
+    with about during after before under over as to of then there here also yet however meanwhile still now yesterday today tomorrow monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december some many several two three four five all most both no not one
+    another each every other others according asked although though because since until unless despite nothing everything something according earlier later last next
+    instead moreover even just only such yes well oh read more see`),
+  knownOutlets: words(
+    `AFP Reuters AP TASS Interfax CNN BBC CBS NBC ABC MSNBC NPR Politico Bloomberg Axios Breitbart Twitter Facebook POLITICO`,
+  ),
+  knownInstitutions: words(
+    'NATO UN EU WHO IMF FSB CIA FBI OECD OSCE IAEA NAACP GOP DNC RNC NYPD Pentagon Congress Democrats Republicans',
+  ),
+};

@@ -1,0 +1,98 @@
+import type { Pronoun, SpeechLocale } from '../../contract/speech.ts';
+import { words } from '../../words.ts';
+import { carriers } from './carriers.ts';
+import { nouns } from './nouns.ts';
+import { verbs } from './verbs.ts';
+
+const pronoun = (gender: Pronoun['gender'], plural = false, rest: Partial<Pronoun> = {}): Pronoun => ({
+  gender,
+  plural,
+  person: 3,
+  indefinite: false,
+  ...rest,
+});
+
+export const speech: SpeechLocale = {
+  apostrophe: 'attaches',
+  apostropheWords: words("o'clock"),
+  clitics: [],
+  abbreviations:
+    words(`mr mrs ms dr prof gen col lt sgt capt maj sen rep gov st jr sr hon rev pres inc corp co ltd vs etc no jan feb mar apr jun jul aug sept sep
+    oct nov dec mon tue wed thu fri u.s u.n u.k d.c a.m p.m adm cmdr supt`),
+  verbs,
+  nouns,
+  prepositions: [
+    { words: ['according', 'to'], opinion: false },
+    { words: ['in', 'the', 'words', 'of'], opinion: false },
+    { words: ['in', 'the', 'view', 'of'], opinion: false },
+    { words: ['for'], opinion: true },
+  ],
+  carriers,
+  negations: words("not n't never no"),
+  objectPronouns: words('me him her us them you it himself herself themselves itself'),
+  reflexivePronouns: [],
+  adverbs:
+    words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
+    first once twice ever himself herself themselves later earlier long soon afterward afterwards flatly however meanwhile`),
+  adverbEndings: ['ly'],
+  complementisers: ['that'],
+  questionWords: words('if whether why how when where what who which'),
+  infinitiveMarkers: ['to'],
+  isInfinitive: () => false,
+  looksVerbal: (word) => /(?:ed|ize|ise)$/u.test(word) && word.length > 4,
+  attributeMarkers: words('of for as'),
+  agentWords: ['by'],
+  addresseeWords: words('to with'),
+  relatives: words('who which whose whom that where'),
+  gerundMarkers: words('by in without before after while when'),
+  coordinators: words('and but or then nor'),
+  subordinators: words(
+    `that while when whereas as because although though if since before after until unless which who whose where so than whether even`,
+  ),
+  connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
+  prepositionWords:
+    words(`in on at by with from for about during after before under over into through against between among within without since until
+    to of as off near via amid upon despite following along across around toward towards outside inside behind beside besides beyond`),
+  nounLinks: words('of for'),
+  determiners:
+    words(`the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten
+    most both each every another all few no any other one`),
+  determinerGender: new Map<string, Pick<Pronoun, 'gender' | 'plural'>>(
+    words('these those some several many two three four five six seven eight nine ten most both all few').map(
+      (w) => [w, { gender: 'unknown', plural: true }] as const,
+    ),
+  ),
+  pronouns: new Map<string, Pronoun>([
+    ['he', pronoun('masculine')],
+    ['she', pronoun('feminine')],
+    ['they', pronoun('unknown', true)],
+    ['it', pronoun('unknown')],
+    ['him', pronoun('masculine')],
+    ['her', pronoun('feminine')],
+    ['them', pronoun('unknown', true)],
+    ['one', pronoun('unknown', false, { indefinite: true })],
+    ['some', pronoun('unknown', true, { indefinite: true })],
+    ['others', pronoun('unknown', true, { indefinite: true })],
+    ['many', pronoun('unknown', true, { indefinite: true })],
+    ['i', pronoun('unknown', false, { person: 1 })],
+    ['we', pronoun('unknown', true, { person: 1 })],
+    ['you', pronoun('unknown', false, { person: 2 })],
+  ]),
+  functionWords:
+    words(`is are was were be been being am has have had having do does did will would shall should may might can could must not n't
+    're 've 'll 'd he she it they we you i him them us me who whom which that what when where why how if whether because although though while
+    and or but nor so than then there here also just even still already yet never ever to as went go goes going gone came come comes made make makes took take takes
+    got get gets left met meets began begins won lost held holds seems seemed became become becomes remains remained led leads put puts gave gives set saw sent kept
+    ran runs stood paid fell rose hit broke spent lives works`),
+  timeWords:
+    words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year last next
+    late early earlier later january february march april may june july august september october november december ago`),
+  inverts: true,
+  resumption: 'same',
+  media:
+    words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
+    editorial column blog testimony podcast`),
+  namingWords:
+    words(`dubbed titled entitled called named nicknamed so-called film movie book novel show programme program song album series magazine newspaper
+    slogan word words term phrase hashtag operation codenamed known`),
+};

@@ -1,3 +1,0 @@
-import type { NameLocale } from '../contract/names.ts';
-
-export const names: NameLocale = {};

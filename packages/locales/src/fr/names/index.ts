@@ -1,0 +1,47 @@
+import type { NameLocale } from '../../contract/names.ts';
+import { parseGivenNames } from '../../roles.ts';
+import { words } from '../../words.ts';
+import { roles } from './roles.ts';
+
+export const names: NameLocale = {
+  honorifics: new Map([
+    ...words('m mm monsieur messieurs me').map(
+      (w) => [w, w === 'me' ? ('unknown' as const) : ('masculine' as const)] as const,
+    ),
+    ...words('mme mlle madame mademoiselle mmes').map((w) => [w, 'feminine' as const] as const),
+    ...words('dr pr docteur professeur maître').map((w) => [w, 'unknown' as const] as const),
+  ]),
+  particles: words("de d' du von van der den al el ben bin le la"),
+  roles,
+  institutions:
+    words(`ministère gouvernement conseil commission parlement assemblée sénat parti mouvement syndicat fédération confédération union ligue association
+    organisation ong fondation institut université école académie banque bourse société entreprise groupe compagnie cour tribunal parquet police gendarmerie armée marine
+    état-major commandement mairie préfecture région département ville agence service services bureau direction délégation comité conférence centre observatoire
+    autorité autorités présidence exécutif administration diplomatie chancellerie ambassade palais maison front alliance coalition pacte royaume république
+    croix-rouge ordre chambre collectif observatoire majorité opposition gauche droite hôpital diocèse église`),
+  outlets: words(
+    `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
+  ),
+  documents: words(
+    `rapport étude enquête sondage document livre article texte documents rapports note dépêche décompte évaluation bilan analyse déclaration position`,
+  ),
+  issuedDocuments: words(
+    'communiqué communiqués déclaration lettre message tweet note position décompte rapport texte',
+  ),
+  givenNames: parseGivenNames(`
+    f: anne marie claire sophie julie nathalie isabelle catherine sylvie martine christine nicole monique françoise hélène jeanne alice camille léa emma manon chloé sarah laura céline aurélie émilie élodie audrey sandrine valérie véronique brigitte agnès élisabeth fatima aïcha rachida najat angela ursula christiane ségolène marine clémentine mathilde pauline lucie louise charlotte margaux inès jade zoé éva nadia leïla yasmine olga natalia svetlana maria anna elena giorgia kamala hillary jen emily
+    m: jean pierre michel andré philippe alain bernard jacques daniel patrick nicolas christophe laurent stéphane david frédéric pascal éric thierry françois olivier gilles christian bruno didier emmanuel vincent antoine thomas julien guillaume mathieu sébastien alexandre maxime paul louis hugo lucas arthur gabriel raphaël mohamed ahmed karim youssef ali omar ibrahim moussa mamadou amadou joe donald barack vladimir sergueï dmitri volodymyr antony john james robert william richard george boris mario benjamin xavier gérard jean-paul jean-pierre jean-luc jean-claude jean-marc jean-michel jean-louis édouard bruno gérald marc luc rené roger henri raymond yves hervé fabrice fabien cédric jérôme romain adrien simon samuel
+  `),
+  notNames:
+    words(`le la les l' un une des ce cet cette ces il elle ils elles on je nous vous mais et ou or donc car ni si que qui quoi où quand comment pourquoi dans sur sous
+    pour par avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant lors à au aux en de du d' y son sa ses leur leurs notre nos mon ma mes
+    cependant pourtant toutefois ainsi alors aussi enfin ensuite puis déjà encore toujours hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier
+    février mars avril mai juin juillet août septembre octobre novembre décembre plusieurs certains quelques tout tous toute toutes même non oui c' ce qu' quel quelle s' se
+    n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée selon d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six`),
+  knownOutlets:
+    words(`AFP Reuters AP RIA TASS Interfax CNN BBC CBS NBC ABC Politico Bloomberg Axios BFMTV RTL RFI RMC TF1 LCI CNews Europe1 France24 Franceinfo
+    Mediapart Libération Twitter Facebook`),
+  knownInstitutions: words(
+    'OTAN ONU UE OMS FMI FSB CIA FBI OCDE OSCE AIEA CGT CFDT FO LFI PS LR RN UNICEF Unesco Amnesty Greenpeace Tsahal Hamas Pentagone Congrès Onu Otan',
+  ),
+};

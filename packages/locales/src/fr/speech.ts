@@ -1,3 +1,0 @@
-import type { SpeechLocale } from '../contract/speech.ts';
-
-export const speech: SpeechLocale = {};

@@ -1,0 +1,123 @@
+import type { Pronoun, SpeechLocale } from '../../contract/speech.ts';
+import { words } from '../../words.ts';
+import { carriers } from './carriers.ts';
+import { nouns } from './nouns.ts';
+import { verbs } from './verbs.ts';
+
+const pronoun = (gender: Pronoun['gender'], plural = false, rest: Partial<Pronoun> = {}): Pronoun => ({
+  gender,
+  plural,
+  person: 3,
+  indefinite: false,
+  ...rest,
+});
+
+const DETERMINERS =
+  words(`le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos
+  plusieurs certains certaines chaque quelques tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune d'autres`);
+
+const VERBAL = /(?:(?:ai|i)(?:t|ent)|[aé]rent|èrent|issent|eraient|erait|ront|era|ira|isse|ûrent)$/u;
+
+export const speech: SpeechLocale = {
+  apostrophe: 'elides',
+  apostropheWords: ["aujourd'hui", "prud'hommes", "quelqu'un", "quelqu'une"],
+  clitics: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on -je -nous -vous -tu'),
+  abbreviations: words(
+    'm mm mme mlle dr pr me st ste av apr env etc art cf p no vol janv fevr avr juil sept oct nov dec ex',
+  ),
+  verbs,
+  nouns,
+  prepositions: [
+    { words: ['selon'], opinion: false },
+    { words: ["d'", 'après'], opinion: false },
+    { words: ['à', 'en', 'croire'], opinion: false },
+    { words: ['de', "l'", 'avis', 'de'], opinion: false },
+    { words: ['aux', 'yeux', 'de'], opinion: false },
+    { words: ['aux', 'dires', 'de'], opinion: false },
+    { words: ['pour'], opinion: true },
+  ],
+  carriers,
+  negations: words("ne n' pas jamais plus guère point aucunement nullement"),
+  objectPronouns: words("me m' te t' le la les l' lui leur nous vous y en"),
+  reflexivePronouns: words("se s'"),
+  adverbs:
+    words(`aussi alors ensuite déjà encore toujours bien même enfin d'abord hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
+    parfois désormais donc cependant toutefois pourtant ailleurs par là-dessus à nouveau très fort volontiers tantôt mardi`),
+  adverbEndings: ['ment'],
+  complementisers: ['que', "qu'"],
+  questionWords: words("si s' pourquoi comment quand où combien quel quelle quels quelles ce"),
+  infinitiveMarkers: words("de d' à"),
+  isInfinitive: (word) => /(?:er|ir|oir|re)$/u.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word),
+  looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
+  attributeMarkers: words("de d' comme en"),
+  agentWords: ['par'],
+  addresseeWords: ['à', 'au', 'aux', 'auprès', 'devant', 'face'],
+  relatives: words('qui dont lequel laquelle lesquels lesquelles où'),
+  gerundMarkers: ['en', 'tout', 'sans', 'pour', 'avant', 'après'],
+  coordinators: words('et ou mais puis ni'),
+  subordinators:
+    words(`que qu' lorsque lorsqu' quand alors tandis comme parce puisque puisqu' pendant si car après avant depuis malgré où dont qui bien
+    sans afin tant dès donc or`),
+  connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
+  prepositionWords:
+    words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
+    derrière auprès envers dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont lors interrogé interrogée`),
+  nounLinks: words("de d' du des"),
+  determiners: DETERMINERS,
+  determinerGender: new Map<string, Pick<Pronoun, 'gender' | 'plural'>>([
+    ...words('le un ce cet du au').map((w) => [w, { gender: 'masculine', plural: false }] as const),
+    ...words('la une cette').map((w) => [w, { gender: 'feminine', plural: false }] as const),
+    ...words('les des ces ses leurs plusieurs deux trois quatre cinq quelques certains aux').map(
+      (w) => [w, { gender: 'unknown', plural: true }] as const,
+    ),
+  ]),
+  pronouns: new Map<string, Pronoun>([
+    ['il', pronoun('masculine')],
+    ['elle', pronoun('feminine')],
+    ['ils', pronoun('masculine', true)],
+    ['elles', pronoun('feminine', true)],
+    ['lui', pronoun('masculine')],
+    ['eux', pronoun('masculine', true)],
+    ['celui-ci', pronoun('masculine')],
+    ['celle-ci', pronoun('feminine')],
+    ['ceux-ci', pronoun('masculine', true)],
+    ['on', pronoun('unknown', false, { indefinite: true })],
+    ['je', pronoun('unknown', false, { person: 1 })],
+    ["j'", pronoun('unknown', false, { person: 1 })],
+    ['nous', pronoun('unknown', true, { person: 1 })],
+    ['tu', pronoun('unknown', false, { person: 2 })],
+    ['vous', pronoun('unknown', true, { person: 2 })],
+    ['certains', pronoun('masculine', true, { indefinite: true })],
+    ['beaucoup', pronoun('unknown', true, { indefinite: true })],
+    ['tous', pronoun('masculine', true, { indefinite: true })],
+  ]),
+  functionWords:
+    words(`a ont avait avaient est sont était étaient fut furent sera seront serait seraient aura auront aurait auraient été eu être avoir
+    fait font faire peut peuvent pourrait doit doivent devrait va vont vient viennent veut veulent ne n' pas plus y il elle ils elles on je j' nous vous tu se s'
+    lui leur que qu' qui dont où et ou mais ni car or donc si comme quand lorsque lorsqu' puisque alors tandis parce ainsi aussi déjà encore toujours très trop
+    c' ce ceci cela ça ait aient soit soient étant ayant reste restent semble semblent prend tient met permet existe afin tout cependant pourtant toutefois`),
+  timeWords:
+    words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année tard tôt`),
+  inverts: true,
+  resumption: 'new',
+  media:
+    words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
+    allocution audition billet portrait briefing réunion point-presse éditorial`),
+  namingWords:
+    words(`baptisé baptisée baptisés intitulé intitulée intitulés dit dite dits nommé nommée appelé appelée surnommé titre titré film livre roman émission programme
+    opération slogan chanson album série revue magazine quotidien hebdomadaire journal mot mots terme termes expression concept hashtag collectif association`),
+};
+
+const NOT_INFINITIVE = new Set(
+  words(`hier fier mer fer cher hiver janvier février dernier premier papier métier quartier dossier chantier entier particulier
+  pouvoir devoir soir espoir noir avenir plaisir ministre ministère centre lettre chiffre ordre titre autre notre votre entre contre être guerre terre frère
+  mère père membre nombre septembre octobre novembre décembre propre pauvre libre théâtre affaire maire salaire territoire histoire victoire victime militaire
+  policier officier conseiller courrier atelier mobilier leader financier étranger danger berger sanctuaire nucléaire populaire nécessaire anniversaire univers
+  secrétaire commentaire adversaire partenaire parlementaire dictature culture nature voiture rupture ouverture heure mesure candidature structure`),
+);
+const NOT_VERBAL = new Set(
+  words(`droit endroit conflit crédit produit profit lait trait attrait portrait retrait fait souhait bruit circuit nuit fruit esprit petit gratuit
+  étroit détroit exploit front afront président incident accident client patient moment gouvernement parlement parent argent agent ardent urgent récent décent
+  différent excellent permanent continent opéra caméra`),
+);

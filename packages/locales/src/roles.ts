@@ -1,0 +1,34 @@
+import type { RoleNoun } from './contract/names.ts';
+import { rows, words } from './words.ts';
+
+const GENDERS: Readonly<Record<string, RoleNoun['gender']>> = { m: 'masculine', f: 'feminine', x: 'unknown' };
+const KINDS: Readonly<Record<string, RoleNoun['kind']>> = { o: 'office', a: 'anonymous', p: 'people' };
+
+/** Reads a table of role nouns, one head a line: `head kind: form/gender[+] …`, where `+` is a plural. */
+export function parseRoles(table: string): Map<string, RoleNoun> {
+  const roles = new Map<string, RoleNoun>();
+  for (const row of rows(table)) {
+    const [left = '', right = ''] = row.split(':');
+    const [head = '', kind = 'o'] = words(left);
+    for (const entry of words(right)) {
+      const [form = '', flags = 'x'] = entry.split('/');
+      roles.set(form, {
+        head,
+        gender: GENDERS[flags[0] ?? 'x'] ?? 'unknown',
+        plural: flags.includes('+'),
+        kind: KINDS[kind] ?? 'office',
+      });
+    }
+  }
+  return roles;
+}
+
+/** Reads given names: a line of feminine ones after `f:`, of masculine ones after `m:`. */
+export function parseGivenNames(table: string): Map<string, 'feminine' | 'masculine'> {
+  const names = new Map<string, 'feminine' | 'masculine'>();
+  for (const row of rows(table)) {
+    const [flag, list = ''] = row.split(':');
+    for (const name of words(list)) names.set(name, flag === 'f' ? 'feminine' : 'masculine');
+  }
+  return names;
+}
