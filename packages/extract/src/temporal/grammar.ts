@@ -32,7 +32,7 @@ export function skip(reading: Reading, i: number, ...what: readonly string[]): n
   const token = reading.tokens[i];
   if (token === undefined) return i;
   for (const each of what) {
-    if (token.text === each || token.means?.[each as TemporalCategory] !== undefined) return i + 1;
+    if (token.text === each || token.means?.[each] !== undefined) return i + 1;
   }
   return i;
 }

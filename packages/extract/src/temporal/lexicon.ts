@@ -1,7 +1,12 @@
-import type { TemporalCategory, TemporalLocale } from '@dixit/locales/contract';
+import type { Words } from '@dixit/locales/contract';
 import { fold, foldWithOffsets } from '@dixit/text';
 
-export type Meanings = Readonly<Partial<Record<TemporalCategory, string>>>;
+/** Category of the locale's table to code. */
+export type Meanings = Readonly<Record<string, string | undefined>>;
+/** A language's table of words: category, code, forms. */
+export interface WordTable {
+  readonly words: object;
+}
 
 /** A word, number, mark, or phrase of the lexicon. Offsets point into the original text. */
 export interface TimeToken {
@@ -25,24 +30,24 @@ export type Lexicon = ReadonlyMap<string, Entry>;
 const lexicons = new WeakMap<object, Lexicon>();
 
 /** The words of a language by their first word; built once. */
-export function lexiconOf(temporal: Pick<TemporalLocale, 'words'>): Lexicon {
-  let lexicon = lexicons.get(temporal);
+export function lexiconOf(table: WordTable): Lexicon {
+  let lexicon = lexicons.get(table);
   if (lexicon === undefined) {
-    lexicon = build(temporal);
-    lexicons.set(temporal, lexicon);
+    lexicon = build(table);
+    lexicons.set(table, lexicon);
   }
   return lexicon;
 }
 
-function build({ words }: Pick<TemporalLocale, 'words'>): Lexicon {
+function build({ words }: WordTable): Lexicon {
   const lexicon = new Map<string, Entry>();
   const entryOf = (word: string): Entry => {
     let entry = lexicon.get(word);
     if (entry === undefined) lexicon.set(word, (entry = { means: undefined, phrases: [] }));
     return entry;
   };
-  for (const [category, codes] of Object.entries(words)) {
-    for (const [code, forms] of Object.entries(codes as Record<string, string>)) {
+  for (const [category, codes] of Object.entries(words) as [string, Words][]) {
+    for (const [code, forms] of Object.entries(codes)) {
       for (const form of forms.split('|')) {
         const parts = split(fold(form)).map((part) => part.text);
         const entry = entryOf(parts[0] ?? '');
