@@ -1,7 +1,7 @@
 import { queryOf } from '@dixit/model/query';
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
-import { EXPORT_FORMATS, EXPORT_SUBJECTS } from '../../context.ts';
+import { type ApiContext, EXPORT_FORMATS, EXPORT_SUBJECTS } from '../../context.ts';
 import { QueryText } from '../../input.ts';
 import { finite } from '../../subscription.ts';
 import { procedure } from '../../trpc.ts';
@@ -18,11 +18,17 @@ export const ExportInput = z.strictObject({
  */
 export const stream = procedure
   .input(z.strictObject({ ...ExportInput.shape, lastEventId: z.string().nullish() }))
-  .subscription(async function* ({ ctx, input: { q, what, format, lastEventId } }) {
-    const known = lastEventId ? Number(lastEventId) : 0;
-    let number = 0;
-    for await (const chunk of finite(ctx.exporter.stream({ query: queryOf(q), what, format }))) {
-      number += 1;
-      if (number > known) yield tracked(String(number), chunk);
-    }
-  });
+  .subscription(({ ctx, input }) => finite(chunks(ctx, input)));
+
+async function* chunks(
+  ctx: ApiContext,
+  input: z.infer<typeof ExportInput> & { lastEventId?: string | null | undefined },
+) {
+  const { q, what, format, lastEventId } = input;
+  const known = lastEventId ? Number(lastEventId) : 0;
+  let number = 0;
+  for await (const chunk of ctx.exporter.stream({ query: queryOf(q), what, format })) {
+    number += 1;
+    if (number > known) yield tracked(String(number), chunk);
+  }
+}

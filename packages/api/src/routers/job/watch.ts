@@ -1,6 +1,7 @@
 import { JobId } from '@dixit/model';
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
+import type { ApiContext } from '../../context.ts';
 import { found } from '../../found.ts';
 import { finite } from '../../subscription.ts';
 import { procedure } from '../../trpc.ts';
@@ -11,11 +12,13 @@ import { procedure } from '../../trpc.ts';
  */
 export const watch = procedure
   .input(z.strictObject({ id: JobId, lastEventId: z.string().nullish() }))
-  .subscription(async function* ({ ctx, input: { id }, signal }) {
-    const store = await ctx.store();
-    found(await store.jobs.get(id), 'job', id);
-    for await (const progress of finite(ctx.intake.watch(id, signal))) {
-      const { job, item } = progress;
-      yield tracked(`${job.done}-${job.failed}-${item?.index ?? 0}-${job.state}`, progress);
-    }
-  });
+  .subscription(({ ctx, input, signal }) => finite(steps(ctx, input.id, signal)));
+
+async function* steps(ctx: ApiContext, id: string, signal: AbortSignal | undefined) {
+  const store = await ctx.store();
+  found(await store.jobs.get(id), 'job', id);
+  for await (const progress of ctx.intake.watch(id, signal)) {
+    const { job, item } = progress;
+    yield tracked(`${job.done}-${job.failed}-${item?.index ?? 0}-${job.state}`, progress);
+  }
+}
