@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What every part of the adapter works with. */
+export interface Context {
+  readonly db: Database;
+  readonly tokens: Tokens;
+}
+
+export const parse = <T>(json: string): T => JSON.parse(json) as T;
+
+/** Follows the redirects that merges left; an id without one is its own. */
+export function resolveId(db: Database, id: string): string {
+  let at = id;
+  for (let steps = 0; steps < 100; steps++) {
+    const next = db.get(sql<{ to_id: string }>`select to_id from redirect where from_id = ${at}`)?.to_id;
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** The id that an id resolves to, and every id that was folded into it: what old index entries may hold. */
+export function idsOf(db: Database, id: string): string[] {
+  const target = resolveId(db, id);
+  const found = db.all(sql<{ id: string }>`
+    with recursive folded(id) as (
+      select ${target} union select from_id from redirect join folded on to_id = folded.id
+    ) select id from folded`);
+  return found.map((row) => row.id);
+}
+
+/** The number of a word that facets count by (outlet language, name of somebody without an actor). */
+export function labelOf(db: Database, text: string): number {
+  const found = db.get(sql<{ n: number }>`select n from label where text = ${text}`);
+  return found?.n ?? db.insert('label', { text });
+}

@@ -1,0 +1,77 @@
+import type { Counts, Store } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import type { Context } from './context.ts';
+import { Database } from './database.ts';
+import { Jobs } from './jobs.ts';
+import { migrate } from './migrate.ts';
+import { inOrder } from './query/match.ts';
+import { actorReader } from './read/actors.ts';
+import { eventReader } from './read/events.ts';
+import { linkReader } from './read/link.ts';
+import { sourceReader } from './read/sources.ts';
+import { statementReader } from './read/statements.ts';
+import { utteranceReader } from './read/utterances.ts';
+import { Tokens, type Tokenize } from './tokens.ts';
+import { writer } from './write/index.ts';
+
+export type { Tokenize } from './tokens.ts';
+
+export interface SqliteOptions {
+  /** A file, made with its folder when missing, or `:memory:`. */
+  path: string;
+  /** Makes index tokens of a text: letters and digits only; folded alone when the language is null. */
+  tokenize: Tokenize;
+  /** Copies a file that holds data before its schema changes (default true). */
+  backupBeforeMigration?: boolean;
+  /** Seconds after which the item of a silent worker goes to another one (default 30). */
+  leaseSeconds?: number;
+}
+
+/**
+ * Opens a SQLite file as a Store. Several processes may read it while one writes; writers wait for
+ * each other up to ten seconds. Rejects with STORE_READ_ONLY or STORE_UNAVAILABLE, both with `path`.
+ */
+export async function openSqlite(options: SqliteOptions): Promise<Store> {
+  const db = new Database(options.path);
+  try {
+    migrate(db, { backup: options.backupBeforeMigration ?? true });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  const context: Context = { db, tokens: new Tokens(db, options.tokenize) };
+  addFunctions(context);
+  const jobs = new Jobs(db, { leaseSeconds: options.leaseSeconds ?? 30 });
+  return {
+    sources: sourceReader(context),
+    statements: statementReader(context),
+    events: eventReader(context),
+    actors: actorReader(context),
+    utterances: utteranceReader(context),
+    link: linkReader(context),
+    writer: writer(context),
+    jobs,
+    counts: async () => countsOf(db),
+    revision: async () => db.get(sql<{ value: number }>`select value from meta where key = 'revision'`)?.value ?? 0,
+    close: async () => {
+      jobs.stop();
+      db.close();
+    },
+  };
+}
+
+function countsOf(db: Database): Counts {
+  const counts = db.get(sql<Counts>`select (select count(*) from source) as sources,
+    (select count(*) from statement) as statements, (select count(*) from event) as events,
+    (select count(*) from actor) as actors`);
+  return counts ?? { sources: 0, statements: 0, events: 0, actors: 0 };
+}
+
+/** `words_in_order(text, language, variants, slop)`: a phrase with gaps, looked up in the words of a statement. */
+function addFunctions({ db, tokens }: Context): void {
+  db.handle.function('words_in_order', { deterministic: true }, (text, language, variants, slop) => {
+    const words = tokens.of(String(text), String(language));
+    const wanted = JSON.parse(String(variants)) as string[][];
+    return wanted.some((variant) => inOrder(words, variant, Number(slop))) ? 1 : 0;
+  });
+}

@@ -1,0 +1,69 @@
+import type { EntityRef, EventMention, EventRef, ReviewState, Statement } from '@dixit/model';
+import { sql } from 'kysely';
+import type { Context } from './context.ts';
+
+/** What linking assigned to the keys of one Source. */
+export interface Assignments {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly events: ReadonlyMap<string, string>;
+}
+
+export function assignmentsOf({ db }: Context, sourceN: number): Assignments {
+  const actors = db.all(sql<{ key: string; id: string }>`
+    select ea.entity as key, a.id from entity_actor ea join actor a on a.n = ea.actor_n where ea.source_n = ${sourceN}`);
+  const events = db.all(sql<{ key: string; id: string }>`
+    select em.key, e.id from event_mention em join event e on e.n = em.event_n where em.source_n = ${sourceN}`);
+  return {
+    actors: new Map(actors.map((row) => [row.key, row.id])),
+    events: new Map(events.map((row) => [row.key, row.id])),
+  };
+}
+
+type Maybe<T> = T | null;
+
+function withActor<T extends EntityRef>(ref: T, { actors }: Assignments): T {
+  const actorId = ref.entity === null ? undefined : actors.get(ref.entity);
+  return actorId === undefined ? ref : { ...ref, actorId };
+}
+
+const maybeWithActor = <T extends EntityRef>(ref: Maybe<T>, assigned: Assignments): Maybe<T> =>
+  ref && withActor(ref, assigned);
+
+const withEvent = (ref: EventRef, { events }: Assignments): EventRef => {
+  const eventId = events.get(ref.mention);
+  return eventId === undefined ? ref : { ...ref, eventId };
+};
+
+export function joinStatement(
+  statement: Statement,
+  assigned: Assignments,
+  beside: { utteranceId: string | null; review: ReviewState | null },
+): Statement {
+  const { speaker, about } = statement;
+  return {
+    ...statement,
+    speaker: {
+      ...withActor(speaker, assigned),
+      onBehalfOf: maybeWithActor(speaker.onBehalfOf, assigned),
+      candidates: speaker.candidates.map((candidate) => withActor(candidate, assigned)),
+    },
+    addressee: maybeWithActor(statement.addressee, assigned),
+    target: maybeWithActor(statement.target, assigned),
+    relay: statement.relay.map((hop) => withActor(hop, assigned)),
+    about: {
+      ...about,
+      actors: about.actors.map((actor) => withActor(actor, assigned)),
+      events: about.events.map((event) => withEvent(event, assigned)),
+    },
+    utteranceId: beside.utteranceId ?? statement.utteranceId,
+    review: beside.review ?? statement.review,
+  };
+}
+
+export function joinMention(mention: EventMention, assigned: Assignments): EventMention {
+  return {
+    ...mention,
+    participants: mention.participants.map((participant) => withActor(participant, assigned)),
+    stages: mention.stages.map((stage) => ({ ...stage, holder: maybeWithActor(stage.holder, assigned) })),
+  };
+}

@@ -1,0 +1,36 @@
+import { nounOfId } from '@dixit/model';
+import type { Query } from '@dixit/model/query';
+import { sql } from 'kysely';
+import { type Context, resolveId } from '../context.ts';
+import { actorNamed } from './names.ts';
+import { statementKeys } from './statements.ts';
+import { type Condition, conditionOf, NEVER } from './tree.ts';
+
+/** A query as a condition on `a`: words are looked up in names and roles, fields in what the actor said. */
+export function actorCondition(query: Query, context: Context): Condition {
+  const viaStatements = (nodes: readonly Query[]): Condition =>
+    sql`a.n in (select by_n from statement where n in ${statementKeys({ kind: 'and', nodes }, context)})`;
+  return conditionOf(
+    query,
+    (node) => {
+      if (node.kind === 'field') {
+        if (node.field !== 'by') return viaStatements([node]);
+        if (nounOfId(node.value) === 'actor') return sql`a.id = ${resolveId(context.db, node.value)}`;
+        return named(node.value, context);
+      }
+      return named(node.text, context);
+    },
+    (nodes) => {
+      const asked = nodes.filter((node) => node.kind === 'field' && node.field !== 'by');
+      return {
+        condition: asked.length > 0 ? viaStatements(asked) : null,
+        rest: nodes.filter((node) => !asked.includes(node)),
+      };
+    },
+  );
+}
+
+function named(text: string, { tokens }: Context): Condition {
+  const words = tokens.words(text);
+  return words.length === 0 ? NEVER : actorNamed(words);
+}

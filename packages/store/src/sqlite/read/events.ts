@@ -1,0 +1,112 @@
+import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
+import type { EventReader } from '@dixit/model/ports';
+import type { Query } from '@dixit/model/query';
+import { type RawBuilder, sql } from 'kysely';
+import { type Context, parse, resolveId } from '../context.ts';
+import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { eventCondition } from '../query/events.ts';
+import { LAST_KEY } from '../sort-key.ts';
+import { compactTime } from './statement-rows.ts';
+
+interface Found {
+  n: number;
+  at: number;
+  value: string;
+  stage: Stage | null;
+  claim: Claim | null;
+  contested: number;
+  sources: number;
+  statements: number;
+}
+
+const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim,
+  (e.contested or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes')) as contested,
+  (select count(*) from event_member m where m.event_n = e.n) as sources,
+  (select count(*) from statement_event se where se.event_n = e.n) as statements`;
+
+export function eventReader(context: Context): EventReader {
+  const { db } = context;
+  return {
+    get: async (id) => {
+      const found = db.get(sql<{ value: string }>`select value from event where id = ${resolveId(db, id)}`);
+      return found ? eventOf(context, found.value) : null;
+    },
+    row: async (id) => rowsWhere(context, sql`e.id = ${resolveId(db, id)}`)[0] ?? null,
+    list: async (query, page) => listEvents(context, query, page),
+    ofSource: async (sourceId) =>
+      rowsWhere(context, sql`e.n in (select event_n from event_member where source_id = ${resolveId(db, sourceId)})`),
+    ofActor: async (actorId) =>
+      rowsWhere(
+        context,
+        sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n where a.id = ${resolveId(db, actorId)})`,
+      ),
+    comparisons: async (eventId) =>
+      db
+        .all(
+          sql<{ value: string }>`select value from comparison where event_id = ${resolveId(db, eventId)} order by id`,
+        )
+        .map((row) => parse<Comparison>(row.value)),
+  };
+}
+
+/** With the ids that merges changed, and without relations to events that are gone. */
+export function eventOf({ db }: Context, value: string): Event {
+  const event = parse<Event>(value);
+  return {
+    ...event,
+    participants: event.participants.map((participant) => ({
+      ...participant,
+      actorId: resolveId(db, participant.actorId),
+    })),
+    stages: event.stages.map((stage) => {
+      const actorId = stage.holder?.actorId ?? null;
+      return stage.holder && actorId !== null
+        ? { ...stage, holder: { ...stage.holder, actorId: resolveId(db, actorId) } }
+        : stage;
+    }),
+    relations: event.relations.flatMap((relation) => {
+      const eventId = resolveId(db, relation.eventId);
+      const exists = db.get(sql<{ n: number }>`select n from event where id = ${eventId}`);
+      return exists ? [{ ...relation, eventId }] : [];
+    }),
+  };
+}
+
+function rowsWhere({ db }: Context, where: RawBuilder<unknown>): EventRow[] {
+  return db
+    .all(sql<Found>`select ${COLUMNS} from event e where ${where} order by e.at desc, e.n desc`)
+    .map((row) => rowOf(db, row));
+}
+
+function rowOf(db: Context['db'], found: Found): EventRow {
+  const { id, type, mode, triggerLemma, participants, time, place, independentSources } = parse<Event>(found.value);
+  return {
+    id,
+    type,
+    mode,
+    triggerLemma,
+    participants: participants.map(({ actorId, name, role }) => ({ actorId: resolveId(db, actorId), name, role })),
+    time: compactTime(time),
+    place: place?.name ?? null,
+    stage: found.stage,
+    claim: found.claim,
+    contested: found.contested === 1,
+    sources: found.sources,
+    independentSources,
+    statements: found.statements,
+  };
+}
+
+function listEvents(context: Context, query: Query, page: PageInput): Page<EventRow> {
+  const { db } = context;
+  const [at, n] = readCursor('events', page.cursor, 2) ?? [LAST_KEY, LAST_KEY];
+  const where = eventCondition(query, context);
+  const total = db.get(sql<{ count: number }>`select count(*) as count from event e where ${where}`)?.count ?? 0;
+  const found = db.all(sql<Found>`
+    select ${COLUMNS} from event e where ${where} and (e.at, e.n) < (${at}, ${n})
+    order by e.at desc, e.n desc limit ${page.limit + 1}`);
+  return pageOfRows(found, page.limit, total, {
+    rows: (rows) => rows.map((row) => rowOf(db, row)),
+    cursor: (last) => writeCursor('events', [last.at, last.n]),
+  });
+}

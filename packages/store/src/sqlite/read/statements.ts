@@ -1,0 +1,90 @@
+import type { Block, ReviewState, Span, Statement, StatementContext } from '@dixit/model';
+import type { StatementReader } from '@dixit/model/ports';
+import { type RawBuilder, sql } from 'kysely';
+import { type Context, parse, resolveId } from '../context.ts';
+import { assignmentsOf, joinStatement } from '../join.ts';
+import { facetsOf } from './facets.ts';
+import { histogramOf } from './histogram.ts';
+import { sourceRow } from './sources.ts';
+import { statementRows, type StoredSource } from './statement-rows.ts';
+import { searchStatements } from './statement-search.ts';
+
+export function statementReader(context: Context): StatementReader {
+  const { db } = context;
+  return {
+    get: async (id) => statementsWhere(context, sql`s.id = ${resolveId(db, id)}`)[0] ?? null,
+    rows: async (ids) => {
+      const resolved = ids.map((id) => resolveId(db, id));
+      const found = db.all(sql<{ id: string; n: number }>`
+        select id, n from statement where id in (select value from json_each(${JSON.stringify(resolved)}))`);
+      const keys = new Map(found.map((row) => [row.id, row.n]));
+      return statementRows(
+        context,
+        resolved.map((id) => keys.get(id)).filter((key) => key !== undefined),
+      );
+    },
+    ofSource: async (sourceId) =>
+      statementsWhere(context, sql`s.source_n = (select n from source where id = ${resolveId(db, sourceId)})`),
+    search: async (query, page) => searchStatements(context, query, page),
+    facets: async (query) => facetsOf(context, query),
+    histogram: async (query) => histogramOf(context, query),
+    context: async (id, around) => statementContext(context, id, around),
+  };
+}
+
+/** Statements with assignments and reviews joined in, by Source and in reading order. */
+export function statementsWhere(context: Context, where: RawBuilder<unknown>): Statement[] {
+  const found = context.db.all(sql<
+    { value: string; source_n: number; utterance: string | null } & Partial<ReviewState>
+  >`
+    select v.value, s.source_n, u.id as utterance, r.verdict, r.by, r.at
+    from statement s join statement_value v on v.n = s.n
+    left join utterance u on u.n = s.utterance_n
+    left join review r on r.statement_id = s.id
+    where ${where} order by s.source_n, s.ordinal`);
+  const assigned = new Map(
+    [...new Set(found.map((row) => row.source_n))].map((n) => [n, assignmentsOf(context, n)] as const),
+  );
+  const none = { actors: new Map<string, string>(), events: new Map<string, string>() };
+  return found.map(({ value, source_n, utterance, verdict, by, at }) =>
+    joinStatement(parse<Statement>(value), assigned.get(source_n) ?? none, {
+      utteranceId: utterance,
+      review: verdict ? { verdict, by: by ?? null, at: at ?? null } : null,
+    }),
+  );
+}
+
+function statementContext(context: Context, id: string, around: number): StatementContext | null {
+  const found = context.db.get(sql<{ value: string; text: string; source: string }>`
+    select v.value, t.text, so.value as source from statement s join statement_value v on v.n = s.n
+    join source so on so.n = s.source_n join source_text t on t.n = so.n
+    where s.id = ${resolveId(context.db, id)}`);
+  if (!found) return null;
+  const { parts, sourceId } = parse<Statement>(found.value);
+  const source = parse<StoredSource>(found.source);
+  const row = sourceRow(context, sourceId);
+  if (!row) return null;
+  const span = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  const { start, end } = widen(span, around, { text: found.text, blocks: source.blocks });
+  return { source: row, offset: start, text: found.text.slice(start, end), textSha256: source.textSha256 };
+}
+
+/** A border of a paragraph counts as near when no more than this, or than what was asked for, is added. */
+const NEAR = 200;
+
+function widen(span: Span, around: number, source: { text: string; blocks: readonly Block[] }): Span {
+  const { text, blocks } = source;
+  const from = Math.max(0, span.start - around);
+  const to = Math.min(text.length, span.end + around);
+  const reach = Math.max(around, NEAR);
+  const first = blocks.find((block) => block.span.start <= from && from < block.span.end)?.span.start;
+  const last = blocks.find((block) => block.span.start < to && to <= block.span.end)?.span.end;
+  const start = first !== undefined && from - first <= reach ? first : from;
+  const end = last !== undefined && last - to <= reach ? last : to;
+  return { start: isLowSurrogate(text, start) ? start - 1 : start, end: isLowSurrogate(text, end) ? end + 1 : end };
+}
+
+function isLowSurrogate(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,52 @@
+import type { Writer } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import { type Context, resolveId } from '../context.ts';
+import { applyAssignments, applyValues } from './delta.ts';
+import { clear, dropOrphans, forgetSource, handOnCopyGroup } from './remove.ts';
+import { reattachReviews } from './reviews.ts';
+import { fingerprintOf, putSource } from './source.ts';
+import { putStatements } from './statements.ts';
+
+export function writer(context: Context): Writer {
+  const { db } = context;
+  return {
+    put: async (bundle) => {
+      const { source } = bundle;
+      const fingerprint = fingerprintOf(bundle);
+      return db.transaction(() => {
+        const known = db.get(sql<{ n: number; fingerprint: string }>`
+          select n, fingerprint from source where id = ${source.id}`);
+        if (known?.fingerprint === fingerprint) return 'unchanged';
+        const touched = known ? clear(context, source.id, known.n) : null;
+        const sourceN = putSource(context, bundle, { n: known?.n ?? null, fingerprint });
+        applyValues(context, bundle.delta);
+        applyAssignments(context, bundle, sourceN);
+        putStatements(context, bundle, sourceN);
+        if (touched) {
+          dropOrphans(context, touched);
+          reattachReviews(context, bundle);
+        }
+        bumpRevision(context);
+        return known ? 'replaced' : 'added';
+      });
+    },
+    remove: async (sourceId, rest) => {
+      db.transaction(() => {
+        const id = resolveId(db, sourceId);
+        const known = db.get(sql<{ n: number }>`select n from source where id = ${id}`);
+        if (!known) return;
+        const touched = clear(context, id, known.n);
+        forgetSource(context, id, known.n);
+        handOnCopyGroup(context, id);
+        applyValues(context, rest);
+        dropOrphans(context, touched);
+        bumpRevision(context);
+      });
+    },
+    resolve: async (id) => resolveId(db, id),
+  };
+}
+
+function bumpRevision({ db }: Context): void {
+  db.run(sql`update meta set value = value + 1 where key = 'revision'`);
+}

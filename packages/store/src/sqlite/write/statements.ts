@@ -1,0 +1,176 @@
+import type { Source, Statement } from '@dixit/model';
+import type { Bundle } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import { type Context, labelOf } from '../context.ts';
+import { pack, type PackedField, type PartyRole, tag } from '../facts.ts';
+import { type Assignments, joinStatement } from '../join.ts';
+import { FIRST_DATED_KEY, keyOfMinute, minuteOf, PER_MINUTE } from '../sort-key.ts';
+import { numberOf } from './delta.ts';
+import { outletOf } from './source.ts';
+
+interface Writing {
+  readonly context: Context;
+  readonly source: Source;
+  readonly sourceN: number;
+  readonly outletN: number | null;
+  readonly langN: number;
+  readonly numbers: Map<string, number>;
+}
+
+/** Writes the statements of a Source with their facts, parties and index entries. */
+export function putStatements(context: Context, { source, extraction, delta }: Bundle, sourceN: number): void {
+  const assigned: Assignments = {
+    actors: new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId])),
+    events: new Map(delta.mentions.map(({ mention, eventId }) => [mention, eventId])),
+  };
+  const utterances = new Map(delta.utteranceOf.map((entry) => [entry.statementId, entry.utteranceId]));
+  const writing: Writing = {
+    context,
+    source,
+    sourceN,
+    outletN: outletOf(context, source),
+    langN: labelOf(context.db, source.language),
+    numbers: new Map(),
+  };
+  const keyed = withKeys(context, extraction.statements, source);
+  for (const { statement, ordinal, key } of keyed) {
+    const utteranceId = utterances.get(statement.id) ?? null;
+    utterances.delete(statement.id);
+    const joined = joinStatement(statement, assigned, { utteranceId, review: null });
+    putStatement(writing, { statement, joined, ordinal, key });
+  }
+  for (const [statementId, utteranceId] of utterances) {
+    const n = numberOf(context, 'utterance', utteranceId);
+    context.db.run(sql`update statement set utterance_n = ${n} where id = ${statementId}`);
+  }
+}
+
+interface Keyed {
+  statement: Statement;
+  ordinal: number;
+  key: number;
+}
+
+/** Free keys at the minute of each statement, lowest first: the index takes ascending ones best. */
+function withKeys({ db }: Context, statements: readonly Statement[], source: Source): Keyed[] {
+  const next = new Map<number, number>();
+  const keyed = statements.map((statement, ordinal) => {
+    const minute = minuteOf(statement.uttered?.start ?? source.published?.start);
+    const key = next.get(minute) ?? freeKey(db, minute);
+    next.set(minute, key + 1);
+    return { statement, ordinal, key };
+  });
+  return keyed.sort((a, b) => a.key - b.key);
+}
+
+function freeKey(db: Context['db'], minute: number): number {
+  const from = keyOfMinute(minute);
+  const to = minute === 0 ? FIRST_DATED_KEY : from + PER_MINUTE;
+  const last =
+    db.get(sql<{ n: number | null }>`select max(n) as n from statement where n >= ${from} and n < ${to}`)?.n ?? null;
+  return last === null ? from + 1 : last + 1;
+}
+
+function putStatement(writing: Writing, { statement, joined, ordinal, key }: Keyed & { joined: Statement }): void {
+  const { context, sourceN, outletN, langN, source } = writing;
+  const { db, tokens } = context;
+  const [firstHop, ...laterHops] = joined.relay;
+  db.insert('statement', {
+    n: key,
+    id: statement.id,
+    source_n: sourceN,
+    ordinal,
+    packed: pack(statement),
+    by_n: personOf(writing, joined.speaker.actorId, joined.speaker.name),
+    to_n: joined.addressee && personOf(writing, joined.addressee.actorId, joined.addressee.text),
+    via_n: firstHop ? personOf(writing, firstHop.actorId, firstHop.text) : null,
+    outlet_n: outletN,
+    lang_n: langN,
+    utterance_n: joined.utteranceId === null ? null : cached(writing, 'utterance', joined.utteranceId),
+  });
+  db.insert('statement_value', { n: key, value: JSON.stringify(statement) });
+  for (const [role, actorId] of partiesOf(joined)) {
+    db.insert('statement_party', { role, actor_n: cached(writing, 'actor', actorId), statement_n: key }, true);
+  }
+  for (const { actorId, text } of laterHops) {
+    const n = personOf(writing, actorId, text);
+    if (n !== null && n > 0) db.insert('statement_party', { role: 'more', actor_n: n, statement_n: key }, true);
+  }
+  for (const eventId of new Set(joined.about.events.flatMap(({ eventId }) => eventId ?? []))) {
+    db.insert('statement_event', { event_n: cached(writing, 'event', eventId), statement_n: key }, true);
+  }
+  const topics = joined.about.topics.flatMap((topic) => tokens.of(topic, source.language));
+  db.insert('statement_fts', {
+    rowid: key,
+    text: tokens.of(statement.text, source.language).join(' '),
+    tags: [...tagsOf(joined, context), ...topics, ...placeTags(writing)].join(' '),
+  });
+}
+
+/** Positive: an actor. Negative: a label, for somebody whom linking knows nothing of. */
+function personOf(writing: Writing, actorId: string | null, name: string | null): number | null {
+  if (actorId !== null) return cached(writing, 'actor', actorId);
+  if (name === null) return null;
+  const key = `label ${name}`;
+  const known = writing.numbers.get(key) ?? -labelOf(writing.context.db, name);
+  writing.numbers.set(key, known);
+  return known;
+}
+
+function cached(writing: Writing, table: 'actor' | 'event' | 'utterance', id: string): number {
+  const n = writing.numbers.get(id) ?? numberOf(writing.context, table, id);
+  writing.numbers.set(id, n);
+  return n;
+}
+
+function partiesOf({ speaker, addressee, relay, about, target }: Statement): [PartyRole, string][] {
+  const parties: [PartyRole, string | null][] = [
+    ['by', speaker.actorId],
+    ['by', speaker.onBehalfOf?.actorId ?? null],
+    ['to', addressee?.actorId ?? null],
+    ['via', relay[0]?.actorId ?? null],
+    ['about', target?.actorId ?? null],
+    ...about.actors.map((actor): [PartyRole, string | null] => ['about', actor.actorId]),
+  ];
+  return parties.flatMap(([role, id]): [PartyRole, string][] => (id === null ? [] : [[role, id]]));
+}
+
+const placeTags = ({ source, outletN, langN }: Writing): string[] => [
+  tag.source(source.id),
+  tag.language(langN),
+  ...(outletN === null ? [] : [tag.outlet(outletN)]),
+];
+
+function tagsOf(statement: Statement, { tokens }: Context): Set<string> {
+  const { speaker, addressee, relay, about, target, confidence } = statement;
+  const facts: [PackedField, string][] = [
+    ['kind', statement.kind],
+    ['act', statement.act],
+    ['tier', confidence.tier],
+    ['polarity', statement.polarity],
+    ['modality', statement.modality],
+  ];
+  const has: Record<string, boolean> = {
+    figure: about.figures.length > 0,
+    relay: relay.length > 0,
+    addressee: addressee !== null,
+    event: about.events.length > 0,
+    date: statement.uttered !== null,
+    speaker: speaker.actorId !== null || speaker.name !== null,
+    quote: statement.kind !== 'indirect',
+  };
+  const words = (role: PartyRole, text: string | null): string[] =>
+    text === null ? [] : tokens.words(text).map((word) => tag.word(role, word));
+  return new Set([
+    tag.all,
+    ...facts.map(([field, value]) => tag.fact(field, value)),
+    ...Object.entries(has).flatMap(([what, holds]) => (holds ? [tag.has(what)] : [])),
+    ...partiesOf(statement).map(([role, id]) => tag.actor(role, id)),
+    ...relay.slice(1).flatMap(({ actorId }) => (actorId === null ? [] : [tag.actor('via', actorId)])),
+    ...about.events.flatMap(({ eventId }) => (eventId === null ? [] : [tag.event(eventId)])),
+    ...[speaker.name, speaker.role, speaker.mentionText].flatMap((text) => words('by', text)),
+    ...words('to', addressee?.text ?? null),
+    ...relay.flatMap((hop) => words('via', hop.text)),
+    ...words('about', target?.text ?? null),
+  ]);
+}
