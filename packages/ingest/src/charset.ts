@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- packages that import this one must see the declaration
+/// <reference path="./html-encoding-sniffer.d.ts" />
 import { DixitError, type Diagnostic } from '@dixit/model';
 import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { diagnostic } from './diagnostic.ts';
@@ -56,7 +58,7 @@ function tryDecode(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-export function charsetParameter(mediaType: string | null): string | null {
+function charsetParameter(mediaType: string | null): string | null {
   return /;\s*charset\s*=\s*"?([^\s";]+)/iu.exec(mediaType ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
