@@ -126,6 +126,13 @@ describe('blocksOf', () => {
     expect(blocksOf(prose, en).some((block) => block.kind === 'update')).toBe(false);
   });
 
+  it('joins the lines of a text wrapped to a width', () => {
+    const wrapped = `Le pont rouvre\n\n${[LONG, ALSO].map((words) => words.replace(/(.{50}\S*) /gu, '$1\n')).join('\n\n')}\n\n${ALSO.replace(/(.{50}\S*) /gu, '$1\n')}`;
+    const [, first] = blocksOf(wrapped, fr);
+    expect(blocksOf(wrapped, fr)).toHaveLength(4);
+    expect(wrapped.slice(first?.span.start, first?.span.end).replaceAll('\n', ' ')).toBe(LONG);
+  });
+
   it('judges by shape alone without a locale', () => {
     expect(read(`Titre du jour ici\n\n${LONG}\n\n${ALSO}`, null)).toEqual([
       'headline Titre du jour ici',

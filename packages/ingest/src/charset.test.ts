@@ -14,7 +14,8 @@ describe('decode', () => {
   });
 
   it('reads UTF-16 by its mark and by its zero bytes', () => {
-    const little = (text: string): number[] => [...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
+    const little = (text: string): number[] =>
+      Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
     expect(decode(bytes(0xff, 0xfe, ...little('Été')), null, false)).toMatchObject({
       text: 'Été',
       charset: 'utf-16le',

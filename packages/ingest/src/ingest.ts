@@ -51,11 +51,7 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const page = isHtml ? await readPage(decoded.text, options.name, options.url ?? null) : null;
   const text = page?.text ?? decoded.text;
   if (text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
-  const language = await languageOf(
-    text,
-    options.language ?? page?.metadata.language ?? null,
-    options.language ?? null,
-  );
+  const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
   const read = readBlocks(text, page, { pages, outlet: options.outlet ?? null });
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
@@ -107,13 +103,21 @@ function looksLikeHtml(bytes: Uint8Array, options: IngestOptions): boolean {
   return HTML_START.test(start);
 }
 
-async function languageOf(text: string, claimed: string | null, given: string | null): Promise<Language> {
-  const code = (given ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
+/** What the user gives, else what is read off the words, else (for few words) what the page claims. */
+async function languageOf(
+  text: string,
+  given: string | null,
+  claimed: string | null,
+  locales: LocaleRegistry,
+): Promise<Language> {
+  const code = primarySubtag(given);
   if (code !== '') return { code, confidence: 1, reliable: true };
-  const found = await detectLanguage(text);
-  const declared = claimed?.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const found = await detectLanguage(text, locales.codes);
+  const declared = primarySubtag(claimed);
   return found.reliable || declared === '' ? found : { code: declared, confidence: 0.5, reliable: true };
 }
+
+const primarySubtag = (tag: string | null): string => tag?.toLowerCase().split(/[-_]/u)[0] ?? '';
 
 /** The text's own language first; then the others, as pages mix languages in their furniture. */
 function pagesOf(code: string, locales: LocaleRegistry): PageLocale[] {
@@ -158,7 +162,10 @@ function credits(
   const fromUrl = domain ? { value: { name: domain, domain }, rung: 'url' as const } : null;
   const bylines = page?.metadata.bylines ?? [];
   return {
-    title: page?.metadata.title ?? printed,
+    title:
+      page?.metadata.title?.rung === 'markup' && printed
+        ? { ...printed, rung: 'markup' }
+        : (page?.metadata.title ?? printed),
     bylines: bylines.length > 0 ? bylines : printedBylines(text, blocks, pages),
     publisher: outlet ?? page?.metadata.publisher ?? fromUrl,
     section: page?.metadata.section ?? null,

@@ -1,3 +1,5 @@
+import { lines } from '@dixit/text';
+
 export interface Language {
   /** BCP 47 primary subtag, `und` when undetermined. */
   code: string;
@@ -7,17 +9,33 @@ export interface Language {
 }
 
 const SAMPLE = 8_000;
+const LONG_LINE = 60;
+const CLOSE = 0.85;
 
 /**
- * The language of a text, by n-grams over its first 8,000 characters (eld, medium). The model is loaded
- * at the first call. `und` for a text without letters.
+ * The language of a text, by n-grams (eld, medium) over 8,000 characters of its longer lines: menus mix
+ * languages. The model is loaded at the first call. When the answer is not reliable, a language among
+ * `preferred` that scores nearly as well is taken. `und` for a text without letters.
  */
-export async function detectLanguage(text: string): Promise<Language> {
+export async function detectLanguage(text: string, preferred: readonly string[] = []): Promise<Language> {
   const { eld } = await import('eld/medium');
-  const sample = text.slice(0, SAMPLE);
-  if (!/\p{L}/u.test(sample)) return { code: 'und', confidence: 0, reliable: false };
-  const result = eld.detect(sample);
-  if (result.language === '') return { code: 'und', confidence: 0, reliable: false };
-  const score = result.getScores()[result.language] ?? 0;
-  return { code: result.language, confidence: Math.max(0, Math.min(1, score)), reliable: result.isReliable() };
+  const sample = sampleOf(text);
+  const result = /\p{L}/u.test(sample) ? eld.detect(sample) : null;
+  if (result === null || result.language === '') return { code: 'und', confidence: 0, reliable: false };
+  const scores = result.getScores();
+  const score = scores[result.language] ?? 0;
+  const reliable = result.isReliable();
+  const close = preferred.find((code) => (scores[code] ?? 0) >= score * CLOSE);
+  if (!reliable && close !== undefined && !preferred.includes(result.language))
+    return { code: close, confidence: scores[close] ?? 0, reliable: false };
+  return { code: result.language, confidence: Math.max(0, Math.min(1, score)), reliable };
+}
+
+function sampleOf(text: string): string {
+  let sample = '';
+  for (const { start, end } of lines(text.slice(0, SAMPLE * 10))) {
+    if (end - start >= LONG_LINE) sample += `${text.slice(start, Math.min(end, start + SAMPLE))}\n`;
+    if (sample.length >= SAMPLE) break;
+  }
+  return (sample.length >= LONG_LINE * 4 ? sample : text).slice(0, SAMPLE);
 }

@@ -19,8 +19,8 @@ interface Entry {
 }
 
 const demo = new URL('../../../demo/', import.meta.url);
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, demo), 'utf8')) as T;
-const entries = read<Entry[]>('manifest.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, demo), 'utf8'));
+const entries = read('manifest.json') as Entry[];
 const goldFiles = readdirSync(new URL('gold/', demo));
 
 async function load(entry: Entry): Promise<{ source: Source; gold: Gold }> {
@@ -28,7 +28,7 @@ async function load(entry: Entry): Promise<{ source: Source; gold: Gold }> {
   const stem = entry.file.replace(/\.\w+$/, '');
   const name = goldFiles.find((file) => file === `${stem}.json`) ?? '';
   const options = { ...entry, name: entry.file, retrievedAt: '2025-12-01T00:00:00Z' };
-  return { source: await ingest(new Uint8Array(bytes), options, { locales }), gold: read<Gold>(`gold/${name}`) };
+  return { source: await ingest(new Uint8Array(bytes), options, { locales }), gold: read(`gold/${name}`) as Gold };
 }
 
 /** The block that holds the line starting with these words. */

@@ -18,7 +18,21 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 
 /** Parses a page; scripts are not run, nothing is fetched. */
 export function parsePage(html: string): PageElement {
+  if (isTooDeep(html)) throw new RangeError('elements are nested too deep');
   const whole = /<html[\s>]/iu.test(html.slice(0, 4096)) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: { documentElement: PageElement } };
   return document.documentElement;
+}
+
+const DEEPEST = 2000;
+const NESTING = /<(\/?)(?:div|span|section|article|blockquote|table|ul|ol|font|b|i|em|strong|a|center)(?=[\s>/])/giu;
+
+/** No page nests thousands of elements; the parser is recursive and would take its time to fail. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, closing] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }

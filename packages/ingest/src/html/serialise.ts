@@ -137,13 +137,32 @@ function isHidden(element: PageElement): boolean {
   return element.getAttribute('hidden') !== null || /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
 }
 
-/** Of several first-level headings the title is the one the page names as its title, else the longest. */
+const TITLE_LENGTH = 300;
+const TITLE_SHARE = 0.5;
+
+/**
+ * The title is what the page names as its title, wherever it is printed, with or without the name of the
+ * site behind it; else the longest first-level heading.
+ */
 function titleOf(pieces: readonly Piece[], title: string | null): Piece | undefined {
-  const headings = pieces.filter((piece) => piece.hint?.kind === 'headline');
   const known = fold(title ?? '').trim();
-  const longest = headings.toSorted((left, right) => right.text.length - left.text.length)[0];
-  return headings.find((piece) => fold(piece.text).trim() === known) ?? longest;
+  const printed = pieces.filter((piece) => piece.text.length <= TITLE_LENGTH && piece.hint?.kind !== 'caption');
+  const ranked = printed.toSorted((left, right) => rankOf(left) - rankOf(right));
+  const isShare = (words: string): boolean => words.length >= known.length * TITLE_SHARE && known.startsWith(words);
+  const named = known === '' ? undefined : ranked.find((piece) => isShare(fold(piece.text).trim()));
+  const headings = printed.filter((piece) => piece.hint?.kind === 'headline');
+  return named ?? headings.toSorted((left, right) => right.text.length - left.text.length)[0];
 }
+
+/** Headings before other words of the article, these before furniture. */
+const rankOf = (piece: Piece): number =>
+  piece.hint?.kind === 'headline'
+    ? 0
+    : piece.hint?.kind === 'crosshead'
+      ? 1
+      : piece.hint?.kind === 'boilerplate'
+        ? 3
+        : 2;
 
 function join(pieces: readonly Piece[], title: string | null): PageText {
   const hints = new Map<number, Hint>();
@@ -152,11 +171,11 @@ function join(pieces: readonly Piece[], title: string | null): PageText {
   let at = 0;
   for (const piece of pieces) {
     const lead = piece.text.length - piece.text.trimStart().length;
-    const isOther = piece.hint?.kind === 'headline' && piece !== headline;
-    hints.set(
-      at + lead,
-      isOther ? { kind: 'crosshead', reason: null } : (piece.hint ?? { kind: 'paragraph', reason: null }),
-    );
+    const isOther = piece.hint?.kind === 'headline';
+    const hint: Hint = isOther
+      ? { kind: 'crosshead', reason: null }
+      : (piece.hint ?? { kind: 'paragraph', reason: null });
+    hints.set(at + lead, piece === headline ? { kind: 'headline', reason: null } : hint);
     parts.push(piece.text);
     at += piece.text.length + 2;
   }

@@ -119,7 +119,7 @@ function isTitleLike(draft: Draft, facts: PageFacts): boolean {
   if (draft.verdict !== null || draft.rule !== null || line.length > TITLE_LENGTH || isCounter(line)) return false;
   if (facts.outlet !== null && line.folded === fold(facts.outlet)) return false;
   if (isDateLine(draft, facts) || facts.pages.some((page) => page.byline.test(line.folded))) return false;
-  return wordCount(line) >= 3 && !/,$/u.test(printed) && /[\p{L}]/u.test(printed);
+  return wordCount(line) >= 3 && !printed.endsWith(',') && /\p{L}/u.test(printed);
 }
 
 /** A short opening line in title case that happens to end with a full stop. */

@@ -1,5 +1,6 @@
 import type { Block, Span } from '@dixit/model';
 import { fold, lines } from '@dixit/text';
+import { unwrap } from './wrap.ts';
 
 export type Reason = NonNullable<Block['reason']>;
 
@@ -26,22 +27,23 @@ const HEAD = 320;
 
 /** Lines that hold something, with what is needed to judge each in constant time. */
 export function readLines(text: string, hints: ReadonlyMap<number, Hint> = new Map()): Line[] {
-  let previousEnd = 0;
-  return lines(text).map(({ start, end }) => {
-    const gap = text.slice(previousEnd, start);
-    previousEnd = end;
-    return {
-      start,
-      end,
-      folded: fold(text.slice(start, Math.min(end, start + HEAD))).trim(),
-      whole: end - start <= HEAD,
-      tail: text.slice(Math.max(start, end - 12), end),
-      length: end - start,
-      blankBefore: (gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0) > 1,
-      hint: hints.get(start) ?? null,
-    };
-  });
+  const printed = lines(text);
+  const gaps = printed.map(({ start }, i) => hasBlankLine(text.slice(printed[i - 1]?.end ?? 0, start)));
+  const spans = hints.size > 0 ? printed : unwrap(text, printed, gaps);
+  const gapAt = new Map(printed.map(({ start }, i) => [start, gaps[i] ?? false]));
+  return spans.map(({ start, end }) => ({
+    start,
+    end,
+    folded: fold(text.slice(start, Math.min(end, start + HEAD))).trim(),
+    whole: end - start <= HEAD,
+    tail: text.slice(Math.max(start, end - 12), end),
+    length: end - start,
+    blankBefore: gapAt.get(start) ?? false,
+    hint: hints.get(start) ?? null,
+  }));
 }
+
+const hasBlankLine = (gap: string): boolean => (gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0) > 1;
 
 const SENTENCE_END = /[.!?…][\s»”’"')\]›“]*$/u;
 const STRONG_END = /[.…][\s»”’"')\]›“]*$|[.!?…] ?[»”"“][\s)]*$/u;

@@ -37,7 +37,8 @@ export function judgeMiddle(drafts: Draft[], span: { start: number; end: number 
 /** Bylines and notes of translation may stand anywhere, alone on their line. */
 function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]): void {
   for (const draft of drafts) {
-    if (draft.verdict !== null || draft.label !== null || draft.rule !== null || draft.line.length > NOTE_LENGTH) continue;
+    if (draft.verdict !== null || draft.label !== null || draft.rule !== null || draft.line.length > NOTE_LENGTH)
+      continue;
     for (const page of pages) {
       const names = page.byline.exec(draft.line.folded)?.groups?.['names'];
       const isByline = names !== undefined && isNameLike(draft.printed.slice(-names.length));
@@ -59,7 +60,12 @@ function markLists(drafts: readonly Draft[], start: number, end: number): void {
   for (let i = start; i < end; i++) {
     const draft = drafts[i];
     if (!draft || draft.verdict?.kind === 'boilerplate') continue;
-    if (draft.label === null && (draft.verdict?.kind === 'crosshead' || draft.verdict?.kind === 'caption' && draft.line.hint?.kind !== 'caption')) run.push(draft);
+    if (
+      draft.label === null &&
+      (draft.verdict?.kind === 'crosshead' ||
+        (draft.verdict?.kind === 'caption' && draft.line.hint?.kind !== 'caption'))
+    )
+      run.push(draft);
     else close(draft);
   }
   close(undefined);
