@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   exchange: ['model', 'phrases'],
   client: ['model', 'api'],
   runtime: ['model', 'phrases', 'text', 'locales', 'ingest', 'extract', 'link', 'store', 'exchange', 'api'],
-  testing: ['model', 'text', 'locales'],
+  testing: ['model', 'text'],
   server: ['runtime', 'model'],
   cli: ['client', 'model', 'phrases', 'runtime'],
   web: ['client', 'model', 'phrases'],
@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Narrower than a whole package. */
 const NARROWER: readonly { from: RegExp; only: RegExp; of: string; why: string }[] = [
-  { from: /^packages\/(?:ingest|extract|link|testing)\//u, of: '@dixit/locales', only: /^@dixit\/locales\/contract$/u, why: 'a locale arrives as an argument' },
+  { from: /^packages\/(?:ingest|extract|link)\//u, of: '@dixit/locales', only: /^@dixit\/locales\/contract$/u, why: 'a locale arrives as an argument' },
   { from: /^packages\/client\//u, of: '@dixit/api', only: /^type @dixit\/api$/u, why: 'the client knows the API as a type' },
   { from: /^apps\/cli\//u, of: '@dixit/runtime', only: /^(?:lazy|type) @dixit\/runtime$/u, why: 'the engine is loaded only when it runs here' },
 ];
