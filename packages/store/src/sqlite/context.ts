@@ -8,6 +8,8 @@ export interface Context {
   readonly tokens: Tokens;
 }
 
+/** JSON of this database, which was a `T` when it was written. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the one place where stored JSON gets its type back
 export const parse = <T>(json: string): T => JSON.parse(json) as T;
 
 /** Follows the redirects that merges left; an id without one is its own. */

@@ -7,7 +7,16 @@ import { nearMatch, textMatch } from './match.ts';
 import { actorIds } from './names.ts';
 import { ownCondition } from './sources.ts';
 import { stagePair, statementKeys } from './statements.ts';
-import { allOf, type Condition, conditionOf, type FieldNode, NEVER, type TextNode, withoutNoise } from './tree.ts';
+import {
+  ALWAYS,
+  allOf,
+  type Condition,
+  conditionOf,
+  type FieldNode,
+  NEVER,
+  type TextNode,
+  withoutNoise,
+} from './tree.ts';
 
 /** Fields that an Event answers itself; the others ask the statements about it. */
 const OWN_FIELDS: ReadonlySet<QueryField> = new Set([
@@ -58,44 +67,42 @@ function textCondition(node: TextNode, context: Context): Condition {
     select event_n from statement_event where statement_n in ${statementKeys(node, context)}))`;
 }
 
-function ownEventCondition(node: FieldNode, context: Context): Condition {
-  const { field, value } = node;
-  switch (field) {
-    case 'type':
-      return sql`e.type = ${value}`;
-    case 'stage':
-      return sql`e.n in (select event_n from event_stage where stage = ${value})`;
-    case 'claim':
-      return sql`e.n in (select event_n from event_stage where claim = ${value})`;
-    case 'event':
-      if (nounOfId(value) === 'event')
-        return sql`e.id in (select value from json_each(${JSON.stringify(idsOf(context.db, value))}))`;
-      return textCondition({ kind: 'phrase', text: value, slop: 0 }, context);
-    case 'since':
-      return sql`e.at >= ${minutesOfDate(value).from}`;
-    case 'until':
-      return sql`e.at > 0 and e.at < ${minutesOfDate(value).to}`;
-    case 'src':
-    case 'lang':
-      return sql`e.n in (select m.event_n from event_member m join source so on so.id = m.source_id
-        where ${ownCondition(field, value, context)})`;
-    case 'has':
-      return value === 'date'
-        ? sql`json_extract(e.value, '$.time') is not null`
-        : sql`e.id in (select event_id from comparison where kind = 'disputes' and event_id is not null)`;
-    default: {
-      const actors = sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n
-        where a.id in (select value from json_each(${JSON.stringify(actorIds(context, value))})))`;
-      return nounOfId(value) === 'actor' ? actors : sql`(${actors} or ${aboutWords(node, context)})`;
-    }
-  }
-}
+type OwnCondition = (value: string, context: Context) => Condition;
 
-function aboutWords(node: FieldNode, context: Context): Condition {
-  if (nounOfId(node.value) === 'event') return ownEventCondition({ ...node, field: 'event' }, context);
-  const words: Query = {
-    kind: 'and',
-    nodes: node.value.split(/\s+/u).map((text) => ({ kind: 'word', text, prefix: false })),
-  };
-  return eventCondition(words, context);
+const ofSources =
+  (field: QueryField): OwnCondition =>
+  (value, context) =>
+    sql`e.n in (select m.event_n from event_member m join source so on so.id = m.source_id
+    where ${ownCondition(field, value, context)})`;
+
+const OWN: Partial<Record<QueryField, OwnCondition>> = {
+  type: (value) => sql`e.type = ${value}`,
+  stage: (value) => sql`e.n in (select event_n from event_stage where stage = ${value})`,
+  claim: (value) => sql`e.n in (select event_n from event_stage where claim = ${value})`,
+  event: (value, context) =>
+    nounOfId(value) === 'event'
+      ? sql`e.id in (select value from json_each(${JSON.stringify(idsOf(context.db, value))}))`
+      : textCondition({ kind: 'phrase', text: value, slop: 0 }, context),
+  since: (value) => sql`e.at >= ${minutesOfDate(value).from}`,
+  until: (value) => sql`e.at > 0 and e.at < ${minutesOfDate(value).to}`,
+  src: ofSources('src'),
+  lang: ofSources('lang'),
+  has: (value) =>
+    value === 'date'
+      ? sql`json_extract(e.value, '$.time') is not null`
+      : sql`e.id in (select event_id from comparison where kind = 'disputes' and event_id is not null)`,
+  about: aboutCondition,
+};
+
+const ownEventCondition = ({ field, value }: FieldNode, context: Context): Condition =>
+  OWN[field]?.(value, context) ?? ALWAYS;
+
+/** The event itself, an actor that takes part in it, or words. */
+function aboutCondition(value: string, context: Context): Condition {
+  if (nounOfId(value) === 'event') return ownEventCondition({ kind: 'field', field: 'event', value }, context);
+  const actors = sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n
+    where a.id in (select value from json_each(${JSON.stringify(actorIds(context, value))})))`;
+  if (nounOfId(value) === 'actor') return actors;
+  const words: Query[] = value.split(/\s+/u).map((text) => ({ kind: 'word', text, prefix: false }));
+  return sql`(${actors} or ${eventCondition({ kind: 'and', nodes: words }, context)})`;
 }

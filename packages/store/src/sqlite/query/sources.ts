@@ -33,23 +33,22 @@ export function sourceCondition(query: Query, context: Context): Condition {
   );
 }
 
-/** Sources by id, outlet or domain. */
-export function ownCondition(field: QueryField, value: string, context: Context): Condition {
-  switch (field) {
-    case 'src':
-      if (nounOfId(value) === 'source') return sql`so.id = ${value}`;
-      return sql`so.outlet_n in (select value from json_each(${JSON.stringify(outletsNamed(context, value))}))`;
-    case 'lang':
-      return sql`so.lang_n in (select n from label where lower(text) = lower(${value})
-        or lower(text) like lower(${value.replaceAll(/[%_]/gu, '')}) || '-%')`;
-    case 'since':
-      return sql`so.at >= ${minutesOfDate(value).from}`;
-    case 'until':
-      return sql`so.at > 0 and so.at < ${minutesOfDate(value).to}`;
-    default:
-      return ALWAYS;
-  }
-}
+type OwnCondition = (value: string, context: Context) => Condition;
+
+const OWN: Partial<Record<QueryField, OwnCondition>> = {
+  src: (value, context) =>
+    nounOfId(value) === 'source'
+      ? sql`so.id = ${value}`
+      : sql`so.outlet_n in (select value from json_each(${JSON.stringify(outletsNamed(context, value))}))`,
+  lang: (value) => sql`so.lang_n in (select n from label where lower(text) = lower(${value})
+    or lower(text) like lower(${value.replaceAll(/[%_]/gu, '')}) || '-%')`,
+  since: (value) => sql`so.at >= ${minutesOfDate(value).from}`,
+  until: (value) => sql`so.at > 0 and so.at < ${minutesOfDate(value).to}`,
+};
+
+/** Conditions on `so` alone; always true for a field that a Source does not answer itself. */
+export const ownCondition = (field: QueryField, value: string, context: Context): Condition =>
+  OWN[field]?.(value, context) ?? ALWAYS;
 
 const textCondition = (node: TextNode, { tokens }: Context): Condition => {
   const match = node.kind === 'phrase' && node.slop > 0 ? nearMatch(node, tokens) : textMatch(node, tokens);

@@ -112,30 +112,39 @@ function matchOf(query: Query, context: Context, depth = 0): string | null {
   }
 }
 
-const FACT_FIELDS: ReadonlySet<QueryField> = new Set<PackedField>(['kind', 'act', 'tier', 'polarity', 'modality']);
+type FieldMatch = (value: string, context: Context) => string | null;
 
-function fieldMatch(node: FieldNode, context: Context): string | null {
-  const { field, value } = node;
-  if (FACT_FIELDS.has(field)) return quoted(tag.fact(field as PackedField, value));
-  switch (field) {
-    case 'by':
-    case 'to':
-    case 'via':
-      return partyMatch(field, value, context);
-    case 'about':
-      return aboutMatch(value, context);
-    case 'src':
-      return sourceMatch(value, context);
-    case 'lang':
-      return languageMatch(value, context);
-    case 'event':
-      return nounOfId(value) === 'event' ? either(idsOf(context.db, value).map((id) => quoted(tag.event(id)))) : null;
-    case 'has':
-      return value === 'dispute' ? null : quoted(tag.has(value));
-    default:
-      return null;
-  }
-}
+const fact =
+  (field: PackedField): FieldMatch =>
+  (value) =>
+    quoted(tag.fact(field, value));
+const party =
+  (role: PartyRole): FieldMatch =>
+  (value, context) =>
+    partyMatch(role, value, context);
+
+/** Fields that the index holds; null when a value is not in it. */
+const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
+  kind: fact('kind'),
+  act: fact('act'),
+  tier: fact('tier'),
+  polarity: fact('polarity'),
+  modality: fact('modality'),
+  by: party('by'),
+  to: party('to'),
+  via: party('via'),
+  about: aboutMatch,
+  src: sourceMatch,
+  lang: languageMatch,
+  event: (value, context) => (nounOfId(value) === 'event' ? eventMatch(value, context) : null),
+  has: (value) => (value === 'dispute' ? null : quoted(tag.has(value))),
+};
+
+const fieldMatch = ({ field, value }: FieldNode, context: Context): string | null =>
+  FIELD_MATCHES[field]?.(value, context) ?? null;
+
+const eventMatch = (value: string, { db }: Context): string =>
+  either(idsOf(db, value).map((id) => quoted(tag.event(id))));
 
 function partyMatch(role: PartyRole, value: string, context: Context): string {
   const ids = actorIds(context, value).map((id) => quoted(tag.actor(role, id)));
@@ -145,7 +154,7 @@ function partyMatch(role: PartyRole, value: string, context: Context): string {
 }
 
 function aboutMatch(value: string, context: Context): string {
-  if (nounOfId(value) === 'event') return either(idsOf(context.db, value).map((id) => quoted(tag.event(id))));
+  if (nounOfId(value) === 'event') return eventMatch(value, context);
   const actors = actorIds(context, value).map((id) => quoted(tag.actor('about', id)));
   if (nounOfId(value) === 'actor') return either(actors);
   const variants = context.tokens.variants(value).filter((variant) => variant.length > 0);
@@ -189,52 +198,45 @@ function leafCondition(node: TextNode | FieldNode, context: Context, key: RawBui
   const match = matchOf(node, context);
   if (match === NOTHING) return NEVER;
   if (match !== null) return isIn(key, sql`select rowid from statement_fts where statement_fts match ${match}`);
-  return node.kind === 'field' ? fieldCondition(node, context, key) : ALWAYS;
+  return (node.kind === 'field' && FIELD_CONDITIONS[node.field]?.(node.value, key, context)) || ALWAYS;
 }
 
 /** The unary plus keeps SQLite from asking the full-text index once for each key. */
 const isIn = (key: RawBuilder<number>, keys: RawBuilder<unknown>): Condition => sql`+${key} in (${keys})`;
 
-function fieldCondition(node: FieldNode, context: Context, key: RawBuilder<number>): Condition {
-  const { field, value } = node;
-  switch (field) {
-    case 'since':
-      return sql`${key} >= ${keyOfMinute(minutesOfDate(value).from)}`;
-    case 'until':
-      return sql`${key} >= ${FIRST_DATED_KEY} and ${key} < ${keyOfMinute(minutesOfDate(value).to)}`;
-    case 'type':
-      return isIn(
-        key,
-        sql`select se.statement_n from statement_event se join event e on e.n = se.event_n where e.type = ${value}`,
-      );
-    case 'stage':
-      return isIn(key, ofStages(sql`es.stage = ${value}`));
-    case 'claim':
-      return isIn(key, ofStages(sql`es.claim = ${value}`));
-    case 'event': {
-      const match = textMatch({ kind: 'phrase', text: value, slop: 0 }, context.tokens);
-      return isIn(
-        key,
-        sql`select statement_n from statement_event where event_n in
-        (select rowid from event_fts where event_fts match ${match})`,
-      );
-    }
-    case 'has':
-      return isIn(
-        key,
-        sql`select n from statement where id in (
-        select left_statement from comparison where kind = 'disputes' and left_statement is not null
-        union select right_statement from comparison where kind = 'disputes' and right_statement is not null)`,
-      );
-    case 'is': {
-      const reviewed = sql`select x.n from review r join statement x on x.id = r.statement_id`;
-      if (value === 'unreviewed') return sql`not ${isIn(key, sql`${reviewed} where r.verdict <> 'unreviewed'`)}`;
-      return isIn(key, sql`${reviewed} where r.verdict = ${value}`);
-    }
-    default:
-      return ALWAYS;
-  }
-}
+type FieldCondition = (value: string, key: RawBuilder<number>, context: Context) => Condition;
+
+/** Fields that change after a statement was written, or are ranges of the key itself. */
+const FIELD_CONDITIONS: Partial<Record<QueryField, FieldCondition>> = {
+  since: (value, key) => sql`${key} >= ${keyOfMinute(minutesOfDate(value).from)}`,
+  until: (value, key) => sql`${key} >= ${FIRST_DATED_KEY} and ${key} < ${keyOfMinute(minutesOfDate(value).to)}`,
+  type: (value, key) =>
+    isIn(
+      key,
+      sql`select se.statement_n from statement_event se join event e on e.n = se.event_n where e.type = ${value}`,
+    ),
+  stage: (value, key) => isIn(key, ofStages(sql`es.stage = ${value}`)),
+  claim: (value, key) => isIn(key, ofStages(sql`es.claim = ${value}`)),
+  event: (value, key, { tokens }) =>
+    isIn(
+      key,
+      sql`select statement_n from statement_event where event_n in
+      (select rowid from event_fts where event_fts match ${textMatch({ kind: 'phrase', text: value, slop: 0 }, tokens)})`,
+    ),
+  has: (_, key) =>
+    isIn(
+      key,
+      sql`select n from statement where id in (
+      select left_statement from comparison where kind = 'disputes' and left_statement is not null
+      union select right_statement from comparison where kind = 'disputes' and right_statement is not null)`,
+    ),
+  is: (value, key) => {
+    const reviewed = sql`select x.n from review r join statement x on x.id = r.statement_id`;
+    return value === 'unreviewed'
+      ? sql`not (${isIn(key, sql`${reviewed} where r.verdict <> 'unreviewed'`)})`
+      : isIn(key, sql`${reviewed} where r.verdict = ${value}`);
+  },
+};
 
 const ofStages = (condition: Condition): RawBuilder<unknown> => sql`
   select se.statement_n from statement_event se join event_stage es on es.event_n = se.event_n where ${condition}`;
