@@ -1,0 +1,108 @@
+import type { Context } from './context.ts';
+
+export interface OptionSpec {
+  type: 'string' | 'boolean';
+  short?: string;
+  /** What stands for the value in the help. */
+  value?: string;
+  choices?: readonly string[];
+}
+
+/** What a command accepts. Help and parsing both read it; the code behind it is loaded when it runs. */
+export interface CommandSpec {
+  operands: string;
+  options: Readonly<Record<string, OptionSpec>>;
+  load(): Promise<{ run(context: Context): Promise<number> }>;
+}
+
+const switchOn = (short?: string): OptionSpec =>
+  short === undefined ? { type: 'boolean' } : { type: 'boolean', short };
+const valued = (value: string, choices?: readonly string[]): OptionSpec =>
+  choices ? { type: 'string', value, choices } : { type: 'string', value };
+
+export const GLOBAL_OPTIONS = {
+  json: switchOn(),
+  jsonl: switchOn(),
+  csv: switchOn(),
+  tsv: switchOn(),
+  plain: switchOn(),
+  table: switchOn(),
+  fields: valued('A,B'),
+  limit: valued('N'),
+  server: valued('URL'),
+  db: valued('FILE'),
+  lang: valued('fr|en', ['fr', 'en']),
+  quiet: switchOn('q'),
+  debug: switchOn('d'),
+  'no-color': switchOn(),
+  'no-input': switchOn(),
+  'exit-empty': switchOn(),
+  help: switchOn('h'),
+  version: switchOn(),
+} satisfies Record<string, OptionSpec>;
+
+const QUERY_OPTIONS = {
+  by: valued('NAME'),
+  about: valued('WHAT'),
+  to: valued('NAME'),
+  via: valued('NAME'),
+  since: valued('DATE'),
+  until: valued('DATE'),
+} satisfies Record<string, OptionSpec>;
+
+export const COMMANDS = {
+  demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
+  ingest: {
+    operands: '<FILE|DIR|->…',
+    options: { language: valued('TAG'), published: valued('DATE'), outlet: valued('NAME'), url: valued('URL') },
+    load: () => import('./commands/ingest.ts'),
+  },
+  say: {
+    operands: '[QUERY]',
+    options: { ...QUERY_OPTIONS, sort: valued('ORDER', ['newest', 'oldest', 'relevance']) },
+    load: () => import('./commands/say.ts'),
+  },
+  search: {
+    operands: 'sources|statements|events|actors [QUERY]',
+    options: {},
+    load: () => import('./commands/search.ts'),
+  },
+  show: {
+    operands: 'ID…',
+    options: { context: valued('N'), chain: switchOn() },
+    load: () => import('./commands/show.ts'),
+  },
+  events: {
+    operands: '[QUERY]',
+    options: { stage: valued('STAGE'), claim: valued('CLAIM') },
+    load: () => import('./commands/events.ts'),
+  },
+  compare: {
+    operands: '<EVENT|QUERY>',
+    options: { figures: switchOn(), sources: switchOn(), disputes: switchOn() },
+    load: () => import('./commands/compare.ts'),
+  },
+  sources: {
+    operands: 'list|show|set|remove [QUERY|ID…]',
+    options: { published: valued('DATE'), outlet: valued('NAME'), yes: switchOn('y'), 'dry-run': switchOn('n') },
+    load: () => import('./commands/sources.ts'),
+  },
+  actors: { operands: 'list|show [QUERY|ID…]', options: {}, load: () => import('./commands/actors.ts') },
+  jobs: {
+    operands: 'list|show|cancel|retry [ID…]',
+    options: {},
+    load: () => import('./commands/jobs.ts'),
+  },
+  verify: { operands: '[ID…]', options: { all: switchOn() }, load: () => import('./commands/verify.ts') },
+  annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },
+  serve: {
+    operands: '',
+    options: { host: valued('HOST'), port: valued('PORT') },
+    load: () => import('./commands/serve.ts'),
+  },
+  doctor: { operands: '', options: {}, load: () => import('./commands/doctor.ts') },
+} satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+export const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { flag, readArgs } from '../args.ts';
+import { COMMANDS } from '../command-table.ts';
+import type { Context } from '../context.ts';
+import { EXIT, exitOfItems } from '../exit-codes.ts';
+import { type Outcome, ingestBatch } from '../ingest.ts';
+import { printSummary } from './ingest.ts';
+
+const DEMO = new URL('../../../../demo/', import.meta.url);
+
+interface DemoItem {
+  file: string;
+  outlet?: string;
+  url?: string;
+  published?: string;
+}
+
+/** Loads the demo corpus and answers three questions from it. */
+export async function run(context: Context): Promise<number> {
+  const { args, output, messages } = context;
+  const client = await context.client();
+  if (flag(args, 'if-new')) {
+    const { counts, revision } = await client.system.status.query();
+    if (counts.sources > 0 || revision > 0) return EXIT.done;
+  }
+  const outcomes: Outcome[] = [];
+  for await (const outcome of ingestBatch(context, await demoDocuments())) outcomes.push(outcome);
+  const failed = outcomes.flatMap(({ error }) => (error === null ? [] : [error.code]));
+  if (failed.length > 0 || output.isJson) await printSummary(outcomes, context);
+  if (failed.length > 0 || output.isJson || output.isQuiet) return exitOfItems(outcomes.length, failed);
+  for (const { question, command } of messages.demoQuestions) {
+    const [name = '', ...words] = command;
+    await output.line(`${output.paint.bold(question)}  ${output.paint.dim(commandLine(command))}\n`);
+    const spec = name === 'compare' ? COMMANDS.compare : COMMANDS.say;
+    const asked = { ...context, args: readArgs([...words, '--table'], spec), output: output.as('table') };
+    await (await spec.load()).run(asked);
+  }
+  await output.line(messages.demoNext);
+  return EXIT.done;
+}
+
+const commandLine = (words: readonly string[]): string =>
+  ['dixit', ...words.map((word) => (word.includes(' ') ? `"${word}"` : word))].join(' ');
+
+async function demoDocuments() {
+  const items = JSON.parse(await readFile(new URL('manifest.json', DEMO), 'utf8')) as DemoItem[];
+  return await Promise.all(
+    items.map(async ({ file, ...rest }) => ({
+      name: file,
+      contentBase64: await readFile(new URL(`articles/${file}`, DEMO), 'base64'),
+      mediaType: file.endsWith('.html') ? 'text/html' : 'text/plain',
+      ...rest,
+    })),
+  );
+}

@@ -1,0 +1,19 @@
+import type { EventRow } from '@dixit/model';
+import type { Context } from '../context.ts';
+import { printListing } from '../listing.ts';
+import { queryText } from '../query.ts';
+import { EVENTS } from '../rows.ts';
+
+export async function run(context: Context): Promise<number> {
+  return await printEvents(context, queryText(context.args));
+}
+
+/** Events with the title that `phrases` gives them, since none is stored. */
+export async function printEvents(context: Context, q: string): Promise<number> {
+  const { event } = await context.client();
+  return await printListing(context, EVENTS, async (page) => {
+    const found = await event.list.query({ q, ...page });
+    const titled = (row: EventRow) => ({ ...row, title: context.phrases.eventTitle(row) });
+    return { ...found, rows: found.rows.map(titled) };
+  });
+}

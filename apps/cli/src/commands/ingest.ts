@@ -1,0 +1,67 @@
+import { requireOperands, text } from '../args.ts';
+import type { Context } from '../context.ts';
+import { EXIT, exitOfItems } from '../exit-codes.ts';
+import { type Outcome, ingestPaths } from '../ingest.ts';
+import { worded } from '../report.ts';
+
+export async function run(context: Context): Promise<number> {
+  const { args, output } = context;
+  const paths = requireOperands(args, 'FILE|DIR|-');
+  const extras: Record<string, string> = {};
+  for (const name of ['language', 'published', 'outlet', 'url'] as const) {
+    const value = text(args, name);
+    if (value !== undefined) extras[name] = value;
+  }
+  const outcomes: Outcome[] = [];
+  for await (const outcome of ingestPaths(context, paths, extras)) {
+    outcomes.push(outcome);
+    if (output.format === 'jsonl') await output.json(jsonOf(outcome, context));
+  }
+  await printSummary(outcomes, context);
+  const failed = outcomes.flatMap(({ error }) => (error === null ? [] : [error.code]));
+  return context.signal.aborted ? EXIT.interrupted : exitOfItems(outcomes.length, failed);
+}
+
+/** The table of what came in on standard output; what failed, or is worth knowing, on standard error. */
+export async function printSummary(outcomes: readonly Outcome[], context: Context): Promise<void> {
+  const { output, phrases } = context;
+  const items = outcomes.map((outcome) => jsonOf(outcome, context));
+  const errors = items.flatMap(({ error }) => (error === null ? [] : [error]));
+  if (output.format === 'json') await output.json({ items, errors });
+  else if (output.format !== 'jsonl') {
+    await output.list({
+      rows: items,
+      total: items.length,
+      columns: ['name', 'state', 'statements', 'sourceId'],
+      human: (item) =>
+        [
+          phrases.itemState(item.state),
+          item.name,
+          phrases.count('statement', item.statements),
+          item.sourceId ?? '',
+        ].join('  '),
+    });
+  }
+  for (const { name, error, diagnostics } of items) {
+    if (error !== null && output.isJson) output.problem(JSON.stringify({ error: { ...error, name } }));
+    else if (error !== null) output.problem(`${error.code}: ${error.message}\n  ${error.hint}`);
+    for (const { code, severity, message } of diagnostics) {
+      if (!output.isJson && severity !== 'info') output.note(`${name}: ${code}: ${message}`);
+    }
+  }
+}
+
+function jsonOf({ name, state, sourceId, statements, error, diagnostics }: Outcome, { phrases }: Context) {
+  return {
+    name,
+    state,
+    sourceId,
+    statements,
+    error: error === null ? null : worded(error, phrases),
+    diagnostics: diagnostics.map((one) => ({
+      code: one.code,
+      severity: one.severity,
+      message: phrases.diagnostic(one),
+    })),
+  };
+}

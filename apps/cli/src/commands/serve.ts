@@ -1,0 +1,16 @@
+import { text, wholeNumber } from '../args.ts';
+import { DixitError } from '@dixit/model';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+
+/** The API alone, until it is interrupted. */
+export async function run(context: Context): Promise<number> {
+  const { args, output, messages, signal } = context;
+  const local = await context.local();
+  if (local === null) throw new DixitError('INPUT_INVALID', { field: '--server', problem: 'serve' });
+  const host = text(args, 'host') ?? local.env.host;
+  const { url } = await local.runtime.serve({ host, port: wholeNumber(args, 'port', local.env.port) });
+  await output.document({ url }, () => messages.listening(url));
+  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  return EXIT.done;
+}

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '@dixit/model';
+
+/** Exit codes of every command. */
+export const EXIT = {
+  done: 0,
+  failure: 1,
+  usage: 2,
+  partial: 3,
+  unauthorized: 4,
+  notFound: 5,
+  integrity: 6,
+  unreachable: 7,
+  conflict: 8,
+  interrupted: 130,
+} as const;
+
+const OF_CODE = {
+  SOURCE_UNREADABLE: EXIT.failure,
+  SOURCE_EMPTY: EXIT.failure,
+  SOURCE_BINARY: EXIT.failure,
+  SOURCE_TOO_LARGE: EXIT.failure,
+  LANGUAGE_UNSUPPORTED: EXIT.failure,
+  CHARSET_UNKNOWN: EXIT.failure,
+  SPAN_MISMATCH: EXIT.integrity,
+  NOT_FOUND: EXIT.notFound,
+  CONFLICT: EXIT.conflict,
+  INPUT_INVALID: EXIT.usage,
+  QUERY_INVALID: EXIT.usage,
+  UNAUTHORIZED: EXIT.unauthorized,
+  FORBIDDEN_ORIGIN: EXIT.unauthorized,
+  RATE_LIMITED: EXIT.failure,
+  STORE_UNAVAILABLE: EXIT.failure,
+  STORE_READ_ONLY: EXIT.failure,
+  ADDRESS_IN_USE: EXIT.failure,
+  SERVER_UNREACHABLE: EXIT.unreachable,
+  JOB_FAILED: EXIT.failure,
+  CANCELLED: EXIT.interrupted,
+  INTERNAL: EXIT.failure,
+} as const satisfies Record<ErrorCode, number>;
+
+export const exitCodeOf = (code: ErrorCode): number => OF_CODE[code];
+
+/** Of several items: all well, none well, or some of each. */
+export function exitOfItems(items: number, failed: readonly ErrorCode[]): number {
+  if (failed.length === 0) return EXIT.done;
+  if (failed.length < items) return EXIT.partial;
+  const codes = new Set(failed.map(exitCodeOf));
+  return codes.size === 1 ? ([...codes][0] ?? EXIT.failure) : EXIT.failure;
+}

@@ -1,0 +1,57 @@
+import type { UsageError } from '../args.ts';
+import type { COMMANDS, CommandName, GLOBAL_OPTIONS } from '../command-table.ts';
+
+type OptionNames<T> = T extends { options: infer O } ? keyof O : never;
+export type OptionName =
+  | keyof typeof GLOBAL_OPTIONS
+  | Exclude<{ [K in CommandName]: OptionNames<(typeof COMMANDS)[K]> }[CommandName], number | symbol>;
+
+/** What the command line says by itself. Sentences for codes come from `phrases`. */
+export interface Messages {
+  about: string;
+  usage: string;
+  commandsTitle: string;
+  optionsTitle: string;
+  globalTitle: string;
+  moreHelp: string;
+  summaries: Record<CommandName, string>;
+  examples: Partial<Record<CommandName, readonly string[]>>;
+  options: Record<OptionName, string>;
+  usageErrors: Record<UsageError['problem'], (subject: string, allowed: string) => string>;
+  unknownCommand: (word: string, near: string | null) => string;
+  seeHelp: (command: string | null) => string;
+  needsYes: (command: string) => string;
+  confirm: (what: string) => string;
+  wouldRemove: string;
+  removed: (what: string) => string;
+  nothingFound: string;
+  alsoShow: (shown: string, total: string) => string;
+  published: string;
+  statements: string;
+  events: string;
+  sources: string;
+  relay: string;
+  reasons: string;
+  alsoReportedBy: string;
+  stages: string;
+  participants: string;
+  aliases: string;
+  roles: string;
+  differs: string;
+  absent: string;
+  facts: Record<'time' | 'duration' | 'place' | 'participant' | 'stage' | 'figure', string>;
+  contested: string;
+  nothingToCompare: string;
+  spansIntact: (spans: string, sources: string) => string;
+  faultsFound: (count: string) => string;
+  demoQuestions: readonly { question: string; command: readonly string[] }[];
+  demoNext: string;
+  listening: (url: string) => string;
+  doctor: Record<'node' | 'home' | 'database' | 'integrity' | 'locales' | 'port' | 'server', string>;
+  doctorOk: string;
+  doctorWrong: string;
+  needsNode: (version: string) => string;
+  notWritable: string;
+  emptyInput: string;
+  badLine: (line: number, problem: string) => string;
+}

@@ -1,0 +1,116 @@
+import { type ActorRow, type EventRow, type Job, type SourceRow, type StatementRow, actorName } from '@dixit/model';
+import type { Context } from './context.ts';
+import { wrap } from './output/quote.ts';
+
+/** How a row of a listing reads: as columns, and for people. */
+export interface RowLayout<T> {
+  columns: readonly string[];
+  human(row: T, context: Pick<Context, 'output' | 'phrases' | 'messages'>): string;
+}
+
+const join = (...parts: (string | null | undefined)[]): string => parts.filter((part) => part).join(' · ');
+
+export const STATEMENTS: RowLayout<StatementRow> = {
+  columns: [
+    'id',
+    'speaker.name',
+    'speaker.role',
+    'uttered.edtf',
+    'source.published.edtf',
+    'source.outlet',
+    'source.title',
+    'kind',
+    'act',
+    'tier',
+    'addressee',
+    'relay',
+    'text',
+    'source.id',
+  ],
+  human(row, { output, phrases, messages }) {
+    const { paint, width } = output;
+    const name = paint.bold(phrases.attribution(row));
+    const when = row.uttered ? phrases.time(row.uttered) : publishedWords(row.source, { phrases, messages });
+    const where = row.source.outlet ?? row.source.title ?? row.source.id;
+    const words = phrases.language === 'fr' ? `«\u00A0${row.text}\u00A0»` : `“${row.text}”`;
+    const signs = join(
+      row.id,
+      phrases.kind(row.kind),
+      phrases.tier(row.tier),
+      row.reportedBy > 1 ? phrases.count('independentSource', row.reportedBy) : null,
+      row.disputes > 0 ? paint.warn(phrases.count('dispute', row.disputes)) : null,
+    );
+    return `${join(name, when, where)}\n${wrap(words, width, '  ')}\n  ${paint.dim(signs)}\n`;
+  },
+};
+
+export const SOURCES: RowLayout<SourceRow> = {
+  columns: ['id', 'published.edtf', 'outlet', 'title', 'language', 'kind', 'statements', 'events', 'copies', 'url'],
+  human(row, { output, phrases }) {
+    const head = join(output.paint.bold(row.title ?? row.id), row.outlet, phrases.time(row.published));
+    const facts = join(
+      row.id,
+      phrases.languageName(row.language),
+      phrases.count('statement', row.statements),
+      phrases.count('event', row.events),
+      row.copies > 1 ? phrases.count('copy', row.copies) : null,
+    );
+    return `${head}\n  ${output.paint.dim(facts)}`;
+  },
+};
+
+export const EVENTS: RowLayout<EventRow> = {
+  columns: [
+    'id',
+    'title',
+    'type',
+    'mode',
+    'time.edtf',
+    'place',
+    'stage',
+    'claim',
+    'contested',
+    'sources',
+    'independentSources',
+    'statements',
+  ],
+  human(row, { output, phrases, messages }) {
+    const facts = join(
+      row.id,
+      row.stage === null ? null : phrases.stage(row.stage),
+      row.claim === null ? null : phrases.claim(row.claim),
+      phrases.count('source', row.sources),
+      row.independentSources === row.sources ? null : phrases.count('independentSource', row.independentSources),
+      row.contested ? output.paint.warn(messages.contested) : null,
+    );
+    return `${output.paint.bold(phrases.eventTitle(row))}\n  ${output.paint.dim(facts)}`;
+  },
+};
+
+export const ACTORS: RowLayout<ActorRow> = {
+  columns: ['id', 'name.fr', 'name.en', 'type', 'role', 'country', 'by', 'about', 'to', 'events', 'sources'],
+  human(row, { output, phrases }) {
+    const name = actorName({ ...row, aliases: [] }, phrases.language);
+    const facts = join(
+      row.id,
+      phrases.actorType(row.type),
+      row.role,
+      phrases.count('statement', row.by),
+      phrases.count('source', row.sources),
+    );
+    return `${output.paint.bold(name)}\n  ${output.paint.dim(facts)}`;
+  },
+};
+
+export const JOBS: RowLayout<Job> = {
+  columns: ['id', 'kind', 'state', 'total', 'done', 'failed', 'createdAt', 'finishedAt'],
+  human: (row, { phrases }) =>
+    join(row.id, phrases.jobKind(row.kind), phrases.jobState(row.state), `${row.done}/${row.total}`, row.createdAt),
+};
+
+function publishedWords(
+  source: Pick<SourceRow, 'published'>,
+  { phrases, messages }: Pick<Context, 'phrases' | 'messages'>,
+): string {
+  return source.published === null ? phrases.time(null) : `${messages.published} ${phrases.time(source.published)}`;
+}
