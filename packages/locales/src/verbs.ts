@@ -31,7 +31,7 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
         reflexive: reflexive?.test(lemma.trim()) ?? false,
         act: act as Act,
         strength: STRENGTHS[strength] ?? 'strong',
-        governs: [...governs].flatMap((letter) => GOVERNMENTS[letter] ?? []),
+        governs: governs.split('').flatMap((letter) => GOVERNMENTS[letter] ?? []),
         object: OBJECTS[object] ?? null,
         particles: words(bare(lemma, reflexive)).slice(1),
       });

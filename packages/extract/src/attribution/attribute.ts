@@ -2,7 +2,8 @@ import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
 import type { Reading } from '../reading/reading.ts';
 import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
-import { type Complement, complementOf, quotationsIn } from './complement.ts';
+import { type Complement, complementOf } from './complement.ts';
+import { quotationsIn } from './quotation-complement.ts';
 import { type Context, contextOf, isVerb, low, named } from './context.ts';
 import { type Draft, draft } from './draft.ts';
 import { floating } from './floating.ts';
@@ -58,11 +59,12 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const before = cue.mood === 'finite' ? quotedBefore(context, cue, subject) : null;
   const after = complementOf(context, cue, complementStart(cue, subject));
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
-  const announced = full && (after.how === 'clause' || (after.how === 'quotation' && before === null));
+  const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
   if (before && !announced) return before;
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
-  const turned = rightful && !full && cue.mood === 'finite' && !cue.passive ? incise(context, cue, subject) : null;
-  if (turned && (after === null || subject.side !== 'left' || endsSentence(context, subject.to + 1))) return turned;
+  const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
+  const turned = rightful && (!full || (after?.how === 'quotation' && !announcedByMarks)) && cue.mood === 'finite' && !cue.passive ? incise(context, cue, subject) : null;
+  if (turned && (subject.side !== 'left' || endsSentence(context, subject.to + 1))) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;
 }

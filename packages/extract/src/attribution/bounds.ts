@@ -34,8 +34,7 @@ function isEdge(context: Context, i: number, side: 'start' | 'end'): boolean {
 
 /** The word before which the content that begins at `from` ends, when nothing closes it earlier than its sentence. */
 export function clauseEnd(context: Context, from: number, cueTo: number): { to: number; uncertain: boolean } {
-  const { sentence, cues, reading } = context;
-  const { lexicon } = reading;
+  const { sentence, cues } = context;
   const quote = context.word(from)?.quote ?? -1;
   for (const cue of cues) {
     if (cue.from <= Math.max(cueTo, from) || (context.word(cue.from)?.quote ?? -1) !== quote) continue;
@@ -51,9 +50,10 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
     }
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
     if (word.low === ';') return { to: i - 1, uncertain: true };
-    if (word.low === ',' && isComment(context, i + 1)) return { to: i - 1, uncertain: true };
+    if (word.low === ',' && (isComment(context, i + 1) || resumesMain(context, i + 1) || contrasts(context, i + 1))) {
+      return { to: i - 1, uncertain: true };
+    }
   }
-  void lexicon;
   return { to: sentence.to - 1, uncertain: false };
 }
 
@@ -61,6 +61,22 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
 function isComment(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   return lexicon.relatives.has(low(context, at + 1)) && lexicon.questionWords.has(low(context, at));
+}
+
+/** `…, n'offrira pas`, `…, was`: a verb without subject after a comma belongs to the clause around. */
+function resumesMain(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(at);
+  if (!word || word.cap) return false;
+  const negated = lexicon.negations.has(word.low) && !isAdverb(lexicon, word.low);
+  const carriers = lexicon.locale.speech.carriers.get(word.low);
+  return (negated && context.word(at + 1)?.kind === 'word') || (carriers?.some((carrier) => carrier.plural !== null) ?? false);
+}
+
+/** `, alors que …`, `, while …`: the author sets something against what was said. */
+function contrasts(context: Context, at: number): boolean {
+  const { contrasts: phrases } = context.reading.lexicon.locale.speech;
+  return phrases.some((phrase) => phrase.every((word, k) => low(context, at + k) === word));
 }
 
 /** Where a second cue that is not part of the content begins: et a ajouté, , ajoutant. Null when it is part of it. */
@@ -102,6 +118,20 @@ export function afterConnector(context: Context, from: number): number {
     if (low(context, i) === ',') i++;
   }
   return i;
+}
+
+/** A stretch that holds a verb, as far as its words tell. */
+export function hasVerb(context: Context, from: number, to: number): boolean {
+  const { lexicon } = context.reading;
+  const { speech } = lexicon.locale;
+  for (let i = from; i <= to; i++) {
+    const word = low(context, i);
+    if (word === '' || context.word(i)?.kind !== 'word') continue;
+    if (speech.carriers.has(word) || speech.looksVerbal(word)) return true;
+    if (lexicon.functionWords.has(word) || speech.pronouns.has(word)) return true;
+    if (speech.verbs.has(word) && !lexicon.determiners.has(low(context, i - 1))) return true;
+  }
+  return false;
 }
 
 /** How many words of a stretch are words. */

@@ -1,10 +1,11 @@
 import type { Span } from '@dixit/model';
-import { wordCount } from './bounds.ts';
-import { isUtterance, wordAfterQuotation } from './complement.ts';
+import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { isUtterance, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 
 const MIN_WORDS = 3;
+const MIN_RENDERED = 5;
 
 /** Adds the quotations of a sentence that no cue claims, and joins those that go on with the words before. */
 export function floating(context: Context, found: readonly Draft[], last: Draft | null): Draft[] {
@@ -55,7 +56,7 @@ function standing(
   const led = low(context, at - 1) === ':';
   const carries = quotation.carriesOn !== null;
   if (words < MIN_WORDS && !carries) return null;
-  if (!led && !(alone && isUtterance(context, index)) && !carries) return null;
+  if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const speaker = led ? leader(context, at) : null;
   const block = reading.document.blocks.find((b) => b.index === sentence.block);
   const adjacent = former !== null && isAdjacent(context, former);
@@ -77,6 +78,19 @@ function standing(
       quotations: [index],
       weight: heading ? 0.35 : speaker || carriesOn ? 0.78 : 0.5,
     }),
+  };
+}
+
+/** The author renders the words of whoever spoke before, part of them quoted: Pour X, « il faudrait … ». */
+function rendered(context: Context, index: number, words: number, former: Draft | null): { draft: Draft; joins: boolean } | null {
+  const { reading, sentence } = context;
+  if (words < MIN_RENDERED || !former || context.cues.some((cue) => cue.form === 'verb')) return null;
+  if (!isAdjacent(context, former) || !hasVerb(context, sentence.from, sentence.to - 1)) return null;
+  const span = trimmedSpan(context, afterConnector(context, sentence.from), sentence.to - 1);
+  if (!span || reading.quotations[index] === undefined) return null;
+  return {
+    joins: false,
+    draft: draft({ sentence: context.index, parts: [span], kind: 'mixed', carriesOn: true, quotations: quotationsIn(context, sentence.from, sentence.to - 1), uncertain: true, weight: 0.5 }),
   };
 }
 

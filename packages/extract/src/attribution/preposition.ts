@@ -1,7 +1,7 @@
 import type { PrepositionCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
-import { quotationsIn } from './complement.ts';
+import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { withApposition } from './subject.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
-import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
-import { isUtterance, quotationsIn, wordAfterQuotation } from './complement.ts';
+import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { quotationsIn } from './quotation-complement.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './subject.ts';
@@ -74,11 +74,9 @@ function openingWord(context: Context, index: number): number | null {
 function leadOf(context: Context, opening: number, start: number): number | null {
   let before = opening - 1;
   if (before < start) return null;
-  if (low(context, before) === ':') return null;
+  if (low(context, before) === ':' || context.reading.lexicon.complementisers.has(low(context, before))) return null;
   if (low(context, before) === ',') {
-    let i = before - 1;
-    while (i >= start && low(context, i) !== ',') i--;
-    if (wordCount(context, start, before) <= 8) return null;
+    if (!hasVerb(context, start, before) || wordCount(context, start, before) <= 8) return null;
   }
   for (; before >= start; before--) {
     if (/^[:;]$/u.test(low(context, before)) && context.word(before)?.quote === -1) return before + 1;
@@ -137,7 +135,7 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   if (before !== ',' && before !== '–' && before !== '—') return null;
   const start = afterConnector(context, context.sentence.from);
   const first = trimmedSpan(context, start, subject.from - 1);
-  if (!first || wordCount(context, start, subject.from - 1) < 3) return null;
+  if (!first || wordCount(context, start, subject.from - 1) < 3 || !hasVerb(context, start, subject.from - 1)) return null;
   const parts = [first];
   let next = subject.to + 1;
   const limit = Math.min(context.sentence.to, next + 30);
@@ -168,4 +166,3 @@ function rivalAfter(context: Context, at: number): boolean {
   );
 }
 
-export { isUtterance, wordAfterQuotation };

@@ -69,12 +69,17 @@ function leftEdge(context: Context, cue: VerbCue): number {
     const skippable =
       lexicon.negations.has(word) ||
       lexicon.reflexives.has(word) ||
-      (lexicon.objectPronouns.has(word) && !lexicon.locale.speech.pronouns.has(word)) ||
+      (lexicon.objectPronouns.has(word) && (!lexicon.locale.speech.pronouns.has(word) || objectHere(context, i))) ||
       (isAdverb(lexicon, word) && !(context.word(i)?.cap ?? false));
     if (!skippable) break;
     i--;
   }
   return i;
+}
+
+/** A pronoun that may be subject or object is object when a noun phrase stands before it. */
+function objectHere(context: Context, i: number): boolean {
+  return chunkEndingAt(context, i - 1) !== undefined || context.reading.lexicon.relatives.has(low(context, i - 1));
 }
 
 /** The closest noun phrase to the left that no preposition governs. */

@@ -27,7 +27,7 @@ export interface Profile {
 /** Reads a noun phrase as a mention of somebody; null when it is none. */
 export function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
   const { words, lexicon } = reading;
-  const { names, speech } = lexicon.locale;
+  const { speech } = lexicon.locale;
   const start = nameStart(reading, c);
   const ofRole =
     c.role !== null && c.name !== null && start !== null && c.roleAt < start && isLinked(reading, c, start);
@@ -41,7 +41,7 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     : [];
   if (!hasName && !c.role && institution === null) return null;
   const honorific = hasName ? honorificBefore(reading, start) : null;
-  const given = folded.length > 1 ? names.givenNames.get(words[start ?? 0]?.low ?? '') : undefined;
+  const given = folded.length > 1 ? givenGender(reading, words[start ?? 0]?.low ?? '') : undefined;
   const determiner = speech.determinerGender.get(words[c.from]?.low ?? '');
   const spoken = c.role?.gender ?? 'unknown';
   const gender =
@@ -72,6 +72,12 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     plural,
     definite: determiner !== undefined && isDefinite(reading, c),
   };
+}
+
+/** Of the given name, or of the first half of a double one. */
+function givenGender(reading: Reading, word: string): 'feminine' | 'masculine' | undefined {
+  const { givenNames } = reading.lexicon.locale.names;
+  return givenNames.get(word) ?? givenNames.get(word.split('-')[0] ?? '');
 }
 
 /** First word of the personal name: after honorific, and from a known given name on. */

@@ -33,7 +33,7 @@ export function castOf(reading: Reading): Cast {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.words[i];
       const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
-      if (pronoun && pronoun.person === 3 && !pronoun.indefinite && word?.quote === -1) {
+      if (pronoun && pronoun.person === 3 && !pronoun.indefinite && (word?.quote === -1 || word?.clitic)) {
         const cluster = antecedentOf(order, pronoun, index);
         pronouns.set(i, { at: i, sentence: index, pronoun, cluster });
         if (cluster) order.push({ cluster, sentence: index, lead: leads });
@@ -94,7 +94,7 @@ function appositive(
   };
 }
 
-const REACH = 4;
+const REACH = 10;
 
 /** The subject of the sentence before, else whoever was spoken of last, of fitting gender and number. */
 function antecedentOf(

@@ -128,7 +128,7 @@ function carried(reading: Reading, at: number, state: State): Group | null {
       ...state,
       moods: carrier.takes,
       depth: state.depth + 1,
-      reflexive: next.reflexive || (state.reflexive && carrier.link.length === 0),
+      reflexive: path.reflexive || next.reflexive || (state.reflexive && carrier.link.length === 0),
     });
     if (!inner) continue;
     const first = inner.readings[0];

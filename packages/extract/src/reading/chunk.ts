@@ -75,6 +75,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   if (word.cap) return at > sentence.from || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
+  if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
   return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low);
 }
 

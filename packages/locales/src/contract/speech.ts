@@ -116,6 +116,8 @@ export interface SpeechLocale {
   readonly coordinators: readonly string[];
   /** Conjunctions and relatives that open a clause of the author: `alors que`'s first word, `while`. */
   readonly subordinators: readonly string[];
+  /** Conjunctions by which the author sets something beside reported words: alors que, while. */
+  readonly contrasts: readonly (readonly string[])[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
   readonly connectors: readonly string[];
   readonly prepositionWords: readonly string[];
@@ -129,6 +131,8 @@ export interface SpeechLocale {
   readonly functionWords: readonly string[];
   /** Names of days and other time words that may stand bare beside a cue. */
   readonly timeWords: readonly string[];
+  /** A noun may stand without determiner: officials said. */
+  readonly bareNouns: boolean;
   /** `inverts`: dit X is ordinary order after a quotation. */
   readonly inverts: boolean;
   /** A quotation after the full stop that ends « … », dit X. is a new statement, or goes on with the same one. */

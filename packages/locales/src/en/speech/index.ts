@@ -49,6 +49,7 @@ export const speech: SpeechLocale = {
   subordinators: words(
     `that while when whereas as because although though if since before after until unless which who whose where so than whether even`,
   ),
+  contrasts: [['while'], ['whereas'], ['even', 'though'], ['although'], ['though'], ['even', 'as']],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
   prepositionWords:
     words(`in on at by with from for about during after before under over into through against between among within without since until
@@ -87,6 +88,7 @@ export const speech: SpeechLocale = {
   timeWords:
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year last next
     late early earlier later january february march april may june july august september october november december ago`),
+  bareNouns: true,
   inverts: true,
   resumption: 'same',
   media:

@@ -19,6 +19,8 @@ const PHRASES: readonly (readonly [link: string, prospective: boolean, verbs: st
   ['à', false, 'tenir chercher continuer viser aller'],
   ['à', true, 'hésiter inviter'],
   ['de', false, 'venir cesser'],
+  ["d'", false, 'venir cesser'],
+  ["d'", true, 'tenter essayer refuser éviter'],
   ['de', true, 'tenter essayer refuser éviter'],
   ['', true, 'vouloir aller'],
   ['par', false, 'finir commencer'],

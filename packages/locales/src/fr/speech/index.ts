@@ -31,10 +31,13 @@ export const speech: SpeechLocale = {
     { words: ['selon'], opinion: false },
     { words: ["d'", 'après'], opinion: false },
     { words: ['à', 'en', 'croire'], opinion: false },
+    { words: ['a', 'en', 'croire'], opinion: false },
     { words: ['de', "l'", 'avis', 'de'], opinion: false },
     { words: ['aux', 'yeux', 'de'], opinion: false },
     { words: ['aux', 'dires', 'de'], opinion: false },
     { words: ['pour'], opinion: true },
+    { words: ['à', "l'", 'en', 'croire'], opinion: false },
+    { words: ['a', "l'", 'en', 'croire'], opinion: false },
   ],
   carriers,
   negations: words("ne n' pas jamais plus guère point aucunement nullement"),
@@ -58,6 +61,7 @@ export const speech: SpeechLocale = {
   subordinators:
     words(`que qu' lorsque lorsqu' quand alors tandis comme parce puisque puisqu' pendant si car après avant depuis malgré où dont qui bien
     sans afin tant dès donc or`),
+  contrasts: [['alors', 'que'], ['alors', "qu'"], ['tandis', 'que'], ['tandis', "qu'"], ['même', 'si'], ['même', "s'"], ['après', 'que'], ['quoique']],
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
   prepositionWords:
     words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
@@ -99,6 +103,7 @@ export const speech: SpeechLocale = {
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année tard tôt`),
+  bareNouns: false,
   inverts: true,
   resumption: 'new',
   media:

@@ -1,0 +1,180 @@
+import type { ReportingVerb } from '@dixit/locales/contract';
+import type { VerbCue } from '../cue/cue.ts';
+import { chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { clauseEnd, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import type { Complement } from './complement.ts';
+import { type Context, low, named } from './context.ts';
+import type { Named } from './draft.ts';
+import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+
+export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  const { speech } = lexicon.locale;
+  let object: Named | null = null;
+  for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
+    const word = context.word(i);
+    if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
+      return null;
+    const next = context.word(i + 1);
+    const markers = lexicon.infinitiveMarkers.has(word.low);
+    const marked = markers && next?.kind === 'word' && infinitiveAt(context, i + 1);
+    const bare = i === at && speech.isInfinitive(word.low) && lexicon.infinitiveMarkers.size > 1;
+    if (marked || bare) {
+      const first = marked ? i + 1 : i;
+      const end = clauseEnd(context, first, cue.to);
+      const span = trimmedSpan(context, first, end.to);
+      if (!span || wordCount(context, first, end.to) < 2) return null;
+      const held = quotationsIn(context, first, end.to);
+      return {
+        parts: [span],
+        kind: held.length > 0 ? 'mixed' : 'indirect',
+        how: 'infinitive',
+        object,
+        quotations: held,
+        uncertain: end.uncertain,
+        to: end.to,
+        verb,
+      };
+    }
+    if (lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low)) return null;
+    const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
+    if (c) {
+      if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);
+      i = c.to;
+    }
+  }
+  return null;
+}
+
+function infinitiveAt(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const { speech } = lexicon.locale;
+  let i = at;
+  while (
+    i < at + 4 &&
+    (lexicon.negations.has(low(context, i)) ||
+      lexicon.objectPronouns.has(low(context, i)) ||
+      lexicon.reflexives.has(low(context, i)))
+  )
+    i++;
+  const word = context.word(i);
+  if (!word || word.kind !== 'word' || word.cap) return false;
+  if (lexicon.infinitiveMarkers.size > 1) return speech.isInfinitive(word.low);
+  return !lexicon.determiners.has(word.low) && !speech.pronouns.has(word.low);
+}
+
+export function attributeAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  const end = clauseEnd(context, at, cue.to);
+  const first = chunkAt(context.reading, at, context.sentence);
+  const quoted = quotationsIn(context, at, end.to);
+  if (!first && context.word(at)?.opens === -1 && !lexicon.attributeMarkers.has(low(context, at))) return null;
+  if (quoted.length === 0 && verb.strength !== 'strong') return null;
+  const elsewhere = lexicon.attributeMarkers.has(low(context, at));
+  const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
+  if (!marker && quoted.length === 0) return null;
+  const lastQuote = quoted.at(-1);
+  const to = lastQuote === undefined ? end.to : Math.max(wordAfterQuotation(context, lastQuote) - 1, at);
+  const span = trimmedSpan(context, elsewhere ? at + 1 : at, to);
+  if (!span) return null;
+  return {
+    parts: [span],
+    kind: quoted.length > 0 ? 'mixed' : 'indirect',
+    how: 'attribute',
+    object: first && !elsewhere ? named(first) : null,
+    quotations: quoted,
+    uncertain: true,
+    to,
+    verb,
+  };
+}
+
+/** X said he would come: a clause without complementiser begins with its subject. */
+export function bareClause(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  let i = at;
+  let object: Named | null = null;
+  while (
+    i < context.sentence.to &&
+    (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && i < at + 2))
+  )
+    i++;
+  if (verb.object === 'addressee') {
+    const told = chunkAt(context.reading, i, context.sentence);
+    const pronoun = lexicon.objectPronouns.has(low(context, i));
+    if (!told && !pronoun) return null;
+    object = told ? named(told) : { from: i, to: i, chunk: null };
+    i = object.to + 1;
+    while (lexicon.timeWords.has(low(context, i))) i++;
+  }
+  const word = context.word(i);
+  if (!word || word.kind === 'mark' || wordCount(context, i, context.sentence.to - 1) < 3) return null;
+  const subject =
+    lexicon.locale.speech.pronouns.has(word.low) || chunkAt(context.reading, i, context.sentence) !== null;
+  const adjunct = lexicon.prepositions.has(word.low);
+  if (!subject && !(adjunct && verb.lemma !== 'report')) return null;
+  if (adjunct && !clauseFollows(context, i)) return null;
+  const end = clauseEnd(context, i, cue.to);
+  if (!hasVerb(context, i + 1, end.to)) return null;
+  const span = trimmedSpan(context, i, end.to);
+  if (!span) return null;
+  const held = quotationsIn(context, i, end.to);
+  return {
+    parts: [span],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    how: 'bare-clause',
+    object,
+    quotations: held,
+    uncertain: true,
+    to: end.to,
+    verb,
+  };
+}
+
+const clauseFollows = (context: Context, at: number): boolean => {
+  for (let i = at; i < Math.min(context.sentence.to, at + 10); i++) if (low(context, i) === ',') return true;
+  return false;
+};
+
+
+const MIN_QUOTED = 2;
+
+function sizeOf(context: Context, index: number): number {
+  const range = context.reading.within[index];
+  return range ? range.to - range.from : 0;
+}
+
+export function nounAfter(
+  context: Context,
+  cue: VerbCue,
+  at: number,
+  verb: ReportingVerb,
+): Complement | null {
+  const { lexicon } = context.reading;
+  const quotedOnly = !verb.governs.includes('noun');
+  let i = at;
+  while (lexicon.timeWords.has(low(context, i)) || isAdverb(lexicon, low(context, i))) i++;
+  if (lexicon.nounLinks.has(low(context, i))) i++;
+  const c = chunkAt(context.reading, i, context.sentence);
+  const opens = context.word(i)?.opens ?? -1;
+  if (!c && opens < 0) return null;
+  const end = clauseEnd(context, i, cue.to);
+  const held = quotationsIn(context, i, end.to);
+  if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
+  if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
+  const lastQuote = held.at(-1);
+  const to = quotedOnly && lastQuote !== undefined ? wordAfterQuotation(context, lastQuote) - 1 : end.to;
+  const span = trimmedSpan(context, i, to);
+  if (!span || (wordCount(context, i, to) < 2 && held.length === 0)) return null;
+  return {
+    parts: [span],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    how: 'noun',
+    object: null,
+    quotations: held,
+    uncertain: true,
+    to,
+    verb,
+  };
+}

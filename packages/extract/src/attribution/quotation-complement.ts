@@ -1,0 +1,98 @@
+import type { ReportingVerb } from '@dixit/locales/contract';
+import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import type { Complement, Scan } from './complement.ts';
+import { type Context } from './context.ts';
+
+/** Quotations that begin between two words. */
+export function quotationsIn(context: Context, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const opens = context.word(i)?.opens ?? -1;
+    if (opens >= 0) found.push(opens);
+  }
+  return found;
+}
+
+/** The quotation that a cue, or its colon, leads to. */
+export function quotationFrom(context: Context, scan: Scan, verb: ReportingVerb): Complement | null {
+  const { reading } = context;
+  const opening = context.word(scan.next);
+  const index = opening?.opens ?? -1;
+  const quotation = reading.quotations[index];
+  if (!quotation || !opening) {
+    if (scan.stop !== 'colon' || wordCount(context, scan.next, context.sentence.to - 1) < 3) return null;
+    const span = trimmedSpan(context, scan.next, context.sentence.to - 1);
+    return span && verb.strength === 'strong'
+      ? {
+          parts: [span],
+          kind: 'indirect',
+          how: 'quotation',
+          object: scan.object,
+          quotations: [],
+          uncertain: true,
+          to: context.sentence.to - 1,
+          verb,
+        }
+      : null;
+  }
+  const parts = [quotation.inner];
+  const quotations = [index];
+  let to = (reading.within[index]?.to ?? scan.next) - 1;
+  const beyond = wordAfterQuotation(context, index);
+  if (continuesAfter(context, beyond)) {
+    const end = clauseEnd(context, beyond, scan.at);
+    const span = trimmedSpan(context, scan.next, end.to);
+    if (span && scan.stop !== 'colon') {
+      return {
+        parts: [{ start: quotation.span.start, end: span.end }],
+        kind: 'mixed',
+        how: 'quotation',
+        object: scan.object,
+        quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
+        uncertain: true,
+        to: end.to,
+        verb,
+      };
+    }
+  }
+  to = Math.max(to, beyond - 1);
+  const direct = scan.stop === 'colon' || isUtterance(context, index);
+  return {
+    parts,
+    kind: direct ? 'direct' : 'mixed',
+    how: 'quotation',
+    object: scan.object,
+    quotations,
+    uncertain: !quotation.balanced,
+    to,
+    verb,
+  };
+}
+
+export function wordAfterQuotation(context: Context, index: number): number {
+  const range = context.reading.within[index];
+  let i = range ? range.to : context.sentence.to;
+  if (context.word(i)?.closes === index) i++;
+  return i;
+}
+
+/** The author's syntax goes on after the closing mark: « dix » et « vingt », "a clear threat" in the region. */
+function continuesAfter(context: Context, at: number): boolean {
+  const word = context.word(at);
+  if (!word || word.kind === 'mark') return false;
+  const { lexicon } = context.reading;
+  return lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low);
+}
+
+/** A sentence or a full utterance: it begins like one and is more than a few words. */
+export function isUtterance(context: Context, index: number): boolean {
+  const { reading } = context;
+  const quotation = reading.quotations[index];
+  const range = reading.within[index];
+  if (!quotation || !range) return false;
+  const first = reading.text[quotation.inner.start] ?? '';
+  const last = reading.text[quotation.inner.end - 1] ?? '';
+  const count = range.to - range.from;
+  return (/\p{Lu}|[¿¡[\d]/u.test(first) && count >= 3) || (/[.!?…]/u.test(last) && count >= 3);
+}
+
