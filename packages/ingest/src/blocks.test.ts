@@ -126,6 +126,32 @@ describe('blocksOf', () => {
     expect(blocksOf(prose, en).some((block) => block.kind === 'update')).toBe(false);
   });
 
+  it('keeps a short entry under a label of its own line', () => {
+    const live = `En direct du pont de Port-Brume\n\n14:05\n${LONG}\n\n12:10\nLe préfet est là.`;
+    expect(blocksOf(live, fr).map((block) => [block.kind, block.update?.order])).toEqual([
+      ['headline', undefined],
+      ['update', 1],
+      ['update', 0],
+    ]);
+  });
+
+  it('takes keywords, captions and links before the end for furniture', () => {
+    const text = `Le pont rouvre enfin au public\nPar Odile Varenne\nLe pont, lundi, à Port-Brume (photo : J. Prat)\n${LONG}\n${ALSO}\n« C’est faux », a-t-elle dit.\nMots-clés\nPont\nPort\nSur le même sujet\nLe bac ne passera plus`;
+    expect(blocksOf(text, fr).map((block) => block.reason ?? block.kind)).toEqual([
+      'headline',
+      'byline',
+      'caption',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'related',
+      'related',
+      'related',
+      'related',
+      'related',
+    ]);
+  });
+
   it('joins the lines of a text wrapped to a width', () => {
     const wrapped = `Le pont rouvre\n\n${[LONG, ALSO].map((words) => words.replace(/(.{50}\S*) /gu, '$1\n')).join('\n\n')}\n\n${ALSO.replace(/(.{50}\S*) /gu, '$1\n')}`;
     const [, first] = blocksOf(wrapped, fr);

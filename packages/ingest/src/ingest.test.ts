@@ -73,7 +73,7 @@ describe('ingest', () => {
     expect(codes(await run(utf8('12345 67890')))).toEqual(['LANGUAGE_UNCERTAIN', 'NO_DATE']);
     const german = 'Die Bürgermeisterin erklärte am Montag, dass die Brücke noch vor dem Sommer wieder geöffnet werde.';
     expect(codes(await run(utf8(german)))).toEqual(['LANGUAGE_UNSUPPORTED', 'NO_DATE']);
-    const latin = Uint8Array.from(ARTICLE.replaceAll(/[’🕊\ufe0f]/gu, ''), (c) => c.charCodeAt(0) & 255);
+    const latin = Uint8Array.from(ARTICLE.replace('🕊️', '').replaceAll('’', ''), (c) => c.charCodeAt(0) & 255);
     expect(codes(await run(latin))).toContain('CHARSET_GUESSED');
   });
 

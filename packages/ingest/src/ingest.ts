@@ -179,8 +179,9 @@ function printedBylines(text: string, blocks: readonly Block[], pages: readonly 
     const folded = fold(printed);
     for (const page of pages) {
       const names = page.byline.exec(folded)?.groups?.['names'];
-      if (names && folded.length === printed.length && !/\d/u.test(names))
-        return [{ value: printed.slice(-names.length), rung: 'text' }];
+      if (names === undefined || folded.length !== printed.length) continue;
+      const value = printed.slice(-names.length).split(/\s[-–—|]\s/u)[0] ?? '';
+      if (value !== '' && !/\d/u.test(value)) return [{ value, rung: 'text' }];
     }
   }
   return [];

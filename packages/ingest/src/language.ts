@@ -11,6 +11,8 @@ export interface Language {
 const SAMPLE = 8_000;
 const LONG_LINE = 60;
 const CLOSE = 0.85;
+/** Under this length n-grams are right in nine cases of ten at most. */
+const SHORT = 40;
 
 /**
  * The language of a text, by n-grams (eld, medium) over 8,000 characters of its longer lines: menus mix
@@ -24,7 +26,7 @@ export async function detectLanguage(text: string, preferred: readonly string[] 
   if (result === null || result.language === '') return { code: 'und', confidence: 0, reliable: false };
   const scores = result.getScores();
   const score = scores[result.language] ?? 0;
-  const reliable = result.isReliable();
+  const reliable = sample.length >= SHORT && result.isReliable();
   const close = preferred.find((code) => (scores[code] ?? 0) >= score * CLOSE);
   if (!reliable && close !== undefined && !preferred.includes(result.language))
     return { code: close, confidence: scores[close] ?? 0, reliable: false };

@@ -119,6 +119,7 @@ function isTitleLike(draft: Draft, facts: PageFacts): boolean {
   if (draft.verdict !== null || draft.rule !== null || line.length > TITLE_LENGTH || isCounter(line)) return false;
   if (facts.outlet !== null && line.folded === fold(facts.outlet)) return false;
   if (isDateLine(draft, facts) || facts.pages.some((page) => page.byline.test(line.folded))) return false;
+  if (wordCount(line) <= 4 && facts.pages.some((page) => page.releaseWords.test(line.folded))) return false;
   return wordCount(line) >= 3 && !printed.endsWith(',') && /\p{L}/u.test(printed);
 }
 
@@ -151,6 +152,7 @@ function afterTitle(draft: Draft, next: Draft | undefined, facts: PageFacts, has
   if (/^\(.*\)$/u.test(printed)) return boilerplate('credit');
   const isByline = facts.pages.some((page) => page.byline.test(line.folded)) || isNameLike(printed);
   if (isByline || isDateLine(draft, facts)) return boilerplate('byline');
+  if (facts.pages.some((page) => page.captionNote.test(line.folded))) return plain('caption');
   if (wordCount(line) >= 8 && !hasStandfirst) return plain('standfirst');
   if (endsSentence(line)) return plain('paragraph');
   return next?.line.blankBefore === true ? plain('crosshead') : boilerplate('label');

@@ -29,6 +29,16 @@ export function layout(
       verdict: line.hint === null || line.hint.kind === 'paragraph' ? null : line.hint,
     };
   });
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1];
+    if (
+      draft.label !== null &&
+      draft.label.contentStart >= draft.line.end &&
+      next?.rule === null &&
+      next.label === null
+    )
+      next.verdict ??= paragraph;
+  }
   judgeAll(drafts, facts);
   return toBlocks(text, drafts, orderOf(labels), readClock);
 }

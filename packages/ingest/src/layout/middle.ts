@@ -6,7 +6,8 @@ import { endsWithStop, isBody, wordCount } from './line.ts';
 const CROSSHEAD_LENGTH = 110;
 const CROSSHEAD_WORDS = 16;
 const LINK_LENGTH = 160;
-const NOTE_LENGTH = 70;
+const NOTE_LENGTH = 160;
+const BYLINE_LENGTH = 70;
 const LIST_LINES = 3;
 
 /** Judges the lines between head and tail: furniture by its words, cross-heads and captions by their shape. */
@@ -34,15 +35,17 @@ export function judgeMiddle(drafts: Draft[], span: { start: number; end: number 
   markLists(drafts, start, end);
 }
 
-/** Bylines and notes of translation may stand anywhere, alone on their line. */
+/** Captions with a credit, bylines and notes of translation may stand anywhere, alone on their line. */
 function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]): void {
   for (const draft of drafts) {
     if (draft.verdict !== null || draft.label !== null || draft.rule !== null || draft.line.length > NOTE_LENGTH)
       continue;
     for (const page of pages) {
       const names = page.byline.exec(draft.line.folded)?.groups?.['names'];
-      const isByline = names !== undefined && isNameLike(draft.printed.slice(-names.length));
-      if (isByline) draft.verdict = boilerplate('byline');
+      const isByline =
+        names !== undefined && draft.line.length <= BYLINE_LENGTH && isNameLike(draft.printed.slice(-names.length));
+      if (page.captionNote.test(draft.line.folded)) draft.verdict = plain('caption');
+      else if (isByline) draft.verdict = boilerplate('byline');
       else if (page.translationNotes.exec(draft.line.folded)?.index === 0) draft.verdict = boilerplate('credit');
     }
   }

@@ -1,5 +1,5 @@
 import { boilerplate, type Draft } from './judge.ts';
-import { endsSentence, isBody } from './line.ts';
+import { endsSentence, endsWithStop, isBody } from './line.ts';
 
 /** Text after an end marker that is worth this much of the text before it says the marker was not the end. */
 const REST_SHARE = 0.2;
@@ -30,21 +30,23 @@ function findEnd(drafts: readonly Draft[], start: number): number {
   for (const [i, draft] of drafts.entries()) {
     if (i >= start && draft.rule?.reach === 'end' && before > 0) {
       const after = total - before;
-      if (draft.rule.reason === 'comment-form' ? after <= before : after <= before * REST_SHARE) return i;
+      if (draft.rule.reason === 'comment-form' ? after <= before : after <= before * REST_SHARE)
+        return afterLastText(drafts, start, i);
     }
     before += lengths[i] ?? 0;
   }
-  return afterLastText(drafts, start);
+  return afterLastText(drafts, start, drafts.length);
 }
 
-/** Without an end marker: trailing lines that are no sentences, after the last running text. */
-function afterLastText(drafts: readonly Draft[], start: number): number {
+/** Trailing lines that are no sentences, after the last running text before `end`, are no article either. */
+function afterLastText(drafts: readonly Draft[], start: number, end: number): number {
   const last = drafts.findLastIndex(
     (draft, i) =>
       i >= start &&
+      i < end &&
       (isRunningText(draft) || (draft.rule === null && draft.verdict === null && isClosingSentence(draft))),
   );
-  return last === -1 ? drafts.length : last + 1;
+  return last === -1 ? end : last + 1;
 }
 
 function isRunningText(draft: Draft): boolean {
@@ -54,4 +56,4 @@ function isRunningText(draft: Draft): boolean {
 }
 
 const isClosingSentence = (draft: Draft): boolean =>
-  endsSentence(draft.line) && draft.line.length >= 25 && draft.line.blankBefore;
+  draft.line.length >= 25 && (draft.line.blankBefore ? endsSentence(draft.line) : endsWithStop(draft.line));

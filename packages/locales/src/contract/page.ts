@@ -42,6 +42,8 @@ export interface PageLocale {
   readonly releaseWords: RegExp;
   /** Notes that say that the text is a translation. */
   readonly translationNotes: RegExp;
+  /** A picture credit inside a short line: the line is a caption. */
+  readonly captionNote: RegExp;
   /** Notes that name the zone of a page's clock times: group `zone`. */
   readonly zoneNote: RegExp;
   /** Folded zone or city names of such notes -> IANA zone. */

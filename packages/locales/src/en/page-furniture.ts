@@ -3,6 +3,11 @@ import type { FurnitureRule } from '../contract/page.ts';
 export const furniture: readonly FurnitureRule[] = [
   {
     reason: 'related',
+    reach: 'list',
+    pattern: /^(?:topics?|tags?|keywords?|filed under|categor(?:y|ies)|in this story) ?(?::.{0,120})?$/,
+  },
+  {
+    reason: 'related',
     reach: 'end',
     pattern:
       /^(?:(?:related|similar|recommended|recent|latest|popular|trending) (?:articles?|stories|story|posts?|news|content|topics?|coverage)|most (?:read|popular|viewed|shared)|you (?:may|might) also (?:like|be interested)|more (?:from|in|on|stories|news|live coverage|coverage|like this)\b|trending(?: now)?$|editor'?s'? picks?|top stories|don't miss|up next|what to read next)\b.{0,40}$/,

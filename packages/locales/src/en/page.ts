@@ -45,6 +45,8 @@ export const page: PageLocale = {
   liveWords: /^live\b|\blive (?:updates|blog|coverage)\b|\bas it happened\b/,
   releaseWords: /^(?:press release|news release|statement by)\b|\bfor immediate release\b/,
   translationNotes: /\btranslated (?:from|by|automatically)\b|\bmachine translation\b/,
+  captionNote:
+    /\((?:photos?|credit|image|illustration|file photo)\b ?[:)/.]|(?:©|\(c\)) ?\p{L}.{0,60}$|[/:] ?(?:afp|ap|reuters|getty images|epa)\b.{0,20}$/u,
   zoneNote: /\ball times (?:are )?(?:in )?(?<zone>[a-z]+)|\btimes? (?:are )?(?:given )?in (?<zone2>[a-z]+)/,
   zones: {
     gmt: 'UTC',

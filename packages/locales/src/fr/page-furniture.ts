@@ -3,6 +3,12 @@ import type { FurnitureRule } from '../contract/page.ts';
 export const furniture: readonly FurnitureRule[] = [
   {
     reason: 'related',
+    reach: 'list',
+    pattern:
+      /^(?:mots-cles|tags?|etiquettes?|themes?|sujets|rubriques?|dossiers?)(?: (?:associes|lies))? ?(?::.{0,120})?$/,
+  },
+  {
+    reason: 'related',
     reach: 'end',
     pattern:
       /^(?:(?:articles?|contenus?|sujets?|billets?|posts?) (?:similaires?|lies?|associes?|connexes?|recents?|relatifs?)|(?:les )?(?:articles )?(?:les )?plus (?:lus|vus|populaires|recents|partages)|les plus (?:lus|vus|consultes|recents)|(?:vous aimerez|vous pourriez) aussi|dans la meme (?:rubrique|categorie)|sur le meme (?:sujet|theme)|a la une|a ne pas manquer|nos derniers articles|derniers? (?:articles|infos|nouvelles)|toute l'actualite)\b.{0,30}$/,

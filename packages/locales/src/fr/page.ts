@@ -45,6 +45,8 @@ export const page: PageLocale = {
   liveWords: /^(?:en )?direct\b|\ben direct\b|\bminute par minute\b/,
   releaseWords: /^communique(?: de presse)?\b|\bpour diffusion immediate\b/,
   translationNotes: /\btraduit (?:de l'|du |par |automatiquement)|\btraduction (?:automatique|de l'|du )/,
+  captionNote:
+    /\((?:photos?|credits?|image|illustration|dr)\b ?[:)/.]|(?:©|\(c\)) ?\p{L}.{0,60}$| \/ (?:afp|ap|reuters|sipa|epa)\b.{0,20}$/u,
   zoneNote: /\bheures?\b[^.]{0,40}?\b(?:de|a|en) (?<zone>[a-z]+)/,
   zones: {
     paris: 'Europe/Paris',
