@@ -16,6 +16,7 @@ export class Memory implements LinkReader {
   readonly utterances = new Map<string, Utterance>();
   readonly documents = new Map<string, Document>();
   readonly comparisonsOf = new Map<string, Comparison[]>();
+  readonly #statements = new Map<string, KnownStatement>();
   readonly #redirects = new Map<string, string>();
   readonly #keys = {
     actors: new Map<string, Set<string>>(),
@@ -34,6 +35,14 @@ export class Memory implements LinkReader {
   apply(document: Document): void {
     const { source, delta } = document;
     this.documents.set(source.id, document);
+    const actorOf = new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
+    for (const statement of document.extraction.statements) {
+      const actorId = actorOf.get(statement.speaker.entity ?? '') ?? null;
+      this.#statements.set(statement.id, {
+        source,
+        statement: { ...statement, speaker: { ...statement.speaker, actorId } },
+      });
+    }
     for (const actor of delta.actors) this.actors.set(actor.id, actor);
     for (const event of delta.events) this.events.set(event.id, event);
     for (const utterance of delta.utterances) this.utterances.set(utterance.id, utterance);
@@ -87,14 +96,18 @@ export class Memory implements LinkReader {
     return this.#find('utterances', keys).flatMap((id) => {
       const utterance = this.utterances.get(id);
       if (!utterance) return [];
-      const ids = new Set(utterance.statementIds);
-      return [{ utterance, members: this.#statements(({ statement }) => ids.has(statement.id)) }];
+      return [
+        { utterance, members: utterance.statementIds.flatMap((statementId) => this.#statement(statementId) ?? []) },
+      ];
     });
   }
 
   async statementsOfEvent(eventId: string): Promise<KnownStatement[]> {
-    return this.#statements(({ source, statement }) =>
-      statement.about.events.some(({ mention }) => this.eventOf(source.id, mention) === eventId),
+    const ids = new Set(this.events.get(eventId)?.mentions.map(({ sourceId }) => sourceId));
+    return [...ids].flatMap((id) =>
+      (this.documents.get(id)?.extraction.statements ?? [])
+        .filter(({ about }) => about.events.some(({ mention }) => this.eventOf(id, mention) === eventId))
+        .flatMap((statement) => this.#statement(statement.id) ?? []),
     );
   }
 
@@ -120,7 +133,11 @@ export class Memory implements LinkReader {
   }
 
   #members(eventId: string): KnownMention[] {
-    return [...this.documents.values()].flatMap(({ source, extraction, delta }) => {
+    const ids = new Set(this.events.get(eventId)?.mentions.map(({ sourceId }) => sourceId));
+    return [...ids].flatMap((id) => {
+      const document = this.documents.get(id);
+      if (!document) return [];
+      const { source, extraction, delta } = document;
       const actors = Object.fromEntries(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
       return extraction.events
         .filter((mention) => this.eventOf(source.id, mention.key) === eventId)
@@ -128,19 +145,8 @@ export class Memory implements LinkReader {
     });
   }
 
-  #statements(test: (known: KnownStatement) => boolean): KnownStatement[] {
-    return [...this.documents.values()].flatMap(({ source, extraction, delta }) => {
-      const actors = new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
-      return extraction.statements
-        .map((statement) => ({
-          source,
-          statement: {
-            ...statement,
-            speaker: { ...statement.speaker, actorId: actors.get(statement.speaker.entity ?? '') ?? null },
-          },
-        }))
-        .filter(test);
-    });
+  #statement(id: string): KnownStatement | undefined {
+    return this.#statements.get(id);
   }
 }
 

@@ -32,7 +32,7 @@ function profile(
   names: readonly string[],
 ): Profile {
   const all = names.map((name) => nameWords(name)).filter((list) => list.length > 0);
-  const words = about.type === 'person' ? all.filter(isProper) : all;
+  const words = about.type === 'person' ? all.filter(endsInName) : about.type === 'country' ? all : all.filter(hasName);
   const roles = about.roles.flatMap((role) =>
     role.head === null ? [] : [`${role.head}:${role.of === null ? '' : countryKey(role.of)}`],
   );
@@ -49,8 +49,13 @@ function profile(
 }
 
 /** The name of a person ends in a capital word; « le président kestrien » is a role, not a name. */
-function isProper(words: readonly string[]): boolean {
+function endsInName(words: readonly string[]): boolean {
   return !/^\p{Ll}/u.test(words.at(-1) ?? '');
+}
+
+/** « les soldats », « la rive gauche » name nobody in particular: behind the first word a capital is needed. */
+function hasName(words: readonly string[]): boolean {
+  return words.length === 1 ? !/^\p{Ll}/u.test(words[0] ?? '') : words.slice(1).some((word) => /^\p{Lu}/u.test(word));
 }
 
 /** First name and surname, when any name of a person has both. */
@@ -78,9 +83,11 @@ export function actorKeys(profile: Profile): string[] {
       for (const name of profile.names) keys.add(`c:${name.join('-')}`);
       break;
     case 'institution':
+      for (const name of profile.names) for (const word of name) if (word.length >= 4) keys.add(`i:${word}`);
+      for (const name of profile.full) keys.add(`n:${name}`);
+      break;
     case 'group':
     case 'unknown':
-      for (const name of profile.names) for (const word of name) if (word.length >= 4) keys.add(`i:${word}`);
       for (const name of profile.full) keys.add(`n:${name}`);
       break;
     case 'anonymous':

@@ -101,7 +101,10 @@ describe('times', () => {
     );
     expect(found?.kind).toBe('corroborates');
     expect(found?.explanation.params['instant']).toBe('2031-12-02T15:00:00Z');
-    expect([found?.left.text, found?.right.text].sort()).toEqual(['18h00, heure locale', 'vers 15H00 GMT']);
+    expect([found?.left.text, found?.right.text].toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual([
+      '18h00, heure locale',
+      'vers 15H00 GMT',
+    ]);
   });
 
   it('differ by minutes, and moved plans are no dispute', () => {

@@ -12,7 +12,18 @@ export interface Content {
   length: number;
 }
 
+const contents = new WeakMap<Pick<Statement, 'text'>, Content>();
+
+/** Read once for each statement, as one is held against many. */
 export function contentOf(statement: Pick<Statement, 'text'>): Content {
+  const known = contents.get(statement);
+  if (known) return known;
+  const content = readContent(statement);
+  contents.set(statement, content);
+  return content;
+}
+
+function readContent(statement: Pick<Statement, 'text'>): Content {
   const all = tokens(fold(statement.text)).filter((token) => token.kind !== 'mark');
   const telling = all.filter((token) => token.kind === 'number' || token.text.length >= 4);
   const words = new Set((telling.length > 0 ? telling : all).map((token) => token.text));

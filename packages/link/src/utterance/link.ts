@@ -7,6 +7,9 @@ import { contentOf } from './content.ts';
 import { matchUtterance, timesAllow, type UtteranceMatch } from './match.ts';
 import { utteranceStoreKeys } from './keys.ts';
 
+/** Members of a known utterance that a statement is held against: a much repeated one costs no more. */
+const MOST_COMPARED = 20;
+
 export interface UtteranceGroup {
   id: string;
   actorId: string;
@@ -88,8 +91,13 @@ function bestOf(
 ): { group: UtteranceGroup; match: UtteranceMatch } | null {
   let best: { group: UtteranceGroup; match: UtteranceMatch } | null = null;
   for (const group of groups) {
-    if (!group.members.every((each) => timesAllow(each.statement.uttered, member.statement.uttered))) continue;
-    for (const other of group.members) {
+    if (
+      !group.members
+        .slice(0, MOST_COMPARED)
+        .every((each) => timesAllow(each.statement.uttered, member.statement.uttered))
+    )
+      continue;
+    for (const other of group.members.slice(0, MOST_COMPARED)) {
       const match = matchUtterance(member, other);
       if (!match) continue;
       const isBetter =

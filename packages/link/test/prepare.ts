@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { extract } from '@dixit/extract';
+import { ingest, type IngestOptions } from '@dixit/ingest';
+import { locales } from '@dixit/locales';
+import type { Extraction, Source } from '@dixit/model';
+import { Memory } from './memory.ts';
+
+/** Bytes to what linking takes. */
+export async function prepare(
+  bytes: Uint8Array,
+  options: Partial<IngestOptions> & Pick<IngestOptions, 'name'>,
+): Promise<[Source, Extraction]> {
+  const source = await ingest(bytes, { retrievedAt: '2026-01-01T00:00:00Z', ...options }, { locales });
+  const extraction = extract(source, locales.get(source.language));
+  return [{ ...source, published: source.published ?? extraction.published }, extraction];
+}
+
+const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
+
+/** The demo corpus, linked in the order of its manifest. */
+export async function linkDemo(): Promise<{ memory: Memory; idOf: Map<string, string> }> {
+  const manifest = JSON.parse(readFileSync(`${DEMO}manifest.json`, 'utf8')) as {
+    file: string;
+    outlet?: string;
+    url?: string;
+    published?: string;
+  }[];
+  const memory = new Memory();
+  const idOf = new Map<string, string>();
+  for (const { file, ...options } of manifest) {
+    const [source, extraction] = await prepare(readFileSync(`${DEMO}articles/${file}`), { name: file, ...options });
+    await memory.add(source, extraction);
+    idOf.set(file, source.id);
+  }
+  return { memory, idOf };
+}
