@@ -1,4 +1,4 @@
-import type { EventLocale } from './contract/events.ts';
+import type { EventLocale, StageCue } from './contract/events.ts';
 import type { FigureCategory, FigureLocale } from './contract/figures.ts';
 import type { NameLocale } from './contract/names.ts';
 import type { FurnitureReach, FurnitureRule, PageLocale } from './contract/page.ts';
@@ -23,6 +23,7 @@ export type {
   TemporalCategory,
   TemporalLocale,
   TemporalWords,
+  StageCue,
   Words,
 };
 

@@ -1,1 +1,34 @@
-export interface EventLocale {}
+import type { Claim, Stage } from '@dixit/model';
+
+/** Words that show how far an event has come, in the folded clause around its name. */
+export interface StageCue {
+  readonly stage: Stage;
+  /** Null: announced when somebody says it, reported when the text does. */
+  readonly claim: Claim | null;
+  readonly pattern: RegExp;
+}
+
+export interface EventLocale {
+  /**
+   * One line per type, mode (`-` for none) and word class, then the words: a noun with all its forms,
+   * a verb by its dictionary form with the irregular ones, `;` between words, `,` between forms:
+   * `CONSULT phone noun appel téléphonique,appels téléphoniques;…`. Earlier lines win.
+   */
+  readonly triggers: string;
+  /** Regular forms of a verb, given the one in the table; folded or not. */
+  readonly verbForms: (lemma: string) => readonly string[];
+  /** Before an infinitive or noun: the event is only spoken of, not told. Folded. */
+  readonly between: readonly string[];
+  readonly with: readonly string[];
+  readonly and: readonly string[];
+  /** Before the agent of a passive verb. */
+  readonly by: readonly string[];
+  /** Forms of "to be" before a participle. */
+  readonly passive: readonly string[];
+  readonly placeBefore: readonly string[];
+  /** Determiners of an event named before: « la », « cette », « leur », "the", "their". */
+  readonly definite: readonly string[];
+  readonly stages: readonly StageCue[];
+  /** A condition from its first word to the end of the clause; on the text in lower case. */
+  readonly condition: RegExp;
+}

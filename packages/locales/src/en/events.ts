@@ -1,3 +1,92 @@
 import type { EventLocale } from '../contract/events.ts';
+import { TRIGGERS } from './events-triggers.ts';
 
-export const events: EventLocale = {};
+/** Regular forms of the first word; the words after it stay. */
+function verbForms(lemma: string): string[] {
+  const [verb = '', ...rest] = lemma.split(' ');
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+  const soft = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const consonantY = /[^aeiou]y$/.test(verb);
+  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${soft}ed`;
+  const third = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, past, `${soft}ing`].map((form) => form + tail);
+}
+
+export const events: EventLocale = {
+  triggers: TRIGGERS,
+  verbForms,
+  between: ['between'],
+  with: ['with'],
+  and: ['and'],
+  by: ['by'],
+  passive: ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
+  placeBefore: ['in', 'at', 'near', 'outside'],
+  definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
+  stages: [
+    {
+      stage: 'cancelled',
+      claim: null,
+      pattern: /\b(?:cancel(?:l?ed|s|l?ing|lation)|called off|scrapped|will not take place|is off)\b/,
+    },
+    {
+      stage: 'postponed',
+      claim: null,
+      pattern: /\b(?:postpone[ds]?|put back|delayed|rescheduled|pushed back|moved to|extended)\b/,
+    },
+    {
+      stage: 'not-planned',
+      claim: null,
+      pattern:
+        /\b(?:no (?:concrete |firm |such )?plans?|not planned|no intention|not on the agenda|no date|nothing (?:is )?(?:planned|scheduled)|does not intend|not scheduled)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'denied',
+      pattern: /\b(?:den(?:y|ies|ied|ying)|did not|has not|have not|there is no|never|nothing to do with)\b/,
+    },
+    {
+      stage: 'agreed-in-principle',
+      claim: null,
+      pattern:
+        /\b(?:in principle|agree[sd]? to|accepted an? (?:invitation|offer)|ready to meet|willing to meet|accepts?)\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      pattern:
+        /\b(?:propos(?:e|es|ed|al|ing)|suggest(?:s|ed)?|possible|potential|offer(?:s|ed)? (?:to|a)|float(?:s|ed)|consider(?:s|ed|ing)?)\b/,
+    },
+    {
+      stage: 'concluded',
+      claim: null,
+      pattern:
+        /\b(?:ended|concluded|is over|was over|wrapped up|came to an end|lasted|after (?:two|three|four|several|more than|\d+) (?:\w+ )?hours?|finished)\b/,
+    },
+    {
+      stage: 'under-way',
+      claim: null,
+      pattern:
+        /\b(?:(?:has|have) (?:begun|started)|began|started|under ?way|is taking place|are meeting|opened|in progress|continues?)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'feared',
+      pattern: /\b(?:fear(?:s|ed|ing)?|worr(?:y|ies|ied)|risk of|dread|amid concern|concerns? (?:that|of|over))\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'threatened',
+      pattern:
+        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|in the event of|ultimatum|would (?:face|impose|respond))\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: null,
+      pattern:
+        /\b(?:scheduled|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
+    },
+    { stage: 'occurred', claim: null, pattern: /\b(?:was|were|had|has|have|held|met|during|said|[a-z]{3,}ed)\b/ },
+  ],
+  condition:
+    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|should)\s[^.;!?”"]{4,160})/u,
+};

@@ -1,3 +1,111 @@
 import type { EventLocale } from '../contract/events.ts';
+import { TRIGGERS } from './events-triggers.ts';
 
-export const events: EventLocale = {};
+/** Forms of a regular verb of the first group that news use; others are in the table. */
+function verbForms(infinitive: string): string[] {
+  if (!infinitive.endsWith('er')) return [infinitive];
+  const stem = infinitive.slice(0, -2);
+  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+  const ends = ['e', 'ent', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait', 'eraient', 'èrent', 'er'];
+  return [...ends.map((end) => stem + end), ...['ait', 'aient', 'ant', 'a'].map((end) => soft + end)];
+}
+
+export const events: EventLocale = {
+  triggers: TRIGGERS,
+  verbForms,
+  between: ['entre'],
+  with: ['avec'],
+  and: ['et'],
+  by: ['par'],
+  passive: ['est', 'sont', 'ete', 'etait', 'etaient', 'fut', 'furent', 'sera', 'seront', 'serait'],
+  placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
+  definite: [
+    'la',
+    'le',
+    'l',
+    'les',
+    'cette',
+    'ce',
+    'cet',
+    'ces',
+    'leur',
+    'leurs',
+    'sa',
+    'son',
+    'ses',
+    'du',
+    'des',
+    'au',
+    'aux',
+  ],
+  stages: [
+    {
+      stage: 'cancelled',
+      claim: null,
+      pattern:
+        /\b(?:annul(?:e|ee|es|ees|er|ation)|tout est eteint|n'aura pas lieu|n'aurait pas lieu|tomberait a l'eau)\b/,
+    },
+    {
+      stage: 'postponed',
+      claim: null,
+      pattern:
+        /\b(?:report(?:e|ee|es|ees)\b(?! que)|repouss(?:e|ee|es|ees)|differe[es]*|decal(?:e|ee)|ajourn(?:e|ee)|se poursuivrai(?:t|ent)|prolong(?:e|ee|es|ees)) /,
+    },
+    {
+      stage: 'not-planned',
+      claim: null,
+      pattern:
+        /\b(?:pas de plans? concrets?|aucun (?:plan|projet)|pas (?:de|d'un) (?:tel )?(?:plan|projet)|n'a pas l'intention|n'est pas prevue?|pas a l'ordre du jour|aucune? \w+ n'est prevue?|pas prevue?|n'entend pas|ne prevoit pas)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'denied',
+      pattern:
+        /\b(?:nie|nient|nie avoir|dement|dementi|a toujours nie|n'ont pas|n'a pas|ne bombardons pas|il n'y a pas|rien a voir)\b/,
+    },
+    {
+      stage: 'agreed-in-principle',
+      claim: null,
+      pattern:
+        /\b(?:en principe|accord de principe|accepte de|accepte l'idee|acceptent de|accepteraient?|donne son accord|pret[es]* a (?:se )?(?:rencontrer|parler|recevoir))/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      pattern:
+        /\b(?:propos(?:e|ee|es|ees|ent|ait|era|er|ition|ons)|suggere|eventuel(?:le)?s?|possibles?|envisage(?:e|r|rait)?|offre de|initiative)\b/,
+    },
+    {
+      stage: 'concluded',
+      claim: null,
+      pattern:
+        /\b(?:s'est terminee?|se sont terminee?s|s'est achevee?|est terminee?|sont terminee?s|a pris fin|ont pris fin|conclusion d|apres (?:deux|trois|quatre|plusieurs|une|\d+) heures?|s'est conclue?|est finie)\b/,
+    },
+    {
+      stage: 'under-way',
+      claim: null,
+      pattern:
+        /\b(?:ont debute|a debute|ont commence|a commence|participent actuellement|est en cours|sont en cours|s'est ouverte?|se poursui(?:t|vent)|en ce moment)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'feared',
+      pattern:
+        /\b(?:crai(?:nt|gnent|gnait)|craintes?|redout(?:e|ent|ait)|peur|hypothese|risque|inquiet|menace d|s'inquiete)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'threatened',
+      pattern: /\b(?:menac(?:e|ent|ant|ait)|en cas d|prendraient|prendront|sinon|ultimatum|avertissement)\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: null,
+      pattern:
+        /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|le mois prochain|la semaine prochaine)\b/,
+    },
+    { stage: 'occurred', claim: null, pattern: /\b(?:a|ont|avait|avaient|s'est|se sont|lors d|pendant|au cours)\b/ },
+  ],
+  condition:
+    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d[e’']|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160})/u,
+};

@@ -1,0 +1,90 @@
+import type { Locale } from '@dixit/locales/contract';
+import type { Entity, EventMention, Mention, Source, Span, Statement, TemporalExpression } from '@dixit/model';
+import { fold, type Quotation } from '@dixit/text';
+import { timeTokens } from '../temporal/lexicon.ts';
+import { mergeEvents, type RawEvent } from './merge.ts';
+import { participantsOf } from './participants.ts';
+import { sentenceOf, sentenceSpans, within } from './sentence.ts';
+import { placeOf, timeOf } from './setting.ts';
+import { stageClaim } from './stage.ts';
+import { eventLexicon, triggerOf, type Trigger } from './triggers.ts';
+
+export interface EventInput {
+  source: Pick<Source, 'id' | 'text' | 'blocks' | 'published'>;
+  locale: Locale;
+  /** In reading order. */
+  mentions: readonly Mention[];
+  entities: readonly Entity[];
+  statements: readonly Statement[];
+  /** In reading order. */
+  temporals: readonly TemporalExpression[];
+  quotations: readonly Quotation[];
+}
+
+/**
+ * Events that a document tells of, each once, in the order of their first mention. Every stage is a
+ * claim: of the speaker where the words stand in a statement, else of the source itself. An event
+ * without any participant and without a time is not kept.
+ */
+export function findEvents({ source, locale, mentions, entities, statements, temporals }: EventInput): EventMention[] {
+  const lexicon = eventLexicon(locale.events);
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const said = statements
+    .map((statement) => ({ statement, span: extentOf(statement) }))
+    .sort((a, b) => a.span.start - b.span.start);
+  const raw: RawEvent[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === 'boilerplate') continue;
+    const told = said
+      .filter(({ span }) => span.start < block.span.end && block.span.start < span.end)
+      .map(({ statement }) => statement);
+    for (const span of sentenceSpans(source.text, block.span)) {
+      const tokens = timeTokens(source.text, span.start, span.end, lexicon);
+      if (!tokens.some((token) => token.means !== undefined)) continue;
+      const sentence = sentenceOf(source.text, span, { mentions, temporals });
+      for (const token of tokens) {
+        const trigger = triggerOf(token);
+        if (trigger === null) continue;
+        const at = { start: token.start, end: token.end };
+        if (within(sentence.mentions, at).length > 0) continue;
+        const participants = participantsOf(
+          { text: source.text, sentence, entities: byKey, events: locale.events },
+          trigger,
+          at,
+        );
+        const stage = stageClaim({ source, locale, sentence, statements: told }, trigger, at);
+        raw.push({
+          type: trigger.type,
+          mode: trigger.mode,
+          trigger: at,
+          triggerLemma: trigger.lemma,
+          spans: [at],
+          participants,
+          time: timeOf(sentence, at, told),
+          place: placeOf(source.text, locale, { sentence, span: at, mode: trigger.mode }),
+          stages: stage === null ? [] : [stage],
+          confidence: confidenceOf(trigger, participants.length),
+          definite: isDefinite(source.text, at.start, locale),
+        });
+      }
+    }
+  }
+  return mergeEvents(raw);
+}
+
+function extentOf({ parts }: Statement): Span {
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}
+
+function isDefinite(text: string, at: number, locale: Locale): boolean {
+  const before = /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 16), at)))?.[1] ?? '';
+  return locale.events.definite.includes(before);
+}
+
+const SPEECH_ACTS = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
+
+/** A hand-set order, not a probability: verbs of deciding before verbs of doing before nouns, named before unnamed. */
+function confidenceOf({ type, verb }: Trigger, participants: number): number {
+  const base = verb ? (SPEECH_ACTS.has(type) ? 0.75 : 0.65) : 0.5;
+  return base + (participants > 1 ? 0.2 : participants === 1 ? 0.1 : 0);
+}

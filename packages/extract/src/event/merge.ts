@@ -1,0 +1,86 @@
+import type { EventMention, TemporalValue } from '@dixit/model';
+
+/** One place in the text that speaks of an event. */
+export interface RawEvent extends Omit<EventMention, 'key'> {
+  /** Named before, by its form: « la réunion », « leur entretien ». */
+  definite: boolean;
+}
+
+/** How many events back a mention is compared with: keeps the cost linear. */
+const LOOKBACK = 40;
+
+/** Joins mentions of one event in one document: same type, compatible participants, mode and time. */
+export function mergeEvents(raw: readonly RawEvent[]): EventMention[] {
+  const merged: RawEvent[] = [];
+  for (const event of raw) {
+    const known = merged
+      .slice(-LOOKBACK)
+      .toReversed()
+      .find((other) => isSame(other, event));
+    if (known === undefined) merged.push({ ...event });
+    else absorb(known, event);
+  }
+  return merged
+    .filter((event) => event.participants.length > 0 || event.time !== null)
+    .map(({ definite: _, ...event }, i) => ({ ...event, key: `v${i}` }));
+}
+
+function isSame(left: RawEvent, right: RawEvent): boolean {
+  if (left.type !== right.type) return false;
+  if (left.mode !== right.mode && left.mode !== null && right.mode !== null) return false;
+  if (left.type !== 'CONSULT' && left.triggerLemma !== right.triggerLemma) return false;
+  if (!areCompatibleTimes(left.time, right.time)) return false;
+  const [a, b] = [keysOf(left), keysOf(right)];
+  if (b.size === 0) return right.definite;
+  if (a.size === 0) return left.definite;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const shared = [...small].filter((key) => large.has(key)).length;
+  return shared === small.size && (small.size > 1 || large.size === 1);
+}
+
+function keysOf({ participants }: RawEvent): Set<string> {
+  return new Set(participants.map(({ entity, name }) => entity ?? name));
+}
+
+/** Whether two times may be one: one unknown, bounds that meet, or a form in common where the day is unknown. */
+export function areCompatibleTimes(left: TemporalValue | null, right: TemporalValue | null): boolean {
+  if (left === null || right === null) return true;
+  if (left.start !== null && left.end !== null && right.start !== null && right.end !== null) {
+    return left.start < right.end && right.start < left.end;
+  }
+  const [a, b] = [formsOf(left), formsOf(right)];
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => isSameForm(x, y)));
+}
+
+function formsOf({ edtf, alternatives }: TemporalValue): readonly string[] {
+  return edtf === null ? alternatives : [edtf];
+}
+
+/** `XXXX-WXX-2` and `XXXX-WXX-2T15:00Z`, `T15:00Z` and `XXXX-WXX-2T15:00Z`. */
+function isSameForm(left: string, right: string): boolean {
+  const [leftDay = '', leftClock] = left.split('T');
+  const [rightDay = '', rightClock] = right.split('T');
+  const day = leftDay === '' || rightDay === '' || leftDay === rightDay;
+  return day && (leftClock === undefined || rightClock === undefined || leftClock === rightClock);
+}
+
+function absorb(known: RawEvent, event: RawEvent): void {
+  known.spans = [...known.spans, ...event.spans];
+  known.stages = [...known.stages, ...event.stages];
+  const seen = keysOf(known);
+  known.participants = [
+    ...known.participants,
+    ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
+  ];
+  known.mode ??= event.mode;
+  known.place ??= event.place;
+  known.confidence = Math.max(known.confidence, event.confidence);
+  if (known.time === null || precisionOf(event.time) > precisionOf(known.time)) known.time = event.time ?? known.time;
+}
+
+function precisionOf(time: TemporalValue | null): number {
+  if (time === null) return 0;
+  if (time.instant !== null) return 4;
+  if (time.precision === 'minute' || time.precision === 'second') return 3;
+  return time.precision === 'day' || time.precision === 'part-of-day' ? 2 : 1;
+}

@@ -1,0 +1,181 @@
+import type { EventLocale } from '@dixit/locales/contract';
+import type { Entity, EventMention, Mention, Span } from '@dixit/model';
+import { fold } from '@dixit/text';
+import type { Sentence } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+export type Participant = EventMention['participants'][number];
+
+export interface Scene {
+  text: string;
+  sentence: Sentence;
+  entities: ReadonlyMap<string, Entity>;
+  events: EventLocale;
+}
+
+const ACTING = new Set(['person', 'institution', 'group', 'country']);
+/** Furthest a participant may stand from the word that binds it to the event, in characters. */
+const REACH = 90;
+/** Longest stretch between two names in one enumeration. */
+const ENUMERATION = 60;
+
+/** Who takes part, read off the words around the trigger; each entity once. */
+export function participantsOf(scene: Scene, trigger: Trigger, span: Span): Participant[] {
+  const found = trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span);
+  const seen = new Set<string>();
+  return found.filter((participant) => {
+    const key = participant.entity ?? fold(participant.name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[] {
+  const { events } = scene;
+  const subjects = before(scene, span);
+  const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
+  const isPassive = events.passive.includes(wordBefore(scene, span.start));
+  const reciprocal = type === 'CONSULT' && mode !== 'visit';
+  if (isPassive && !reciprocal) {
+    return [
+      ...(agentAt === undefined ? [] : [participant(scene, agentAt, 'actor')]),
+      ...subjects.map((each) => participant(scene, each, 'recipient')),
+    ];
+  }
+  const [object] = after(scene, span);
+  const objects = object === undefined ? [] : enumeration(scene, object);
+  return [
+    ...subjects.map((each) => participant(scene, each, 'actor')),
+    ...objects.map((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
+  ];
+}
+
+function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
+  const { events } = scene;
+  const pair = compound(scene, span);
+  if (pair.length > 0) return pair;
+  const behind = after(scene, span);
+  const between = behind.find((mention) => hasWord(scene, span.end, mention, events.between));
+  if (between !== undefined) return enumeration(scene, between).map((each) => participant(scene, each, 'actor'));
+  const partner = behind.find((mention) => hasWord(scene, span.end, mention, events.with));
+  const owner = behind.find((mention) => isAttached(scene, span.end, mention.span.start));
+  const owners = owner === undefined ? [] : enumeration(scene, owner).filter((each) => each !== partner);
+  const reciprocal = type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
+  if (!reciprocal) {
+    const adjective = beside(scene, span);
+    const role = type === 'ASSAULT' || type === 'SANCTION' ? 'recipient' : 'actor';
+    return [
+      ...adjective.map((each) => participant(scene, each, 'actor')),
+      ...owners.map((each) => participant(scene, each, role)),
+    ];
+  }
+  const partners = partner === undefined ? [] : enumeration(scene, partner);
+  const subjects = owners.length > 0 || (partners.length === 0 && !isOwned(scene, span)) ? [] : before(scene, span);
+  return [...owners, ...subjects, ...partners].map((each) => participant(scene, each, 'actor'));
+}
+
+function participant(scene: Scene, mention: Mention, role: Participant['role']): Participant {
+  const entity = mention.entity === null ? undefined : scene.entities.get(mention.entity);
+  return { entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span };
+}
+
+function acting({ sentence }: Scene): readonly Mention[] {
+  return sentence.mentions.filter((mention) => ACTING.has(mention.type));
+}
+
+function after(scene: Scene, span: Span): Mention[] {
+  return acting(scene).filter((mention) => mention.span.start >= span.end && mention.span.start - span.end <= REACH);
+}
+
+/** The nearest name before, with those it is enumerated with: « X et Y se sont entretenus ». */
+function before(scene: Scene, span: Span): Mention[] {
+  const all = acting(scene).filter(
+    (mention) => mention.span.end <= span.start && span.start - mention.span.end <= REACH,
+  );
+  const chosen: Mention[] = [];
+  for (const mention of all.toReversed()) {
+    const next = chosen.at(-1);
+    if (next !== undefined && !joins(scene, mention.span.end, next.span.start)) break;
+    chosen.push(mention);
+  }
+  return chosen.toReversed();
+}
+
+/** A name and those that follow it in one enumeration. */
+function enumeration(scene: Scene, first: Mention): Mention[] {
+  const chosen = [first];
+  for (const mention of acting(scene)) {
+    const last = chosen.at(-1) ?? first;
+    if (mention.span.start < last.span.end) continue;
+    if (!joins(scene, last.span.end, mention.span.start)) break;
+    chosen.push(mention);
+  }
+  return chosen;
+}
+
+/** « et », a comma, or « et le président russe » between two names. */
+function joins({ text, events }: Scene, from: number, to: number): boolean {
+  if (to - from > ENUMERATION) return false;
+  const words = fold(text.slice(from, to))
+    .split(/[^a-z,]+/)
+    .filter((word) => word !== '');
+  return words.length <= 8 && words.some((word) => events.and.includes(word));
+}
+
+function hasWord({ text }: Scene, from: number, mention: Mention, words: readonly string[]): boolean {
+  return fold(text.slice(from, mention.span.start))
+    .split(/[^a-z]+/)
+    .some((word) => words.includes(word));
+}
+
+function lastWord({ text }: Scene, from: number, mention: Mention, words: readonly string[]): boolean {
+  const between = fold(text.slice(from, mention.span.start))
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  return between.slice(-4).some((word) => words.includes(word));
+}
+
+function wordBefore({ text }: Scene, at: number): string {
+  return /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 20), at)))?.[1] ?? '';
+}
+
+/** At most two short words between the event and its owner: « sommet du G20 », "invasion of X". */
+function isAttached({ text }: Scene, from: number, to: number): boolean {
+  return to - from <= 12 && /^\s+(?:\p{L}{1,3}['’\s]\s*){0,2}$/u.test(text.slice(from, to));
+}
+
+function isOwned({ text, events }: Scene, span: Span): boolean {
+  const word = wordBefore({ text } as Scene, span.start);
+  return events.definite.includes(word) && /^(?:s|l?eur|his|her|thei?r|its)/.test(word);
+}
+
+/** A people beside the event: « l'invasion russe », "Russian strikes". */
+function beside(scene: Scene, span: Span): Mention[] {
+  return acting(scene).filter(
+    ({ span: at }) =>
+      (at.start >= span.end && at.start - span.end <= 2) || (at.end <= span.start && span.start - at.end <= 2),
+  );
+}
+
+/** « entretiens Alpha-Beta »: both halves must be known by name. */
+function compound(scene: Scene, span: Span): Participant[] {
+  const { text, entities } = scene;
+  const match = /^\s+(\p{Lu}[\p{L}’']+)[-–](\p{Lu}[\p{L}’']+)/u.exec(text.slice(span.end, span.end + 60));
+  if (match === null) return [];
+  const [whole, left = '', right = ''] = match;
+  const start = span.end + whole.length - left.length - right.length - 1;
+  const spans = [
+    { start, end: start + left.length },
+    { start: start + left.length + 1, end: span.end + whole.length },
+  ];
+  return [left, right].flatMap((half, i) => {
+    const entity = [...entities.values()].find(({ names }) =>
+      names.some((name) => fold(name).split(/\s+/).includes(fold(half))),
+    );
+    const at = spans[i];
+    return entity === undefined || at === undefined
+      ? []
+      : [{ entity: entity.key, actorId: null, name: entity.name, role: 'actor' as const, span: at }];
+  });
+}

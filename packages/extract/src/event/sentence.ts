@@ -1,0 +1,57 @@
+import type { Mention, Span, TemporalExpression } from '@dixit/model';
+import { foldWithOffsets, type Folded } from '@dixit/text';
+
+/** A sentence with all that other stages found in it, in reading order. */
+export interface Sentence {
+  span: Span;
+  folded: Folded;
+  mentions: readonly Mention[];
+  temporals: readonly TemporalExpression[];
+}
+
+/** Letter, mark and blank that end a sentence; not the point of « M. » or "U.S.". */
+const END = /(?<=[\p{Ll}\p{N}»”")\]])[.!?…]+["»”)]*\s+(?=[\p{Lu}«“"(])|[!?…]["»”)]*\s+(?=[\p{Lu}«“"])|\n+/gu;
+
+export function sentenceSpans(text: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  const inside = text.slice(block.start, block.end);
+  let start = 0;
+  for (const match of inside.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (end > start) spans.push({ start: block.start + start, end: block.start + end });
+    start = end;
+  }
+  if (start < inside.length) spans.push({ start: block.start + start, end: block.end });
+  return spans;
+}
+
+/** Those of `items`, given in reading order, that lie inside a span; binary search for the first. */
+export function within<T extends { span: Span }>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.span.start >= span.end) break;
+    if (item.span.end <= span.end) found.push(item);
+  }
+  return found;
+}
+
+export function sentenceOf(
+  text: string,
+  span: Span,
+  { mentions, temporals }: { mentions: readonly Mention[]; temporals: readonly TemporalExpression[] },
+): Sentence {
+  return {
+    span,
+    folded: foldWithOffsets(text.slice(span.start, span.end)),
+    mentions: within(mentions, span),
+    temporals: within(temporals, span),
+  };
+}

@@ -1,0 +1,67 @@
+import { placesNamed } from '@dixit/locales';
+import type { Locale, PlaceEntry } from '@dixit/locales/contract';
+import type { EventMention, Place, Span, Statement, TemporalExpression } from '@dixit/model';
+import { fold } from '@dixit/text';
+import type { Sentence } from './sentence.ts';
+
+/** Furthest a place may stand behind its event, in characters. */
+const REACH = 110;
+const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
+
+/** The time named nearest to the event in its sentence; not the time at which somebody spoke of it. */
+export function timeOf(sentence: Sentence, span: Span, statements: readonly Statement[]): EventMention['time'] {
+  let best: { distance: number; expression: TemporalExpression } | null = null;
+  for (const expression of sentence.temporals) {
+    const { span: at, resolved, type } = expression;
+    if (resolved === null || type === 'duration' || type === 'set') continue;
+    if (statements.some((statement) => isTimeOfSaying(statement, at))) continue;
+    const distance = at.start >= span.end ? at.start - span.end : span.start - at.end;
+    if (best === null || distance < best.distance) best = { distance, expression };
+  }
+  return best?.expression.resolved ?? null;
+}
+
+/** Longest stretch between a reporting verb and the time of saying. */
+const BESIDE = 4;
+
+function isTimeOfSaying({ cue, uttered }: Statement, at: Span): boolean {
+  if (uttered?.span?.start === at.start) return true;
+  return cue !== null && at.start >= cue.span.end && at.start - cue.span.end <= BESIDE;
+}
+
+/** The place named behind the event with a preposition: « à Genève »; virtual for a video call. */
+export function placeOf(
+  text: string,
+  locale: Locale,
+  { sentence, span, mode }: { sentence: Sentence; span: Span; mode: EventMention['mode'] },
+): Place | null {
+  const from = span.end;
+  const behind = text.slice(from, Math.min(sentence.span.end, from + REACH));
+  for (const match of behind.matchAll(NAME)) {
+    const before = /([\p{L}]+)['’\s]*(?:l['’])?$/u.exec(behind.slice(0, match.index))?.[1] ?? '';
+    if (!locale.events.placeBefore.includes(fold(before))) continue;
+    const entry = entryOf(locale, match[0]);
+    if (entry === null) continue;
+    const start = from + match.index;
+    return {
+      name: entry.name,
+      country: entry.country,
+      kind: KINDS[entry.form],
+      span: { start, end: start + match[0].length },
+    };
+  }
+  if (mode !== 'video') return null;
+  return { name: text.slice(span.start, span.end), country: null, kind: 'virtual', span };
+}
+
+const KINDS: Readonly<Record<PlaceEntry['form'], Place['kind']>> = {
+  country: 'country',
+  capital: 'city',
+  city: 'city',
+  metonym: 'building',
+  demonym: 'other',
+};
+
+function entryOf(locale: Locale, name: string): PlaceEntry | null {
+  return placesNamed(locale, name).find(({ form }) => form !== 'demonym') ?? null;
+}
