@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One development set of a folder: a gold file, and how it is scored. */
+export interface DevelopmentSet {
+  name: string;
+  path: string;
+  scorer: 'quotes' | 'time' | 'events';
+}
+
+/** One document of a gold file; everything else in its line is for the scorer. */
+export interface GoldLine {
+  id: string;
+  text: string;
+  lang?: string;
+  reference?: string;
+  publicationDate?: string;
+  date?: string;
+  events?: GoldEvent[];
+}
+
+export interface GoldEvent {
+  scheme: string;
+  code: string;
+  actors: (string | { actorText: string })[];
+  recipients: (string | { actorText: string })[];
+}
+
+/** Files that a folder must hold for its predictions to be scored. */
+export const SCORERS = ['score-quotes.mjs', 'score-time.mjs'] as const;
+
+/** The sets of a folder laid out as `quotes/`, `fr-news/gold.jsonl`, `time/`, `events/`. */
+export function findSets(folder: string): DevelopmentSet[] {
+  const files = (sub: string, scorer: DevelopmentSet['scorer'], only = /\.jsonl$/u): DevelopmentSet[] =>
+    existsSync(join(folder, sub))
+      ? readdirSync(join(folder, sub))
+          .filter((name) => only.test(name))
+          .sort()
+          .map((name) => ({ name: `${sub}/${name}`, path: join(folder, sub, name), scorer }))
+      : [];
+  return [
+    ...files('fr-news', 'quotes', /^gold\.jsonl$/u),
+    ...files('quotes', 'quotes'),
+    ...files('time', 'time'),
+    ...files('events', 'events'),
+  ];
+}
+
+export function readGold(path: string): GoldLine[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldLine);
+}
