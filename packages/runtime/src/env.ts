@@ -66,5 +66,5 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   };
 }
 
-const localeOf = (env: Readonly<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string | undefined>>): string =>
+const localeOf = (env: Readonly<Partial<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string>>>): string =>
   env.DIXIT_LANG ?? env.LC_ALL ?? env.LANG ?? '';

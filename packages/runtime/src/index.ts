@@ -4,5 +4,5 @@ export type { Listening } from './http/serve.ts';
 export { createLogger } from './logger.ts';
 export type { Logger } from './logger.ts';
 export { createRuntime } from './runtime.ts';
-export type { Runtime } from './runtime.ts';
+export type { Runtime, RuntimeOptions } from './runtime.ts';
 export { wordedError } from './worded.ts';

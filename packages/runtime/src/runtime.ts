@@ -25,11 +25,21 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+export interface RuntimeOptions {
+  /** JSON lines on standard error unless given. */
+  logger?: Logger;
+  /** Seconds after which the document of a silent process goes to another one; 30 unless given. */
+  leaseSeconds?: number;
+}
+
 /** Puts the parts together. Opens and starts nothing by itself. */
-export function createRuntime(env: RuntimeEnv, logger: Logger = createLogger(env.logLevel)): Runtime {
+export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Runtime {
+  const { logger = createLogger(env.logLevel), leaseSeconds = 30 } = options;
   let works: Promise<Works & { close(): Promise<void> }> | null = null;
   const open = (): NonNullable<typeof works> => {
-    works ??= import('./works.ts').then(async ({ openWorks }) => await openWorks(env, logger, randomUUID()));
+    works ??= import('./works.ts').then(
+      async ({ openWorks }) => await openWorks({ path: env.databasePath, leaseSeconds, logger, worker: randomUUID() }),
+    );
     works.catch(() => (works = null));
     return works;
   };
@@ -52,7 +62,7 @@ export function createRuntime(env: RuntimeEnv, logger: Logger = createLogger(env
     annotator,
     context: () => context,
     async serve({ host = env.host, port = env.port } = {}) {
-      (await open()).runner.kick();
+      (await open()).runner.attend();
       const guard = createGuard({ host, publicUrl: env.publicUrl });
       listening = await listen(createHost({ context, guard, logger }), { host, port });
       logger.info('listening', { url: listening.url });

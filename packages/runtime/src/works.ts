@@ -1,6 +1,5 @@
 import { locales, tokenizeForSearch } from '@dixit/locales';
-import { openSqlite } from '@dixit/store';
-import type { RuntimeEnv } from './env.ts';
+import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
 import { createFeed } from './jobs/feed.ts';
 import { createRunner } from './jobs/runner.ts';
@@ -9,13 +8,19 @@ import type { PipelineDeps } from './pipeline.ts';
 import { createPool, inThread } from './pool.ts';
 import { createTurns } from './turns.ts';
 
-/** Opens the store and sets up what writes to it. `worker` names this process in the queue. */
-export async function openWorks(
-  env: Pick<RuntimeEnv, 'databasePath'>,
-  logger: Logger,
-  worker: string,
-): Promise<Works & { close(): Promise<void> }> {
-  const store = await openSqlite({ path: env.databasePath, tokenize });
+export interface WorksOptions {
+  /** The database file. */
+  path: string;
+  leaseSeconds: number;
+  logger: Logger;
+  /** Name of this process in the queue. */
+  worker: string;
+}
+
+/** Opens the store and sets up what writes to it. */
+export async function openWorks(options: WorksOptions): Promise<Works & { close(): Promise<void> }> {
+  const { path, leaseSeconds, logger, worker } = options;
+  const store = await openSqlite({ path, tokenize, leaseSeconds });
   const deps: PipelineDeps = { store, prepare: (input) => inThread.prepare(input) };
   const pool = createPool();
   const feed = createFeed();

@@ -7,6 +7,9 @@ import type { DocumentInput, Prepared } from '../stages.ts';
 import type { JobFeed } from './feed.ts';
 import { readOptions } from './options.ts';
 
+/** How often to look for items that came back from a killed worker. */
+const ATTEND_EVERY_MS = 5_000;
+
 /** From how many documents on starting threads pays. */
 const THREADS_FROM = 9;
 
@@ -25,7 +28,9 @@ export interface RunnerDeps {
 export interface Runner {
   /** Works off the queue; does nothing while it is at it. */
   kick(): void;
-  /** Stops after the document at hand. The rest stays in the queue for the next start. */
+  /** Looks now and then for items whose worker, in whatever process, was killed. */
+  attend(): void;
+  /** Stops after the documents that are begun. The rest stays in the queue for the next start. */
   stop(): Promise<void>;
 }
 
@@ -53,7 +58,7 @@ export function createRunner(deps: RunnerDeps): Runner {
         if (claim === null) break;
         begun.push({ claim, prepared: begin(claim) });
       }
-      const next = isStopped() ? undefined : begun.shift();
+      const next = begun.shift();
       if (!next) return;
       await settle(next);
     }
@@ -104,10 +109,16 @@ export function createRunner(deps: RunnerDeps): Runner {
       .finally(() => (working = null));
   }
 
+  let attending: NodeJS.Timeout | null = null;
   return {
     kick,
+    attend: () => {
+      kick();
+      attending ??= setInterval(kick, ATTEND_EVERY_MS).unref();
+    },
     stop: async () => {
       stopping.abort();
+      if (attending) clearInterval(attending);
       await working;
     },
   };
