@@ -152,6 +152,11 @@ describe('blocksOf', () => {
     ]);
   });
 
+  it('tells a one-word title from a dateline', () => {
+    expect(read(`PONT.\n\n${LONG}\n\n${ALSO}`, fr)[0]).toBe('headline PONT.');
+    expect(read(`HOLMVIK (Halcyon) --\n\n${LONG}\n\n${ALSO}`, fr)[0]).toBe('paragraph HOLMVIK (Halcyon) --');
+  });
+
   it('joins the lines of a text wrapped to a width', () => {
     const wrapped = `Le pont rouvre\n\n${[LONG, ALSO].map((words) => words.replace(/(.{50}\S*) /gu, '$1\n')).join('\n\n')}\n\n${ALSO.replace(/(.{50}\S*) /gu, '$1\n')}`;
     const [, first] = blocksOf(wrapped, fr);

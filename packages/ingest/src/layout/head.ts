@@ -29,7 +29,9 @@ export function judgeHead(drafts: Draft[], facts: PageFacts): number {
     if ((draft.verdict !== null && !isStray) || draft.label !== null) continue;
     const isAfter = title !== null && i > title;
     draft.verdict = isAfter && draft.line.folded === titleLine ? boilerplate('repeated-title') : null;
-    draft.verdict ??= isAfter ? afterTitle(draft, drafts[i + 1], facts, hasStandfirst) : beforeTitle(draft);
+    draft.verdict ??= isAfter
+      ? afterTitle(draft, drafts[i + 1], facts, hasStandfirst)
+      : beforeTitle(draft, title === null && start <= 2);
     hasStandfirst ||= draft.verdict.kind === 'standfirst';
   }
   if (title !== null && !hasStandfirst && start > title) judgeStandfirst(drafts[start], drafts[start + 1]);
@@ -75,6 +77,7 @@ function findTitle(drafts: readonly Draft[], body: number, facts: PageFacts): nu
   const below = candidates.filter((i) => i > lastMenu);
   const chosen = body > LONG_HEAD ? titleUnderMenu(drafts, candidates, facts) : (below[0] ?? candidates[0] ?? null);
   if (chosen !== null) return chosen;
+  if (body === 1 && isLoneTitle(drafts[0])) return 0;
   return isCapitalisedTitle(drafts, body) ? body : null;
 }
 
@@ -123,6 +126,14 @@ function isTitleLike(draft: Draft, facts: PageFacts): boolean {
   return wordCount(line) >= 3 && !printed.endsWith(',') && /\p{L}/u.test(printed);
 }
 
+/** One short line above the text: a title, unless it is a dateline that goes on below (`HOLMVIK (Halcyon) --`). */
+const isLoneTitle = (draft: Draft | undefined): boolean =>
+  draft !== undefined &&
+  draft.verdict === null &&
+  draft.rule === null &&
+  /\p{L}[^:_–—-]*$/u.test(draft.printed) &&
+  !isCounter(draft.line);
+
 /** A short opening line in title case that happens to end with a full stop. */
 function isCapitalisedTitle(drafts: readonly Draft[], body: number): boolean {
   const draft = drafts[body];
@@ -140,9 +151,10 @@ function isDateLine(draft: Draft, facts: PageFacts): boolean {
   });
 }
 
-function beforeTitle(draft: Draft): Verdict {
+function beforeTitle(draft: Draft, isText: boolean): Verdict {
   if (draft.rule !== null) return boilerplate(draft.rule.reason);
-  return boilerplate(isCounter(draft.line) ? 'counter' : 'menu');
+  if (isCounter(draft.line)) return boilerplate('counter');
+  return isText ? plain('paragraph') : boilerplate('menu');
 }
 
 function afterTitle(draft: Draft, next: Draft | undefined, facts: PageFacts, hasStandfirst: boolean): Verdict {
