@@ -2,7 +2,8 @@ import { verifySpans } from '@dixit/model';
 import { ALL, field } from '@dixit/model/query';
 import { collect } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
-import { FANAL, LEDGER, aRuntime, anItem, takeIn } from './support.ts';
+import { FANAL, LEDGER, anItem } from './articles.ts';
+import { aRuntime, takeIn } from './support.ts';
 
 const page = { cursor: null, limit: 100 };
 

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { aRuntime, temporaryFolder } from './support.ts';
+
+/** Runs the worker on a folder, kills it in the middle, and gives the job it was at. */
+async function killInTheMiddle(folder: string): Promise<{ id: string; done: number }> {
+  const script = fileURLToPath(new URL('work-until-killed.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [id = '', done = '0'] = line.split(' ');
+    if (Number(done) < 5) continue;
+    child.kill('SIGKILL');
+    return { id, done: Number(done) };
+  }
+  throw new Error('the worker ended by itself');
+}
+
+it('takes up what a killed process left, and does nothing twice', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder();
+  const { id, done } = await killInTheMiddle(folder);
+  const runtime = aRuntime(folder, 2);
+  const store = await runtime.context().store();
+  const left = await store.jobs.get(id);
+  expect(left?.state).toBe('running');
+  expect(left?.done).toBeGreaterThanOrEqual(done);
+  expect(left?.done).toBeLessThan(60);
+
+  await runtime.serve({ port: 0 });
+  let job = left;
+  for await (const progress of runtime.intake.watch(id)) job = progress.job;
+
+  expect(job).toMatchObject({ state: 'done', done: 60, failed: 0 });
+  expect(await store.counts()).toMatchObject({ sources: 60 });
+});
