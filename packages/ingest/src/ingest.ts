@@ -98,7 +98,7 @@ function looksLikeHtml(bytes: Uint8Array, options: IngestOptions): boolean {
   if (type === 'text/plain') return false;
   const start = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 2048))
-    .replace(/^(?:ï»¿|ÿþ|þÿ)/u, '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '')
     .replaceAll('\0', '');
   return HTML_START.test(start);
 }
