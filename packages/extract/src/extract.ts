@@ -1,11 +1,14 @@
 import type { Locale } from '@dixit/locales/contract';
-import { type Diagnostic, type Extraction, type Source, verifySpans } from '@dixit/model';
+import { type Diagnostic, type Extraction, type Source, type Span, verifySpans } from '@dixit/model';
 import { matchQuotations } from '@dixit/text';
 import { attribute } from './attribution/attribute.ts';
 import { readableBlocks } from './blocks.ts';
 import { castOf } from './coreference/resolve.ts';
 import type { Document } from './document.ts';
-import { read } from './reading/reading.ts';
+import { findEvents } from './event/index.ts';
+import { findFigures } from './figure/index.ts';
+import { type Reading, read } from './reading/reading.ts';
+import { fillAbout } from './statement/about.ts';
 import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
 import { entitiesOf, mentionsOf } from './statement/entities.ts';
 import { findTemporals } from './temporal/index.ts';
@@ -16,6 +19,8 @@ export const STAGES: readonly { name: string; version: string }[] = [
   { name: 'temporal', version: '1' },
   { name: 'coreference', version: '1' },
   { name: 'statement', version: STATEMENT_VERSION },
+  { name: 'figure', version: '1' },
+  { name: 'event', version: '1' },
 ];
 
 /**
@@ -66,8 +71,32 @@ export function extract(source: Source, locale: Locale | null): Extraction {
   result.entities = attempt('entities', () => entitiesOf(reading, cast), []);
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
+  result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals }), []);
+  result.events = attempt(
+    'event',
+    () => findEvents({ source, locale, quotations, ...pick(result) }),
+    [],
+  );
+  attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);
+}
+
+const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({ mentions, entities, statements, temporals });
+
+/** The sentence around an offset, by halving. */
+function sentenceFinder(reading: Reading): (offset: number) => Span | null {
+  const { sentences } = reading;
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low] ?? null;
+  };
 }
 
 function empty(source: Source): Extraction {

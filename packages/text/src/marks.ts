@@ -68,9 +68,11 @@ function charClass(pattern: RegExp): { test(character: string): boolean } {
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    const known = KINDS.get(text.charCodeAt(at));
-    const mark = known ? markAt(text, at, paragraph) : null;
-    if (mark) marks.push(mark);
+    if (!KINDS.has(text.charCodeAt(at))) continue;
+    const mark = isTypewritten(text, at) ? typewritten(text, at, paragraph) : markAt(text, at, paragraph);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.end - 1;
   }
   const closerAhead = new Set<string>();
   for (let i = marks.length - 1; i >= 0; i--) {
@@ -80,6 +82,29 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     if (mark.leans !== 'open') closerAhead.add(mark.family);
   }
   return marks;
+}
+
+/** `''` stands for a double mark where a keyboard has none. */
+function isTypewritten(text: string, at: number): boolean {
+  const character = text[at];
+  return (character === "'" || character === '’') && text[at + 1] === character && text[at + 2] !== character;
+}
+
+function typewritten(text: string, at: number, paragraph: Span): Mark {
+  const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
+  const after = at + 2 < paragraph.end ? (text[at + 2] ?? ' ') : ' ';
+  const opens = !ENDS.test(before) && WORD.test(after);
+  const closes = ENDS.test(before) && !WORD.test(after);
+  return {
+    start: at,
+    end: at + 2,
+    kind: 'either',
+    leans: opens ? 'open' : closes ? 'close' : 'either',
+    family: 'double',
+    single: false,
+    paired: false,
+    afterDigit: DIGIT.test(before),
+  };
 }
 
 function markAt(text: string, at: number, paragraph: Span): Mark | null {

@@ -24,7 +24,8 @@ interface Open {
 
 interface Draft {
   outer: Span;
-  marks: { open: boolean; close: boolean };
+  /** Lengths of the marks, 0 for a lost one. */
+  marks: { open: number; close: number };
   parent: number | null;
   balanced: boolean;
   carriesOn: number | null;
@@ -109,7 +110,7 @@ function closingIndex(stack: readonly Open[], mark: Mark): number {
 function openDraft(mark: Mark, end: number, parent: number | null): Draft {
   return {
     outer: { start: mark.start, end },
-    marks: { open: true, close: false },
+    marks: { open: mark.end - mark.start, close: 0 },
     parent,
     balanced: false,
     carriesOn: null,
@@ -122,7 +123,7 @@ function closeAt(drafts: Draft[], open: Open, end: number, mark: Mark | null): v
   const draft = drafts[open.slot];
   if (!draft) return;
   draft.outer.end = end;
-  draft.marks.close = mark !== null;
+  draft.marks.close = mark === null ? 0 : mark.end - mark.start;
   draft.open = false;
   draft.balanced =
     mark !== null && open.mark.kind !== 'close' && mark.kind !== 'open' && open.mark.family === mark.family;
@@ -133,7 +134,7 @@ function withoutOpening(text: string, mark: Mark, from: number): Draft {
   while (start < mark.start && /[\s.,;:!?]/u.test(text[start] ?? '')) start++;
   return {
     outer: { start, end: mark.end },
-    marks: { open: false, close: true },
+    marks: { open: 0, close: mark.end - mark.start },
     parent: null,
     balanced: false,
     carriesOn: null,
@@ -180,12 +181,12 @@ function finish(text: string, drafts: readonly Draft[]): Quotation[] {
     if (!draft) continue;
     const inner = trimmed(
       text,
-      draft.outer.start + (draft.marks.open ? 1 : 0),
-      draft.outer.end - (draft.marks.close ? 1 : 0),
+      draft.outer.start + draft.marks.open,
+      draft.outer.end - draft.marks.close,
     );
     if (!inner) continue;
     numbers.set(slot, kept.length);
-    const end = draft.marks.close ? draft.outer.end : inner.end;
+    const end = draft.marks.close > 0 ? draft.outer.end : inner.end;
     kept.push({
       span: { start: draft.outer.start, end },
       inner,

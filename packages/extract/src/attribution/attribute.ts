@@ -2,6 +2,7 @@ import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
 import type { Reading } from '../reading/reading.ts';
 import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import { addCircumstances } from './circumstance.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, contextOf, isVerb, low, named } from './context.ts';
@@ -19,7 +20,9 @@ export function attribute(reading: Reading): Draft[] {
     const context = contextOf(reading, index, cues);
     if (!context) continue;
     const found = fromCues(context, cues);
-    drafts.push(...floating(context, found, drafts.at(-1) ?? null));
+    const all = floating(context, found, drafts.at(-1) ?? null);
+    addCircumstances(context, all);
+    drafts.push(...all);
   }
   return drafts;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@dixit/model';
 import { isAdverb } from '../reading/lexicon.ts';
-import { type Context, isVerb, low } from './context.ts';
+import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
 
 /** Words `from` to `to`, both inclusive, as a span without marks and spaces at its edges. */
 export function trimmedSpan(context: Context, from: number, to: number): Span | null {
@@ -38,7 +38,7 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
   const quote = context.word(from)?.quote ?? -1;
   for (const cue of cues) {
     if (cue.from <= Math.max(cueTo, from) || (context.word(cue.from)?.quote ?? -1) !== quote) continue;
-    if (!isVerb(cue) || cue.verb.strength === 'ambiguous') continue;
+    if (!isVerb(cue) || cue.verb.strength !== 'strong') continue;
     const stop = startOfRival(context, cue.from, cue.mood === 'gerund', cue.clitic !== null);
     if (stop !== null && stop > from) return { to: stop - 1, uncertain: false };
   }
@@ -95,7 +95,9 @@ function startOfRival(context: Context, cueFrom: number, gerund: boolean, invert
     return null;
   }
   if (lexicon.coordinators.has(word)) return low(context, i - 1) === ',' ? i - 1 : i;
-  return null;
+  const subject = lexicon.locale.speech.pronouns.has(word) ? i : chunkEndingAt(context, i)?.from;
+  if (subject === undefined || low(context, subject - 2) !== ',') return null;
+  return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1)) ? subject - 2 : null;
 }
 
 function skippable(context: Context, i: number): boolean {

@@ -24,6 +24,10 @@ export interface Draft {
   continues: boolean;
   addressee: Named | null;
   target: Named | null;
+  /** Carrier of the words: a communiqué, an interview. */
+  medium: Named | null;
+  /** Through whom the words came, nearest to the speaker first. */
+  relay: Named[];
   /** The quotations that its content is made of. */
   quotations: number[];
   /** Nothing shows where the content ends. */
@@ -41,6 +45,8 @@ export function draft(fields: Pick<Draft, 'sentence' | 'parts' | 'kind'> & Parti
     continues: false,
     addressee: null,
     target: null,
+    medium: null,
+    relay: [],
     quotations: [],
     uncertain: false,
     weight: 0.8,

@@ -33,7 +33,9 @@ export function floating(context: Context, found: readonly Draft[], last: Draft 
 /** A quotation whose opening mark was lost begins with a word. */
 function openedBy(context: Context, i: number): number {
   const quote = context.word(i)?.quote ?? -1;
-  return quote >= 0 && context.reading.within[quote]?.from === i ? quote : -1;
+  const quotation = context.reading.quotations[quote];
+  const lost = quotation !== undefined && quotation.span.start === quotation.inner.start;
+  return lost && context.reading.within[quote]?.from === i ? quote : -1;
 }
 
 const claimed = (drafts: readonly Draft[], span: Span): boolean =>

@@ -38,6 +38,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
       };
     }
     if (lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low)) return null;
+    if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !isAdverb(lexicon, word.low)) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
       if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);

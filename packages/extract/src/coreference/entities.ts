@@ -13,6 +13,7 @@ export interface Cluster {
   modifiers: Set<string>;
   gender: Profile['gender'];
   plural: boolean;
+  country: string | null;
   mentions: { from: number; to: number }[];
   lastSentence: number;
 }
@@ -45,6 +46,7 @@ function create(clusters: Cluster[], mention: Profile, description: string): Clu
     modifiers: new Set(),
     gender: mention.gender,
     plural: mention.plural,
+    country: mention.country,
     mentions: [],
     lastSentence: mention.sentence,
   };
@@ -65,6 +67,7 @@ export function absorb(cluster: Cluster, mention: Profile): void {
   }
   if (cluster.type === 'unknown' || (cluster.names.length > 0 && cluster.type === 'anonymous'))
     cluster.type = mention.type;
+  cluster.country ??= mention.country;
   if (cluster.gender === 'unknown') cluster.gender = mention.gender;
   if (mention.head !== null && mention.roleText !== null) {
     cluster.heads.set(mention.head, mention.roleText);

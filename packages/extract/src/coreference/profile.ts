@@ -1,3 +1,5 @@
+import { placesNamed } from '@dixit/locales';
+import type { PlaceEntry } from '@dixit/locales/contract';
 import type { ActorType } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Chunk } from '../reading/chunk.ts';
@@ -22,6 +24,8 @@ export interface Profile {
   gender: 'feminine' | 'masculine' | 'unknown';
   plural: boolean;
   definite: boolean;
+  /** ISO 3166-1 alpha-2, by the name itself or by a demonym beside it. */
+  country: string | null;
 }
 
 /** Reads a noun phrase as a mention of somebody; null when it is none. */
@@ -41,6 +45,8 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     : [];
   if (!hasName && !c.role && institution === null) return null;
   const honorific = hasName ? honorificBefore(reading, start) : null;
+  const name = hasName ? nameText(reading, c, start, institution) : null;
+  const place = name === null ? null : (placesNamed(lexicon.locale, name)[0] ?? null);
   const given = folded.length > 1 ? givenGender(reading, words[start ?? 0]?.low ?? '') : undefined;
   const determiner = speech.determinerGender.get(words[c.from]?.low ?? '');
   const spoken = c.role?.gender ?? 'unknown';
@@ -56,22 +62,37 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     to: c.to,
     sentence,
     form: hasName && institution === null ? 'name' : c.role ? 'role' : hasName ? 'name' : 'description',
-    type: typeOf(reading, c, {
+    type: place ? placeType(place) : typeOf(reading, c, {
       hasName,
       institution,
       folded,
       personal: honorific !== null || given !== undefined,
       plural,
     }),
-    name: hasName ? nameText(reading, c, start, institution) : null,
+    name,
     nameWords: folded,
     head: c.role?.head ?? null,
     modifiers: modifiersOf(reading, c),
     roleText: c.role ? roleText(reading, c, hasName ? start : null) : null,
     gender,
     plural,
+    country: place?.country ?? demonymIn(reading, c),
     definite: determiner !== undefined && isDefinite(reading, c),
   };
+}
+
+const placeType = ({ form }: PlaceEntry): ActorType => (form === 'country' || form === 'demonym' ? 'country' : 'institution');
+
+/** « le président kestrien »: the country of whom the phrase speaks. */
+function demonymIn(reading: Reading, c: Chunk): string | null {
+  const { words, lexicon } = reading;
+  for (let i = c.from; i <= c.to; i++) {
+    const word = words[i];
+    if (!word || word.kind !== 'word' || word.low.length < 4) continue;
+    const known = placesNamed(lexicon.locale, word.low).find((entry) => entry.form === 'demonym' || (entry.form === 'country' && word.cap));
+    if (known) return known.country;
+  }
+  return null;
 }
 
 /** Of the given name, or of the first half of a double one. */

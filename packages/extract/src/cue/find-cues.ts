@@ -42,6 +42,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   const { words, lexicon } = reading;
   if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
     return at === sentence.from && cue.bare && cue.mood === 'finite';
+  if (words[at]?.cap) return true;
   const previous = words[at - 1];
   if (!previous || previous.kind === 'number') return previous?.kind === 'number';
   const low = previous.low;

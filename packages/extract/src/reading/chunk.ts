@@ -76,7 +76,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (word.cap) return at > sentence.from || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
-  return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low);
+  return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low) && !lexicon.locale.speech.looksVerbal(word.low);
 }
 
 /** How many words the phrase takes in at `i`: 0 = it ends before. */
@@ -90,9 +90,9 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
   if (i === made.from || word.kind === 'number') return 1;
   if (lexicon.nounLinks.has(word.low)) return next && linksTo(reading, i + 1) ? 1 : 0;
-  const afterDeterminer = previous !== undefined && lexicon.determiners.has(previous.low);
+  const afterDeterminer = previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
   if (lexicon.determiners.has(word.low)) {
-    return lexicon.nounLinks.has(previous?.low ?? '') || afterDeterminer ? 1 : 0;
+    return afterDeterminer ? 1 : 0;
   }
   if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
     return 1;

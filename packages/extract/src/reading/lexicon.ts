@@ -33,6 +33,8 @@ export interface Lexicon {
   documents: ReadonlySet<string>;
   issuedDocuments: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  agencies: ReadonlySet<string>;
+  knownAgencies: ReadonlySet<string>;
   knownOutlets: ReadonlySet<string>;
   knownInstitutions: ReadonlySet<string>;
 }
@@ -75,6 +77,8 @@ export function lexiconOf(locale: Locale): Lexicon {
     documents: new Set(names.documents),
     issuedDocuments: new Set(names.issuedDocuments),
     notNames: new Set(names.notNames),
+    agencies: new Set(names.agencies),
+    knownAgencies: new Set(names.knownAgencies),
     knownOutlets: new Set(names.knownOutlets),
     knownInstitutions: new Set(names.knownInstitutions),
   };

@@ -5,6 +5,7 @@ import { type Cast, text as wordsOf } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';
+import { addHops, hopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, unknownSpeaker } from './speaker.ts';
 
 /** Version of the rules that make statements. */
@@ -23,7 +24,9 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
         : unknownSpeaker();
     const made = statement(reading, draft, who, cast);
     made.continues = draft.continues && draft.carriesOn ? (statements.at(-1)?.id ?? null) : null;
-    made.nestedIn = around(made, statements);
+    const outer = around(made, statements);
+    made.nestedIn = outer?.id ?? null;
+    addHops(reading, made, outer);
     statements.push(made);
     resolved.push(who);
   }
@@ -54,8 +57,8 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     speaker: who.speaker,
     addressee: draft.addressee ? partyOf(reading, draft.addressee, cast) : null,
     target: draft.target ? partyOf(reading, draft.target, cast) : null,
-    medium: null,
-    relay: [],
+    medium: draft.medium ? mediumOf(reading, draft.medium) : null,
+    relay: draft.relay.map((hop) => hopOf(reading, partyOf(reading, hop, cast))),
     act: actOf(reading, draft),
     polarity: draft.cue?.form === 'verb' && draft.cue.negated ? 'negative' : 'positive',
     modality: modalityOf(draft),
@@ -98,6 +101,11 @@ function partyOf(reading: Reading, named: Named, cast: Cast): Party {
   return { entity: found ? keyOf(found.assigned.cluster) : null, actorId: null, span, text: wordsOf(reading, named) };
 }
 
+function mediumOf(reading: Reading, named: Named): Statement['medium'] {
+  const span = spanOf(reading, named.from, named.to);
+  return { span, text: reading.text.slice(span.start, span.end) };
+}
+
 function modalityOf({ cue }: Draft): Statement['modality'] {
   if (cue?.form !== 'verb') return 'asserted';
   if (cue.tense === 'conditional') return cue.prospective ? 'conditional' : 'reserve';
@@ -127,7 +135,7 @@ function reasonsOf(reading: Reading, draft: Draft, who: Resolved, cue: Cue | nul
 }
 
 /** The closest earlier statement that this one stands in whole. */
-function around(inner: Statement, earlier: readonly Statement[]): string | null {
+function around(inner: Statement, earlier: readonly Statement[]): Statement | null {
   const first = inner.parts[0];
   const last = inner.parts.at(-1);
   if (!first || !last) return null;
@@ -135,7 +143,7 @@ function around(inner: Statement, earlier: readonly Statement[]): string | null 
     const outer = earlier[i];
     const start = outer?.parts[0]?.start ?? Infinity;
     const end = outer?.parts.at(-1)?.end ?? -1;
-    if (outer && start <= first.start && end >= last.end && (start < first.start || end > last.end)) return outer.id;
+    if (outer && start <= first.start && end >= last.end && (start < first.start || end > last.end)) return outer;
   }
   return null;
 }

@@ -20,6 +20,9 @@ export interface NameLocale {
   readonly institutions: readonly string[];
   /** Institutions that publish: agence, quotidien, newspaper. */
   readonly outlets: readonly string[];
+  /** Of these, the ones that serve others: agence, agency. */
+  readonly agencies: readonly string[];
+  readonly knownAgencies: readonly string[];
   /** Documents that speak: rapport, communiqué, study. */
   readonly documents: readonly string[];
   /** Texts that speak for those who issue them: communiqué, statement. */

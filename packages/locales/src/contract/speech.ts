@@ -137,6 +137,9 @@ export interface SpeechLocale {
   readonly inverts: boolean;
   /** A quotation after the full stop that ends « … », dit X. is a new statement, or goes on with the same one. */
   readonly resumption: 'new' | 'same';
+  /** `citing`: the one after it spoke, the one before passed it on; `quoted by`: the other way round. */
+  readonly citing: readonly string[];
+  readonly quotedBy: readonly (readonly string[])[];
   /** Nouns that name the carrier of words: letter, interview, tweet. */
   readonly media: readonly string[];
   /** Words after which quotation marks hold a name, not words said: baptisé, dubbed, titled. */

@@ -19,6 +19,8 @@ export const names: NameLocale = {
   outlets: words(
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
   ),
+  agencies: words('agency agencies wire'),
+  knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(
     'report study survey poll document book article text documents reports memo complaint lawsuit filing assessment analysis statement email emails',
   ),

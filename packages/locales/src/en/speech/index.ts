@@ -91,6 +91,8 @@ export const speech: SpeechLocale = {
   bareNouns: true,
   inverts: true,
   resumption: 'same',
+  citing: ['citing', 'quoting'],
+  quotedBy: [['quoted', 'by'], ['cited', 'by'], ['quoted', 'in'], ['interviewed', 'by']],
   media:
     words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
     editorial column blog testimony podcast`),

@@ -2,12 +2,13 @@ import { formsOf, parseVerbs } from '../../verbs.ts';
 import { conjugate } from './conjugate.ts';
 
 const VERBS = parseVerbs(`
-  assert s cbimq: say, claim, assert, declare, explain, add, announce, acknowledge, admit, concede, confirm, insist, argue, contend, maintain, reveal, disclose, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, state, testify, recount, tweet, post, boast, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, remind, note, write, relate, mention, blog, proclaim, profess, attest, assure, reckon, estimate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, shout, yell, cry, gush, lament, point out, make clear, make known, make it clear, spell out, lay out, go on
+  assert s cibmq: claim, profess, vow
+  assert s cbmq: say, assert, declare, explain, add, announce, acknowledge, admit, concede, confirm, insist, argue, contend, maintain, reveal, disclose, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, state, testify, recount, tweet, post, boast, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, remind, note, write, relate, mention, blog, proclaim, attest, assure, reckon, estimate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, shout, yell, cry, gush, lament, point out, make clear, make known, make it clear, spell out, lay out, go on
   assert s cbq @: tell, inform, assure, notify, advise, brief
   assert x cbq: report, continue, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, elaborate, recite, echo, offer, interject, chime in, put it, agree, underline, intone, enthuse, joke, read, begin, start, ask rhetorically, weigh in, volunteer, sum up
   assert s am: call, describe, brand, label, dub, characterize, characterise, portray, depict
   assert x m: speak of, talk of, refer to, cite, tout, hail, praise, welcome, applaud, allude to, point to, liken, compare
-  assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, consider, find, learn, hear, mean, realize, imagine, conclude, judge, deem
+  assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, imagine, conclude
   deny s cbmnq: deny, dispute, refute, rebut
   deny x mn: reject, dismiss, contradict
   promise s cbimnq: promise, pledge, vow, swear, guarantee
@@ -25,7 +26,8 @@ const VERBS = parseVerbs(`
   condemn s mq: condemn
   predict s cbimq: predict, forecast, project, foresee, bet
   question s cq @: ask, wonder, inquire, query, question
-  desire w cbi: hope, want, wish, fear, worry, expect, desire, plan, intend, aim, seek
+  desire w cbi: hope, want, wish, expect, intend
+  desire w cb: fear, worry
   greet x q: greet
 `);
 

@@ -22,6 +22,8 @@ export const names: NameLocale = {
   outlets: words(
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
   ),
+  agencies: words('agence agences'),
+  knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(
     `rapport étude enquête sondage document livre article texte documents rapports note dépêche décompte évaluation bilan analyse déclaration position`,
   ),

@@ -106,6 +106,8 @@ export const speech: SpeechLocale = {
   bareNouns: false,
   inverts: true,
   resumption: 'new',
+  citing: ['citant'],
+  quotedBy: [['cité', 'par'], ['citée', 'par'], ['cités', 'par'], ['citées', 'par'], ['interrogé', 'par'], ['interrogée', 'par']],
   media:
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
     allocution audition billet portrait briefing réunion point-presse éditorial`),

@@ -1,0 +1,93 @@
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { type Context, canSpeak, low, named } from './context.ts';
+import type { Draft, Named } from './draft.ts';
+
+/** Adds who was told, in what medium, and through whom, as far as the sentence says so outside the content. */
+export function addCircumstances(context: Context, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.sentence !== context.index || !draft.cue) continue;
+    draft.medium ??= mediumOf(context, draft);
+    draft.addressee ??= addresseeOf(context, draft);
+    addRelay(context, draft);
+  }
+}
+
+const inside = (context: Context, draft: Draft, c: { from: number }): boolean => {
+  const start = context.word(c.from)?.start ?? 0;
+  return draft.parts.some((part) => start >= part.start && start < part.end);
+};
+
+/** dans un communiqué, in an interview: a prepositional phrase that names a carrier of words. */
+function mediumOf(context: Context, draft: Draft): Named | null {
+  const { media } = context.reading.lexicon;
+  const found = context.chunks.find((c) => c.prepositional && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, media));
+  return found ? named(found) : null;
+}
+
+const REACH = 40;
+const isNear = (draft: Draft, c: Chunk): boolean => draft.cue !== null && Math.abs(c.from - draft.cue.to) < REACH;
+
+function holds(context: Context, c: Chunk, list: ReadonlySet<string>): boolean {
+  const { lexicon } = context.reading;
+  for (let i = c.from; i <= c.to && !lexicon.nounLinks.has(low(context, i)); i++) if (list.has(low(context, i))) return true;
+  return false;
+}
+
+/** Whoever stands after à, devant, auprès de, to; for "told", right after the verb. */
+function addresseeOf(context: Context, draft: Draft): Named | null {
+  const { lexicon } = context.reading;
+  const { cue } = draft;
+  if (cue?.form !== 'verb') return null;
+  if (cue.verb.object === 'addressee') {
+    const told = chunkAt(context.reading, cue.after, context.sentence);
+    if (told && !inside(context, draft, told) && canSpeak(context, told) && told.from !== draft.speaker?.from) return named(told);
+  }
+  for (let i = cue.after; i < Math.min(context.sentence.to, cue.after + 26); i++) {
+    const word = context.word(i);
+    if (!word || word.opens >= 0 || lexicon.complementisers.has(word.low) || word.low === ':') return null;
+    if (!lexicon.addresseeWords.has(word.low) || inside(context, draft, { from: i })) continue;
+    let at = i + 1;
+    while (lexicon.nounLinks.has(low(context, at))) at++;
+    const c = chunkAt(context.reading, at, context.sentence);
+    if (c && listens(context, c)) return named(c);
+  }
+  return null;
+}
+
+/** A place after « à » is no listener. */
+function listens(context: Context, c: Chunk): boolean {
+  const { lexicon, text, words } = context.reading;
+  if (c.role) return true;
+  if (holds(context, c, lexicon.institutions) || holds(context, c, lexicon.outlets)) return true;
+  if (!c.name) return false;
+  const name = text.slice(words[c.name.from]?.start ?? 0, words[c.name.to]?.end ?? 0);
+  if (lexicon.knownOutlets.has(name) || lexicon.knownInstitutions.has(name)) return true;
+  return c.name.to > c.name.from || context.reading.lexicon.locale.names.honorifics.has(low(context, c.from));
+}
+
+/** cité par Z: Z passed it on. According to X, citing Y: Y spoke, X passed it on. */
+function addRelay(context: Context, draft: Draft): void {
+  const { speech } = context.reading.lexicon.locale;
+  for (let i = context.sentence.from; i < context.sentence.to; i++) {
+    if (context.word(i)?.quote !== -1 || inside(context, draft, { from: i })) continue;
+    if (speech.citing.includes(low(context, i))) {
+      const c = chunkAt(context.reading, skipLink(context, i + 1), context.sentence);
+      if (!c || !canSpeak(context, c) || !draft.speaker) continue;
+      draft.relay.push(draft.speaker);
+      draft.speaker = named(c);
+      return;
+    }
+    const passed = speech.quotedBy.find((phrase) => phrase.every((word, k) => low(context, i + k) === word));
+    if (!passed) continue;
+    const c = chunkAt(context.reading, skipLink(context, i + passed.length), context.sentence);
+    if (c && canSpeak(context, c)) draft.relay.push(named(c));
+    return;
+  }
+}
+
+function skipLink(context: Context, from: number): number {
+  let i = from;
+  while (isAdverb(context.reading.lexicon, low(context, i))) i++;
+  return i;
+}

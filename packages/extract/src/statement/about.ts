@@ -1,0 +1,74 @@
+import type { EntityRef, EventMention, Extraction, Figure, Mention, Span, Statement, TemporalExpression } from '@dixit/model';
+
+/** What lies in the parts of each statement, and the time of saying beside its cue. */
+export function fillAbout(
+  found: Pick<Extraction, 'statements' | 'mentions' | 'temporals' | 'figures' | 'events'>,
+  sentenceAround: (offset: number) => Span | null,
+): void {
+  for (const statement of found.statements) {
+    statement.about = {
+      topics: statement.about.topics,
+      actors: actorsIn(statement, found.mentions),
+      figures: within(statement, found.figures, (figure: Figure) => figure.span),
+      events: within(statement, found.events, (event: EventMention) => event.trigger).map(({ key }) => ({ mention: key, eventId: null })),
+    };
+    statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
+  }
+}
+
+function within<T>(statement: Statement, values: readonly T[], spanOf: (value: T) => Span): T[] {
+  const first = statement.parts[0]?.start ?? 0;
+  const last = statement.parts.at(-1)?.end ?? 0;
+  const found: T[] = [];
+  for (const value of values) {
+    const span = spanOf(value);
+    if (span.start >= first && span.end <= last && holds(statement.parts, span)) found.push(value);
+  }
+  return found;
+}
+
+const holds = (parts: readonly Span[], span: Span): boolean => parts.some((part) => span.start >= part.start && span.end <= part.end);
+
+function actorsIn(statement: Statement, mentions: readonly Mention[]): EntityRef[] {
+  const keys = new Set<string>();
+  const last = statement.parts.at(-1)?.end ?? 0;
+  for (let i = firstFrom(mentions, statement.parts[0]?.start ?? 0); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.span.start >= last) break;
+    if (mention.entity !== null && holds(statement.parts, mention.span)) keys.add(mention.entity);
+  }
+  return [...keys].map((entity) => ({ entity, actorId: null }));
+}
+
+/** Index of the first value that starts at or after an offset; values are in reading order. */
+function firstFrom(values: readonly { span: Span }[], offset: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The time expression nearest to the cue, in its sentence and outside the words said. */
+function utteredAt(
+  statement: Statement,
+  temporals: readonly TemporalExpression[],
+  sentenceAround: (offset: number) => Span | null,
+): Statement['uttered'] {
+  const cue = statement.cue?.span;
+  const sentence = cue ? sentenceAround(cue.start) : null;
+  if (!cue || !sentence) return null;
+  let best: TemporalExpression | null = null;
+  const distance = (t: TemporalExpression): number => Math.min(Math.abs(t.span.start - cue.end), Math.abs(cue.start - t.span.end));
+  for (let i = firstFrom(temporals, sentence.start); i < temporals.length; i++) {
+    const temporal = temporals[i];
+    if (!temporal || temporal.span.start >= sentence.end) break;
+    if (temporal.type === 'duration' || temporal.type === 'set' || !temporal.resolved) continue;
+    if (statement.parts.some((part) => temporal.span.start < part.end && part.start < temporal.span.end)) continue;
+    if (best === null || distance(temporal) < distance(best)) best = temporal;
+  }
+  return best?.resolved ?? null;
+}

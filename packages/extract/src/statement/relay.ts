@@ -1,0 +1,29 @@
+import type { Hop, Party, Statement } from '@dixit/model';
+import type { Reading } from '../reading/reading.ts';
+
+/** What part somebody plays that words came through. */
+export function hopOf(reading: Reading, party: Party): Hop {
+  return { ...party, role: roleOf(reading, party.text) };
+}
+
+function roleOf(reading: Reading, text: string): Hop['role'] {
+  const { lexicon } = reading;
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+  if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(text)) return 'agency';
+  if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(text)) return 'outlet';
+  if (words.some((word) => lexicon.documents.has(word) || lexicon.media.has(word))) return 'document';
+  return 'person';
+}
+
+/** A medium that was told, and the speaker of the statement around, are hops of their own. */
+export function addHops(reading: Reading, statement: Statement, outer: Statement | null): void {
+  if (statement.addressee) {
+    const hop = hopOf(reading, statement.addressee);
+    if (hop.role === 'outlet' || hop.role === 'agency') statement.relay.push({ ...hop, role: 'venue' });
+  }
+  const around = outer?.speaker;
+  if (around?.mention && around.mentionText && around.entity !== statement.speaker.entity) {
+    const { entity, actorId, mention: span, mentionText: text } = around;
+    statement.relay.push(hopOf(reading, { entity, actorId, span, text }));
+  }
+}
