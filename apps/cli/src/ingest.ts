@@ -80,8 +80,8 @@ async function outcomeOf(context: Context, name: string, item: JobItem | undefin
   const { state, sourceId, statements, error } = item;
   if (sourceId === null) return { name, state, sourceId, statements, error, diagnostics: [] };
   const client = await context.client();
-  const { source } = await client.source.get.query({ id: sourceId });
-  return { name, state, sourceId, statements, error, diagnostics: source.diagnostics };
+  const { diagnostics } = await client.source.get.query({ id: sourceId });
+  return { name, state, sourceId, statements, error, diagnostics };
 }
 
 async function documentOf(file: FoundFile, extras: Extras): Promise<Document | Outcome> {

@@ -101,6 +101,9 @@ export interface Catalogue {
   reasons: For<typeof REASON_CODES>;
   explanations: For<typeof EXPLANATION_CODES>;
   diagnostics: For<typeof DIAGNOSTIC_CODES>;
+  /** What a person can do about it; empty when there is nothing to do. */
+  diagnosticHints: For<typeof DIAGNOSTIC_CODES>;
+  undeterminedLanguage: string;
   errors: Readonly<Record<(typeof ERROR_CODES)[number], ErrorTemplates>>;
   queryFaults: For<typeof QUERY_ERRORS>;
   /** Why something could not be read or written, by the system's code (`ENOENT`); others show as they are. */

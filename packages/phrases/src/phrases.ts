@@ -19,6 +19,8 @@ export interface Phrases extends WordFunctions {
   reason(reason: Reason): string;
   comparison(explanation: Explanation): string;
   diagnostic(diagnostic: Pick<Diagnostic, 'code' | 'params'>): string;
+  /** What a person can do about it; empty when there is nothing to do. */
+  diagnosticHint(diagnostic: Pick<Diagnostic, 'code'>): string;
   error(error: ErrorBody): { message: string; hint: string };
   queryFault(fault: Pick<QueryFault, 'code' | 'value' | 'allowed'>): string;
   /** A temporal value, or null for "date not stated". */
@@ -59,6 +61,7 @@ export function phrasesFor(language: Language): Phrases {
     reason: ({ code, params }) => fill(catalogue.typography(catalogue.reasons[code]), params, formatters),
     comparison: ({ code, params }) => say(catalogue.explanations[code], params),
     diagnostic: ({ code, params }) => say(catalogue.diagnostics[code], params),
+    diagnosticHint: ({ code }) => say(catalogue.diagnosticHints[code], {}),
     error: ({ code, params }) => ({
       message: say(catalogue.errors[code].message, params),
       hint: say(catalogue.errors[code].hint, params),
@@ -71,7 +74,7 @@ export function phrasesFor(language: Language): Phrases {
     bytes: (value) => bytesWords(value, locale),
     count: (noun, amount) => `${numberWords(amount, locale)} ${plural(catalogue.nouns[noun], amount, locale)}`,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    languageName: (tag) => languageName(tag, locale),
+    languageName: (tag) => languageName(tag, catalogue),
     unit: (unit, amount) => unitWord(unit, amount, catalogue),
     citation: (statement, source) => citationOf(statement, source, catalogue),
     attribution: (statement) => attributionOf(statement, catalogue),
@@ -99,7 +102,7 @@ function formattersFor(catalogue: Catalogue): Formatters {
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value)),
     bytes: (value) => bytesWords(Number(value), locale),
     unit: (value) => unitWord(String(value), 2, catalogue),
-    language: (value) => languageName(String(value), locale),
+    language: (value) => languageName(String(value), catalogue),
     stage: wordOf(words.stage),
     type: wordOf(words.eventType),
     reason: (code) => catalogue.typography(catalogue.systemReasons[String(code)] ?? String(code)),
@@ -124,7 +127,8 @@ function unitWord(unit: string, amount: number, { units, locale }: Catalogue): s
   return forms === undefined ? unit : plural(forms, amount, locale);
 }
 
-function languageName(tag: string, locale: string): string {
+function languageName(tag: string, { locale, undeterminedLanguage }: Catalogue): string {
+  if (tag === 'und') return undeterminedLanguage;
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

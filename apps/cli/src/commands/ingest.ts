@@ -45,8 +45,8 @@ export async function printSummary(outcomes: readonly Outcome[], context: Contex
   for (const { name, error, diagnostics } of items) {
     if (error !== null && output.isJson) output.problem(JSON.stringify({ error: { ...error, name } }));
     else if (error !== null) output.problem(`${error.code}: ${error.message}\n  ${error.hint}`);
-    for (const { code, severity, message } of diagnostics) {
-      if (!output.isJson && severity !== 'info') output.note(`${name}: ${code}: ${message}`);
+    for (const { code, message, hint } of diagnostics) {
+      if (!output.isJson) output.note(`${name}: ${code}: ${message}${hint === '' ? '' : `\n  ${hint}`}`);
     }
   }
 }
@@ -62,6 +62,7 @@ function jsonOf({ name, state, sourceId, statements, error, diagnostics }: Outco
       code: one.code,
       severity: one.severity,
       message: phrases.diagnostic(one),
+      hint: phrases.diagnosticHint(one),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { wrap } from '../output/quote.ts';
 
 /** A source with what was found in it, in reading order. */
 export function sourceWords(
-  { source, row, statements, events, copies }: RouterOutputs['source']['get'],
+  { source, row, statements, events, copies, diagnostics }: RouterOutputs['source']['get'],
   context: Context,
 ): string {
   const { output, phrases, messages } = context;
@@ -14,7 +14,7 @@ export function sourceWords(
   if (source.url !== null) lines.push(`  ${source.url}`);
   if (source.published !== null) lines.push(`  ${paint.dim(phrases.basis(source.published.basis))}`);
   lines.push(`  ${paint.dim(`SHA-256 ${source.textSha256}`)}`);
-  for (const diagnostic of source.diagnostics) lines.push(`  ${paint.warn(phrases.diagnostic(diagnostic))}`);
+  for (const diagnostic of diagnostics) lines.push(`  ${paint.warn(phrases.diagnostic(diagnostic))}`);
   for (const copy of copies.filter(({ id }) => id !== source.id))
     lines.push(`  ${phrases.count('copy', 1)}: ${copy.id} ${copy.outlet ?? ''}`);
   lines.push('', paint.bold(messages.statements));

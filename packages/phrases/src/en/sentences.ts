@@ -74,6 +74,21 @@ export const diagnostics: Catalogue['diagnostics'] = {
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };
 
+export const diagnosticHints: Catalogue['diagnosticHints'] = {
+  CHARSET_GUESSED: 'If letters are wrong, save the document as UTF-8.',
+  CHARSET_INVALID_BYTES: 'Save the document as UTF-8, then add it again.',
+  LANGUAGE_UNSUPPORTED: 'If the language is not recognised well, state it.',
+  LANGUAGE_UNCERTAIN: 'If it is not recognised well, state it.',
+  NO_STATEMENTS: 'The text can be read and searched like any other.',
+  NO_DATE: 'State the publication date of the source.',
+  DATE_IMPOSSIBLE: 'State the publication date of the source.',
+  ZONE_CONTRADICTORY: '',
+  QUOTATION_UNBALANCED: 'Check the end of the quotations concerned.',
+  TOO_MANY_MARKS: 'Check that the document is an article.',
+  BOILERPLATE_ONLY: 'Give the text of the article.',
+  STAGE_FAILED: 'Add the document again.',
+};
+
 export const queryFaults: Catalogue['queryFaults'] = {
   UNCLOSED_PHRASE: 'The quotation mark {value} is not closed',
   UNCLOSED_GROUP: 'The parenthesis is not closed',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { french } from '../typography.ts';
 import { errors, systemReasons } from './errors.ts';
-import { diagnostics, explanations, queryFaults, reasons } from './sentences.ts';
+import { diagnosticHints, diagnostics, explanations, queryFaults, reasons } from './sentences.ts';
 import { citation, eventTitles, nouns, speechVerbs, time, units } from './parts.ts';
 import { words } from './words.ts';
 
@@ -14,6 +14,8 @@ export const fr: Catalogue = {
   reasons,
   explanations,
   diagnostics,
+  diagnosticHints,
+  undeterminedLanguage: 'langue indéterminée',
   errors,
   queryFaults,
   systemReasons,

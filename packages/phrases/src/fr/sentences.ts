@@ -76,6 +76,21 @@ export const diagnostics: Catalogue['diagnostics'] = {
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };
 
+export const diagnosticHints: Catalogue['diagnosticHints'] = {
+  CHARSET_GUESSED: 'Si des lettres sont fausses, enregistrez le document en UTF-8.',
+  CHARSET_INVALID_BYTES: 'Enregistrez le document en UTF-8, puis ajoutez-le de nouveau.',
+  LANGUAGE_UNSUPPORTED: 'Si la langue est mal reconnue, indiquez-la.',
+  LANGUAGE_UNCERTAIN: 'Si elle est mal reconnue, indiquez-la.',
+  NO_STATEMENTS: 'Le texte se lit et se cherche comme les autres.',
+  NO_DATE: 'Indiquez la date de parution de la source.',
+  DATE_IMPOSSIBLE: 'Indiquez la date de parution de la source.',
+  ZONE_CONTRADICTORY: '',
+  QUOTATION_UNBALANCED: 'Vérifiez la fin des citations concernées.',
+  TOO_MANY_MARKS: 'Vérifiez que le document est bien un article.',
+  BOILERPLATE_ONLY: "Donnez le texte de l'article.",
+  STAGE_FAILED: 'Ajoutez le document de nouveau.',
+};
+
 export const queryFaults: Catalogue['queryFaults'] = {
   UNCLOSED_PHRASE: "Le guillemet {value} n'est pas fermé",
   UNCLOSED_GROUP: "La parenthèse n'est pas fermée",

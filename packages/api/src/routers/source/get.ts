@@ -1,4 +1,4 @@
-import { EventRow, Source, SourceId, SourceRow, Statement } from '@dixit/model';
+import { Diagnostic, EventRow, Source, SourceId, SourceRow, Statement } from '@dixit/model';
 import { z } from 'zod';
 import { found } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
@@ -13,6 +13,8 @@ export const get = procedure
       statements: z.array(Statement),
       events: z.array(EventRow),
       copies: z.array(SourceRow),
+      /** Of the document as it was read, and of what was looked for in it. */
+      diagnostics: z.array(Diagnostic),
     }),
   )
   .query(async ({ ctx, input: { id } }) => {
@@ -22,5 +24,7 @@ export const get = procedure
     const statements = await store.statements.ofSource(id);
     const events = await store.events.ofSource(id);
     const copies = source.copyGroupId === null ? [] : await store.sources.copies(source.copyGroupId);
-    return { source, row, statements, events, copies };
+    const extraction = await store.sources.extraction(id);
+    const diagnostics = [...source.diagnostics, ...(extraction?.diagnostics ?? [])];
+    return { source, row, statements, events, copies, diagnostics };
   });
