@@ -39,7 +39,9 @@ describe('taking documents in', () => {
     const second = await takeIn(runtime, [anItem('copy-of-b.txt', LEDGER), anItem('a.txt', FANAL)]);
 
     expect(second.items.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
-    expect(second.items.map(({ sourceId }) => sourceId)).toEqual(first.items.map(({ sourceId }) => sourceId).reverse());
+    expect(second.items.map(({ sourceId }) => sourceId)).toEqual(
+      first.items.map(({ sourceId }) => sourceId).toReversed(),
+    );
     expect([await store.counts(), await store.revision()]).toEqual([counts, revision]);
   });
 
