@@ -1,15 +1,15 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isAllowedHost } from './lib/env.ts';
+import { IS_DEVELOPMENT, isAllowedHost } from './lib/env.ts';
 
 /** Checks whom a request is for, and gives each page a policy under which only its own scripts run. */
 export function proxy(request: NextRequest): NextResponse {
   if (!isAllowedHost(request.headers.get('host'))) return new NextResponse('Host not allowed', { status: 403 });
 
   const nonce = btoa(crypto.randomUUID());
-  const isDevelopment = process.env.NODE_ENV === 'development';
+
   const policy = [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${IS_DEVELOPMENT ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -6,7 +6,7 @@ import { LanguageProvider } from '../lib/language.tsx';
 import { settings } from '../lib/settings.ts';
 import { messagesOf } from '../messages/index.ts';
 import { QueryBox } from '../ui/query-box.tsx';
-import { Rail } from '../ui/rail.tsx';
+import { Rail, SmallSettings } from '../ui/rail.tsx';
 import { Shortcuts } from '../ui/shortcuts.tsx';
 import './globals.css';
 
@@ -42,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
                 <main id="content" tabIndex={-1} className="px-4 pt-6 pb-24 outline-none sm:px-8">
                   {children}
                 </main>
+                <SmallSettings theme={theme} />
               </div>
               <Drawer />
             </div>

@@ -45,6 +45,16 @@ export function Rail({ theme }: { theme: Theme }) {
   );
 }
 
+/** The same choices under the page, where the rail has no room for them. */
+export function SmallSettings({ theme }: { theme: Theme }) {
+  return (
+    <footer className="no-print flex items-center justify-center gap-4 pb-4 sm:hidden">
+      <LanguageSwitch />
+      <ThemeSwitch theme={theme} />
+    </footer>
+  );
+}
+
 function LanguageSwitch() {
   const { language, m } = useWords();
   const router = useRouter();

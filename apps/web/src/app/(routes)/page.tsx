@@ -1,6 +1,7 @@
 import { HydrationBoundary, dehydrate } from '@tanstack/react-query';
 import { createLoader } from 'nuqs/server';
 import { SearchScreen } from '../../features/search/search-screen.tsx';
+import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import { server } from '../../lib/server.ts';
 
@@ -8,14 +9,9 @@ const load = createLoader({ q: urlState.q, sort: urlState.sort });
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const { q, sort } = load(await searchParams);
-  const { trpc, queryClient } = server();
+  const { client, trpc, queryClient } = server();
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(
-      trpc.statement.search.infiniteQueryOptions(
-        { q, sort, limit: PAGE_SIZE },
-        { getNextPageParam: (last) => last.nextCursor },
-      ),
-    ),
+    queryClient.prefetchInfiniteQuery(statementPages(client, { q, sort, limit: PAGE_SIZE })),
     queryClient.prefetchQuery(trpc.statement.facets.queryOptions({ q })),
     queryClient.prefetchQuery(trpc.statement.histogram.queryOptions({ q })),
     queryClient.prefetchQuery(trpc.system.status.queryOptions()),

@@ -1,11 +1,12 @@
 'use client';
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useQueryState } from 'nuqs';
 import { actorName } from '../../lib/actor-name.ts';
-import { useTRPC } from '../../lib/client.tsx';
+import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, TABS, type Tab, urlState } from '../../lib/query.ts';
 import { RowList } from '../../ui/list-screen.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
@@ -57,13 +58,9 @@ export function ActorScreen({ id }: { id: string }) {
 
 function ActorStatements({ id, counts }: { id: string; counts: { by: number; about: number; to: number } }) {
   const { m, p } = useWords();
-  const trpc = useTRPC();
   const [tab, setTab] = useQueryState('tab', urlState.tab.withOptions({ history: 'push' }));
   const found = useInfiniteQuery(
-    trpc.statement.search.infiniteQueryOptions(
-      { q: `${FIELDS[tab]}:${id}`, sort: 'newest', limit: PAGE_SIZE },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
+    statementPages(useTRPCClient(), { q: `${FIELDS[tab]}:${id}`, sort: 'newest', limit: PAGE_SIZE }),
   );
   const countOf = (name: Tab): number | null => (name === 'through' ? null : counts[name]);
   return (

@@ -1,25 +1,20 @@
 'use client';
 
 import { actorName } from '../../lib/actor-name.ts';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useQueryState } from 'nuqs';
-import { useTRPC } from '../../lib/client.tsx';
+import { useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { actorPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import { ListTitle, RowList } from '../../ui/list-screen.tsx';
 
 /** Everybody and everything that speaks, is spoken to or of. */
 export function ActorsScreen() {
   const { language, m, p } = useWords();
-  const trpc = useTRPC();
   const [q] = useQueryState('q', urlState.q);
-  const found = useInfiniteQuery(
-    trpc.actor.list.infiniteQueryOptions(
-      { q, limit: PAGE_SIZE },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const found = useInfiniteQuery(actorPages(useTRPCClient(), { q, limit: PAGE_SIZE }));
   const total = found.data?.pages[0]?.total;
   return (
     <div className="max-w-[880px]">

@@ -1,9 +1,10 @@
 'use client';
 
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useQueryState } from 'nuqs';
-import { useTRPC } from '../../lib/client.tsx';
+import { useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { eventPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import { ListTitle, RowList } from '../../ui/list-screen.tsx';
 import { EventItem } from './event-item.tsx';
@@ -11,14 +12,8 @@ import { EventItem } from './event-item.tsx';
 /** All events that a query finds. */
 export function EventsScreen() {
   const { m } = useWords();
-  const trpc = useTRPC();
   const [q] = useQueryState('q', urlState.q);
-  const found = useInfiniteQuery(
-    trpc.event.list.infiniteQueryOptions(
-      { q, limit: PAGE_SIZE },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const found = useInfiniteQuery(eventPages(useTRPCClient(), { q, limit: PAGE_SIZE }));
   const total = found.data?.pages[0]?.total;
   return (
     <div className="max-w-[880px]">

@@ -8,7 +8,7 @@ import { SpanEvidence } from './span-evidence.tsx';
 import { StatementEvidence } from './statement-evidence.tsx';
 
 /** Code units of text shown before and after the words. */
-export const AROUND = 480;
+const AROUND = 280;
 
 export function Evidence({ selection }: { selection: Selection }) {
   return selection.kind === 'statement' ? <OfStatement id={selection.id} /> : <OfSpan {...selection} />;

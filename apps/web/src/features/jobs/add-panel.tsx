@@ -54,7 +54,6 @@ export function AddPanel({ isEmpty }: { isEmpty: boolean }) {
 
   return (
     <details
-      id="add"
       className="no-print my-4"
       open={isOpen ?? (isEmpty || isAsked || job !== null)}
       onToggle={(event) => setOpen(event.currentTarget.open)}

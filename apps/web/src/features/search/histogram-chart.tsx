@@ -26,7 +26,7 @@ export function HistogramChart({
   });
   return (
     <figure>
-      <div className="relative h-[72px] border-b border-edge">
+      <div className="relative mr-7 h-[72px] border-b border-edge">
         {rules.map(({ count, y }) => (
           <div
             key={count}
@@ -34,7 +34,7 @@ export function HistogramChart({
             className="absolute inset-x-0 border-t border-hairline"
             style={{ top: `${y}%` }}
           >
-            <span className="num absolute right-0 bg-paper pl-1 text-note leading-none text-muted">{count}</span>
+            <span className="num absolute left-full -translate-y-1/2 pl-1 text-note text-muted">{count}</span>
           </div>
         ))}
         <svg
@@ -77,7 +77,7 @@ export function HistogramChart({
           ))}
         </svg>
       </div>
-      <div aria-hidden="true" className="num relative mt-1 h-[18px] overflow-hidden text-note text-muted">
+      <div aria-hidden="true" className="num relative mt-1 mr-7 h-[18px] overflow-hidden text-note text-muted">
         {ticks.map(({ date, x }) => (
           <span key={x} className="absolute whitespace-nowrap" style={{ left: `${x}%` }}>
             {day.format(date)}

@@ -2,8 +2,9 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
-import { useTRPC } from '../../lib/client.tsx';
+import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { Facets } from './facets.tsx';
@@ -18,12 +19,7 @@ export function SearchScreen() {
   const { m } = useWords();
   const trpc = useTRPC();
   const [{ q, sort }, set] = useQueryStates({ q: urlState.q, sort: urlState.sort }, { history: 'push' });
-  const found = useInfiniteQuery(
-    trpc.statement.search.infiniteQueryOptions(
-      { q, sort, limit: PAGE_SIZE },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const found = useInfiniteQuery(statementPages(useTRPCClient(), { q, sort, limit: PAGE_SIZE }));
   const facets = useQuery(trpc.statement.facets.queryOptions({ q }, { placeholderData: keepPreviousData }));
   const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, { placeholderData: keepPreviousData }));
   const status = useQuery(trpc.system.status.queryOptions());
@@ -45,7 +41,9 @@ export function SearchScreen() {
         </aside>
         <section aria-label={m.search.title} aria-busy={found.isFetching} className="min-w-0">
           <div className="flex flex-wrap items-center justify-between gap-2 border-b border-hairline pb-2">
-            <output className="num font-semibold">{found.data ? m.search.results(total) : m.state.loading}</output>
+            <output className="num font-semibold">
+              {found.data ? m.search.results(total) : found.error ? '' : m.state.loading}
+            </output>
             <label className="flex items-center gap-2 text-note text-muted">
               {m.search.sort}
               <select

@@ -29,7 +29,11 @@ export function StatementItem({ row }: { row: StatementRow }) {
         {speaker.role === null ? null : <span lang={source.language}>{speaker.role}</span>}
         {row.addressee === null ? null : <span>{m.search.to(row.addressee)}</span>}
         {row.relay.length === 0 ? null : <span>{m.search.via(p.list(row.relay))}</span>}
-        {row.uttered ? <Time value={row.uttered} /> : <span>{m.search.undatedStatement}</span>}
+        {row.uttered ? (
+          <Time value={row.uttered} />
+        ) : (
+          <span>{source.published ? m.search.publishedOn(p.time(source.published)) : m.search.undatedStatement}</span>
+        )}
         <Link href={`/sources/${source.id}`} prefetch={false} className="hover:underline">
           {source.outlet ?? source.title ?? m.source.untitled}
         </Link>

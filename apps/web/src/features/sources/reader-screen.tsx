@@ -38,7 +38,7 @@ export function ReaderScreen({ id }: { id: string }) {
   if (!view) return <Skeleton />;
   return (
     <div className="@container">
-      <div className="gap-10 @4xl:grid @4xl:grid-cols-[minmax(0,680px)_minmax(220px,300px)]">
+      <div className="gap-10 @4xl:grid @4xl:grid-cols-[minmax(0,560px)_minmax(220px,320px)]">
         <article className="min-w-0">
           <ReaderHeader view={view} />
           <fieldset className="no-print my-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-muted">

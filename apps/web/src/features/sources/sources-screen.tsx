@@ -1,10 +1,11 @@
 'use client';
 
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useQueryState } from 'nuqs';
-import { useTRPC } from '../../lib/client.tsx';
+import { useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { sourcePages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import type { SourceRow } from '../../lib/rows.ts';
 import { ListTitle, RowList } from '../../ui/list-screen.tsx';
@@ -14,14 +15,8 @@ import { AddPanel } from '../jobs/add-panel.tsx';
 /** All sources, and the door through which new ones come. */
 export function SourcesScreen() {
   const { m } = useWords();
-  const trpc = useTRPC();
   const [q] = useQueryState('q', urlState.q);
-  const found = useInfiniteQuery(
-    trpc.source.list.infiniteQueryOptions(
-      { q, limit: PAGE_SIZE },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: keepPreviousData },
-    ),
-  );
+  const found = useInfiniteQuery(sourcePages(useTRPCClient(), { q, limit: PAGE_SIZE }));
   const total = found.data?.pages[0]?.total;
   return (
     <div className="max-w-[880px]">

@@ -2,6 +2,7 @@ import { HydrationBoundary, dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { createLoader } from 'nuqs/server';
 import { ActorsScreen } from '../../../features/actors/actors-screen.tsx';
+import { actorPages } from '../../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../../lib/query.ts';
 import { server } from '../../../lib/server.ts';
 import { settings } from '../../../lib/settings.ts';
@@ -15,10 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/actors'>) {
   const { q } = load(await searchParams);
-  const { trpc, queryClient } = server();
-  await queryClient.prefetchInfiniteQuery(
-    trpc.actor.list.infiniteQueryOptions({ q, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
-  );
+  const { client, queryClient } = server();
+  await queryClient.prefetchInfiniteQuery(actorPages(client, { q, limit: PAGE_SIZE }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ActorsScreen />

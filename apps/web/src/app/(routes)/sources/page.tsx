@@ -2,6 +2,7 @@ import { HydrationBoundary, dehydrate } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { createLoader } from 'nuqs/server';
 import { SourcesScreen } from '../../../features/sources/sources-screen.tsx';
+import { sourcePages } from '../../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../../lib/query.ts';
 import { server } from '../../../lib/server.ts';
 import { settings } from '../../../lib/settings.ts';
@@ -15,10 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: PageProps<'/sources'>) {
   const { q } = load(await searchParams);
-  const { trpc, queryClient } = server();
-  await queryClient.prefetchInfiniteQuery(
-    trpc.source.list.infiniteQueryOptions({ q, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
-  );
+  const { client, queryClient } = server();
+  await queryClient.prefetchInfiniteQuery(sourcePages(client, { q, limit: PAGE_SIZE }));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <SourcesScreen />

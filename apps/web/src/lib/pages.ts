@@ -1,0 +1,31 @@
+import type { Client, RouterInputs } from '@dixit/client';
+import { type InfiniteData, infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+
+/** Rows of a list, page after page by keyset; the pages before stay while another query is on its way. */
+function pagesOf<T extends { nextCursor: string | null }>(
+  queryKey: readonly unknown[],
+  read: (cursor: string | null, signal: AbortSignal) => Promise<T>,
+) {
+  return infiniteQueryOptions<T, Error, InfiniteData<T, string | null>, readonly unknown[], string | null>({
+    queryKey,
+    queryFn: async ({ pageParam, signal }) => await read(pageParam, signal),
+    initialPageParam: null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+type Search = Pick<NonNullable<RouterInputs['statement']['search']>, 'q' | 'sort' | 'limit'>;
+type List = Pick<NonNullable<RouterInputs['source']['list']>, 'q' | 'limit'>;
+
+/** The paged lists, the same for a server's prefetch and a browser's reading on. */
+export const statementPages = (client: Client, input: Search) =>
+  pagesOf(['statement.search', input], (cursor, signal) =>
+    client.statement.search.query({ ...input, cursor }, { signal }),
+  );
+export const sourcePages = (client: Client, input: List) =>
+  pagesOf(['source.list', input], (cursor, signal) => client.source.list.query({ ...input, cursor }, { signal }));
+export const eventPages = (client: Client, input: List) =>
+  pagesOf(['event.list', input], (cursor, signal) => client.event.list.query({ ...input, cursor }, { signal }));
+export const actorPages = (client: Client, input: List) =>
+  pagesOf(['actor.list', input], (cursor, signal) => client.actor.list.query({ ...input, cursor }, { signal }));

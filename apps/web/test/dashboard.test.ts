@@ -1,0 +1,303 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, visit } from './browser.ts';
+import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+
+let api: Api;
+let web: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), launch()]);
+  web = await startWeb(api.url);
+  await loadDemo(api.client);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+  await api.stop();
+});
+
+const first = <T>(items: readonly T[]): T => {
+  const [item] = items;
+  if (item === undefined) throw new Error('nothing found');
+  return item;
+};
+
+describe('search', () => {
+  test('a click on a statement shows exactly its words in their text', async () => {
+    const { page, problems } = await visit(browser);
+    await page.goto(web.url);
+    const rows = await page.locator('.statement').all();
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows.slice(0, 12)) {
+      const id = (await row.getAttribute('data-id')) ?? '';
+      await row.locator('[data-row]').click();
+      await page.waitForURL((url) => url.searchParams.get('sel') === id);
+      const { statement, context } = await api.client.statement.context.query({ id });
+      const drawer = page.locator('.drawer');
+      await drawer
+        .locator(`a[href^="/sources/${statement.sourceId}#c=${first(statement.parts).start}-"]`)
+        .first()
+        .waitFor();
+      const shown = await drawer.locator('blockquote').innerText();
+      const marked = (await drawer.locator('blockquote mark').allTextContents()).join('');
+      const words = statement.parts.map(({ start, end }) =>
+        context.text.slice(start - context.offset, end - context.offset),
+      );
+      expect(marked).toBe(words.join(''));
+      expect(words.join(' […] ')).toBe(statement.text);
+      expect(shown).not.toBe('');
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('a link restores query, order, filters and the open drawer in a new browser', async () => {
+    const { rows } = await api.client.statement.search.query({ q: 'kind:direct', sort: 'oldest' });
+    const { id, text } = first(rows);
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/?q=kind%3Adirect&sort=oldest&sel=${id}`);
+    expect(await page.locator('#query').inputValue()).toBe('kind:direct');
+    expect(await page.locator('main select').inputValue()).toBe('oldest');
+    await page.locator('.drawer mark').first().waitFor();
+    expect(await page.locator('.statement [aria-current="true"]').innerText()).toContain(text.split(' […] ')[0]);
+    expect(await page.locator('.statement').first().getAttribute('data-id')).toBe(id);
+  });
+
+  test('back closes what was opened, forward opens it again', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url);
+    await page.locator('[data-row]').nth(2).click();
+    await page.locator('.drawer mark').first().waitFor();
+    await page.goBack();
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.locator('.drawer mark').first().waitFor();
+  });
+
+  test('a facet edits the query, asks for one value or shuts it out', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url);
+    const { total } = await api.client.statement.search.query({ q: 'kind:mixed', limit: 1 });
+    await page.getByRole('button', { name: /^Only partly quoted speech/u }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'kind:mixed');
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${total} statements` })
+      .waitFor();
+    expect(await page.locator('#query').inputValue()).toBe('kind:mixed');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Without partly quoted speech' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '-kind:mixed');
+  });
+
+  test('a malformed query is shown at its character, with the literal search instead', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url);
+    await page.locator('#query').fill('summit kind:nonsense');
+    await page.keyboard.press('Enter');
+    const fault = page.locator('#query-fault');
+    expect(await fault.locator('mark').innerText()).toBe('kind:nonsense');
+    expect(await fault.innerText()).toContain('character 8');
+    await fault.getByRole('button').click();
+    await page.waitForURL((url) => url.searchParams.get('q') === '"summit kind:nonsense"');
+  });
+
+  test('no hits: names the condition whose removal helps, with the count', async () => {
+    const { page } = await visit(browser);
+    const { total } = await api.client.statement.search.query({ q: 'kind:direct', limit: 1 });
+    await page.goto(`${web.url}/?q=${encodeURIComponent('kind:direct qqqqq')}`);
+    const help = page.getByTestId('no-hits');
+    await help.getByText(`${total} statements`).waitFor();
+    await help.getByRole('button', { name: 'Without qqqqq' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'kind:direct');
+  });
+
+  test('the chart has a table twin with the same numbers', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url);
+    await page.locator('svg[role="img"]').waitFor();
+    await page.keyboard.press('t');
+    const table = page.locator('main table');
+    const totals = await table.locator('tbody td:last-child').allInnerTexts();
+    const { bins, undated } = await api.client.statement.histogram.query({});
+    const { total } = await api.client.statement.search.query({ limit: 1 });
+    const sum = totals.reduce((all, text) => all + Number(text), 0);
+    expect(sum).toBe(bins.reduce((all, bin) => all + bin.direct + bin.indirect + bin.mixed, 0));
+    expect(sum + undated).toBe(total);
+  });
+});
+
+describe('keyboard', () => {
+  test('/ finds the box, j and k move, Enter opens, Escape closes, g leads elsewhere, ? helps', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-row'));
+    expect(focused).toBe(await page.locator('[data-row]').nth(1).getAttribute('data-row'));
+    await page.keyboard.press('Enter');
+    await page.locator('.drawer mark').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-row'))).toBe(focused);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.waitForURL(`${web.url}/events`);
+  });
+
+  test('single keys can be switched off', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox').uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-row'))).toBe(false);
+  });
+
+  test('the first stop of the keyboard leads to the content', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+});
+
+describe('reader', () => {
+  test('the hash marks exactly its characters and brings them into view', async () => {
+    const { rows } = await api.client.statement.search.query({ limit: 40 });
+    const { page } = await visit(browser);
+    for (const row of rows.filter(({ span }) => span !== null).slice(0, 5)) {
+      const { source } = await api.client.source.get.query({ id: row.source.id });
+      await page.goto(`${web.url}/sources/${row.source.id}#c=${row.span?.start}-${row.span?.end}`);
+      await page.locator('[data-target]').first().waitFor();
+      const marked = (await page.locator('[data-target]').allTextContents()).join('');
+      expect(marked).toBe(source.text.slice(row.span?.start, row.span?.end));
+      await expect.poll(async () => await page.locator('[data-target]').first().evaluate(isInView)).toBe(true);
+    }
+  });
+
+  test('the whole frozen text is there, boilerplate folded, nothing added', async () => {
+    const { rows } = await api.client.source.list.query({});
+    const { page } = await visit(browser);
+    for (const { id } of rows.slice(0, 4)) {
+      const { source } = await api.client.source.get.query({ id });
+      await page.goto(`${web.url}/sources/${id}`);
+      await page.locator('.reader').waitFor();
+      const shown = await page.locator('.reader').evaluate((element) => {
+        for (const summary of element.querySelectorAll('summary')) summary.remove();
+        return element.textContent;
+      });
+      const blocks = source.blocks.map(({ span }) => source.text.slice(span.start, span.end)).join('');
+      expect(shown.replace(/\s+/gu, '')).toBe(blocks.replace(/\s+/gu, ''));
+    }
+  });
+
+  test('a mark selects its line in the list, n and p go through them', async () => {
+    const { rows } = await api.client.source.list.query({});
+    const id = rows.find(({ statements }) => statements > 5)?.id ?? '';
+    const { statements } = await api.client.source.get.query({ id });
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/sources/${id}`, { waitUntil: 'networkidle' });
+    await page.keyboard.press('n');
+    await page.waitForURL((url) => url.searchParams.get('sel') === statements[0]?.id);
+    await page.keyboard.press('n');
+    await page.waitForURL((url) => url.searchParams.get('sel') === statements[1]?.id);
+    expect(await page.locator('.reader-item[aria-current="true"]').innerText()).toContain(
+      statements[1]?.text.split(' […] ')[0]?.slice(0, 20),
+    );
+    await page.keyboard.press('p');
+    await page.waitForURL((url) => url.searchParams.get('sel') === statements[0]?.id);
+    const mark = page.locator('.reader a.mark').last();
+    const owner = (await mark.getAttribute('data-statements'))?.split(' ')[0];
+    await mark.click();
+    await page.waitForURL((url) => url.searchParams.get('sel') === owner);
+    expect(await page.locator(`[data-item="${owner}"] a`).getAttribute('aria-current')).toBe('true');
+  });
+});
+
+describe('events and actors', () => {
+  test('every claim and cell of an event opens the words it rests on', async () => {
+    const { rows } = await api.client.event.list.query({});
+    const event = [...rows].sort((a, b) => b.independentSources - a.independentSources)[0];
+    if (!event) throw new Error('no event in the demo corpus');
+    const { page, problems } = await visit(browser);
+    await page.goto(`${web.url}/events/${event.id}`, { waitUntil: 'networkidle' });
+    const links = await page.locator('main a[href^="?"]').all();
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of [first(links), ...links.slice(-1)]) {
+      await link.click();
+      await page.locator('.drawer mark').first().waitFor();
+      expect(await page.locator('.drawer mark').first().innerText()).not.toBe('');
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('tabs of an actor are in the address', async () => {
+    const { rows } = await api.client.actor.list.query({});
+    const actor = [...rows].sort((a, b) => b.by - a.by)[0];
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/actors/${actor?.id}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.statement [data-row^="st_"]').count()).toBe(Math.min(actor?.by ?? 0, 50));
+    await page.getByRole('button', { name: /^About/u }).click();
+    await page.waitForURL((url) => url.searchParams.get('tab') === 'about');
+    await page.reload();
+    expect(await page.getByRole('button', { name: /^About/u }).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('an address that leads nowhere says so', async () => {
+    const { page } = await visit(browser);
+    const answer = await page.goto(`${web.url}/events/ev_0000000000000000`);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'There is nothing at this address.' }).waitFor();
+  });
+});
+
+describe('language and theme', () => {
+  test('the first visit follows the browser, then the choice is kept', async () => {
+    const { page } = await visit(browser, { locale: 'fr-FR' });
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('link', { name: 'Évènements' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('link', { name: 'Events' }).waitFor();
+    expect(page.url()).toBe(`${web.url}/`);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('the theme follows the system until one is chosen', async () => {
+    const { page } = await visit(browser, { colorScheme: 'dark' });
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(await ground()).toBe('rgb(21, 20, 18)');
+    await page.locator('.rail select').selectOption('light');
+    expect(await ground()).toBe('rgb(251, 250, 247)');
+    await page.reload();
+    expect(await ground()).toBe('rgb(251, 250, 247)');
+  });
+
+  test.each(['/', '/sources', '/events', '/actors'])('%s fits 320 pixels', async (path) => {
+    const { page } = await visit(browser, { viewport: { width: 320, height: 640 } });
+    await page.goto(web.url + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};

@@ -1,0 +1,117 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, visit } from './browser.ts';
+import { type Api, type Server, demoDocuments, startApi, startWeb } from './servers.ts';
+
+let api: Api;
+let web: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), launch()]);
+  web = await startWeb(api.url);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+  await api.stop();
+});
+
+describe('from an empty database', () => {
+  test('the first screen offers questions and a way in', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url);
+    await page.getByRole('heading', { name: 'Nothing is loaded yet' }).waitFor();
+    expect(await page.locator('main li').count()).toBe(3);
+    await page.getByRole('link', { name: 'Add articles' }).click();
+    await page.getByLabel('Text of an article').waitFor({ state: 'visible' });
+  });
+
+  test('files go in as a job whose progress arrives step by step through the dashboard', async () => {
+    const documents = (await demoDocuments()).slice(0, 8);
+    const { page, problems } = await visit(browser);
+    await page.goto(`${web.url}/sources#add`, { waitUntil: 'networkidle' });
+    await page.evaluate(watchProgress);
+    await page.locator('input[type="file"]').setInputFiles(
+      documents.map(({ name, mediaType, contentBase64 }) => ({
+        name,
+        mimeType: mediaType,
+        buffer: Buffer.from(contentBase64, 'base64'),
+      })),
+    );
+    await page.locator('section[data-state="done"]').waitFor({ timeout: 60_000 });
+    const seen: number[] = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
+    expect(seen.at(-1)).toBe(documents.length);
+    expect(new Set(seen).size).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await page.locator('main li a[href^="/sources/"]').count()).toBeGreaterThanOrEqual(documents.length);
+    expect(problems).toEqual([]);
+  });
+
+  test('a pasted text is read, and its date can be corrected', async () => {
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/sources#add`, { waitUntil: 'networkidle' });
+    await page
+      .getByLabel('Text of an article')
+      .fill(
+        'Le port reste ouvert\n\n« Le port restera ouvert », a déclaré mardi Ondine Marchevel, maire de Port-Nève.\n',
+      );
+    await page.getByLabel('Outlet').last().fill('La Vigie');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('section[data-state="done"] a').click();
+    await page.locator('.reader').getByText('Le port restera ouvert').waitFor();
+    await page.getByText('Correct date or outlet').click();
+    await page.locator('input[name="published"]').fill('2026-03-12');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('12 March 2026').first().waitFor();
+  });
+
+  test('an article is shown as text, whatever it contains', async () => {
+    const { page, problems } = await visit(browser);
+    const text =
+      'Un titre\n\n« <img src=x onerror=alert(1)><script>document.title=1</script> », a déclaré Ondine Marchevel.\n';
+    const { id } = await api.client.source.add.mutate({ items: [{ name: 'markup', text, mediaType: 'text/plain' }] });
+    await expect.poll(async () => (await api.client.job.get.query({ id })).state).toBe('done');
+    const { rows } = await api.client.job.items.query({ id });
+    await page.goto(`${web.url}/sources/${rows[0]?.sourceId}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.reader').innerText()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('.reader img, .reader script').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the server behind the dashboard', () => {
+  test('requests for another host, or from another site, are refused', async () => {
+    const foreign = await fetch(`${web.url}/api/trpc/system.status`, { headers: { origin: 'https://evil.example' } });
+    expect(foreign.status).toBe(403);
+    expect(await foreign.json()).toMatchObject({ error: { data: { dixit: { code: 'FORBIDDEN_ORIGIN' } } } });
+    const { page } = await visit(browser, { extraHTTPHeaders: { host: 'evil.example' } });
+    const answer = await page.goto(web.url).catch(() => null);
+    expect(answer?.status() ?? 403).toBe(403);
+  });
+
+  test('when it is gone, the last results stay, with a way to try again', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    const before = await page.locator('.statement').count();
+    expect(before).toBeGreaterThan(5);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.locator('main select').selectOption('oldest');
+    await page.getByText('This could not be loaded').waitFor();
+    expect(await page.locator('.statement').count()).toBe(before);
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('This could not be loaded').waitFor({ state: 'detached' });
+  });
+});
+
+/** Notes every value that the progress bar takes. */
+function watchProgress(): void {
+  const noted = window as unknown as { seen: number[] };
+  noted.seen = [];
+  new MutationObserver(() => {
+    const value = document.querySelector('progress')?.value;
+    if (value !== undefined && value !== noted.seen.at(-1)) noted.seen.push(value);
+  }).observe(document.body, { subtree: true, childList: true, attributes: true });
+}
