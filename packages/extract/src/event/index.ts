@@ -1,9 +1,9 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Entity, EventMention, Mention, Source, Span, Statement, TemporalExpression } from '@dixit/model';
-import { fold, type Quotation } from '@dixit/text';
+import type { Quotation } from '@dixit/text';
 import { timeTokens } from '../temporal/lexicon.ts';
 import { mergeEvents, type RawEvent } from './merge.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, wordBefore } from './participants.ts';
 import { sentenceOf, sentenceSpans, within } from './sentence.ts';
 import { placeOf, timeOf } from './setting.ts';
 import { stageClaim } from './stage.ts';
@@ -42,11 +42,18 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
       const tokens = timeTokens(source.text, span.start, span.end, lexicon);
       if (!tokens.some((token) => token.means !== undefined)) continue;
       const sentence = sentenceOf(source.text, span, { mentions, temporals });
+      const occasions = tokens
+        .filter((token) => token.means?.['occasion'] !== undefined)
+        .map(({ start, end }) => ({ start, end }));
       for (const token of tokens) {
         const trigger = triggerOf(token);
         if (trigger === null) continue;
         const at = { start: token.start, end: token.end };
-        if (within(sentence.mentions, at).length > 0) continue;
+        if (
+          within(sentence.mentions, at).length > 0 ||
+          (trigger.verb && locale.events.nounBefore.includes(wordBefore(source.text, at.start)))
+        )
+          continue;
         const participants = participantsOf(
           { text: source.text, sentence, entities: byKey, events: locale.events },
           trigger,
@@ -60,7 +67,7 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
           triggerLemma: trigger.lemma,
           spans: [at],
           participants,
-          time: timeOf(sentence, at, told),
+          time: timeOf(sentence, at, { statements: told, occasions }),
           place: placeOf(source.text, locale, { sentence, span: at, mode: trigger.mode }),
           stages: stage === null ? [] : [stage],
           confidence: confidenceOf(trigger, participants.length),
@@ -69,7 +76,7 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
       }
     }
   }
-  return mergeEvents(raw);
+  return mergeEvents(raw, new Set(entities.filter(({ plural }) => plural).map(({ key }) => key)));
 }
 
 function extentOf({ parts }: Statement): Span {
@@ -77,8 +84,7 @@ function extentOf({ parts }: Statement): Span {
 }
 
 function isDefinite(text: string, at: number, locale: Locale): boolean {
-  const before = /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 16), at)))?.[1] ?? '';
-  return locale.events.definite.includes(before);
+  return locale.events.definite.includes(wordBefore(text, at));
 }
 
 const SPEECH_ACTS = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);

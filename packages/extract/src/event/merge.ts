@@ -9,33 +9,46 @@ export interface RawEvent extends Omit<EventMention, 'key'> {
 /** How many events back a mention is compared with: keeps the cost linear. */
 const LOOKBACK = 40;
 
-/** Joins mentions of one event in one document: same type, compatible participants, mode and time. */
-export function mergeEvents(raw: readonly RawEvent[]): EventMention[] {
+/**
+ * Joins mentions of one event in one document: same type, compatible participants, mode and time.
+ * `groups` are the entities that stand for several (« les deux présidents ») and so fit anybody.
+ */
+export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string>): EventMention[] {
   const merged: RawEvent[] = [];
+  /** Last mentioned last. */
+  let recent: RawEvent[] = [];
   for (const event of raw) {
-    const known = merged
-      .slice(-LOOKBACK)
-      .toReversed()
-      .find((other) => isSame(other, event));
-    if (known === undefined) merged.push({ ...event });
-    else absorb(known, event);
+    const known = recent.toReversed().find((other) => isSame(other, event, groups));
+    if (known === undefined) {
+      const added = { ...event };
+      merged.push(added);
+      recent.push(added);
+    } else {
+      absorb(known, event);
+      recent = [...recent.filter((other) => other !== known), known];
+    }
+    if (recent.length > LOOKBACK) recent.shift();
   }
   return merged
     .filter((event) => event.participants.length > 0 || event.time !== null)
     .map(({ definite: _, ...event }, i) => ({ ...event, key: `v${i}` }));
 }
 
-function isSame(left: RawEvent, right: RawEvent): boolean {
+function isSame(left: RawEvent, right: RawEvent, groups: ReadonlySet<string>): boolean {
   if (left.type !== right.type) return false;
   if (left.mode !== right.mode && left.mode !== null && right.mode !== null) return false;
   if (left.type !== 'CONSULT' && left.triggerLemma !== right.triggerLemma) return false;
   if (!areCompatibleTimes(left.time, right.time)) return false;
-  const [a, b] = [keysOf(left), keysOf(right)];
-  if (b.size === 0) return right.definite;
-  if (a.size === 0) return left.definite;
+  const [a, b] = [named(left, groups), named(right, groups)];
+  if (b.size === 0) return right.definite || right.participants.length > 0 || isSameClock(left.time, right.time);
+  if (a.size === 0) return left.definite || left.participants.length > 0 || isSameClock(left.time, right.time);
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((key) => large.has(key)).length;
   return shared === small.size && (small.size > 1 || large.size === 1);
+}
+
+function named(event: RawEvent, groups: ReadonlySet<string>): Set<string> {
+  return new Set([...keysOf(event)].filter((key) => !groups.has(key)));
 }
 
 function keysOf({ participants }: RawEvent): Set<string> {
@@ -50,6 +63,15 @@ export function areCompatibleTimes(left: TemporalValue | null, right: TemporalVa
   }
   const [a, b] = [formsOf(left), formsOf(right)];
   return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => isSameForm(x, y)));
+}
+
+/** One instant, or one time of day in UTC. */
+function isSameClock(left: TemporalValue | null, right: TemporalValue | null): boolean {
+  if (left === null || right === null) return false;
+  if (left.instant !== null || right.instant !== null) return left.instant === right.instant;
+  const clocks = (value: TemporalValue): string[] => value.alternatives.flatMap((form) => form.split('T')[1] ?? []);
+  const known = clocks(right);
+  return clocks(left).some((clock) => known.includes(clock));
 }
 
 function formsOf({ edtf, alternatives }: TemporalValue): readonly string[] {

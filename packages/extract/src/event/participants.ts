@@ -35,7 +35,7 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
   const { events } = scene;
   const subjects = before(scene, span);
   const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
-  const isPassive = events.passive.includes(wordBefore(scene, span.start));
+  const isPassive = events.passive.includes(wordBefore(scene.text, span.start));
   const reciprocal = type === 'CONSULT' && mode !== 'visit';
   if (isPassive && !reciprocal) {
     return [
@@ -71,7 +71,8 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
     ];
   }
   const partners = partner === undefined ? [] : enumeration(scene, partner);
-  const subjects = owners.length > 0 || (partners.length === 0 && !isOwned(scene, span)) ? [] : before(scene, span);
+  const told = owners.length > 0 ? [] : before(scene, span);
+  const subjects = partners.length > 0 || told.length > 1 || isOwned(scene, span) ? told : [];
   return [...owners, ...subjects, ...partners].map((each) => participant(scene, each, 'actor'));
 }
 
@@ -80,8 +81,12 @@ function participant(scene: Scene, mention: Mention, role: Participant['role']):
   return { entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span };
 }
 
-function acting({ sentence }: Scene): readonly Mention[] {
-  return sentence.mentions.filter((mention) => ACTING.has(mention.type));
+/** Those named who can take part; not a country or city that is only where it happens. */
+function acting({ text, sentence, events }: Scene): readonly Mention[] {
+  return sentence.mentions.filter(({ type, span }) => {
+    if (!ACTING.has(type)) return false;
+    return type === 'person' || type === 'group' || !events.placeBefore.includes(wordBefore(text, span.start));
+  });
 }
 
 function after(scene: Scene, span: Span): Mention[] {
@@ -136,7 +141,8 @@ function lastWord({ text }: Scene, from: number, mention: Mention, words: readon
   return between.slice(-4).some((word) => words.includes(word));
 }
 
-function wordBefore({ text }: Scene, at: number): string {
+/** The folded word that ends before an offset. */
+export function wordBefore(text: string, at: number): string {
   return /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 20), at)))?.[1] ?? '';
 }
 
@@ -146,7 +152,7 @@ function isAttached({ text }: Scene, from: number, to: number): boolean {
 }
 
 function isOwned({ text, events }: Scene, span: Span): boolean {
-  const word = wordBefore({ text } as Scene, span.start);
+  const word = wordBefore(text, span.start);
   return events.definite.includes(word) && /^(?:s|l?eur|his|her|thei?r|its)/.test(word);
 }
 

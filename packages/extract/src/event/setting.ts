@@ -8,17 +8,28 @@ import type { Sentence } from './sentence.ts';
 const REACH = 110;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
 
+interface TimeContext {
+  statements: readonly Statement[];
+  /** Press conferences and the like: a time nearer to one of them is theirs. */
+  occasions: readonly Span[];
+}
+
 /** The time named nearest to the event in its sentence; not the time at which somebody spoke of it. */
-export function timeOf(sentence: Sentence, span: Span, statements: readonly Statement[]): EventMention['time'] {
+export function timeOf(sentence: Sentence, span: Span, { statements, occasions }: TimeContext): EventMention['time'] {
   let best: { distance: number; expression: TemporalExpression } | null = null;
   for (const expression of sentence.temporals) {
     const { span: at, resolved, type } = expression;
     if (resolved === null || type === 'duration' || type === 'set') continue;
     if (statements.some((statement) => isTimeOfSaying(statement, at))) continue;
-    const distance = at.start >= span.end ? at.start - span.end : span.start - at.end;
+    const distance = distanceOf(span, at);
+    if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     if (best === null || distance < best.distance) best = { distance, expression };
   }
   return best?.expression.resolved ?? null;
+}
+
+function distanceOf(span: Span, at: Span): number {
+  return at.start >= span.end ? at.start - span.end : span.start - at.end;
 }
 
 /** Longest stretch between a reporting verb and the time of saying. */
@@ -41,8 +52,8 @@ export function placeOf(
     const before = /([\p{L}]+)['’\s]*(?:l['’])?$/u.exec(behind.slice(0, match.index))?.[1] ?? '';
     if (!locale.events.placeBefore.includes(fold(before))) continue;
     const entry = entryOf(locale, match[0]);
-    if (entry === null) continue;
     const start = from + match.index;
+    if (entry === null || sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) continue;
     return {
       name: entry.name,
       country: entry.country,

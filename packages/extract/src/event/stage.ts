@@ -18,7 +18,7 @@ export interface Told {
 
 /** What stage the words around an event give it, and who says so; null when they give none. */
 export function stageClaim(told: Told, trigger: Trigger, span: Span): StageClaim | null {
-  const cue = cueOf(told, trigger, span);
+  const cue = cueOf(told, trigger, span) ?? (trigger.verb ? tenseOf(told, span) : null);
   if (cue === null) return null;
   const { source } = told;
   const statement = innermost(told.statements, span);
@@ -72,6 +72,25 @@ function cueOf({ locale, sentence }: Told, trigger: Trigger, span: Span): Cue | 
     if (end > start) return { stage, claim, span: { start, end } };
   }
   return null;
+}
+
+/** How many words before a verb its auxiliary may stand. */
+const AUXILIARY = 3;
+
+/** The stage that the form of the verb itself gives: « a rencontré », "will meet". */
+function tenseOf({ source, locale, sentence }: Told, span: Span): Cue | null {
+  const { past, future } = locale.temporal.tense;
+  const before = source.text.slice(Math.max(sentence.span.start, span.start - 30), span.start).toLowerCase();
+  const own = source.text.slice(span.start, span.end).toLowerCase();
+  const words = [
+    ...before
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '')
+      .slice(-AUXILIARY),
+    ...own.split(/\s+/),
+  ];
+  if (words.some((word) => future.test(word))) return { stage: 'scheduled', claim: null, span };
+  return words.some((word) => past.test(word)) ? { stage: 'occurred', claim: null, span } : null;
 }
 
 /** Index of the first folded unit at or behind an original offset. */

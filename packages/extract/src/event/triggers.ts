@@ -22,7 +22,7 @@ export function eventLexicon(events: EventLocale): Lexicon {
   return lexiconOf(table);
 }
 
-function tableOf({ triggers, verbForms }: EventLocale): WordTable {
+function tableOf({ triggers, verbForms, occasions }: EventLocale): WordTable {
   const codeOf = new Map<string, string>();
   for (const line of triggers.split('\n')) {
     const [type = '', mode = '', kind = '', ...rest] = line.split(' ');
@@ -37,7 +37,7 @@ function tableOf({ triggers, verbForms }: EventLocale): WordTable {
   }
   const words: Record<string, string> = {};
   for (const [form, code] of codeOf) words[code] = words[code] === undefined ? form : `${words[code]}|${form}`;
-  return { words: { trigger: words } };
+  return { words: { trigger: words, occasion: { 1: occasions } } };
 }
 
 export function triggerOf(token: TimeToken): Trigger | null {

@@ -29,7 +29,7 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
     const value = point.value === null ? `T${moment.part}` : `${point.value}T${moment.part}`;
     const night = moment.part === 'NI' && single !== null ? 1 : 0;
     const to = point.to === null ? null : point.to + night;
-    const time = timeOf({ ...point, to }, { precision: 'part-of-day', approximate: moment.approximate });
+    const time = timeOf({ ...point, value, to }, { precision: 'part-of-day', approximate: moment.approximate });
     return { value, type: 'datetime', time, day: single };
   }
   const edged = edgeOf(point, moment.edge);
@@ -46,7 +46,7 @@ function timeOf(
   point: Point,
   { precision, approximate }: { precision: Precision; approximate: boolean },
 ): Resolved['time'] {
-  if (point.edtf === null && point.from === null) return null;
+  if (point.edtf === null && point.from === null && point.value === null) return null;
   const exact = precision !== point.precision || !approximate || point.edtf === null || point.edtf.includes('/');
   return {
     edtf: exact ? point.edtf : `${point.edtf}~`,
@@ -56,7 +56,7 @@ function timeOf(
     offset: null,
     approximate,
     precision,
-    alternatives: [...point.alternatives],
+    alternatives: point.edtf === null && point.value !== null ? [point.value] : [...point.alternatives],
   };
 }
 
@@ -121,7 +121,7 @@ function dayless(clock: Clock, { point, year, common }: DaylessPlace): Resolved 
   return {
     value: known ? value : local,
     type: point.value === null ? 'time' : 'datetime',
-    time: offsets.length === 0 ? null : time,
+    time: offsets.length === 0 ? { ...time, alternatives: [local] } : time,
     day: null,
   };
 }

@@ -17,7 +17,7 @@ export interface EventLocale {
   readonly triggers: string;
   /** Regular forms of a verb, given the one in the table; folded or not. */
   readonly verbForms: (lemma: string) => readonly string[];
-  /** Before an infinitive or noun: the event is only spoken of, not told. Folded. */
+  /** Lists of single folded words from here on. */
   readonly between: readonly string[];
   readonly with: readonly string[];
   readonly and: readonly string[];
@@ -28,6 +28,10 @@ export interface EventLocale {
   readonly placeBefore: readonly string[];
   /** Determiners of an event named before: « la », « cette », « leur », "the", "their". */
   readonly definite: readonly string[];
+  /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
+  readonly nounBefore: readonly string[];
+  /** Occasions that take a time for themselves without being events of the table: « conférence de presse ». */
+  readonly occasions: string;
   readonly stages: readonly StageCue[];
   /** A condition from its first word to the end of the clause; on the text in lower case. */
   readonly condition: RegExp;

@@ -22,6 +22,9 @@ export const events: EventLocale = {
   passive: ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
   placeBefore: ['in', 'at', 'near', 'outside'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
+  nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
+  occasions:
+    'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement',
   stages: [
     {
       stage: 'cancelled',
@@ -85,7 +88,12 @@ export const events: EventLocale = {
       pattern:
         /\b(?:scheduled|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
     },
-    { stage: 'occurred', claim: null, pattern: /\b(?:was|were|had|has|have|held|met|during|said|[a-z]{3,}ed)\b/ },
+    {
+      stage: 'occurred',
+      claim: null,
+      pattern:
+        /\b(?:(?:has|have|had) (?:held|met|carried out|launched|imposed)|held|took place|carried out|launched|imposed|during|in the course of)\b/,
+    },
   ],
   condition:
     /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|should)\s[^.;!?”"]{4,160})/u,

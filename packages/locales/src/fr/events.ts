@@ -38,6 +38,9 @@ export const events: EventLocale = {
     'au',
     'aux',
   ],
+  nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
+  occasions:
+    'conférence de presse|conférences de presse|point de presse|discours|allocution|interview|émission|communiqué',
   stages: [
     {
       stage: 'cancelled',
@@ -104,7 +107,12 @@ export const events: EventLocale = {
       pattern:
         /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|le mois prochain|la semaine prochaine)\b/,
     },
-    { stage: 'occurred', claim: null, pattern: /\b(?:a|ont|avait|avaient|s'est|se sont|lors d|pendant|au cours)\b/ },
+    {
+      stage: 'occurred',
+      claim: null,
+      pattern:
+        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|lors d|au cours d)/,
+    },
   ],
   condition:
     /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d[e’']|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160})/u,
