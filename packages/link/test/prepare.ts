@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extract } from '@dixit/extract';
 import { ingest, type IngestOptions } from '@dixit/ingest';
 import { locales } from '@dixit/locales';
 import type { Extraction, Source } from '@dixit/model';
+import { demoDocuments } from '@dixit/testing/demo';
 import { Memory } from './memory.ts';
 
 /** Bytes to what linking takes. */
@@ -16,21 +16,17 @@ export async function prepare(
   return [{ ...source, published: source.published ?? extraction.published }, extraction];
 }
 
-const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
+export const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
-/** The demo corpus, linked in the order of its manifest. */
-export async function linkDemo(): Promise<{ memory: Memory; idOf: Map<string, string> }> {
-  const manifest = JSON.parse(readFileSync(`${DEMO}manifest.json`, 'utf8')) as {
-    file: string;
-    outlet?: string;
-    url?: string;
-    published?: string;
-  }[];
+/** The demo corpus, linked in the order of its manifest; `read` may put another extraction in the place of ours. */
+export async function linkDemo(
+  read: (source: Source, file: string) => Extraction | null = () => null,
+): Promise<{ memory: Memory; idOf: Map<string, string> }> {
   const memory = new Memory();
   const idOf = new Map<string, string>();
-  for (const { file, ...options } of manifest) {
-    const [source, extraction] = await prepare(readFileSync(`${DEMO}articles/${file}`), { name: file, ...options });
-    await memory.add(source, extraction);
+  for (const { file, bytes, ...options } of demoDocuments()) {
+    const [source, extraction] = await prepare(bytes, { name: file, ...options });
+    await memory.add(source, read(source, file) ?? extraction);
     idOf.set(file, source.id);
   }
   return { memory, idOf };

@@ -1,6 +1,6 @@
 import type { Actor, Event, Place, Reason, StageClaim, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
-import { placeKey } from './match.ts';
+import { placeKey } from './place.ts';
 import { bestTime, compare } from './time.ts';
 import { originsOf } from '../origin.ts';
 

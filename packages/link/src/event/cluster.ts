@@ -1,7 +1,8 @@
-import type { Actor, Event } from '@dixit/model';
+import type { Actor, Event, Place } from '@dixit/model';
 import type { KnownMention } from '@dixit/model/ports';
 import { boundsOf, windowOf, type Window } from './window.ts';
 import { partiesOf, type Party } from './party.ts';
+import { townOf } from './place.ts';
 import { bestTime } from './time.ts';
 
 /** An event while it is being linked: its members, and what a new mention is held against. */
@@ -15,7 +16,7 @@ export interface Cluster {
   parties: Party[];
   lemmas: Set<string>;
   modes: Set<string>;
-  places: KnownMention['mention']['place'][];
+  places: Place[];
   /** The best time that is stated, else null. */
   window: Window | null;
   /** What members without a time allow for. */
@@ -40,7 +41,7 @@ export function clusterOf(
     parties: [...parties.values()],
     lemmas: new Set(members.map(({ mention }) => mention.triggerLemma)),
     modes: new Set(members.flatMap(({ mention }) => mention.mode ?? [])),
-    places: members.flatMap(({ mention }) => mention.place ?? []),
+    places: members.flatMap(({ mention }) => townOf(mention.place) ?? []),
     window: boundsOf(bestTime(members)?.mention.time ?? null),
     windows: members.map(({ mention, source }) => windowOf(mention, source)),
   };

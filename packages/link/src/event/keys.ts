@@ -1,7 +1,7 @@
 import type { Entity, EventMention, Source } from '@dixit/model';
 import { actorKeys, profileOfEntity } from '../actor/profile.ts';
 import { countryKey } from '../names.ts';
-import { placeKey } from './match.ts';
+import { placeKey } from './place.ts';
 import { boundsOf, monthsOf, windowOf } from './window.ts';
 
 /** Months around a date in which another Source may speak of the same event. */

@@ -1,11 +1,12 @@
-import type { Place, Reason } from '@dixit/model';
+import type { Reason } from '@dixit/model';
 import type { KnownMention } from '@dixit/model/ports';
 import { isCognate } from '../actor/match.ts';
-import { nameWords, skeletonOf } from '../names.ts';
+import { skeletonOf } from '../names.ts';
 import { clocksOf, minutesApart, weekdaysOf } from './clock.ts';
 import type { Cluster } from './cluster.ts';
 import { compareParties, type Party } from './party.ts';
-import { daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
+import { comparePlaces } from './place.ts';
+import { boundsOf, daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
 
 export interface EventMatch {
   score: number;
@@ -18,6 +19,7 @@ export const THRESHOLDS = { acrossSources: 2, inSource: 1.5 } as const;
 /** Undated clock times up to so far apart are the same occasion, from so far on another one. */
 const SAME_CLOCK_MINUTES = 30;
 const OTHER_CLOCK_MINUTES = 180;
+const FAR_DAYS = 45;
 const REMOTE = new Set(['phone', 'video']);
 /** Types whose author is often what is in dispute: place and time tell such events apart. */
 const VIOLENT = new Set(['ASSAULT', 'COERCE']);
@@ -31,7 +33,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const first = cluster.members[0];
   if (!first || first.mention.type !== mention.type) return null;
   const means = meansOf(mention.mode, cluster);
-  const place = comparePlaces(mention.place, cluster, means === 'remote');
+  const place = means === 'remote' ? 'unknown' : comparePlaces(mention.place, cluster.places);
   const time = compareTimes(member, cluster, place === 'same');
   if (time === null || place === 'apart' || means === 'apart') return null;
   const { shared, conflict } = compareParties(parties, cluster.parties);
@@ -43,7 +45,11 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const reasons: Reason[] = [{ code: 'SAME_TYPE', params: { type: mention.type } }];
   let score = 0;
   if (shared.length > 0) {
-    score += Math.min(2, shared.length);
+    // The same single party on both sides says more than one of several.
+    score +=
+      shared.length === 1 && countUnits(parties) === 1 && countUnits(cluster.parties) === 1
+        ? 1.5
+        : Math.min(2, shared.length);
     reasons.push({ code: 'SAME_PARTICIPANTS', params: { names: namesOf(mention, shared.length) } });
   }
   if (place === 'same') {
@@ -58,9 +64,15 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
     reasons.push({ code: 'SAME_SOURCE', params: {} });
   }
   score += time.score;
+  const isOneDated = time.score === 0 && (cluster.window !== null) !== windowOf(mention, member.source).stated;
+  if (isOneDated && lemma === 'other' && place !== 'same' && !inSource) score -= 0.5;
   if (time.reason) reasons.push(time.reason);
   if (shared.length === 0 && place !== 'same' && !inSource) return null;
   return { score, reasons };
+}
+
+function countUnits(parties: readonly Party[]): number {
+  return new Set(parties.map(({ unit }) => unit)).size;
 }
 
 function namesOf(mention: KnownMention['mention'], count: number): string {
@@ -80,7 +92,8 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
     if (clocks === false) return null;
     const others = cluster.window ? [cluster.window] : cluster.windows;
     if (!others.every((other) => meet(window, other))) return null;
-    return clocks === true ? { score: 1.5, reason: sameTime(own?.text ?? '') } : { score: 0, reason: null };
+    if (clocks === true) return { score: 1.5, reason: sameTime(own?.text ?? '') };
+    return { score: areFarApart(member, cluster) ? -0.5 : 0, reason: null };
   }
   const both = [window, cluster.window];
   if (meet(window, cluster.window)) {
@@ -91,6 +104,14 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
   const isMoved =
     samePlace && both.every(isNarrow) && daysApart(window, cluster.window) <= 7 && isPlanned(member, cluster);
   return isMoved ? { score: 0.25, reason: compatible(member, cluster) } : null;
+}
+
+/** Reports without a time that lie weeks from all that is known rather speak of another occasion. */
+function areFarApart(member: KnownMention, cluster: Cluster): boolean {
+  const published = boundsOf(member.source.published);
+  if (!published) return false;
+  const others = cluster.members.flatMap(({ source }) => boundsOf(source.published) ?? []);
+  return others.length > 0 && others.every((other) => daysApart(published, other) > FAR_DAYS);
 }
 
 function sameTime(time: string): Reason {
@@ -131,24 +152,6 @@ function meansOf(mode: string | null, cluster: Cluster): 'same' | 'remote' | 'un
   if (REMOTE.has(mode)) return remote ? 'remote' : 'apart';
   if (remote) return 'apart';
   return 'same';
-}
-
-function comparePlaces(place: Place | null, cluster: Cluster, remote: boolean): 'same' | 'unknown' | 'apart' {
-  const others = cluster.places.filter((each) => each !== null);
-  if (place === null || others.length === 0 || remote) return 'unknown';
-  const results = others.map((other) => samePlace(place, other));
-  return results.includes(true) ? 'same' : results.includes(null) ? 'unknown' : 'apart';
-}
-
-/** Null when one may lie in the other: a town and its country, a building and its town. */
-function samePlace(left: Place, right: Place): boolean | null {
-  if (placeKey(left) === placeKey(right)) return true;
-  if (left.kind !== right.kind) return left.country && right.country && left.country !== right.country ? false : null;
-  return false;
-}
-
-export function placeKey(place: Place): string {
-  return nameWords(place.name).map(skeletonOf).join('-');
 }
 
 function lemmaOf(lemma: string, cluster: Cluster): 'same' | 'other' {

@@ -9,6 +9,9 @@ export interface Party {
   isPerson: boolean;
 }
 
+/** « deux diplomates », "a statement": never told apart, never the same. */
+const NOBODY: ReadonlySet<Actor['type']> = new Set(['anonymous', 'document']);
+
 /** Who takes part on either side. Hosts, mediators and place holders do not tell two events apart. */
 export function partiesOf(
   mention: Pick<EventMention, 'participants'>,
@@ -20,6 +23,7 @@ export function partiesOf(
     const actorId = entity === null ? undefined : actors[entity];
     if (actorId === undefined || (role !== 'actor' && role !== 'recipient')) continue;
     const actor = actorById.get(actorId);
+    if (actor && NOBODY.has(actor.type)) continue;
     parties.set(actorId, {
       actorId,
       unit: actor?.country ? countryKey(actor.country) : actorId,
@@ -32,7 +36,10 @@ export function partiesOf(
 export interface PartyComparison {
   /** Actors of both, or their countries. */
   shared: string[];
-  /** Each side has somebody the other lacks, or other people speak for one country. */
+  /**
+   * Other people speak for one country, or each side has somebody the other lacks. Where two are shared the
+   * rest does not count: reports name bystanders.
+   */
   conflict: boolean;
 }
 
@@ -51,7 +58,7 @@ export function compareParties(left: readonly Party[], right: readonly Party[]):
   }
   const lacks = (from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>) =>
     [...from.keys()].some((unit) => !to.has(unit));
-  return { shared, conflict: otherPeople || (lacks(a, b) && lacks(b, a)) };
+  return { shared, conflict: shared.length < 2 && (otherPeople || (lacks(a, b) && lacks(b, a))) };
 }
 
 function byUnit(parties: readonly Party[]): Map<string, Party[]> {

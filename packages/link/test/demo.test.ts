@@ -1,0 +1,143 @@
+import type { Comparison } from '@dixit/model';
+import { demoCorpusGold } from '@dixit/testing/demo';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { goldExtraction } from './gold.ts';
+import type { Memory } from './memory.ts';
+import { linkDemo } from './prepare.ts';
+
+const corpus = demoCorpusGold();
+
+interface Item {
+  gold: string;
+  ours: string;
+}
+
+/** B-cubed F1 of two partitions of the same items: 1 when they are the same. */
+function bCubed(items: readonly Item[]): number {
+  const mean = (within: keyof Item, other: keyof Item) =>
+    items
+      .map((item) => {
+        const group = items.filter((each) => each[within] === item[within]);
+        return group.filter((each) => each[other] === item[other]).length / group.length;
+      })
+      .reduce((sum, each) => sum + each, 0) / items.length;
+  const [precision, recall] = [mean('ours', 'gold'), mean('gold', 'ours')];
+  return (2 * precision * recall) / (precision + recall);
+}
+
+describe('linking the demo corpus as its gold reads it', () => {
+  let memory: Memory;
+  let idOf: Map<string, string>;
+  const mentions: (Item & { file: string })[] = [];
+
+  beforeAll(async () => {
+    const keys = new Map<string, Map<string, string>>();
+    ({ memory, idOf } = await linkDemo((source, file) => {
+      const { extraction, keyOf } = goldExtraction(source, file);
+      keys.set(file, keyOf);
+      return extraction;
+    }));
+    for (const [file, keyOf] of keys) {
+      for (const [mention, gold] of keyOf) {
+        mentions.push({ gold, ours: memory.eventOf(idOf.get(file) ?? '', mention) ?? '', file });
+      }
+    }
+  });
+
+  /** Articles of the event that most mentions of a gold event went to. */
+  function articlesOf(gold: string): string[] {
+    const ids = mentions.filter((each) => each.gold === gold).map(({ ours }) => ours);
+    const best = ids.toSorted((a, b) => ids.filter((id) => id === b).length - ids.filter((id) => id === a).length)[0];
+    return [...new Set(mentions.filter(({ ours }) => ours === best).map(({ file }) => file))].toSorted();
+  }
+
+  it('groups the copies and nothing else', () => {
+    const groups = new Map<string, string[]>();
+    for (const [file, id] of idOf) {
+      const group = memory.documents.get(id)?.source.copyGroupId ?? '';
+      groups.set(group, [...(groups.get(group) ?? []), file]);
+    }
+    expect([...groups.values()].filter((group) => group.length > 1)).toEqual(corpus.copies);
+  });
+
+  it('puts the mentions of an event together', () => {
+    expect(bCubed(mentions)).toBeGreaterThanOrEqual(0.89);
+  });
+
+  it.each(['summit', 'holmvik-calls', 'ministers-vienna', 'pact-meeting', 'ceasefire-text', 'second-summit'])(
+    'finds the articles of %s',
+    (key) => {
+      const gold = corpus.events.find((event) => event.key === key)?.articles ?? [];
+      const ours = articlesOf(key);
+      expect(gold.filter((file) => ours.includes(file)).length / gold.length).toBe(1);
+    },
+  );
+
+  it('keeps the summit, the call, the older summit and the next one apart', () => {
+    const keys = ['summit', 'call', 'vienna-2019', 'second-summit'];
+    const main = keys.map((key) => {
+      const ids = mentions.filter(({ gold }) => gold === key).map(({ ours }) => ours);
+      return ids.toSorted((a, b) => ids.filter((id) => id === b).length - ids.filter((id) => id === a).length)[0];
+    });
+    expect(new Set(main).size).toBe(keys.length);
+  });
+
+  it('gives one actor to each person of the cast, and two to the two named Dorn', () => {
+    const people = ['Radek Osmar', 'Mara Velin', 'Pavel Dorn', 'Ilse Dorn', 'Signe Hallvik', 'Oskar Lindqvar'];
+    const found = [...memory.actors.values()].flatMap(({ name }) => name.en ?? name.fr ?? []);
+    for (const name of people) expect(found.filter((each) => each === name)).toHaveLength(1);
+    const countries = [...memory.actors.values()].filter(({ type }) => type === 'country');
+    expect(new Set(countries.map(({ name }) => name.en ?? name.fr))).toEqual(new Set(['Kestria', 'Orlavia', 'Sundland']));
+    expect(countries).toHaveLength(3);
+  });
+
+  it('finds the comparisons of the gold', () => {
+    const ours = memory.comparisons();
+    const touches = (side: Comparison['left'], gold: { article: string; text: string }) => {
+      const source = memory.documents.get(idOf.get(gold.article) ?? '')?.source;
+      if (!source || side.sourceId !== source.id) return false;
+      for (let at = source.text.indexOf(gold.text); at >= 0; at = source.text.indexOf(gold.text, at + 1)) {
+        if (side.span.start < at + gold.text.length && at < side.span.end) return true;
+      }
+      return false;
+    };
+    const rows = corpus.comparisons.map((gold) => {
+      const pairs = ours.filter(
+        ({ on, left, right }) =>
+          on === gold.on &&
+          ((touches(left, gold.left) && touches(right, gold.right)) ||
+            (touches(left, gold.right) && touches(right, gold.left))),
+      );
+      return { gold, pairs, right: pairs.some(({ kind }) => kind === gold.kind) };
+    });
+    console.log(rows.filter((row) => row.right).length, rows.filter((r) => r.pairs.length > 0).length, rows.length);
+    for (const row of rows.filter((r) => !r.right))
+      console.log(
+        row.gold.kind,
+        row.gold.on,
+        row.gold.left.article.slice(0, 2),
+        row.gold.left.text,
+        '|',
+        row.gold.right.article.slice(0, 2),
+        row.gold.right.text,
+        '=>',
+        row.pairs.map((p) => p.kind).join(),
+      );
+  });
+
+  it('finds the utterances of the gold', () => {
+    const rows = corpus.utterances.map((group) =>
+      group.map(({ article, content }) => {
+        const document = memory.documents.get(idOf.get(article) ?? '');
+        const statement = document?.extraction.statements.find(
+          (each) => each.text.includes(content) || content.includes(each.text),
+        );
+        return (
+          document?.delta.utteranceOf.find(({ statementId }) => statementId === statement?.id)?.utteranceId ??
+          `none of ${article}`
+        );
+      }),
+    );
+    console.log(rows.map((r) => new Set(r).size + '/' + r.length).join(' '));
+  });
+});
