@@ -149,6 +149,8 @@ export const EventMention = z.strictObject({
     z.strictObject({ ...EntityRef.shape, name: z.string().min(1), role: z.enum(PARTICIPANT_ROLES), span: Span }),
   ),
   time: TemporalValue.nullable(),
+  /** Other times that the document gives it: the same instant in another zone, or what somebody else says. */
+  alsoAt: z.array(TemporalValue).optional(),
   place: Place.nullable(),
   stages: z.array(StageClaim),
   confidence: z.number().min(0).max(1),

@@ -29,9 +29,11 @@ export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string
     }
     if (recent.length > LOOKBACK) recent.shift();
   }
-  return merged
-    .filter((event) => event.participants.length > 0 || event.time !== null)
-    .map(({ definite: _, ...event }, i) => ({ ...event, key: `v${i}` }));
+  return merged.filter((event) => event.participants.length > 0 || event.time !== null).map(mentionOf);
+}
+
+function mentionOf({ definite, ...event }: RawEvent, i: number): EventMention {
+  return { ...event, key: `v${i}` };
 }
 
 function isSame(left: RawEvent, right: RawEvent, groups: ReadonlySet<string>): boolean {
@@ -97,7 +99,11 @@ function absorb(known: RawEvent, event: RawEvent): void {
   known.mode ??= event.mode;
   known.place ??= event.place;
   known.confidence = Math.max(known.confidence, event.confidence);
-  if (known.time === null || precisionOf(event.time) > precisionOf(known.time)) known.time = event.time ?? known.time;
+  const isBetter = known.time === null || precisionOf(event.time) > precisionOf(known.time);
+  const other = isBetter ? known.time : event.time;
+  if (isBetter) known.time = event.time ?? known.time;
+  const also = [...(known.alsoAt ?? []), ...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
+  if (also.length > 0) known.alsoAt = also;
 }
 
 function precisionOf(time: TemporalValue | null): number {

@@ -34,8 +34,10 @@ export function compareTimes(
 /** One claim for each value and words of a Source; clock times before dates. */
 function claimsOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): TimeClaim[] {
   const claims = new Map<string, TimeClaim>();
-  for (const { source, mention } of members) {
-    const { time } = mention;
+  const times = members.flatMap(({ source, mention }) =>
+    [mention.time, ...(mention.alsoAt ?? [])].map((time) => ({ source, mention, time })),
+  );
+  for (const { source, mention, time } of times) {
     if (!time || time.span === null || time.text === null) continue;
     const { span, text } = time;
     const around = statements.find(
