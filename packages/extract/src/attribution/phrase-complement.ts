@@ -24,7 +24,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
       const first = marked ? i + 1 : i;
       const end = clauseEnd(context, first, cue.to);
       const span = trimmedSpan(context, first, end.to);
-      if (!span || wordCount(context, first, end.to) < 2) return null;
+      if (!span) return null;
       const held = quotationsIn(context, first, end.to);
       return {
         parts: [span],
@@ -91,11 +91,30 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   };
 }
 
+/** `on Wednesday`, `in a statement`: a date or a medium between the cue and its clause. */
+function overAdjuncts(context: Context, from: number): number {
+  const { lexicon } = context.reading;
+  let i = from;
+  for (let hops = 0; hops < 3; hops++) {
+    while (lexicon.timeWords.has(low(context, i))) i++;
+    if (!lexicon.prepositions.has(low(context, i))) return i;
+    const next = context.word(i + 1);
+    const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;
+    const last = c ? c.to : i + 1;
+    const timed = lexicon.timeWords.has(low(context, last));
+    const medium = c !== null && context.reading.words.slice(c.from, c.to + 1).some((word) => lexicon.media.has(word.low));
+    if (!timed && !medium) return i;
+    i = last + 1;
+  }
+  return i;
+}
+
 /** X said he would come: a clause without complementiser begins with its subject. */
 export function bareClause(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
   let i = at;
   let object: Named | null = null;
+  i = overAdjuncts(context, i);
   while (
     i < context.sentence.to &&
     (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && i < at + 2))

@@ -19,6 +19,7 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
+  if (initial && lexiconCites(context, end + 1)) end = nextComma(context, end + 1);
   const parts = initial ? rest(context, end) : around(context, cue, start, end);
   const first = parts[0];
   if (!first) return null;
@@ -34,6 +35,14 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     quotations: held,
     weight: cue.opinion ? 0.7 : 0.88,
   });
+}
+
+const lexiconCites = (context: Context, at: number): boolean => context.reading.lexicon.locale.speech.citing.includes(low(context, at));
+
+function nextComma(context: Context, from: number): number {
+  let i = from;
+  while (i < context.sentence.to && low(context, i) !== ',') i++;
+  return i;
 }
 
 function speakerOf(context: Context, cue: PrepositionCue): Named | null {

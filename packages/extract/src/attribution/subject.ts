@@ -41,11 +41,9 @@ function find(context: Context, cue: VerbCue): Subject {
       const right = inverted(context, cue);
       if (right) return right;
     }
-    if (lexicon.locale.speech.inverts && cue.plural !== undefined) {
-      const right = inverted(context, cue);
-      if (right?.speaker?.chunk && canSpeak(context, right.speaker.chunk) && endsIncise(context, right.to + 1))
-        return right;
-    }
+    const right = cue.verb.object === 'addressee' ? null : inverted(context, cue);
+    const chunk = right?.speaker?.chunk;
+    if (right && chunk && canSpeak(context, chunk) && endsIncise(context, right.to + 1)) return right;
     return beyondComma(context, cue, at);
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
@@ -222,6 +220,7 @@ export function endsIncise(context: Context, at: number): boolean {
   if (!word) return true;
   if (word.kind === 'mark') return word.opens < 0;
   const { lexicon } = context.reading;
+  for (let i = at; i < Math.min(context.sentence.to, at + 12); i++) if (lexicon.complementisers.has(low(context, i))) return false;
   return (
     lexicon.prepositions.has(word.low) ||
     lexicon.timeWords.has(word.low) ||

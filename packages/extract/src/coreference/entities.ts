@@ -16,6 +16,8 @@ export interface Cluster {
   country: string | null;
   mentions: { from: number; to: number }[];
   lastSentence: number;
+  /** For whom a spokesperson speaks. */
+  behalf: Cluster | null;
 }
 
 export type Match = 'name' | 'surname' | 'role' | 'new' | 'description';
@@ -49,6 +51,7 @@ function create(clusters: Cluster[], mention: Profile, description: string): Clu
     country: mention.country,
     mentions: [],
     lastSentence: mention.sentence,
+    behalf: null,
   };
   clusters.push(cluster);
   return cluster;
@@ -90,12 +93,27 @@ function byName(clusters: readonly Cluster[], mention: Profile): Assigned | null
     );
   });
   const [best, rival] = latest(fitting, mention);
-  if (!best) return null;
+  if (!best) return namelessBefore(clusters, mention);
   return {
     cluster: best,
     match: mention.nameWords.length === best.nameWords.length ? 'name' : 'surname',
     rival: rival ?? null,
   };
+}
+
+/** An office that was mentioned before its holder is named. */
+function namelessBefore(clusters: readonly Cluster[], mention: Profile): Assigned | null {
+  const { head } = mention;
+  if (head === null || mention.type !== 'person') return null;
+  const found = clusters.findLast(
+    (cluster) =>
+      cluster.names.length === 0 &&
+      cluster.type === 'person' &&
+      cluster.heads.has(head) &&
+      agrees(cluster, mention) &&
+      [...cluster.modifiers].every((word) => word.length <= 3 || mention.modifiers.some((own) => own.startsWith(word.slice(0, Math.max(4, word.length - 3))))),
+  );
+  return found ? { cluster: found, match: 'role', rival: null } : null;
 }
 
 /** `J. Smith` and `John Smith`, `John F. Smith` and `John Smith`. */

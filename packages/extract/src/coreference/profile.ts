@@ -32,6 +32,8 @@ export interface Profile {
 export function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
   const { words, lexicon } = reading;
   const { speech } = lexicon.locale;
+  const issuer = issuerOf(reading, c);
+  if (issuer) return profile(reading, issuer, sentence);
   const start = nameStart(reading, c);
   const ofRole =
     c.role !== null && c.name !== null && start !== null && c.roleAt < start && isLinked(reading, c, start);
@@ -95,6 +97,21 @@ function demonymIn(reading: Reading, c: Chunk): string | null {
   return null;
 }
 
+/** « un communiqué de la mairie » is spoken by the town hall: the phrase behind the link. */
+function issuerOf(reading: Reading, c: Chunk): Chunk | null {
+  const { words, lexicon } = reading;
+  let at = c.from;
+  while (at <= c.to && !lexicon.issuedDocuments.has(words[at]?.low ?? '')) {
+    if (lexicon.nounLinks.has(words[at]?.low ?? '') || words[at]?.cap) return null;
+    at++;
+  }
+  while (at <= c.to && !lexicon.nounLinks.has(words[at]?.low ?? '')) at++;
+  const from = at + 1;
+  if (from > c.to) return null;
+  const named = c.name !== null && c.name.to >= from;
+  return { ...c, from, name: named ? c.name : null, role: c.roleAt >= from ? c.role : null, roleAt: c.roleAt >= from ? c.roleAt : -1 };
+}
+
 /** Of the given name, or of the first half of a double one. */
 function givenGender(reading: Reading, word: string): 'feminine' | 'masculine' | undefined {
   const { givenNames } = reading.lexicon.locale.names;
@@ -120,9 +137,10 @@ function isLinked(reading: Reading, c: Chunk, start: number): boolean {
   const { words, lexicon } = reading;
   for (let i = start - 1; i > c.roleAt; i--) {
     const low = words[i]?.low ?? '';
-    if (lexicon.nounLinks.has(low)) return !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
+    if (lexicon.nounLinks.has(low)) return i === start - 1 || !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
     if (low === "'s") return false;
-    if (!lexicon.determiners.has(low) && !words[i]?.cap) return false;
+    if (words[i]?.cap && words[i + 1]?.cap !== true) return false;
+    if (!lexicon.determiners.has(low) && start - i > 2) return false;
   }
   return false;
 }

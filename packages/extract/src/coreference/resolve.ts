@@ -1,4 +1,5 @@
 import type { Pronoun } from '@dixit/locales/contract';
+import { fold } from '@dixit/text';
 import { type Chunk, chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
@@ -57,6 +58,7 @@ export function castOf(reading: Reading): Cast {
       }
     }
   }
+  for (const cluster of clusters) cluster.behalf = behalfOf(clusters, cluster);
   return { clusters, mentions, pronouns };
 }
 
@@ -94,7 +96,18 @@ function appositive(
   };
 }
 
+const SPOKESPERSON = 'spokesperson';
+
+/** Whom the office of a spokesperson names. */
+function behalfOf(clusters: readonly Cluster[], cluster: Cluster): Cluster | null {
+  const office = cluster.heads.get(SPOKESPERSON);
+  if (office === undefined) return null;
+  const told = ` ${fold(office)} `;
+  return clusters.find((other) => other !== cluster && other.names.some((name) => told.includes(` ${fold(name)} `))) ?? null;
+}
+
 const REACH = 10;
+const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous', 'unknown']);
 
 /** The subject of the sentence before, else whoever was spoken of last, of fitting gender and number. */
 function antecedentOf(
@@ -109,7 +122,7 @@ function antecedentOf(
     const { cluster } = item;
     if (cluster.plural !== pronoun.plural && !(pronoun.plural && cluster.type === 'institution')) continue;
     if (pronoun.gender !== 'unknown' && cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) continue;
-    if (pronoun.gender !== 'unknown' && cluster.type !== 'person' && cluster.type !== 'anonymous') continue;
+    if (pronoun.gender !== 'unknown' && !PERSONAL.has(cluster.type)) continue;
     if (item.lead && item.sentence <= sentence) return cluster;
     fallback ??= cluster;
   }

@@ -62,8 +62,19 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   const last = words[made.to];
   if (!last || (made.from === made.to && lexicon.determiners.has(last.low) && !last.cap && last.kind !== 'number'))
     return null;
+  if (isTime(reading, made)) return null;
   label(reading, made, sentence);
   return made;
+}
+
+/** `le 14`, `two weeks`: numbers and time words only. */
+function isTime(reading: Reading, made: Chunk): boolean {
+  const { words, lexicon } = reading;
+  for (let i = made.from; i <= made.to; i++) {
+    const word = words[i];
+    if (word && word.kind === 'word' && !lexicon.timeWords.has(word.low) && !lexicon.determiners.has(word.low)) return false;
+  }
+  return true;
 }
 
 function begins(reading: Reading, at: number, sentence: Sentence): boolean {
@@ -73,7 +84,9 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (word.kind === 'number') return true;
   if (lexicon.determiners.has(word.low)) return true;
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
-  if (word.cap) return at > sentence.from || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
+  const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
+  if (word.cap && lexicon.timeWords.has(word.low)) return false;
+  if (word.cap) return !opening || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
   return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low) && !lexicon.locale.speech.looksVerbal(word.low);
@@ -166,8 +179,8 @@ function label(reading: Reading, made: Chunk, sentence: Sentence): void {
       made.role = roles.get(word.low) ?? null;
       made.roleAt = i;
     }
-    const named =
-      word.cap && (i > sentence.from || !lexicon.notNames.has(word.low)) && !lexicon.determiners.has(word.low);
+    const opening = i === sentence.from || words[i - 1]?.kind === 'mark';
+    const named = word.cap && !(opening && lexicon.notNames.has(word.low)) && !lexicon.determiners.has(word.low) && !lexicon.timeWords.has(word.low);
     if (!named) continue;
     const joins = made.name !== null && joined(reading, made.name.to, i);
     if (joins && made.name) made.name.to = i;

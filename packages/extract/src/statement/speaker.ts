@@ -143,6 +143,7 @@ function made(
   probability: number,
   rival: Cluster | null = null,
 ): Resolved {
+  const onBehalfOf = cluster.behalf ? { entity: keyOf(cluster.behalf), actorId: null } : null;
   const candidate = (c: Cluster, p: number, reasons: Reason[]) => ({
     entity: keyOf(c),
     actorId: null,
@@ -167,7 +168,7 @@ function made(
       name: cluster.name,
       type: cluster.type,
       role: [...cluster.heads.values()][0] ?? null,
-      onBehalfOf: null,
+      onBehalfOf,
       candidates,
     },
   };
