@@ -60,13 +60,12 @@ function standing(
   if (words < MIN_WORDS && !carries) return null;
   if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const speaker = led ? leader(context, at) : null;
-  const block = reading.document.blocks.find((b) => b.index === sentence.block);
   const adjacent = former !== null && isAdjacent(context, former);
   const carriesOn = speaker === null && adjacent;
   const joins =
     (carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1)) ||
     resumes(context, former, at);
-  const heading = block?.kind === 'headline' || block?.kind === 'crosshead';
+  const heading = sentence.kind === 'headline' || sentence.kind === 'crosshead';
   return {
     joins,
     draft: draft({

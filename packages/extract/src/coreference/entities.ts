@@ -1,4 +1,5 @@
 import type { ActorType } from '@dixit/model';
+import { fold } from '@dixit/text';
 import type { Profile } from './profile.ts';
 
 /** A cluster of mentions in the making. */
@@ -29,12 +30,36 @@ export interface Assigned {
   rival: Cluster | null;
 }
 
-/** Assigns a mention to the cluster it means, or to a new one. */
-export function assign(clusters: Cluster[], mention: Profile, description: string): Assigned {
-  const found = mention.name === null ? byRole(clusters, mention) : byName(clusters, mention);
-  const assigned = found ?? { cluster: create(clusters, mention, description), match: 'new' as const, rival: null };
-  absorb(assigned.cluster, mention);
-  return assigned;
+/** The clusters of one document, and the ways to find them again. */
+export class Clusters {
+  readonly all: Cluster[] = [];
+  readonly #byLastWord = new Map<string, Cluster[]>();
+  readonly #byHead = new Map<string, Cluster[]>();
+  readonly #byDescription = new Map<string, Cluster>();
+
+  /** Assigns a mention to the cluster it means, or to a new one. */
+  assign(mention: Profile, description: string): Assigned {
+    const described = mention.name === null && mention.head === null ? fold(description) : null;
+    const same = described === null ? undefined : this.#byDescription.get(described);
+    const found = same
+      ? { cluster: same, match: 'description' as const, rival: null }
+      : mention.name === null
+        ? byRole(this.#byHead.get(mention.head ?? '') ?? [], mention)
+        : byName(this.#byLastWord.get(mention.nameWords.at(-1) ?? '') ?? [], this.#byHead.get(mention.head ?? '') ?? [], mention);
+    const assigned = found ?? { cluster: create(this.all, mention, description), match: 'new' as const, rival: null };
+    absorb(assigned.cluster, mention);
+    if (described !== null) this.#byDescription.set(described, assigned.cluster);
+    list(this.#byLastWord, assigned.cluster.nameWords.at(-1), assigned.cluster);
+    if (mention.head !== null) list(this.#byHead, mention.head, assigned.cluster);
+    return assigned;
+  }
+}
+
+function list(index: Map<string, Cluster[]>, key: string | undefined, cluster: Cluster): void {
+  if (key === undefined) return;
+  const known = index.get(key);
+  if (!known) index.set(key, [cluster]);
+  else if (!known.includes(cluster)) known.push(cluster);
 }
 
 function create(clusters: Cluster[], mention: Profile, description: string): Cluster {
@@ -57,7 +82,7 @@ function create(clusters: Cluster[], mention: Profile, description: string): Clu
   return cluster;
 }
 
-export function absorb(cluster: Cluster, mention: Profile): void {
+function absorb(cluster: Cluster, mention: Profile): void {
   cluster.mentions.push({ from: mention.from, to: mention.to });
   cluster.lastSentence = mention.sentence;
   if (mention.name !== null && !cluster.names.includes(mention.name)) cluster.names.push(mention.name);
@@ -78,7 +103,7 @@ export function absorb(cluster: Cluster, mention: Profile): void {
   }
 }
 
-function byName(clusters: readonly Cluster[], mention: Profile): Assigned | null {
+function byName(clusters: readonly Cluster[], holders: readonly Cluster[], mention: Profile): Assigned | null {
   const surname = mention.nameWords.at(-1);
   const fitting = clusters.filter((cluster) => {
     if (cluster.nameWords.length === 0 || !agrees(cluster, mention)) return false;
@@ -93,7 +118,7 @@ function byName(clusters: readonly Cluster[], mention: Profile): Assigned | null
     );
   });
   const [best, rival] = latest(fitting, mention);
-  if (!best) return namelessBefore(clusters, mention);
+  if (!best) return namelessBefore(holders, mention);
   return {
     cluster: best,
     match: mention.nameWords.length === best.nameWords.length ? 'name' : 'surname',
@@ -126,10 +151,7 @@ function sameGiven(left: readonly string[], right: readonly string[]): boolean {
 /** An office points back to whoever holds it in this text. */
 function byRole(clusters: readonly Cluster[], mention: Profile): Assigned | null {
   const { head } = mention;
-  if (head === null) {
-    const same = clusters.filter((cluster) => cluster.modifiers.size === 0 && cluster.name === mention.name);
-    return same[0] ? { cluster: same[0], match: 'name', rival: null } : null;
-  }
+  if (head === null) return null;
   if (!mention.definite || mention.plural) return null;
   const fitting = clusters.filter((cluster) => {
     if (!cluster.heads.has(head) || !agrees(cluster, mention)) return false;

@@ -3,7 +3,7 @@ import { fold } from '@dixit/text';
 import { type Chunk, chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
-import { type Assigned, type Cluster, assign } from './entities.ts';
+import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { type Profile, profile } from './profile.ts';
 
 export interface PronounMention {
@@ -22,7 +22,7 @@ export interface Cast {
 }
 
 export function castOf(reading: Reading): Cast {
-  const clusters: Cluster[] = [];
+  const clusters = new Clusters();
   const mentions = new Map<number, { profile: Profile; assigned: Assigned }>();
   const pronouns = new Map<number, PronounMention>();
   const order: { cluster: Cluster; sentence: number; lead: boolean }[] = [];
@@ -46,7 +46,7 @@ export function castOf(reading: Reading): Cast {
       const known = profile(reading, c, index);
       if (!known) continue;
       const joined = appositive(reading, byStart, c, known, index);
-      const assigned = assign(clusters, joined?.profile ?? known, text(reading, c));
+      const assigned = clusters.assign(joined?.profile ?? known, text(reading, c));
       mentions.set(c.from, { profile: known, assigned });
       if (joined) {
         mentions.set(joined.chunk.from, { profile: joined.profile, assigned });
@@ -58,8 +58,8 @@ export function castOf(reading: Reading): Cast {
       }
     }
   }
-  for (const cluster of clusters) cluster.behalf = behalfOf(clusters, cluster);
-  return { clusters, mentions, pronouns };
+  for (const cluster of clusters.all) cluster.behalf = behalfOf(clusters.all, cluster);
+  return { clusters: clusters.all, mentions, pronouns };
 }
 
 /** « Le porte-parole du Kremlin, Dmitri X, » and « Dmitri X, porte-parole du Kremlin, »: one mention of one person. */

@@ -1,6 +1,6 @@
 import type { Span } from '@dixit/model';
 import { type Quotation, sentences } from '@dixit/text';
-import type { Document } from '../document.ts';
+import type { Document, TextBlock } from '../document.ts';
 import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
@@ -10,8 +10,7 @@ export interface Sentence extends Span {
   to: number;
   /** Index into `source.blocks`. */
   block: number;
-  /** First sentence of its block. */
-  first: boolean;
+  kind: TextBlock['kind'];
 }
 
 /** A document read: its words, sentences, and where its quotations lie in them. */
@@ -39,10 +38,10 @@ export function read(document: Document): Reading {
       if (quotation && quotation.span.start >= block.span.start) inBlock.push(quotation);
     }
     const spans = sentences(source.text, block.span, inBlock, lexicon);
-    for (const [i, span] of spans.entries()) {
+    for (const span of spans) {
       const from = words.length;
       for (const word of lex(source.text, span, lexicon)) words.push(word);
-      found.push({ ...span, from, to: words.length, block: block.index, first: i === 0 });
+      found.push({ ...span, from, to: words.length, block: block.index, kind: block.kind });
     }
   }
   const within = place(words, quotations);

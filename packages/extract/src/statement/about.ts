@@ -5,12 +5,13 @@ export function fillAbout(
   found: Pick<Extraction, 'statements' | 'mentions' | 'temporals' | 'figures' | 'events'>,
   sentenceAround: (offset: number) => Span | null,
 ): void {
+  const events = [...found.events].sort((a, b) => a.trigger.start - b.trigger.start);
   for (const statement of found.statements) {
     statement.about = {
       topics: statement.about.topics,
       actors: actorsIn(statement, found.mentions),
       figures: within(statement, found.figures, (figure: Figure) => figure.span),
-      events: within(statement, found.events, (event: EventMention) => event.trigger).map(({ key }) => ({ mention: key, eventId: null })),
+      events: within(statement, events, (event: EventMention) => event.trigger).map(({ key }) => ({ mention: key, eventId: null })),
     };
     statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
   }
@@ -20,9 +21,10 @@ function within<T>(statement: Statement, values: readonly T[], spanOf: (value: T
   const first = statement.parts[0]?.start ?? 0;
   const last = statement.parts.at(-1)?.end ?? 0;
   const found: T[] = [];
-  for (const value of values) {
-    const span = spanOf(value);
-    if (span.start >= first && span.end <= last && holds(statement.parts, span)) found.push(value);
+  for (let i = firstFrom(values, first, spanOf); i < values.length; i++) {
+    const value = values[i];
+    if (value === undefined || spanOf(value).start >= last) break;
+    if (holds(statement.parts, spanOf(value))) found.push(value);
   }
   return found;
 }
@@ -32,7 +34,7 @@ const holds = (parts: readonly Span[], span: Span): boolean => parts.some((part)
 function actorsIn(statement: Statement, mentions: readonly Mention[]): EntityRef[] {
   const keys = new Set<string>();
   const last = statement.parts.at(-1)?.end ?? 0;
-  for (let i = firstFrom(mentions, statement.parts[0]?.start ?? 0); i < mentions.length; i++) {
+  for (let i = firstFrom(mentions, statement.parts[0]?.start ?? 0, (mention) => mention.span); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.span.start >= last) break;
     if (mention.entity !== null && holds(statement.parts, mention.span)) keys.add(mention.entity);
@@ -41,12 +43,13 @@ function actorsIn(statement: Statement, mentions: readonly Mention[]): EntityRef
 }
 
 /** Index of the first value that starts at or after an offset; values are in reading order. */
-function firstFrom(values: readonly { span: Span }[], offset: number): number {
+function firstFrom<T>(values: readonly T[], offset: number, spanOf: (value: T) => Span): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((values[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    const value = values[middle];
+    if (value !== undefined && spanOf(value).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -63,7 +66,7 @@ function utteredAt(
   if (!cue || !sentence) return null;
   let best: TemporalExpression | null = null;
   const distance = (t: TemporalExpression): number => Math.min(Math.abs(t.span.start - cue.end), Math.abs(cue.start - t.span.end));
-  for (let i = firstFrom(temporals, sentence.start); i < temporals.length; i++) {
+  for (let i = firstFrom(temporals, sentence.start, (temporal) => temporal.span); i < temporals.length; i++) {
     const temporal = temporals[i];
     if (!temporal || temporal.span.start >= sentence.end) break;
     if (temporal.type === 'duration' || temporal.type === 'set' || !temporal.resolved) continue;

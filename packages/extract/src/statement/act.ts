@@ -11,7 +11,7 @@ export function actOf(reading: Reading, draft: Draft): Act {
   if (cue?.form !== 'verb') return ending === '?' ? 'question' : 'assert';
   if (cue.verb.act === 'assert' && draft.kind === 'direct' && ending === '?') return 'question';
   if (cue.verb.act === 'demand' && cue.readings.some((verb) => verb.act === 'question')) {
-    const first = reading.words.find((word) => word.start >= (draft.parts[0]?.start ?? 0));
+    const first = reading.words.slice(cue.to, cue.to + 30).find((word) => word.start >= (draft.parts[0]?.start ?? 0));
     if (ending === '?' || (first && reading.lexicon.questionWords.has(first.low))) return 'question';
   }
   return cue.verb.act;
