@@ -1,3 +1,4 @@
+export { languageOfTag } from './language.ts';
 export { phrasesFor } from './phrases.ts';
 export type { Phrases, WordFunctions } from './phrases.ts';
 export { LANGUAGES, NOUNS } from './catalogue.ts';

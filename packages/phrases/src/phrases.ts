@@ -105,8 +105,14 @@ function formattersFor(catalogue: Catalogue): Formatters {
     language: (value) => languageName(String(value), catalogue),
     stage: wordOf(words.stage),
     type: wordOf(words.eventType),
-    reason: (code) => catalogue.typography(catalogue.systemReasons[String(code)] ?? String(code)),
+    reason: (code) => systemReason(String(code), catalogue),
   };
+}
+
+/** Extended codes (`SQLITE_CANTOPEN_ISDIR`) fall back on what they extend. */
+function systemReason(code: string, { systemReasons, typography }: Catalogue): string {
+  const base = code.split('_').slice(0, 2).join('_');
+  return typography(systemReasons[code] ?? systemReasons[base] ?? code);
 }
 
 function numberWords(value: number, locale: string): string {

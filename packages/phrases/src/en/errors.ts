@@ -29,7 +29,7 @@ export const errors: Catalogue['errors'] = {
   },
   CONFLICT: { message: '[[{id}: ]]changed in the meantime.', hint: 'Read the current state, then try again.' },
   INPUT_INVALID: {
-    message: 'Invalid input[[: {field}]][[ ({problem})]].',
+    message: 'Invalid input[[: {field}]][[ {value}]][[ ({reason:problem})]].',
     hint: 'Correct the value, or read the help with --help.',
   },
   QUERY_INVALID: { message: 'Malformed query.', hint: '[[To look for these words as they stand: {literal}]]' },
@@ -40,11 +40,11 @@ export const errors: Catalogue['errors'] = {
   },
   RATE_LIMITED: { message: 'Too many requests.', hint: 'Wait a moment, then try again.' },
   STORE_UNAVAILABLE: {
-    message: 'The database does not open[[ ({file})]][[: {reason:reason}]].',
+    message: 'The database does not open[[ ({path})]][[: {reason:problem}]].',
     hint: 'Check the path given by --db or DIXIT_HOME, or run “dixit doctor”.',
   },
   STORE_READ_ONLY: {
-    message: 'The database cannot be written[[ ({file})]].',
+    message: 'The database cannot be written[[ ({path})]][[: {reason:problem}]].',
     hint: 'Check the permissions of the folder, or choose another file with --db.',
   },
   ADDRESS_IN_USE: {
@@ -65,6 +65,7 @@ export const errors: Catalogue['errors'] = {
 
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: 'there is no such file',
+  EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',
   EACCES: 'reading is not permitted',
@@ -76,4 +77,22 @@ export const systemReasons: Catalogue['systemReasons'] = {
   ELOOP: 'too many symbolic links',
   EINVAL: 'this file cannot be read',
   ENAMETOOLONG: 'the name is too long',
+  SQLITE_CANTOPEN: 'the file does not open, or its folder cannot be made',
+  SQLITE_NOTADB: 'it is not a database',
+  SQLITE_CORRUPT: 'the file is damaged',
+  SQLITE_BUSY: 'another program has been writing to it for too long',
+  SQLITE_READONLY: 'the file or its folder is read-only',
+  OTHER_DATABASE: 'it is the database of another program',
+  SCHEMA_TOO_NEW: 'it was written by a later version of Dixit',
+  parse: 'cannot be read as JSON',
+  invalid_type: 'not of the expected type',
+  invalid_format: 'not of the expected form',
+  invalid_value: 'not a possible value',
+  unrecognized_keys: 'unknown field',
+  too_small: 'too small',
+  too_big: 'too large',
+  listen: 'cannot listen there',
+  ENOTFOUND: 'unknown address',
+  EADDRNOTAVAIL: 'this address is not one of this machine',
+  serve: 'a server is opened on this machine',
 };

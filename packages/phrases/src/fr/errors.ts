@@ -35,7 +35,7 @@ export const errors: Catalogue['errors'] = {
     hint: "Relisez l'état actuel, puis recommencez.",
   },
   INPUT_INVALID: {
-    message: 'Entrée non valide[[ : {field}]][[ ({problem})]].',
+    message: 'Entrée non valide[[ : {field}]][[ {value}]][[ ({reason:problem})]].',
     hint: "Corrigez la valeur, ou consultez l'aide avec --help.",
   },
   QUERY_INVALID: {
@@ -49,11 +49,11 @@ export const errors: Catalogue['errors'] = {
   },
   RATE_LIMITED: { message: 'Trop de demandes.', hint: 'Attendez un instant, puis recommencez.' },
   STORE_UNAVAILABLE: {
-    message: "La base de données ne s'ouvre pas[[ ({file})]][[ : {reason:reason}]].",
+    message: "La base de données ne s'ouvre pas[[ ({path})]][[ : {reason:problem}]].",
     hint: 'Vérifiez le chemin donné par --db ou DIXIT_HOME, ou lancez « dixit doctor ».',
   },
   STORE_READ_ONLY: {
-    message: "Impossible d'écrire dans la base de données[[ ({file})]].",
+    message: "Impossible d'écrire dans la base de données[[ ({path})]][[ : {reason:problem}]].",
     hint: 'Vérifiez les droits du dossier, ou choisissez un autre fichier avec --db.',
   },
   ADDRESS_IN_USE: {
@@ -77,6 +77,7 @@ export const errors: Catalogue['errors'] = {
 
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: "ce fichier n'existe pas",
+  EEXIST: 'un fichier se trouve là où il faut un dossier',
   ENOTDIR: "une partie du chemin n'est pas un dossier",
   EISDIR: "c'est un dossier",
   EACCES: "la lecture n'est pas permise",
@@ -88,4 +89,22 @@ export const systemReasons: Catalogue['systemReasons'] = {
   ELOOP: 'trop de liens symboliques',
   EINVAL: 'ce fichier ne se lit pas',
   ENAMETOOLONG: 'le nom est trop long',
+  SQLITE_CANTOPEN: "le fichier ne s'ouvre pas, ou son dossier ne peut pas être créé",
+  SQLITE_NOTADB: "ce n'est pas une base de données",
+  SQLITE_CORRUPT: 'le fichier est abîmé',
+  SQLITE_BUSY: 'un autre programme y écrit depuis trop longtemps',
+  SQLITE_READONLY: 'le fichier ou son dossier est en lecture seule',
+  OTHER_DATABASE: "c'est la base de données d'un autre programme",
+  SCHEMA_TOO_NEW: 'elle a été écrite par une version plus récente de Dixit',
+  parse: 'ne se lit pas comme du JSON',
+  invalid_type: "n'est pas du type attendu",
+  invalid_format: "n'a pas la forme attendue",
+  invalid_value: "n'est pas une valeur possible",
+  unrecognized_keys: 'champ inconnu',
+  too_small: 'trop petit',
+  too_big: 'trop grand',
+  listen: "impossible d'y écouter",
+  ENOTFOUND: 'adresse inconnue',
+  EADDRNOTAVAIL: "cette adresse n'est pas celle de la machine",
+  serve: "un serveur s'ouvre sur cette machine",
 };

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO, records, sandbox } from './run.ts';
+
+const { dixit, folder, clean } = sandbox();
+
+beforeAll(async () => {
+  expect(await dixit(['demo', '--quiet'])).toMatchObject({ code: 0 });
+});
+afterAll(clean);
+
+describe('serve', () => {
+  test('answers the same commands over HTTP, and stops with an interrupt', async () => {
+    let answers: Promise<unknown[]> | null = null;
+    const served = await dixit(['serve', '--port', '0', '--json'], {
+      onOutput: (child, stdout) => {
+        if (answers !== null || !stdout.includes('}')) return;
+        const { url } = JSON.parse(stdout) as { url: string };
+        const elsewhere = { env: { DIXIT_HOME: '/proc/none' } };
+        answers = Promise.all([
+          dixit(['say', 'sommet', '--server', url], elsewhere),
+          dixit(['say', 'sommet']),
+          dixit(['ingest', `${DEMO}09-tidewater-post-two-hours.txt`, '--server', url, '--json'], elsewhere),
+          dixit(['doctor', '--server', url], elsewhere),
+        ]).finally(() => child.kill('SIGINT'));
+      },
+    });
+    expect(served.code).toBe(0);
+    const [remote, local, ingested, doctor] = (await answers) ?? [];
+    expect(remote).toEqual(local);
+    expect(ingested).toMatchObject({ code: 0 });
+    expect(doctor).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a pipe', () => {
+  test('that is closed early is no error', async () => {
+    const command = `"${process.execPath}" "${new URL('../src/main.ts', import.meta.url).pathname}" say --limit 0 --jsonl | head -c 10`;
+    const child = spawn('bash', ['-c', `${command}; exit \${PIPESTATUS[0]}`], {
+      env: { PATH: process.env['PATH'] ?? '', DIXIT_HOME: `${folder}/home` },
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('gives what it is given to ingest', async () => {
+    const input = '« Nous serons là », a déclaré Mara Quill lundi à Radio Levant, devant la presse réunie à Lutza.';
+    const { code, stdout } = await dixit(
+      ['ingest', '-', '--published', '2025-03-04', '--outlet', 'Radio Levant', '--json'],
+      { input },
+    );
+    expect(code).toBe(0);
+    const { items } = JSON.parse(stdout) as { items: { sourceId: string }[] };
+    const { row } = JSON.parse((await dixit(['show', items[0]?.sourceId ?? '', '--json'])).stdout) as {
+      row: { outlet: string; published: { edtf: string } };
+    };
+    expect(row).toMatchObject({ outlet: 'Radio Levant', published: { edtf: '2025-03-04' } });
+  });
+});
+
+describe('language of the interface', () => {
+  test.each([
+    [['--lang', 'fr'], {}, 'Emploi'],
+    [[], { DIXIT_LANG: 'fr' }, 'Emploi'],
+    [[], { LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'Emploi'],
+    [[], { LANG: 'fr_CA.UTF-8' }, 'Emploi'],
+    [['--lang', 'en'], { DIXIT_LANG: 'fr' }, 'Usage'],
+    [[], { LANG: 'de_DE.UTF-8' }, 'Usage'],
+  ] as [string[], Record<string, string>, string][])('%j %j: %s', async (args, env, word) => {
+    const { code, stdout } = await dixit(['say', '--help', ...args], { env });
+    expect(code).toBe(0);
+    expect(stdout).toContain(word);
+  });
+});
+
+test('the same words come from a folder below, by a relative path', async () => {
+  const { code, stdout } = await dixit(['say', 'sommet', '--db', 'home/dixit.db'], {
+    env: { INIT_CWD: folder, DIXIT_HOME: '/proc/none' },
+  });
+  expect(code).toBe(0);
+  expect(records(stdout).length).toBeGreaterThan(0);
+});
+
+test('annotating takes no more memory for more lines', { timeout: 120_000 }, async () => {
+  const line = (i: number): string =>
+    `${JSON.stringify({ id: `t${i}`, text: '« Rien n’est signé », a déclaré mardi Dario Kessel. '.repeat(20), lang: 'fr' })}\n`;
+  const input = Array.from({ length: 600 }, (_, i) => line(i)).join('');
+  const { code, stdout } = await dixit(['annotate'], { input, env: { NODE_OPTIONS: '--max-old-space-size=160' } });
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(600);
+});
