@@ -15,3 +15,5 @@ export {
   anUtterance,
 } from './builders.ts';
 export { collect } from './collect.ts';
+export { generateBundles, nameOfSpeaker, wordOfRank } from './generate-statements.ts';
+export type { GenerateOptions } from './generate-statements.ts';

@@ -5,6 +5,8 @@ import BetterSqlite from 'better-sqlite3';
 import { DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 
 const BUSY_TIMEOUT_MS = 10_000;
+/** 32 MB: a page that many transactions touch is copied into the file once. */
+const CHECKPOINT_PAGES = 8_000;
 const MAX_PREPARED = 1_000;
 
 /** Kysely builds and compiles; better-sqlite3 runs at once, so that nothing interleaves with a transaction. */
@@ -38,6 +40,7 @@ export class Database {
         this.handle.pragma('foreign_keys = ON');
         this.handle.pragma('cache_size = -65536');
         this.handle.pragma('temp_store = MEMORY');
+        this.handle.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       });
     } catch (error) {
       this.handle.close();
@@ -79,6 +82,11 @@ export class Database {
   /** Takes the lock for writing at once, so that a reader never has to be turned into a writer. */
   transaction<T>(work: () => T): T {
     return this.guard(() => this.handle.transaction(work).immediate());
+  }
+
+  /** Several reads of one moment, whatever other processes write in between. */
+  read<T>(work: () => T): T {
+    return this.guard(() => this.handle.transaction(work).deferred());
   }
 
   close(): void {

@@ -169,4 +169,7 @@ create table job_item (
 ) strict, without rowid;
 create index job_item_state on job_item (state, job_n, idx);
 create table job_payload (job_n integer, idx integer, bytes blob not null, primary key (job_n, idx)) strict;
+
+insert into statement_fts (statement_fts, rank) values ('automerge', 16), ('crisismerge', 32);
+insert into source_fts (source_fts, rank) values ('automerge', 16), ('crisismerge', 32);
 `;

@@ -37,7 +37,7 @@ export function actorReader(context: Context): ActorReader {
       const found = db.get(sql<Found>`select ${columns()} from actor a where a.id = ${resolveId(db, id)}`);
       return found ? rowOf(found) : null;
     },
-    list: async (query, page) => listActors(context, query, page),
+    list: async (query, page) => db.read(() => listActors(context, query, page)),
   };
 }
 

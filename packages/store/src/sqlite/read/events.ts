@@ -32,7 +32,7 @@ export function eventReader(context: Context): EventReader {
       return found ? eventOf(context, found.value) : null;
     },
     row: async (id) => rowsWhere(context, sql`e.id = ${resolveId(db, id)}`)[0] ?? null,
-    list: async (query, page) => listEvents(context, query, page),
+    list: async (query, page) => db.read(() => listEvents(context, query, page)),
     ofSource: async (sourceId) =>
       rowsWhere(context, sql`e.n in (select event_n from event_member where source_id = ${resolveId(db, sourceId)})`),
     ofActor: async (actorId) =>

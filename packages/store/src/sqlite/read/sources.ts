@@ -37,14 +37,14 @@ export function sourceReader(context: Context): SourceReader {
         select r.bytes from source_raw r join source so on so.n = r.n where so.id = ${resolveId(db, id)}`);
       return found ? new Uint8Array(inflateSync(found.bytes)) : null;
     },
-    list: async (query, page) => listSources(context, query, page),
+    list: async (query, page) => db.read(() => listSources(context, query, page)),
     copies: async (copyGroupId) =>
       db
         .all(sql<Found>`select ${COLUMNS} from source so where so.copy_group = ${resolveId(db, copyGroupId)}
           order by so.id <> so.copy_group, so.n`)
         .map(rowOf),
     ids: () => idsInOrder(context),
-    extraction: async (id) => extractionOf(context, id),
+    extraction: async (id) => db.read(() => extractionOf(context, id)),
   };
 }
 

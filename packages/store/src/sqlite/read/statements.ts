@@ -12,7 +12,7 @@ import { searchStatements } from './statement-search.ts';
 export function statementReader(context: Context): StatementReader {
   const { db } = context;
   return {
-    get: async (id) => statementsWhere(context, sql`s.id = ${resolveId(db, id)}`)[0] ?? null,
+    get: async (id) => db.read(() => statementsWhere(context, sql`s.id = ${resolveId(db, id)}`)[0] ?? null),
     rows: async (ids) => {
       const resolved = ids.map((id) => resolveId(db, id));
       const found = db.all(sql<{ id: string; n: number }>`
@@ -24,10 +24,12 @@ export function statementReader(context: Context): StatementReader {
       );
     },
     ofSource: async (sourceId) =>
-      statementsWhere(context, sql`s.source_n = (select n from source where id = ${resolveId(db, sourceId)})`),
-    search: async (query, page) => searchStatements(context, query, page),
-    facets: async (query) => facetsOf(context, query),
-    histogram: async (query) => histogramOf(context, query),
+      db.read(() =>
+        statementsWhere(context, sql`s.source_n = (select n from source where id = ${resolveId(db, sourceId)})`),
+      ),
+    search: async (query, page) => db.read(() => searchStatements(context, query, page)),
+    facets: async (query) => db.read(() => facetsOf(context, query)),
+    histogram: async (query) => db.read(() => histogramOf(context, query)),
     context: async (id, around) => statementContext(context, id, around),
   };
 }
@@ -69,19 +71,23 @@ function statementContext(context: Context, id: string, around: number): Stateme
   return { source: row, offset: start, text: found.text.slice(start, end), textSha256: source.textSha256 };
 }
 
-/** A border of a paragraph counts as near when no more than this, or than what was asked for, is added. */
+/** A border of a paragraph counts as near when it is no farther than this, or than what was asked for. */
 const NEAR = 200;
 
 function widen(span: Span, around: number, source: { text: string; blocks: readonly Block[] }): Span {
   const { text, blocks } = source;
-  const from = Math.max(0, span.start - around);
-  const to = Math.min(text.length, span.end + around);
   const reach = Math.max(around, NEAR);
-  const first = blocks.find((block) => block.span.start <= from && from < block.span.end)?.span.start;
-  const last = blocks.find((block) => block.span.start < to && to <= block.span.end)?.span.end;
-  const start = first !== undefined && from - first <= reach ? first : from;
-  const end = last !== undefined && last - to <= reach ? last : to;
+  const starts = blocks.map((block) => block.span.start).filter((start) => start <= span.start);
+  const ends = blocks.map((block) => block.span.end).filter((end) => end >= span.end);
+  const start = nearest(Math.max(0, span.start - around), starts, reach);
+  const end = nearest(Math.min(text.length, span.end + around), ends, reach);
   return { start: isLowSurrogate(text, start) ? start - 1 : start, end: isLowSurrogate(text, end) ? end + 1 : end };
+}
+
+function nearest(at: number, borders: readonly number[], reach: number): number {
+  const distance = (border: number): number => Math.abs(border - at);
+  const best = borders.toSorted((a, b) => distance(a) - distance(b))[0];
+  return best !== undefined && distance(best) <= reach ? best : at;
 }
 
 function isLowSurrogate(text: string, offset: number): boolean {

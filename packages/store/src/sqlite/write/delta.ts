@@ -52,6 +52,7 @@ export function numberOf({ db }: Context, table: 'actor' | 'event' | 'utterance'
 export function putActor(context: Context, actor: Actor): void {
   const { db, tokens } = context;
   const value = JSON.stringify(actor);
+  if (db.get(sql`select 1 from actor where id = ${actor.id} and value = ${value}`)) return;
   db.run(
     sql`insert into actor (id, value) values (${actor.id}, ${value}) on conflict (id) do update set value = excluded.value`,
   );

@@ -1,3 +1,4 @@
+import { DixitError } from '@dixit/model';
 import type { Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId } from '../context.ts';
@@ -10,13 +11,14 @@ import { putStatements } from './statements.ts';
 export function writer(context: Context): Writer {
   const { db } = context;
   return {
-    put: async (bundle) => {
+    put: async (bundle, basedOn) => {
       const { source } = bundle;
       const fingerprint = fingerprintOf(bundle);
       return db.transaction(() => {
         const known = db.get(sql<{ n: number; fingerprint: string }>`
           select n, fingerprint from source where id = ${source.id}`);
         if (known?.fingerprint === fingerprint) return 'unchanged';
+        checkRevision(context, basedOn);
         const touched = known ? clear(context, source.id, known.n) : null;
         const sourceN = putSource(context, bundle, { n: known?.n ?? null, fingerprint });
         applyValues(context, bundle.delta);
@@ -30,11 +32,12 @@ export function writer(context: Context): Writer {
         return known ? 'replaced' : 'added';
       });
     },
-    remove: async (sourceId, rest) => {
+    remove: async (sourceId, rest, basedOn) => {
       db.transaction(() => {
         const id = resolveId(db, sourceId);
         const known = db.get(sql<{ n: number }>`select n from source where id = ${id}`);
         if (!known) return;
+        checkRevision(context, basedOn);
         const touched = clear(context, id, known.n);
         forgetSource(context, id, known.n);
         handOnCopyGroup(context, id);
@@ -45,6 +48,12 @@ export function writer(context: Context): Writer {
     },
     resolve: async (id) => resolveId(db, id),
   };
+}
+
+/** A delta that was computed from what has changed since must not go in. */
+function checkRevision({ db }: Context, basedOn: number | undefined): void {
+  const revision = db.get(sql<{ value: number }>`select value from meta where key = 'revision'`)?.value ?? 0;
+  if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 
 function bumpRevision({ db }: Context): void {

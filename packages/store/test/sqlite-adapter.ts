@@ -1,0 +1,25 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Store } from '@dixit/model/ports';
+import { locales, tokenizeForSearch } from '@dixit/locales';
+import type { StoreAdapter } from '@dixit/testing/store-contract';
+import { openSqlite } from '../src/sqlite/index.ts';
+
+export const tokenize = (text: string, language: string | null): string[] =>
+  tokenizeForSearch(text, language === null ? null : locales.get(language));
+
+export const open = (path: string, options: { leaseSeconds?: number } = {}): Promise<Store> =>
+  openSqlite({ path, tokenize, ...options });
+
+let folder: string | null = null;
+let files = 0;
+
+/** A path of a file that is not there yet. */
+export function freshPath(): string {
+  folder ??= mkdtempSync(join(tmpdir(), 'dixit-store-'));
+  return join(folder, `${files++}.db`);
+}
+
+export const sqliteAdapter: StoreAdapter = { place: freshPath, open, module: fileURLToPath(import.meta.url) };

@@ -1,0 +1,23 @@
+import type { Store } from '@dixit/model/ports';
+
+/** What the suite needs of an adapter. */
+export interface StoreAdapter {
+  /** A fresh, empty place: a path or a connection string. */
+  place(): string;
+  /** Opens a place with the tokens of French and English (`tokenizeForSearch`). */
+  open(place: string, options?: { leaseSeconds?: number }): Promise<Store>;
+  /** Absolute path of a module that exports the same `open`, for child processes. */
+  module: string;
+}
+
+export const PAGE = { cursor: null, limit: 50 } as const;
+
+/** Runs with a store at a fresh place and closes it. */
+export async function withStore<T>(adapter: StoreAdapter, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await adapter.open(adapter.place());
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

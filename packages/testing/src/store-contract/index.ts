@@ -1,0 +1,22 @@
+import { describe } from 'vitest';
+import type { StoreAdapter } from './adapter.ts';
+import { changeTests } from './changes.ts';
+import { jobTests } from './jobs.ts';
+import { pageTests } from './pages.ts';
+import { processTests } from './processes.ts';
+import { roundTripTests } from './round-trip.ts';
+import { searchTests } from './search.ts';
+
+/** The suite that every implementation of the ports passes, on real files or a real server. */
+export function storeContract(name: string, adapter: StoreAdapter): void {
+  describe(`${name} as a store`, () => {
+    describe('reading what was written', () => roundTripTests(adapter));
+    describe('changing', () => changeTests(adapter));
+    describe('searching', () => searchTests(adapter));
+    describe('paging', () => pageTests(adapter));
+    describe('jobs', () => jobTests(adapter));
+    describe('several processes', () => processTests(adapter));
+  });
+}
+
+export type { StoreAdapter } from './adapter.ts';

@@ -1,0 +1,86 @@
+import type { JobItem } from '@dixit/model';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { anId } from '../builders.ts';
+import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
+
+const items = (...names: string[]) =>
+  names.map((name) => ({ name, payload: Buffer.from(`bytes of ${name}`), options: `{"name":"${name}"}` }));
+const added = (item: JobItem): JobItem => ({ ...item, state: 'added', sourceId: anId('so', item.name), statements: 2 });
+const failed = (item: JobItem): JobItem => ({ ...item, state: 'failed', error: { code: 'SOURCE_EMPTY', params: {} } });
+
+export function jobTests(adapter: StoreAdapter): void {
+  it('hands out items in order and ends with the last one', () =>
+    withStore(adapter, async (store) => {
+      const job = await store.jobs.create('ingest', items('a', 'b'));
+      expect(job).toMatchObject({ state: 'queued', total: 2, done: 0, failed: 0, finishedAt: null });
+      const a = await store.jobs.claim('one');
+      const b = await store.jobs.claim('two');
+      expect(await store.jobs.claim('three')).toBeNull();
+      if (!a || !b) throw new Error('two items');
+      expect([a.item.name, b.item.name]).toEqual(['a', 'b']);
+      expect(Buffer.from(a.payload ?? []).toString()).toBe('bytes of a');
+      expect(a.options).toBe('{"name":"a"}');
+      expect(await store.jobs.finish(job.id, added(b.item))).toMatchObject({ job: { state: 'running', done: 1 } });
+      const progress = await store.jobs.finish(job.id, added(a.item));
+      expect(progress).toMatchObject({
+        job: { state: 'done', done: 2, finishedAt: expect.any(String) },
+        item: { name: 'a' },
+      });
+      expect((await store.jobs.items(job.id, PAGE)).rows).toEqual([added(a.item), added(b.item)]);
+      expect(await store.jobs.get(job.id)).toEqual(progress.job);
+    }));
+
+  it('tries failed items again, with their bytes', () =>
+    withStore(adapter, async (store) => {
+      const job = await store.jobs.create('ingest', items('a', 'b'));
+      for (const finish of [failed, added]) {
+        const claimed = await store.jobs.claim('one');
+        if (claimed) await store.jobs.finish(job.id, finish(claimed.item));
+      }
+      expect(await store.jobs.get(job.id)).toMatchObject({ state: 'partial', done: 1, failed: 1 });
+      expect(await store.jobs.retry(job.id)).toMatchObject({ state: 'running', failed: 0, finishedAt: null });
+      const again = await store.jobs.claim('one');
+      expect(again).toMatchObject({ item: { name: 'a', state: 'running', error: null } });
+      expect(Buffer.from(again?.payload ?? []).toString()).toBe('bytes of a');
+      if (again)
+        expect(await store.jobs.finish(job.id, failed(again.item))).toMatchObject({ job: { state: 'partial' } });
+    }));
+
+  it('gives out nothing of a cancelled job', () =>
+    withStore(adapter, async (store) => {
+      const job = await store.jobs.create('ingest', items('a', 'b'));
+      const a = await store.jobs.claim('one');
+      await store.jobs.cancel(job.id);
+      expect(await store.jobs.claim('one')).toBeNull();
+      if (a)
+        expect(await store.jobs.finish(job.id, added(a.item))).toMatchObject({ job: { state: 'cancelled', done: 1 } });
+      await expect(store.jobs.retry(job.id)).rejects.toMatchObject({ code: 'CONFLICT' });
+    }));
+
+  it('knows no job but its own', () =>
+    withStore(adapter, async (store) => {
+      const none = anId('jb', 'none');
+      expect(await store.jobs.get(none)).toBeNull();
+      await expect(store.jobs.cancel(none)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(store.jobs.retry(none)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(store.jobs.items(none, PAGE)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }));
+
+  it('keeps an item for as long as its process lives', async () => {
+    const place = adapter.place();
+    const one = await adapter.open(place, { leaseSeconds: 0.3 });
+    const two = await adapter.open(place, { leaseSeconds: 0.3 });
+    try {
+      await one.jobs.create('ingest', items('a'));
+      await one.jobs.claim('one');
+      await wait(900);
+      expect(await two.jobs.claim('two')).toBeNull();
+    } finally {
+      await one.close();
+    }
+    await wait(400);
+    expect(await two.jobs.claim('two')).toMatchObject({ item: { name: 'a' } });
+    await two.close();
+  });
+}
