@@ -87,7 +87,9 @@ describe('linking the demo corpus as its gold reads it', () => {
     const found = [...memory.actors.values()].flatMap(({ name }) => name.en ?? name.fr ?? []);
     for (const name of people) expect(found.filter((each) => each === name)).toHaveLength(1);
     const countries = [...memory.actors.values()].filter(({ type }) => type === 'country');
-    expect(new Set(countries.map(({ name }) => name.en ?? name.fr))).toEqual(new Set(['Kestria', 'Orlavia', 'Sundland']));
+    expect(new Set(countries.map(({ name }) => name.en ?? name.fr))).toEqual(
+      new Set(['Kestria', 'Orlavia', 'Sundland']),
+    );
     expect(countries).toHaveLength(3);
   });
 
@@ -110,19 +112,12 @@ describe('linking the demo corpus as its gold reads it', () => {
       );
       return { gold, pairs, right: pairs.some(({ kind }) => kind === gold.kind) };
     });
-    console.log(rows.filter((row) => row.right).length, rows.filter((r) => r.pairs.length > 0).length, rows.length);
-    for (const row of rows.filter((r) => !r.right))
-      console.log(
-        row.gold.kind,
-        row.gold.on,
-        row.gold.left.article.slice(0, 2),
-        row.gold.left.text,
-        '|',
-        row.gold.right.article.slice(0, 2),
-        row.gold.right.text,
-        '=>',
-        row.pairs.map((p) => p.kind).join(),
-      );
+    // What is missing: figures and denials in statements that name no event, lengths of time, translations.
+    expect(rows.filter(({ right }) => right).length).toBeGreaterThanOrEqual(10);
+    // None is found with another kind than the gold's.
+    expect(rows.filter(({ right, pairs }) => !right && pairs.length > 0)).toEqual([]);
+    const times = rows.filter(({ gold, right }) => gold.on === 'time' && right);
+    expect(times.length).toBeGreaterThanOrEqual(8);
   });
 
   it('finds the utterances of the gold', () => {
@@ -132,12 +127,30 @@ describe('linking the demo corpus as its gold reads it', () => {
         const statement = document?.extraction.statements.find(
           (each) => each.text.includes(content) || content.includes(each.text),
         );
-        return (
-          document?.delta.utteranceOf.find(({ statementId }) => statementId === statement?.id)?.utteranceId ??
-          `none of ${article}`
-        );
+        const found = document?.delta.utteranceOf.find(({ statementId }) => statementId === statement?.id);
+        return { file: article, id: found?.utteranceId ?? article };
       }),
     );
-    console.log(rows.map((r) => new Set(r).size + '/' + r.length).join(' '));
+    const copies = rows.filter((group) => group.every(({ file }) => corpus.copies.flat().includes(file)));
+    expect(copies.filter((group) => new Set(group.map(({ id }) => id)).size === 1)).toHaveLength(copies.length);
+  });
+});
+
+describe('linking the demo corpus as it is extracted', () => {
+  it('groups the copies, follows the president through both languages, and finds one instant of the call', async () => {
+    const { memory, idOf } = await linkDemo();
+    const [one, copy] = (corpus.copies[0] ?? []).map(
+      (file) => memory.documents.get(idOf.get(file) ?? '')?.source.copyGroupId,
+    );
+    expect(copy).toBe(one);
+    const osmar = [...memory.actors.values()].filter(
+      ({ name }) => name.fr === 'Radek Osmar' || name.en === 'Radek Osmar',
+    );
+    expect(osmar).toHaveLength(1);
+    const sources = new Set(osmar[0]?.aliases.flatMap(({ sourceIds }) => sourceIds));
+    const gold = corpus.actors.find(({ name }) => name === 'Radek Osmar')?.articles ?? [];
+    expect(gold.filter((file) => sources.has(idOf.get(file) ?? '')).length / gold.length).toBeGreaterThanOrEqual(0.9);
+    const instants = memory.comparisons().filter(({ explanation }) => explanation.code === 'SAME_INSTANT');
+    expect(instants.map(({ explanation }) => explanation.params['instant'])).toContain('2025-10-28T15:00:00Z');
   });
 });

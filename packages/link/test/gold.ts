@@ -106,6 +106,7 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
     asOf: timeOf(each.asOf, null),
     span: spanOf(each, 'text', each.text),
   }));
+  for (const { speakerResolved, speakerType } of gold.statements) entityOf(speakerResolved, speakerType);
   const keyOf = new Map<string, string>();
   const events = gold.events.map((each, i): EventMention => {
     const trigger = spanOf(each, 'trigger', each.trigger);

@@ -65,6 +65,15 @@ describe('people', () => {
     expect(minister).toBe(other);
   });
 
+  it('meet by an office alone only where a country has one holder of it', () => {
+    const velin = { name: 'Mara Velin', roles: [role('president', 'orlavie')] };
+    const [named, office] = idsOf(velin, { name: 'la présidente orlavienne', roles: [role('president', 'orlavie')] });
+    expect(office).toBe(named);
+    const [other] = idsOf({ ...velin, roles: [role('minister', 'orlavie')] });
+    const [, minister] = idsOf(velin, { name: 'le ministre orlavien', roles: [role('minister', 'orlavie')] });
+    expect(minister).not.toBe(other);
+  });
+
   it('do not meet across gender', () => {
     const [her, him] = idsOf({ name: 'Mara Velin', gender: 'feminine' }, { name: 'Velin', gender: 'masculine' });
     expect(him).not.toBe(her);

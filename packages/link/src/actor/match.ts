@@ -66,10 +66,15 @@ function matchPerson(left: Profile, right: Profile, unique: boolean): ActorMatch
   };
 }
 
-/** Somebody known by an office alone: the office and for whom it is held must be the same. */
+/** Offices that a country fills once at a time; two ministers of one country are two people. */
+const SOLE_OFFICES = new Set(['president', 'prime-minister', 'chancellor', 'monarch', 'pope']);
+
+/** Somebody known by an office alone: one that has a single holder, held for the same country. */
 function matchOffice(left: Profile, right: Profile, context: Reason[]): ActorMatch | null {
-  if (conflict(left, right) || !context.some((reason) => reason.code === 'SAME_ROLE')) return null;
-  return { probability: 0.7, reasons: context };
+  const isSole = [...left.roles].some(
+    (role) => right.roles.has(role) && isSpecific(role) && SOLE_OFFICES.has(role.split(':')[0] ?? ''),
+  );
+  return isSole && !conflict(left, right) ? { probability: 0.7, reasons: context } : null;
 }
 
 /** First names agree when equal, variants, or one is the initial of the other. */

@@ -1,7 +1,7 @@
 import type { Comparison, Explanation, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { clocksOf, minutesApart } from '../event/clock.ts';
-import { boundsOf, daysApart, isNarrow, meet } from '../event/window.ts';
+import { boundsOf, isNarrow, meet } from '../event/window.ts';
 import { claimOf, comparisonOf, type Claim } from './side.ts';
 
 /** Claims of one subject that are held against each other, at most: 24 give 276 pairs. */
@@ -80,11 +80,10 @@ function relate(left: TimeClaim, right: TimeClaim): Found | null {
       return { kind: 'disputes', explanation: { code: 'INSTANTS_DIFFER', params: { ...words, minutes: apart } } };
     }
   }
-  if (!a || !b || !isNarrow(a) || !isNarrow(b) || left.source.id === right.source.id) {
-    const isMoved = a && b && isNarrow(a) && isNarrow(b) && daysApart(a, b) >= 0.5;
-    return isMoved ? apartBy(left, right) : null;
-  }
-  if (!meet(a, b) || daysApart(a, b) >= 0.5) return apartBy(left, right);
+  if (!a || !b || !isNarrow(a) || !isNarrow(b)) return null;
+  const areOtherDays = left.time.precision === 'day' && right.time.precision === 'day' && a.start !== b.start;
+  if (areOtherDays || !meet(a, b)) return apartBy(left, right);
+  if (left.source.id === right.source.id) return null;
   const isSame = a.start === b.start && a.end === b.end;
   return {
     kind: isSame ? agreement(left, right) : 'compatible',
