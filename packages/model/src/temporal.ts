@@ -32,6 +32,12 @@ export type Instant = string;
  * A time as a text states it. `edtf` is EDTF level 1 plus one-of sets; `start` and `end` are the
  * bounds (half-open) of everything it may mean, in UTC; `instant` is set only when a clock time and
  * its zone are known. EDTF has no qualifier on clock times, hence `approximate`.
+ *
+ * When the day is not known (a weekday in a document without a date), `edtf`, `start`, `end` and
+ * `instant` are null, and `alternatives` holds the TIMEX3 forms that it may have, clock times turned
+ * to UTC: `XXXX-WXX-2`, `XXXX-WXX-2T15:00Z`, `T15:00Z`. There are two of them, and `offset` is null,
+ * where the offset of the zone depends on the unknown date. Two values with a form in common, a
+ * missing weekday fitting any, may be one instant.
  */
 export const TemporalValue = z
   .strictObject({
@@ -67,7 +73,13 @@ export type TemporalValue = z.infer<typeof TemporalValue>;
 
 export const EXPRESSION_TYPES = ['date', 'datetime', 'time', 'duration', 'range', 'set'] as const;
 
-/** A time expression found in a text; `value` is ISO 8601 / TIMEX3 (`2014-06`, `PT2H5M`, `2021-12-07T15:00Z`). */
+/**
+ * A time expression found in a text; `value` is ISO 8601 / TIMEX3: `2014-06`, `PT2H5M`,
+ * `2021-12-07T18:00+03:00` with the offset it was stated in, `2021-12-07TMO`, `PRESENT_REF`. Where the
+ * day is not known: `XXXX-WXX-2`, `XXXX-12-07`, `T18:00` without a zone, `T15:00Z` in UTC with one.
+ * Null for a relative expression that nothing resolves. `resolved` is null for lengths, sets and
+ * vague references.
+ */
 export const TemporalExpression = z.strictObject({
   span: Span,
   text: z.string().min(1),

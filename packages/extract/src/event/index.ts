@@ -46,7 +46,7 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
         .filter((token) => token.means?.['occasion'] !== undefined)
         .map(({ start, end }) => ({ start, end }));
       for (const token of tokens) {
-        const trigger = triggerOf(token);
+        const trigger = triggerOf(locale.events, token, source.text);
         if (trigger === null) continue;
         const at = { start: token.start, end: token.end };
         if (

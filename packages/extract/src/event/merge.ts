@@ -32,8 +32,9 @@ export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string
   return merged.filter((event) => event.participants.length > 0 || event.time !== null).map(mentionOf);
 }
 
-function mentionOf({ definite, ...event }: RawEvent, i: number): EventMention {
-  return { ...event, key: `v${i}` };
+function mentionOf(event: RawEvent, i: number): EventMention {
+  const { type, mode, trigger, triggerLemma, spans, participants, time, place, stages, confidence } = event;
+  return { key: `v${i}`, type, mode, trigger, triggerLemma, spans, participants, time, place, stages, confidence };
 }
 
 function isSame(left: RawEvent, right: RawEvent, groups: ReadonlySet<string>): boolean {

@@ -10,20 +10,30 @@ export interface Trigger {
   lemma: string;
 }
 
-const tables = new WeakMap<EventLocale, WordTable>();
+interface TriggerTable extends WordTable {
+  /** Lower-case forms with their accents: « rencontre » is the noun, « rencontré » the verb. */
+  readonly exact: ReadonlyMap<string, string>;
+}
+
+const tables = new WeakMap<EventLocale, TriggerTable>();
 
 /** The event words of a language; built once. The first line of the table that has a form wins. */
 export function eventLexicon(events: EventLocale): Lexicon {
+  return lexiconOf(triggerTable(events));
+}
+
+function triggerTable(events: EventLocale): TriggerTable {
   let table = tables.get(events);
   if (table === undefined) {
     table = tableOf(events);
     tables.set(events, table);
   }
-  return lexiconOf(table);
+  return table;
 }
 
-function tableOf({ triggers, verbForms, occasions }: EventLocale): WordTable {
+function tableOf({ triggers, verbForms, occasions }: EventLocale): TriggerTable {
   const codeOf = new Map<string, string>();
+  const exact = new Map<string, string>();
   for (const line of triggers.split('\n')) {
     const [type = '', mode = '', kind = '', ...rest] = line.split(' ');
     for (const word of rest.join(' ').split(';')) {
@@ -31,18 +41,23 @@ function tableOf({ triggers, verbForms, occasions }: EventLocale): WordTable {
       const [lemma = ''] = forms;
       for (const form of kind === 'verb' ? [...verbForms(lemma), ...forms.slice(1)] : forms) {
         const key = fold(form);
-        if (!codeOf.has(key)) codeOf.set(key, `${type}/${mode}/${kind}/${lemma}`);
+        const code = `${type}/${mode}/${kind}/${lemma}`;
+        if (!codeOf.has(key)) codeOf.set(key, code);
+        if (!exact.has(form)) exact.set(form, code);
       }
     }
   }
   const words: Record<string, string> = {};
   for (const [form, code] of codeOf) words[code] = words[code] === undefined ? form : `${words[code]}|${form}`;
-  return { words: { trigger: words, occasion: { 1: occasions } } };
+  return { words: { trigger: words, occasion: { 1: occasions } }, exact };
 }
 
-export function triggerOf(token: TimeToken): Trigger | null {
-  const code = token.means?.['trigger'];
-  if (code === undefined) return null;
+/** What a token of `text` tells of; its accents decide where the table knows them. */
+export function triggerOf(events: EventLocale, token: TimeToken, text: string): Trigger | null {
+  const folded = token.means?.['trigger'];
+  if (folded === undefined) return null;
+  const printed = text.slice(token.start, token.end).normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const code = triggerTable(events).exact.get(printed) ?? folded;
   const [name, mode, kind, lemma = ''] = code.split('/');
   const type = EVENT_TYPES.find((each) => each === name);
   if (type === undefined) return null;

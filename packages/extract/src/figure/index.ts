@@ -154,11 +154,17 @@ function unitAt(scan: Scan, i: number, from: number): Unit {
   const noun = tokens[at];
   if (
     noun?.kind !== 'word' ||
+    isMonth(locale, noun.text) ||
     means(scan, at, 'stop') !== undefined ||
     /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
   )
     return none;
   return { ...none, unit: locale.figures.singular(noun.text), text: text.slice(noun.start, noun.end), to: at + 1 };
+}
+
+/** « 31 février »: a date that is none is no figure either. */
+function isMonth(locale: Locale, word: string): boolean {
+  return Object.values(locale.temporal.words.month).some((forms) => forms.split('|').includes(word));
 }
 
 function isPeople(scan: Scan, i: number): boolean {
@@ -204,9 +210,9 @@ function boundsOf(value: number, qualifier: Figure['qualifier']): { low: number 
     case 'up-to':
       return { low: null, high: value };
     case 'nearly':
-      return { low: value * 0.9, high: value };
+      return { low: Math.round(value * 90) / 100, high: value };
     case 'about':
-      return { low: value * 0.9, high: value * 1.1 };
+      return { low: Math.round(value * 90) / 100, high: Math.round(value * 110) / 100 };
   }
 }
 

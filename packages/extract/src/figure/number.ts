@@ -28,7 +28,7 @@ function inDigits(tokens: readonly TimeToken[], i: number, { decimalComma }: Fig
   const mark = tokens[to];
   const tail = tokens[to + 1];
   const point = mark?.text === (decimalComma ? ',' : '.') || mark?.text === '.';
-  if (point && mark.tight && tail?.tight === true && tail.kind === 'number' && tail.text.length <= 3) {
+  if (point && mark.tight && tail?.tight && tail.kind === 'number' && tail.text.length <= 3) {
     return { value: Number(`${text}.${tail.text}`), to: to + 2, spelled: false, marked: true };
   }
   return { value: Number(text), to, spelled: false, marked: to > i + 1 };
@@ -67,7 +67,7 @@ function multiplied(tokens: readonly TimeToken[], number: NumberRead): NumberRea
   for (;;) {
     const at = tokens[to]?.text === '-' ? to + 1 : to;
     const factor = tokens[at]?.means?.['multiplier'];
-    if (factor === undefined || (tokens[at]?.text.length === 1 && tokens[at]?.tight !== true)) break;
+    if (factor === undefined || (tokens[at]?.text.length === 1 && !(tokens[at]?.tight ?? false))) break;
     value *= Number(factor);
     to = at + 1;
     const rest =

@@ -60,6 +60,7 @@ function resolveAll(
   for (const each of found) {
     const span = spanOf(reading, each);
     if (span === null) continue;
+    if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
     const direction = directionAt(reading, each.from, each.to);
     const { value, type, time, day } = resolveMoment(each.moment, { today, story, direction }, likelyYear(date));
     if (day !== null) story = day;
@@ -76,6 +77,13 @@ function resolveAll(
     });
   }
   return expressions;
+}
+
+/** How much text around a length of time shows that it is an age, in characters. */
+const AGE_WINDOW = 18;
+
+function isAge({ text, locale }: Reading, { start, end }: { start: number; end: number }): boolean {
+  return locale.temporal.age.test(`${text.slice(Math.max(0, start - AGE_WINDOW), start)}#${text.slice(end, end + 6)}`);
 }
 
 function isRelative({ moment: { core } }: Found): boolean {

@@ -88,7 +88,8 @@ export function monthAt(reading: Reading, i: number): { month: number; to: numbe
   const month = meaning(reading, i, 'month');
   if (month === null) return null;
   const short = original(reading, i).length <= 5 && reading.tokens[i + 1]?.tight === true;
-  return { month: Number(month), to: short ? skip(reading, i + 1, '.') : i + 1 };
+  const dotted = short && reading.tokens[i + 2]?.kind === 'number' ? skip(reading, i + 1, '.') : i + 1;
+  return { month: Number(month), to: dotted };
 }
 
 /** « 2021 », « 98 », ", 2021", « dernier », "last year", « de l'an dernier ». */

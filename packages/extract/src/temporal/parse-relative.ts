@@ -168,7 +168,7 @@ function severalUnits(reading: Reading, i: number): Found | null {
   const unit = meaning(reading, at, 'unit') as Unit | null;
   if (
     unit === null ||
-    !/s$/.test(reading.tokens[at]?.text ?? '') ||
+    !(reading.tokens[at]?.text.endsWith('s') ?? false) ||
     (number === null && reading.tokens[at]?.text === 'mois' && !original(reading, i).endsWith('s'))
   )
     return null;

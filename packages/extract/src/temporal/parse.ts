@@ -38,6 +38,11 @@ export function readMoments(reading: Reading): Found[] {
     const token = tokens[i];
     if (token === undefined) break;
     const best = token.means === undefined && token.kind !== 'number' ? roman(reading, i) : expressionAt(reading, i);
+    const wrong = reading.impossible.at(-1);
+    if (wrong !== undefined && wrong.start === token.start) {
+      while ((tokens[i]?.start ?? Infinity) < wrong.end) i++;
+      continue;
+    }
     if (best === null) {
       i++;
       continue;

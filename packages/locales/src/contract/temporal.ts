@@ -80,6 +80,8 @@ export interface TemporalLocale {
   readonly tense: { readonly past: RegExp; readonly future: RegExp };
   /** Words behind a number that make it a quantity or an age, whatever stands before it. */
   readonly notDate: RegExp;
+  /** An age, not a length of time; `#` stands for the words found, with what is around them. */
+  readonly age: RegExp;
   /** Words that announce the date of the document itself: « Publié le », "Published". */
   readonly published: readonly string[];
 }

@@ -60,6 +60,7 @@ export const temporal: TemporalLocale = {
   },
   notDate:
     /^(?:%|\$|dollars?|euros?|pounds?|percent|per|people|persons?|troops?|soldiers?|men|women|km|kilometers?|kilometres?|miles?|meters?|metres?|feet|pages?|points?|million|billion|thousand|hundred|votes?|times|tons?|rubles?|more|kg|pm|am)$/,
+  age: /(?:# ?-? ?olds?\b|\b(?:aged?|age of) #)/u,
   published: [
     'published on',
     'published',

@@ -52,7 +52,7 @@ export const events: EventLocale = {
       stage: 'postponed',
       claim: null,
       pattern:
-        /\b(?:report(?:e|ee|es|ees)\b(?! que)|repouss(?:e|ee|es|ees)|differe[es]*|decal(?:e|ee)|ajourn(?:e|ee)|se poursuivrai(?:t|ent)|prolong(?:e|ee|es|ees)) /,
+        /\b(?:report(?:e|ee|es|ees)\b(?! que)|repouss(?:e|ee|es|ees)|differe[es]*|decal(?:e|ee)|ajourn(?:e|ee)|se poursuivrai(?:t|ent)|prolong(?:e|ee|es|ees))/,
     },
     {
       stage: 'not-planned',

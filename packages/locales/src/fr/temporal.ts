@@ -16,5 +16,6 @@ export const temporal: TemporalLocale = {
   },
   notDate:
     /^(?:%|€|\$|euros?|dollars?|francs?|kilo|km|kg|metres?|m|cm|habitants?|personnes?|soldats?|hommes?|femmes?|morts?|voix|points?|pages?|millions?|milliards?|milliers?|roubles?|livres?|tonnes?|ans|fois|pour)$/,
+  age: /(?:âgée?s? (?:de|d['’]environ|d['’]) ?#|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|retraitée?)s? de #|(?:\p{Ll}|\p{Lu}\p{Ll}+), #\s?[,).;]|\(#\))/u,
   published: ['publie le', 'publie', 'mis a jour le', 'mise a jour le', 'modifie le', 'mis en ligne le', 'ecrit le'],
 };

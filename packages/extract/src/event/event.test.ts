@@ -1,0 +1,110 @@
+import { EventMention, type Entity, type Mention } from '@dixit/model';
+import { describe, expect, it } from 'vitest';
+import { casesOf, documentOf, localeOf, onDay } from '../temporal/fixtures.ts';
+import { findTemporals } from '../temporal/index.ts';
+import { findEvents } from './index.ts';
+
+interface Case {
+  text: string;
+  /** Names that stand in the text, to be taken for mentions of known entities. */
+  names: string[];
+  type: string;
+  mode: string | null;
+  trigger: string;
+  participants: string[];
+  time: string | null;
+  place: string | null;
+  stage: string;
+  claim: string;
+  condition?: string;
+}
+
+const KNOWN = ['Radek Osmar', 'Mara Velin', 'la Kestrie'];
+
+function entitiesOf(): Entity[] {
+  return KNOWN.map((name, i) => ({
+    key: `e${i}`,
+    name,
+    type: name.startsWith('la') ? 'country' : 'person',
+    names: [name],
+    roles: [],
+    country: null,
+    gender: 'unknown',
+    plural: false,
+    mentions: [],
+  }));
+}
+
+function mentionsOf(text: string, names: readonly string[]): Mention[] {
+  return names
+    .flatMap((name): Mention[] =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+        span: { start: index, end: index + name.length },
+        text: name,
+        form: 'name',
+        type: name.startsWith('la') ? 'country' : 'person',
+        entity: `e${KNOWN.indexOf(name)}`,
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function read(code: string, text: string, names: readonly string[]) {
+  const source = documentOf(text, onDay('2025-10-11'));
+  const locale = localeOf(code);
+  const temporals = findTemporals({ source, locale, quotations: [] }).expressions;
+  const mentions = mentionsOf(text, names);
+  return findEvents({ source, locale, mentions, entities: entitiesOf(), statements: [], temporals, quotations: [] });
+}
+
+describe.each(['fr', 'en'])('cases of %s', (code) => {
+  it.each(casesOf<Case[]>(code, 'events'))('$text', (expected) => {
+    const [event, ...others] = read(code, expected.text, expected.names);
+    expect(others).toEqual([]);
+    expect(EventMention.safeParse(event).error).toBeUndefined();
+    expect({
+      type: event?.type,
+      mode: event?.mode,
+      trigger: expected.text.slice(event?.trigger.start, event?.trigger.end),
+      participants: event?.participants.map(({ name }) => name),
+      time: event?.time?.edtf ?? null,
+      place: event?.place?.name ?? null,
+      stage: event?.stages[0]?.stage,
+      claim: event?.stages[0]?.claim,
+    }).toEqual({
+      type: expected.type,
+      mode: expected.mode,
+      trigger: expected.trigger,
+      participants: expected.participants,
+      time: expected.time,
+      place: expected.place,
+      stage: expected.stage,
+      claim: expected.claim,
+    });
+    expect(event?.stages[0]?.condition?.text).toBe(expected.condition);
+  });
+});
+
+describe('findEvents', () => {
+  it('joins what is one and keeps apart what is two', () => {
+    const text =
+      'Le sommet entre Radek Osmar et Mara Velin a débuté mardi à 15H00 GMT.\nLa réunion s’est terminée.\nLe sommet entre Radek Osmar et Mara Velin en juin 2024 à Genève avait échoué.';
+    const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
+    expect(events.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['sommet', 'réunion'],
+      ['sommet'],
+    ]);
+    expect(events[0]?.time?.instant).toBe('2025-10-07T15:00:00Z');
+    expect(events[0]?.stages.map(({ stage }) => stage)).toEqual(['under-way', 'concluded']);
+    expect(events.map(({ key }) => key)).toEqual(['v0', 'v1']);
+  });
+
+  it('keeps no event without participant and time', () => {
+    expect(read('fr', 'Des sanctions, une rencontre, une frappe.', [])).toEqual([]);
+  });
+
+  it('leaves the time of a press conference to the press conference', () => {
+    const text = 'Mara Velin tiendra une conférence de presse (à 21h00) après son entretien avec Radek Osmar.';
+    expect(read('fr', text, ['Mara Velin', 'Radek Osmar'])[0]?.time).toBeNull();
+  });
+});

@@ -1,0 +1,122 @@
+import { TemporalExpression } from '@dixit/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { casesOf, documentOf, localeOf, onDay } from './fixtures.ts';
+import { findTemporals } from './index.ts';
+
+interface Case {
+  text: string;
+  published: string | null;
+  expressions: [string, string][];
+}
+
+const read = (code: string, text: string, published: string | null = null) =>
+  findTemporals({
+    source: documentOf(text, published === null ? null : onDay(published)),
+    locale: localeOf(code),
+    quotations: [],
+  });
+
+describe.each(['fr', 'en'])('cases of %s', (code) => {
+  it.each(casesOf<Case[]>(code, 'temporal'))('$text ($published)', ({ text, published, expressions }) => {
+    const found = read(code, text, published).expressions;
+    expect(found.map((each) => [each.text, each.value])).toEqual(expressions);
+    for (const each of found) {
+      expect(text.slice(each.span.start, each.span.end)).toBe(each.text);
+      expect(TemporalExpression.safeParse(each).error).toBeUndefined();
+    }
+  });
+});
+
+describe('one instant in three zones', () => {
+  const text = 'Mardi vers 15H00 GMT. À 18h00, heure russe. À 10h00 du matin à Washington.';
+
+  it('is one once the date is given', () => {
+    const instants = read('fr', text, '2021-12-07').expressions.map((each) => each.resolved?.instant);
+    expect(instants).toEqual(['2021-12-07T15:00:00Z', '2021-12-07T15:00:00Z', '2021-12-07T15:00:00Z']);
+  });
+
+  it('keeps the forms it may have while the day is unknown', () => {
+    const [gmt, moscow, washington] = read('fr', text).expressions;
+    expect(gmt?.resolved).toMatchObject({ instant: null, offset: 'Z', alternatives: ['XXXX-WXX-2T15:00Z'] });
+    expect(moscow?.resolved).toMatchObject({ instant: null, offset: '+03:00', alternatives: ['T15:00Z'] });
+    expect(washington?.resolved).toMatchObject({ instant: null, offset: null, alternatives: ['T15:00Z', 'T14:00Z'] });
+  });
+
+  it('moves the weekday along with the clock', () => {
+    expect(read('en', 'It starts Tuesday at 9 p.m. EST.').expressions[0]?.value).toBe('XXXX-WXX-3T02:00Z');
+  });
+});
+
+describe('the date of the document', () => {
+  it('is read off « Publié le » and resolves what is relative', () => {
+    const { published, expressions } = read('fr', 'Publié le 6 octobre 2025\nIl a parlé hier.');
+    expect(published).toMatchObject({ edtf: '2025-10-06', basis: 'stated', precision: 'day', text: '6 octobre 2025' });
+    expect(expressions.at(-1)).toMatchObject({
+      value: '2025-10-05',
+      resolved: { basis: 'resolved-from-publication', reference: '2025-10-06' },
+    });
+  });
+
+  it('is an interval between what was and what will be', () => {
+    const { published } = read('en', 'The war began in March 2014. They will vote in 2027.');
+    expect(published).toMatchObject({
+      edtf: '2014-03/2027',
+      start: '2014-03-01T00:00:00Z',
+      end: '2028-01-01T00:00:00Z',
+      basis: 'inferred',
+    });
+  });
+
+  it('is null when the text gives none', () => {
+    expect(read('fr', 'Il a parlé mardi.').published).toBeNull();
+  });
+});
+
+describe('bad input', () => {
+  it('reports a date of no calendar and makes none up', () => {
+    const { expressions, diagnostics } = read('fr', 'La réunion du 31 février 2025 est annulée.', '2025-01-01');
+    expect(expressions).toEqual([]);
+    expect(diagnostics).toEqual([
+      {
+        stage: 'extract',
+        code: 'DATE_IMPOSSIBLE',
+        severity: 'warning',
+        params: { text: '31 février 2025' },
+        span: { start: 14, end: 29 },
+      },
+    ]);
+  });
+
+  it('reports zones that contradict each other', () => {
+    const { diagnostics } = read('fr', 'À 15H00 GMT (15h00 à Paris).', '2025-01-01');
+    expect(diagnostics.map((each) => each.code)).toEqual(['ZONE_CONTRADICTORY']);
+    expect(read('fr', 'À 15H00 GMT (16h00 à Paris).', '2025-01-01').diagnostics).toEqual([]);
+  });
+
+  it('reads ten thousand dates in a second or two', () => {
+    const text = Array.from(
+      { length: 10_000 },
+      (_, i) => `le ${1 + (i % 28)} mai ${1990 + (i % 30)} à 18h00, heure de Moscou`,
+    ).join(' ');
+    const before = performance.now();
+    expect(read('fr', text).expressions).toHaveLength(10_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it('never throws, and every value is one of the model', () => {
+    const word = fc.constantFrom(
+      ...'le du au 31 3 mai mars fin il y a 22 h 18h00 , heure de Moscou à Washington mardi dernier 2021 2021-02-30 99/99/99 (GMT) Noël siècle XXe 10:75 12 . - / :'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (words) => {
+        for (const each of read('fr', words.join(' '), '2024-02-29').expressions) {
+          expect(TemporalExpression.safeParse(each).error).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
