@@ -31,8 +31,10 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
       : await deps.prepare({ ...input, options: { ...input.options, ...kept } });
   const outcome = { sourceId: source.id, statements: extraction.statements.length };
   if (before !== null && isSame(before, source)) return { ...outcome, state: 'unchanged' };
-  const delta = await deltaOf(store, source, extraction);
-  const written = await store.writer.put({ source, raw: input.bytes, extraction, delta });
+  const written = await onLatest(store, async (revision) => {
+    const delta = await deltaOf(store, source, extraction);
+    return await store.writer.put({ source, raw: input.bytes, extraction, delta }, revision);
+  });
   return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
 }
 
@@ -53,8 +55,10 @@ export async function correctSource(deps: PipelineDeps, id: string, patch: Sourc
   };
   const { source, extraction } = await deps.prepare({ bytes, options });
   if (source.id !== id) throw new DixitError('INTERNAL', { id });
-  const delta = await deltaOf(store, source, extraction);
-  await store.writer.put({ source, raw: null, extraction, delta });
+  await onLatest(store, async (revision) => {
+    const delta = await deltaOf(store, source, extraction);
+    return await store.writer.put({ source, raw: null, extraction, delta }, revision);
+  });
   return found(await store.sources.get(id), 'source', id);
 }
 
@@ -62,8 +66,25 @@ export async function correctSource(deps: PipelineDeps, id: string, patch: Sourc
 export async function removeSource(store: Store, id: string): Promise<void> {
   const source = found(await store.sources.get(id), 'source', id);
   const extraction = found(await store.sources.extraction(id), 'source', id);
-  const known = await gatherKnown(linkKeys(source, extraction), store.link);
-  await store.writer.remove(id, relink({ sourceId: id, known }));
+  await onLatest(store, async (revision) => {
+    const known = await gatherKnown(linkKeys(source, extraction), store.link);
+    await store.writer.remove(id, relink({ sourceId: id, known }), revision);
+  });
+}
+
+/** How often linking starts over because another process wrote meanwhile. */
+const MAX_STARTS = 50;
+
+/** Links and writes on one state of the store; starts over when another process was faster. */
+async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<T>): Promise<T> {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await attempt(await store.revision());
+    } catch (error) {
+      const isLate = error instanceof DixitError && error.code === 'CONFLICT';
+      if (!isLate || start === MAX_STARTS) throw error;
+    }
+  }
 }
 
 /** The delta of a Source, with what it leaves behind where it was linked before. */

@@ -3,7 +3,7 @@ import { ALL, field } from '@dixit/model/query';
 import { collect } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
 import { FANAL, LEDGER, anItem } from './articles.ts';
-import { aRuntime, takeIn } from './support.ts';
+import { aRuntime, takeIn, temporaryFolder } from './support.ts';
 
 const page = { cursor: null, limit: 100 };
 
@@ -85,6 +85,23 @@ describe('taking documents in', () => {
       actors: (await store.actors.list(ALL, page)).rows.map(({ id }) => id),
     });
     expect(await ids(a)).toEqual(await ids(b));
+  });
+
+  it('links alike when two processes write to one database at a time', async () => {
+    const folder = temporaryFolder();
+    const [left, right, alone] = [aRuntime(folder), aRuntime(folder), aRuntime()];
+    const items = Array.from({ length: 8 }, (_, i) =>
+      anItem(`${i}.txt`, `${i % 2 ? FANAL : LEDGER}\n${'Plus. '.repeat(i)}\n`),
+    );
+
+    const taken = await Promise.all([takeIn(left, items.slice(0, 4)), takeIn(right, items.slice(4))]);
+
+    const [shared, own] = [await left.context().store(), await alone.context().store()];
+    const nameOf = new Map(taken.flatMap((each) => each.items.map(({ sourceId, name }) => [sourceId, name])));
+    const order = (await collect(shared.sources.ids())).map((id) => items.find(({ name }) => name === nameOf.get(id)));
+    for (const item of order) if (item) await takeIn(alone, [item]);
+    expect(order).toHaveLength(8);
+    expect(await shared.counts()).toEqual(await own.counts());
   });
 
   it('tells every step of a job, and ends with it', async () => {

@@ -104,10 +104,11 @@ export interface Writer {
   /**
    * Idempotent: the same Source with the same stage versions changes nothing. A Source of which date,
    * language or outlet was corrected is another value: it replaces what was stored under its id.
+   * `basedOn`: the revision that the delta was computed from; rejects with CONFLICT when it has passed.
    */
-  put(bundle: Bundle): Promise<'added' | 'replaced' | 'unchanged'>;
+  put(bundle: Bundle, basedOn?: number): Promise<'added' | 'replaced' | 'unchanged'>;
   /** Takes out a Source, with all that rests on it alone. `rest` re-states what others still carry. */
-  remove(sourceId: string, rest: LinkDelta): Promise<void>;
+  remove(sourceId: string, rest: LinkDelta, basedOn?: number): Promise<void>;
   /** A redirect left by a merge, else the id itself. */
   resolve(id: string): Promise<string>;
 }

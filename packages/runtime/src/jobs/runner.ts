@@ -105,7 +105,10 @@ export function createRunner(deps: RunnerDeps): Runner {
         await work();
       }
     })()
-      .catch((error: unknown) => deps.logger.error('queue failed', errorFields(error)))
+      .catch((error: unknown) => {
+        deps.logger.error('queue failed', errorFields(error));
+        deps.feed.fail(error);
+      })
       .finally(() => (working = null));
   }
 

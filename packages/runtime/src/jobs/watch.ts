@@ -1,7 +1,7 @@
 import type { Job, JobProgress } from '@dixit/model';
 import type { JobQueue } from '@dixit/model/ports';
 import { found } from '../found.ts';
-import type { JobFeed } from './feed.ts';
+import type { JobFeed, Step } from './feed.ts';
 
 /** How often a job is looked at, for steps that another process makes. */
 const LOOK_EVERY_MS = 1_000;
@@ -14,7 +14,7 @@ export async function* watchJob(
   jobId: string,
   signal?: AbortSignal,
 ): AsyncGenerator<JobProgress> {
-  const waiting: JobProgress[] = [];
+  const waiting: Step[] = [];
   let wake = Promise.withResolvers<void>();
   const rouse = (): void => wake.resolve();
   const unsubscribe = feed.subscribe(jobId, (progress) => {
@@ -30,9 +30,10 @@ export async function* watchJob(
     while (!isOver()) {
       await wake.promise;
       wake = Promise.withResolvers<void>();
-      const steps =
-        waiting.length > 0 ? waiting.splice(0) : [{ job: found(await jobs.get(jobId), 'job', jobId), item: null }];
-      for (const step of steps.filter(({ job, item }) => item !== null || hasMoved(last, job))) {
+      if (waiting.length === 0) waiting.push({ job: found(await jobs.get(jobId), 'job', jobId), item: null });
+      for (const step of waiting.splice(0)) {
+        if ('failure' in step) throw step.failure;
+        if (step.item === null && !hasMoved(last, step.job)) continue;
         last = step.job;
         yield step;
       }
