@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extract } from '@dixit/extract';
+import { ingest } from '@dixit/ingest';
+import { locales } from '@dixit/locales';
+import type { Source } from '@dixit/model';
+import { createRuntime, readEnv } from '@dixit/runtime';
+import { medianMs, percentile, timed } from './measure.ts';
+import type { Result } from './results.ts';
+
+const DEMO = new URL('../../demo/', import.meta.url);
+const RUNS = 5;
+
+interface DemoItem {
+  file: string;
+  outlet?: string;
+  url?: string;
+  published?: string;
+}
+
+const manifest = JSON.parse(readFileSync(new URL('manifest.json', DEMO), 'utf8')) as DemoItem[];
+const bytesOf = ({ file }: DemoItem): Uint8Array => readFileSync(new URL(`articles/${file}`, DEMO));
+
+/** Megabytes of article text in a second on one core, and what ten times the text costs. */
+export async function extraction(): Promise<Result[]> {
+  const byLanguage = Map.groupBy(await Promise.all(manifest.map(sourceOf)), ({ language }) => language);
+  const results: Result[] = [];
+  for (const [language, sources] of byLanguage) {
+    const text = sources.map((source) => source.text).join('\n\n');
+    const [once, tenfold] = [await plain(text, language), await plain(`${text}\n\n`.repeat(10), language)];
+    const [ms, tenfoldMs] = [await medianOf(once), await medianOf(tenfold)];
+    const megabytes = Buffer.byteLength(tenfold.text) / 1e6;
+    results.push(
+      { measure: `extraction, ${language}, one core`, value: (megabytes / tenfoldMs) * 1000, unit: 'MB/s' },
+      { measure: `10 times the text, ${language}`, value: tenfoldMs / ms, unit: 'times the time' },
+    );
+  }
+  return results;
+}
+
+async function medianOf(source: Source): Promise<number> {
+  const locale = locales.get(source.language);
+  if (locale === null) throw new Error(source.language);
+  return await medianMs(RUNS, () => extract(source, locale));
+}
+
+const plain = async (text: string, language: string): Promise<Source> =>
+  await ingest(
+    Buffer.from(text),
+    { name: 'bench', mediaType: 'text/plain; charset=utf-8', language, retrievedAt: AT },
+    { locales },
+  );
+
+const AT = '2025-01-01T00:00:00Z';
+
+async function sourceOf(item: DemoItem): Promise<Source> {
+  return await ingest(bytesOf(item), { ...item, name: item.file, retrievedAt: AT }, { locales });
+}
+
+/** From bytes to a committed transaction, one document after the other, in a new database. */
+export async function ingestion(): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'dixit-bench-'));
+  const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent' }));
+  try {
+    const times: number[] = [];
+    for (const item of manifest) {
+      const { ms } = await timed(async () => {
+        const job = await runtime.intake.submit([
+          {
+            name: item.file,
+            bytes: bytesOf(item),
+            mediaType: item.file.endsWith('.html') ? 'text/html' : 'text/plain',
+            url: item.url ?? null,
+            outlet: item.outlet ?? null,
+            published: item.published ?? null,
+            language: null,
+          },
+        ]);
+        for await (const { job: now } of runtime.intake.watch(job.id)) if (now.failed > 0) throw new Error(item.file);
+      });
+      times.push(ms);
+    }
+    return [
+      { measure: 'ingest of a document, first (loads the engine)', value: times[0] ?? Number.NaN, unit: 'ms' },
+      { measure: 'ingest of a document, p50', value: percentile(times.slice(1), 0.5), unit: 'ms' },
+      { measure: 'ingest of a document, p95', value: percentile(times.slice(1), 0.95), unit: 'ms' },
+    ];
+  } finally {
+    await runtime.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,20 @@
+/** Milliseconds that something takes. */
+export async function timed<T>(work: () => T | Promise<T>): Promise<{ value: Awaited<T>; ms: number }> {
+  const since = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - since };
+}
+
+/** The value below which a share of the values lies (nearest rank). */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN;
+}
+
+/** Median time of several runs after one that warms up, in milliseconds. */
+export async function medianMs(runs: number, work: () => unknown): Promise<number> {
+  await work();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) times.push((await timed(work)).ms);
+  return percentile(times, 0.5);
+}

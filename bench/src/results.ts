@@ -1,0 +1,6 @@
+/** One measured figure. */
+export interface Result {
+  measure: string;
+  value: number;
+  unit: string;
+}
