@@ -137,6 +137,15 @@ describe('linking the demo corpus as its gold reads it', () => {
 });
 
 describe('linking the demo corpus as it is extracted', () => {
+  it('changes nothing when the last Source is linked again', async () => {
+    const { memory, idOf } = await linkDemo();
+    const last = memory.documents.get([...idOf.values()].at(-1) ?? '');
+    expect(last).toBeDefined();
+    if (!last) return;
+    const { source, extraction, delta } = last;
+    expect(await memory.add({ ...source, copyGroupId: null }, extraction)).toEqual(delta);
+  });
+
   it('groups the copies, follows the president through both languages, and finds one instant of the call', async () => {
     const { memory, idOf } = await linkDemo();
     const [one, copy] = (corpus.copies[0] ?? []).map(
