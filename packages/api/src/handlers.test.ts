@@ -1,0 +1,282 @@
+import { locales, tokenizeForSearch } from '@dixit/locales';
+import type { Event, Source } from '@dixit/model';
+import type { Intake, Store } from '@dixit/model/ports';
+import { openSqlite } from '@dixit/store/sqlite';
+import {
+  aBundle,
+  aDelta,
+  aSource,
+  aSpeaker,
+  aStatement,
+  aTime,
+  anActor,
+  anEntity,
+  anEvent,
+  anEventMention,
+  anExtraction,
+} from '@dixit/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createApiContext } from './context.ts';
+import { errorAnswer } from './error-answer.ts';
+import { appRouter } from './root.ts';
+import { createCallerFactory } from './trpc.ts';
+
+const TEXT = 'Orla Venn a déclaré : « Le sommet aura lieu jeudi à Genève pendant deux heures. »';
+const OTHER = 'According to Orla Venn the summit will be held on Friday in Geneva, for 90 minutes.';
+const actor = anActor({ name: { fr: 'Orla Venn', en: null } });
+const event = anEvent({ triggerLemma: 'sommet' });
+
+const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+let store: Store;
+let caller: ReturnType<ReturnType<typeof createCallerFactory<typeof appRouter._def.record>>>;
+
+beforeEach(async () => {
+  store = await openSqlite({
+    path: ':memory:',
+    tokenize: (text, language) => tokenizeForSearch(text, language === null ? null : locales.get(language)),
+  });
+  caller = createCallerFactory(appRouter)(
+    createApiContext({
+      store: () => Promise.resolve(store),
+      intake: intakeOf(store),
+      annotator: { annotate: () => Promise.reject(new Error('not asked')) },
+      exporter: { stream: () => (async function* () {})() },
+      clock: { now: () => '2031-03-06T00:00:00Z' },
+      version: '0',
+      languages: locales.codes,
+    }),
+  );
+});
+afterEach(async () => await store.close());
+
+/** Only what these tests call. */
+function intakeOf(own: Store): Intake {
+  const refuse = () => Promise.reject(new Error('not asked'));
+  return {
+    submit: async (items) =>
+      await own.jobs.create(
+        'ingest',
+        items.map(({ name, bytes }) => ({ name, payload: bytes, options: '{}' })),
+      ),
+    watch: () => (async function* () {})(),
+    cancel: async (id) => await own.jobs.cancel(id),
+    retry: async (id) => await own.jobs.retry(id),
+    setSource: refuse,
+    removeSource: async (id) => await own.writer.remove(id, aDelta({ id })),
+  };
+}
+
+interface Report {
+  day: string;
+  words: string;
+  duration: { text: string; value: string };
+}
+
+/** Two sources on one event that agree on the place, and on neither day nor length. */
+async function putBoth(): Promise<[Source, Source]> {
+  const fr = await put(aSource({ text: TEXT, url: 'https://fanal.example/1' }), {
+    day: '2031-03-06',
+    words: 'jeudi',
+    duration: { text: 'deux heures', value: 'PT2H' },
+  });
+  const en = await put(
+    aSource({ text: OTHER, url: 'https://ledger.example/1', language: 'en', published: aTime('2031-03-05') }),
+    {
+      day: '2031-03-07',
+      words: 'Friday',
+      duration: { text: '90 minutes', value: 'PT90M' },
+    },
+  );
+  return [fr, en];
+}
+
+async function put(source: Source, { day, words, duration }: Report): Promise<Source> {
+  const { text } = source;
+  const trigger = at(text, source.language === 'fr' ? 'sommet' : 'summit');
+  const place = source.language === 'fr' ? 'Genève' : 'Geneva';
+  const name = { entity: 'e0', actorId: null, name: 'Orla Venn', role: 'actor' as const, span: at(text, 'Orla Venn') };
+  const time = aTime(day, { text: words, span: at(text, words) });
+  const mention = anEventMention({
+    trigger,
+    participants: [name],
+    time,
+    place: { name: 'Genève', country: null, kind: 'city', span: at(text, place) },
+  });
+  const said =
+    source.language === 'fr' ? text.slice(text.indexOf('Le sommet'), -2) : text.slice(text.indexOf('the summit'));
+  const statement = aStatement(source, {
+    text: said,
+    speaker: aSpeaker({ entity: 'e0', mention: at(text, 'Orla Venn'), mentionText: 'Orla Venn', name: 'Orla Venn' }),
+    about: { events: [{ mention: 'v0', eventId: null }], topics: [], actors: [], figures: [] },
+  });
+  const extraction = anExtraction(source, {
+    statements: [statement],
+    entities: [anEntity({ mentions: [at(text, 'Orla Venn')] })],
+    events: [mention],
+    temporals: [
+      { span: at(text, duration.text), text: duration.text, type: 'duration', value: duration.value, resolved: null },
+    ],
+  });
+  const known: Event = (await store.events.get(event.id)) ?? event;
+  const spans = [...(known.participants[0]?.spans ?? []), { sourceId: source.id, span: at(text, 'Orla Venn') }];
+  const delta = aDelta(source, {
+    actors: [actor],
+    entities: [{ entity: 'e0', actorId: actor.id, probability: 1, reasons: [] }],
+    mentions: [{ mention: 'v0', eventId: event.id }],
+    events: [
+      {
+        ...known,
+        participants: [{ actorId: actor.id, name: 'Orla Venn', role: 'actor', spans }],
+        mentions: [...known.mentions, { sourceId: source.id, key: 'v0', span: trigger, time, reasons: [] }],
+      },
+    ],
+  });
+  await store.writer.put(aBundle({ source, raw: Buffer.from(text), extraction, delta }));
+  return source;
+}
+
+describe('reading', () => {
+  it('gives a source with all that was found in it', async () => {
+    const [source] = await putBoth();
+    const read = await caller.source.get({ id: source.id });
+    expect(read.source.text).toBe(TEXT);
+    expect(read.row).toMatchObject({ id: source.id, statements: 1, events: 1 });
+    expect(read.statements[0]?.speaker.actorId).toBe(actor.id);
+    expect(read.events.map(({ id }) => id)).toEqual([event.id]);
+  });
+
+  it('finds statements by actor, and the words around them', async () => {
+    await putBoth();
+    const { rows, total } = await caller.statement.search({ q: `by:${actor.id}` });
+    expect(total).toBe(2);
+    const { context, statement, siblings } = await caller.statement.context({ id: rows[0]?.id ?? '', around: 10 });
+    expect(context.source.id).toBe(statement.sourceId);
+    expect(siblings).toEqual([]);
+    expect((await caller.statement.facets({ q: '' })).find(({ field }) => field === 'by')?.values[0]?.count).toBe(2);
+    expect((await caller.statement.histogram({})).unit).toEqual(expect.any(String));
+  });
+
+  it('gives an event with its statements and sources, an actor with its events', async () => {
+    const sources = await putBoth();
+    const read = await caller.event.get({ id: event.id });
+    expect(read.sources.map(({ id }) => id).toSorted()).toEqual(sources.map(({ id }) => id).toSorted());
+    expect(read.statements).toHaveLength(2);
+    expect((await caller.actor.get({ id: actor.id })).events.map(({ id }) => id)).toEqual([event.id]);
+    expect((await caller.actor.list({ q: 'Venn' })).rows.map(({ id }) => id)).toEqual([actor.id]);
+  });
+});
+
+it('sets sources side by side: what is the same, what differs, in which words', async () => {
+  await putBoth();
+  const { facts, sources } = await caller.event.compare({ id: event.id });
+  const cells = Object.fromEntries(
+    facts.map(({ kind, label, cells }) => [label ?? kind, cells.map(({ text, state, value }) => [text, state, value])]),
+  );
+  expect(sources.map(({ language }) => language)).toEqual(['fr', 'en']);
+  expect(cells).toEqual({
+    time: [
+      ['jeudi', 'same', '2031-03-06T00:00:00Z/2031-03-07T00:00:00Z'],
+      ['Friday', 'differs', '2031-03-07T00:00:00Z/2031-03-08T00:00:00Z'],
+    ],
+    duration: [
+      ['deux heures', 'same', 'PT2H'],
+      ['90 minutes', 'differs', 'PT90M'],
+    ],
+    place: [
+      ['Genève', 'same', 'geneve'],
+      ['Geneva', 'same', 'geneve'],
+    ],
+    'Orla Venn': [
+      ['Orla Venn', 'same', actor.id],
+      ['Orla Venn', 'same', actor.id],
+    ],
+  });
+});
+
+describe('verify', () => {
+  it('finds nothing wrong with what is as it was stored', async () => {
+    const [source] = await putBoth();
+    expect(await caller.source.verify({ id: source.id })).toEqual({
+      id: source.id,
+      spans: expect.any(Number),
+      faults: [],
+    });
+  });
+
+  it('finds words, hashes and bytes that are not those of the text', async () => {
+    const source = aSource({ text: TEXT });
+    const wrong = aStatement(source, { text: 'Le sommet', parts: [{ start: 0, end: 9 }] });
+    const bundle = aBundle({
+      source: { ...source, textSha256: '0'.repeat(64) },
+      raw: Buffer.from('something else'),
+      extraction: anExtraction(source, { statements: [wrong] }),
+    });
+    await store.writer.put(bundle);
+    const { faults } = await caller.source.verify({ id: source.id });
+    expect(new Set(faults.map(({ problem }) => problem))).toEqual(
+      new Set(['text-hash-differs', 'raw-hash-differs', 'words-differ']),
+    );
+    expect(faults.find(({ problem }) => problem === 'words-differ')).toMatchObject({
+      expected: 'Le sommet',
+      found: 'Orla Venn',
+    });
+  });
+});
+
+describe('jobs and removal', () => {
+  it('takes documents in as a job whose items can be read', async () => {
+    const job = await caller.source.add({
+      items: [
+        { name: 'a.txt', text: 'x' },
+        { name: 'b.txt', contentBase64: 'eA==' },
+      ],
+    });
+    expect(job).toMatchObject({ state: 'queued', total: 2 });
+    expect((await caller.job.items({ id: job.id })).rows.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect((await caller.job.list({})).rows.map(({ id }) => id)).toEqual([job.id]);
+    expect((await caller.job.cancel({ id: job.id })).state).toBe('cancelled');
+  });
+
+  it('removes all that are named, or none', async () => {
+    const [a, b] = await putBoth();
+    await expect(caller.source.remove({ ids: [a.id, 'so_0000000000000000'] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await store.counts()).sources).toBe(2);
+    expect(await caller.source.remove({ ids: [a.id, b.id, a.id] })).toEqual({ removed: 2 });
+    expect((await store.counts()).sources).toBe(0);
+  });
+});
+
+describe('what does not fit', () => {
+  const bodyOf = async (call: Promise<unknown>) =>
+    await call.then(
+      () => null,
+      (error: unknown) => (errorAnswer(error).body.error as { data: { dixit: unknown } }).data.dixit,
+    );
+
+  it.each([
+    ['source', 'so_0000000000000000'],
+    ['event', 'ev_0000000000000000'],
+    ['actor', 'ac_0000000000000000'],
+  ] as const)('says that it knows no such %s', async (noun, id) => {
+    expect(await bodyOf(caller[noun].get({ id }))).toEqual({ code: 'NOT_FOUND', params: { noun, id } });
+  });
+
+  it('points at the fault of a query', async () => {
+    expect(await bodyOf(caller.event.list({ q: 'a (b' }))).toMatchObject({
+      code: 'QUERY_INVALID',
+      params: { start: 2 },
+    });
+  });
+
+  it.each([
+    { name: 'a' },
+    { name: 'a', text: 'x', contentBase64: 'eA==' },
+    { name: 'a', contentBase64: 'no base64!' },
+    { name: 'a', text: 'x', published: 'yesterday' },
+  ])('refuses the document %j', async (item) => {
+    expect(await bodyOf(caller.source.add({ items: [item] }))).toMatchObject({ code: 'INPUT_INVALID' });
+  });
+});
