@@ -27,6 +27,10 @@ export type {
   Words,
 };
 
+export { countryName, placeIndex, placesNamed } from './places.ts';
+export type { PlaceIndex } from './places.ts';
+export { zoneOfCountry } from './world.ts';
+
 /**
  * All that the engine knows of a language. A third language is one more folder beside `fr` and `en`
  * that satisfies this interface; shared code never asks which language it is given.

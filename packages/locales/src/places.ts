@@ -1,9 +1,14 @@
 import { fold } from '@dixit/text';
-import type { Locale } from './contract.ts';
-import type { PlaceEntry } from './contract/places.ts';
+import type { PlaceEntry, PlaceLocale } from './contract/places.ts';
 import { zoneOfCountry } from './world.ts';
 
 export type PlaceIndex = ReadonlyMap<string, readonly PlaceEntry[]>;
+
+/** The part of a Locale that this looks at. */
+interface WithPlaces {
+  readonly code: string;
+  readonly places: PlaceLocale;
+}
 
 const indexes = new WeakMap<object, PlaceIndex>();
 
@@ -11,12 +16,12 @@ const indexes = new WeakMap<object, PlaceIndex>();
  * What a name (in any case, with or without accents) may stand for in a language; empty when unknown.
  * Case is not looked at: a caller that reads « Malé » or "Turkey" out of a text checks the capital.
  */
-export function placesNamed(locale: Pick<Locale, 'code' | 'places'>, name: string): readonly PlaceEntry[] {
+export function placesNamed(locale: WithPlaces, name: string): readonly PlaceEntry[] {
   return placeIndex(locale).get(fold(name)) ?? [];
 }
 
 /** Every folded name of a language; built once. */
-export function placeIndex(locale: Pick<Locale, 'code' | 'places'>): PlaceIndex {
+export function placeIndex(locale: WithPlaces): PlaceIndex {
   let index = indexes.get(locale.places);
   if (index === undefined) {
     index = build(locale);
@@ -34,7 +39,7 @@ export function countryName(code: string, language: string): string {
   }
 }
 
-function build({ code: language, places }: Pick<Locale, 'code' | 'places'>): PlaceIndex {
+function build({ code: language, places }: WithPlaces): PlaceIndex {
   const index = new Map<string, PlaceEntry[]>();
   const add = (name: string, entry: PlaceEntry): void => {
     const key = fold(name);

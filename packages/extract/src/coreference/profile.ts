@@ -1,4 +1,4 @@
-import { placesNamed } from '@dixit/locales';
+import { placesNamed } from '@dixit/locales/contract';
 import type { PlaceEntry } from '@dixit/locales/contract';
 import type { ActorType } from '@dixit/model';
 import { fold } from '@dixit/text';

@@ -1,6 +1,6 @@
 import { EventMention, type Entity, type Mention } from '@dixit/model';
 import { describe, expect, it } from 'vitest';
-import { casesOf, documentOf, localeOf, onDay } from '../temporal/fixtures.ts';
+import { casesOf, documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
 import { findTemporals } from '../temporal/index.ts';
 import { findEvents } from './index.ts';
 

@@ -1,5 +1,4 @@
-import { placesNamed } from '@dixit/locales';
-import type { Locale, PlaceEntry } from '@dixit/locales/contract';
+import { placesNamed, type Locale, type PlaceEntry } from '@dixit/locales/contract';
 import type { EventMention, Place, Span, Statement, TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Sentence } from './sentence.ts';

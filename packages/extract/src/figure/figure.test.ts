@@ -1,6 +1,6 @@
 import { Figure } from '@dixit/model';
 import { describe, expect, it } from 'vitest';
-import { casesOf, documentOf, localeOf, onDay } from '../temporal/fixtures.ts';
+import { casesOf, documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
 import { findTemporals } from '../temporal/index.ts';
 import { findFigures } from './index.ts';
 

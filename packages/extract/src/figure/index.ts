@@ -1,5 +1,4 @@
-import { placesNamed } from '@dixit/locales';
-import type { FigureCategory, Locale } from '@dixit/locales/contract';
+import { placesNamed, type FigureCategory, type Locale } from '@dixit/locales/contract';
 import { QUALIFIERS, type Figure, type Source, type TemporalExpression } from '@dixit/model';
 import { lexiconOf, timeTokens, type TimeToken } from '../temporal/lexicon.ts';
 import { numberAt, type NumberRead } from './number.ts';

@@ -1,4 +1,4 @@
-import { placesNamed } from '@dixit/locales';
+import { placesNamed } from '@dixit/locales/contract';
 import { digits, isChained, isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
 import { momentOf, type Clock } from './moment.ts';
 

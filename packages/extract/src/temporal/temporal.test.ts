@@ -1,7 +1,7 @@
 import { TemporalExpression } from '@dixit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casesOf, documentOf, localeOf, onDay } from './fixtures.ts';
+import { casesOf, documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
 import { findTemporals } from './index.ts';
 
 interface Case {

@@ -1,6 +1,6 @@
 import { locales, placesNamed } from '@dixit/locales';
 import { describe, expect, it } from 'vitest';
-import { documentOf, localeOf, onDay } from './fixtures.ts';
+import { documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
 import { findTemporals } from './index.ts';
 import { offsetOfWallTime, offsetsOfZone } from './zones.ts';
 

@@ -12,7 +12,7 @@ export function localeOf(code: string): Locale {
 /** The cases that a language brings along: `locales/src/<code>/cases/<name>.json`. */
 export function casesOf<T>(code: string, name: string): T {
   return JSON.parse(
-    readFileSync(new URL(`../../../locales/src/${code}/cases/${name}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../locales/src/${code}/cases/${name}.json`, import.meta.url), 'utf8'),
   ) as T;
 }
 
