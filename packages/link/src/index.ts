@@ -1,4 +1,4 @@
-export { gatherKnown, NOTHING_KNOWN } from './known.ts';
+export { gatherKnown } from './known.ts';
 export type { Known, KnownEvent, KnownSignature, KnownUtterance, LinkInput, LinkKeys } from './known.ts';
 export { linkKeys } from './keys.ts';
 export { link } from './link.ts';

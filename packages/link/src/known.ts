@@ -46,14 +46,6 @@ export interface LinkInput {
   known: Known;
 }
 
-export const NOTHING_KNOWN: Known = {
-  actors: [],
-  events: [],
-  utterances: [],
-  statementsOfEvents: {},
-  signatures: [],
-};
-
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */
 export async function gatherKnown(keys: LinkKeys, reader: LinkReader): Promise<Known> {
   const [actors, events, utterances, signatures] = await Promise.all([

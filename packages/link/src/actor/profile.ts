@@ -15,16 +15,29 @@ export interface Profile {
   roles: Set<string>;
 }
 
+const profiles = new WeakMap<Entity | Actor, Profile>();
+
 export function profileOfEntity(entity: Entity): Profile {
-  return profile(entity, [entity.name, ...entity.names]);
+  return remembered(entity, () => profile(entity, [entity.name, ...entity.names]));
 }
 
 export function profileOfActor(actor: Actor): Profile {
   const names = [actor.name.fr, actor.name.en, ...actor.aliases.map((alias) => alias.name)];
-  return profile(
-    actor,
-    names.filter((name) => name !== null),
+  return remembered(actor, () =>
+    profile(
+      actor,
+      names.filter((name) => name !== null),
+    ),
   );
+}
+
+/** Each is held against many others, and read once. */
+function remembered(subject: Entity | Actor, read: () => Profile): Profile {
+  const known = profiles.get(subject);
+  if (known) return known;
+  const made = read();
+  profiles.set(subject, made);
+  return made;
 }
 
 function profile(
