@@ -1,4 +1,4 @@
-/** The candidate that differs by the fewest edits, when they are few; null otherwise. */
+/** The candidate that differs by the fewest edits, when they are few (two letters changed places are one). */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editsBetween(word, candidate) }))
@@ -7,15 +7,24 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
 }
 
-/** Levenshtein distance. */
+/** Edits between two words, where two neighbouring letters that changed places are one (Damerau). */
 function editsBetween(left: string, right: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...left].entries()) {
+  for (let i = 0; i < left.length; i++) {
     const next = [i + 1];
-    for (const [j, other] of [...right].entries()) {
-      next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    for (let j = 0; j < right.length; j++) {
+      const swapped = i > 0 && j > 0 && left[i] === right[j - 1] && left[i - 1] === right[j];
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + (left[i] === right[j] ? 0 : 1),
+          (row[j + 1] ?? 0) + 1,
+          (next[j] ?? 0) + 1,
+          swapped ? (before[j - 1] ?? 0) + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[right.length] ?? 0;
 }

@@ -32,7 +32,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'mixed', 'a.txt'), GOOD.replace('Genève', 'Lutza'));
   writeFileSync(join(folder, 'mixed', 'b.txt'), '');
   mkdirSync(join(folder, 'nothing'));
-});
+}, 120_000);
 afterAll(clean);
 
 interface Item {
@@ -191,7 +191,7 @@ describe('a command line that cannot be understood', () => {
 });
 
 describe('a place that is not fit', () => {
-  test.each([['/proc/none/dixit.db'], ['/proc/dixit.db'], ['good.txt/dixit.db'], ['binary.txt']])(
+  test.each([['/proc/dixit.db'], ['good.txt/dixit.db'], ['binary.txt']])(
     'no database can stand in %s',
     async (file) => {
       const ran = await dixit(['ingest', 'good.txt', '--db', file, '--json']);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   ids.source = await first(['sources', 'list']);
   ids.event = await first(['events']);
   ids.actor = await first(['actors', 'list']);
-});
+}, 120_000);
 afterAll(clean);
 
 const LISTINGS: [string, string[]][] = [

@@ -6,27 +6,28 @@ const { dixit, folder, clean } = sandbox();
 
 beforeAll(async () => {
   expect(await dixit(['demo', '--quiet'])).toMatchObject({ code: 0 });
-});
+}, 120_000);
 afterAll(clean);
 
 describe('serve', () => {
   test('answers the same commands over HTTP, and stops with an interrupt', async () => {
-    let answers: Promise<unknown[]> | null = null;
+    const asked: Promise<unknown[]>[] = [];
     const served = await dixit(['serve', '--port', '0', '--json'], {
       onOutput: (child, stdout) => {
-        if (answers !== null || !stdout.includes('}')) return;
+        if (asked.length > 0 || !stdout.includes('}')) return;
         const { url } = JSON.parse(stdout) as { url: string };
         const elsewhere = { env: { DIXIT_HOME: '/proc/none' } };
-        answers = Promise.all([
+        const commands = Promise.all([
           dixit(['say', 'sommet', '--server', url], elsewhere),
           dixit(['say', 'sommet']),
           dixit(['ingest', `${DEMO}09-tidewater-post-two-hours.txt`, '--server', url, '--json'], elsewhere),
           dixit(['doctor', '--server', url], elsewhere),
-        ]).finally(() => child.kill('SIGINT'));
+        ]);
+        asked.push(commands.finally(() => child.kill('SIGINT')));
       },
     });
     expect(served.code).toBe(0);
-    const [remote, local, ingested, doctor] = (await answers) ?? [];
+    const [remote, local, ingested, doctor] = (await asked[0]) ?? [];
     expect(remote).toEqual(local);
     expect(ingested).toMatchObject({ code: 0 });
     expect(doctor).toMatchObject({ code: 0 });

@@ -1,4 +1,5 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import type { Context } from '../context.ts';
@@ -46,8 +47,7 @@ async function checkLocal(context: Context): Promise<Check[]> {
   const { env } = local;
   const folder = dirname(env.databasePath);
   const home = await attempt(context, 'home', async () => {
-    await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
+    await access(nearestFolder(folder), constants.W_OK);
     return folder;
   });
   const database = await attempt(context, 'database', async () => {
@@ -61,6 +61,11 @@ async function checkLocal(context: Context): Promise<Check[]> {
   );
   const ports = [env.port, Number(context.env.webPort ?? 4310)].map((port) => checkPort(context, env.host, port));
   return [home, database, integrity, locales, ...(await Promise.all(ports))];
+}
+
+/** The folder itself, or the one above it that it would be made in. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
 /** The newest sources, their spans and hashes; `verify --all` looks at every one. */

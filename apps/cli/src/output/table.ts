@@ -34,7 +34,8 @@ export function* delimited<T>(
 /** Lists of plain values joined by `; `, anything else with parts as JSON. */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const isPlainList = Array.isArray(value) && value.every((item) => typeof item !== 'object');
   return isPlainList ? value.join('; ') : JSON.stringify(value);
 }
