@@ -72,17 +72,18 @@ export function extract(source: Source, locale: Locale | null): Extraction {
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
   result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals }), []);
-  result.events = attempt(
-    'event',
-    () => findEvents({ source, locale, quotations, ...pick(result) }),
-    [],
-  );
+  result.events = attempt('event', () => findEvents({ source, locale, quotations, ...pick(result) }), []);
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);
 }
 
-const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({ mentions, entities, statements, temporals });
+const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({
+  mentions,
+  entities,
+  statements,
+  temporals,
+});
 
 /** The sentence around an offset, by halving. */
 function sentenceFinder(reading: Reading): (offset: number) => Span | null {

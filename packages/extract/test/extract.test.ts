@@ -33,7 +33,10 @@ describe('extract', () => {
     const source = sourceOf(text, 'fr');
     const [block] = source.blocks;
     if (!block) throw new Error('no block');
-    const kinds = [{ ...block, kind: 'boilerplate' as const, reason: 'related' as const }, { ...block, kind: 'caption' as const }];
+    const kinds = [
+      { ...block, kind: 'boilerplate' as const, reason: 'related' as const },
+      { ...block, kind: 'caption' as const },
+    ];
     for (const one of kinds) expect(extract({ ...source, blocks: [one] }, localeOf('fr')).statements).toEqual([]);
   });
 
@@ -52,7 +55,8 @@ describe('extract', () => {
   });
 
   it('keeps two people of one surname apart', () => {
-    const text = 'Pavel Dorn said the road was open. Ilse Dorn said the road was shut. Mrs Dorn said it would stay shut.';
+    const text =
+      'Pavel Dorn said the road was open. Ilse Dorn said the road was shut. Mrs Dorn said it would stay shut.';
     expect(said(text, 'en').map(([, , , name]) => name)).toEqual(['Pavel Dorn', 'Ilse Dorn', 'Ilse Dorn']);
   });
 
@@ -103,7 +107,25 @@ describe('extract', () => {
   it('never throws, and every span it gives holds the words beside it', () => {
     const bits = fc.constantFrom(
       ...'«»“”"\'’‘ .,:;–\n'.split(''),
-      ...['Il', ' a ', ' dit ', 'que ', 'qu’', 'selon ', 'M. Roy', 'a-t-il', ' said', ' that ', 'the ', 'Anna', '🦊', '12', 'é', ' et ', 'according to '],
+      ...[
+        'Il',
+        ' a ',
+        ' dit ',
+        'que ',
+        'qu’',
+        'selon ',
+        'M. Roy',
+        'a-t-il',
+        ' said',
+        ' that ',
+        'the ',
+        'Anna',
+        '🦊',
+        '12',
+        'é',
+        ' et ',
+        'according to ',
+      ],
     );
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 40 }), fc.constantFrom('fr', 'en'), (pieces, language) => {
@@ -117,7 +139,8 @@ describe('extract', () => {
   });
 
   it('takes ten times the text in about ten times the time', () => {
-    const piece = 'Le ministre Paul Roy a dit que « le pont est fermé ». Selon la mairie, rien ne presse, a-t-il ajouté hier. ';
+    const piece =
+      'Le ministre Paul Roy a dit que « le pont est fermé ». Selon la mairie, rien ne presse, a-t-il ajouté hier. ';
     const time = (count: number): number => {
       const source = sourceOf(`${piece.repeat(10)}\n`.repeat(count), 'fr');
       const start = performance.now();

@@ -40,7 +40,8 @@ export function localeOf(code: string): Locale {
   return locale;
 }
 
-export const extracted = (text: string, language = 'fr'): Extraction => extract(sourceOf(text, language), localeOf(language));
+export const extracted = (text: string, language = 'fr'): Extraction =>
+  extract(sourceOf(text, language), localeOf(language));
 
 /** Statements in short: words, cue, mention, resolved name. */
 export const said = (text: string, language = 'fr') => extracted(text, language).statements.map(short);

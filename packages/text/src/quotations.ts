@@ -179,11 +179,7 @@ function finish(text: string, drafts: readonly Draft[]): Quotation[] {
   for (const slot of order) {
     const draft = drafts[slot];
     if (!draft) continue;
-    const inner = trimmed(
-      text,
-      draft.outer.start + draft.marks.open,
-      draft.outer.end - draft.marks.close,
-    );
+    const inner = trimmed(text, draft.outer.start + draft.marks.open, draft.outer.end - draft.marks.close);
     if (!inner) continue;
     numbers.set(slot, kept.length);
     const end = draft.marks.close > 0 ? draft.outer.end : inner.end;

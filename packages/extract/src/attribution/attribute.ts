@@ -66,8 +66,11 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (before && !announced) return before;
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
-  const turned = rightful && (!full || (after?.how === 'quotation' && !announcedByMarks)) && cue.mood === 'finite' && !cue.passive ? incise(context, cue, subject) : null;
-  if (turned && (subject.side !== 'left' || endsSentence(context, subject.to + 1))) return turned;
+  const turned =
+    rightful && (!full || (after?.how === 'quotation' && !announcedByMarks)) && cue.mood === 'finite' && !cue.passive
+      ? incise(context, cue, subject)
+      : null;
+  if (turned && (subject.side !== 'left' || after === null || endsSentence(context, subject.to + 1))) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;
 }

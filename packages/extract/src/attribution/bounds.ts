@@ -70,7 +70,10 @@ function resumesMain(context: Context, at: number): boolean {
   if (!word || word.cap) return false;
   const negated = lexicon.negations.has(word.low) && !isAdverb(lexicon, word.low);
   const carriers = lexicon.locale.speech.carriers.get(word.low);
-  return (negated && context.word(at + 1)?.kind === 'word') || (carriers?.some((carrier) => carrier.plural !== null) ?? false);
+  return (
+    (negated && context.word(at + 1)?.kind === 'word') ||
+    (carriers?.some((carrier) => carrier.plural !== null) ?? false)
+  );
 }
 
 /** `, alors que …`, `, while …`: the author sets something against what was said. */
@@ -97,7 +100,9 @@ function startOfRival(context: Context, cueFrom: number, gerund: boolean, invert
   if (lexicon.coordinators.has(word)) return low(context, i - 1) === ',' ? i - 1 : i;
   const subject = lexicon.locale.speech.pronouns.has(word) ? i : chunkEndingAt(context, i)?.from;
   if (subject === undefined || low(context, subject - 2) !== ',') return null;
-  return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1)) ? subject - 2 : null;
+  return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1))
+    ? subject - 2
+    : null;
 }
 
 function skippable(context: Context, i: number): boolean {

@@ -21,7 +21,9 @@ const inside = (context: Context, draft: Draft, c: { from: number }): boolean =>
 /** dans un communiqué, in an interview: a prepositional phrase that names a carrier of words. */
 function mediumOf(context: Context, draft: Draft): Named | null {
   const { media } = context.reading.lexicon;
-  const found = context.chunks.find((c) => c.prepositional && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, media));
+  const found = context.chunks.find(
+    (c) => c.prepositional && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, media),
+  );
   return found ? named(found) : null;
 }
 
@@ -30,7 +32,8 @@ const isNear = (draft: Draft, c: Chunk): boolean => draft.cue !== null && Math.a
 
 function holds(context: Context, c: Chunk, list: ReadonlySet<string>): boolean {
   const { lexicon } = context.reading;
-  for (let i = c.from; i <= c.to && !lexicon.nounLinks.has(low(context, i)); i++) if (list.has(low(context, i))) return true;
+  for (let i = c.from; i <= c.to && !lexicon.nounLinks.has(low(context, i)); i++)
+    if (list.has(low(context, i))) return true;
   return false;
 }
 
@@ -41,7 +44,8 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
   if (cue?.form !== 'verb') return null;
   if (cue.verb.object === 'addressee') {
     const told = chunkAt(context.reading, cue.after, context.sentence);
-    if (told && !inside(context, draft, told) && canSpeak(context, told) && told.from !== draft.speaker?.from) return named(told);
+    if (told && !inside(context, draft, told) && canSpeak(context, told) && told.from !== draft.speaker?.from)
+      return named(told);
   }
   for (let i = cue.after; i < Math.min(context.sentence.to, cue.after + 26); i++) {
     const word = context.word(i);

@@ -145,4 +145,3 @@ function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingV
     verb,
   };
 }
-

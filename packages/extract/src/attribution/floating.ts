@@ -83,7 +83,12 @@ function standing(
 }
 
 /** The author renders the words of whoever spoke before, part of them quoted: Pour X, « il faudrait … ». */
-function rendered(context: Context, index: number, words: number, former: Draft | null): { draft: Draft; joins: boolean } | null {
+function rendered(
+  context: Context,
+  index: number,
+  words: number,
+  former: Draft | null,
+): { draft: Draft; joins: boolean } | null {
   const { reading, sentence } = context;
   if (words < MIN_RENDERED || !former || context.cues.some((cue) => cue.form === 'verb')) return null;
   if (!isAdjacent(context, former) || !hasVerb(context, sentence.from, sentence.to - 1)) return null;
@@ -91,7 +96,15 @@ function rendered(context: Context, index: number, words: number, former: Draft 
   if (!span || reading.quotations[index] === undefined) return null;
   return {
     joins: false,
-    draft: draft({ sentence: context.index, parts: [span], kind: 'mixed', carriesOn: true, quotations: quotationsIn(context, sentence.from, sentence.to - 1), uncertain: true, weight: 0.5 }),
+    draft: draft({
+      sentence: context.index,
+      parts: [span],
+      kind: 'mixed',
+      carriesOn: true,
+      quotations: quotationsIn(context, sentence.from, sentence.to - 1),
+      uncertain: true,
+      weight: 0.5,
+    }),
   };
 }
 

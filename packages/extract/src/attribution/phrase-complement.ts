@@ -102,7 +102,8 @@ function overAdjuncts(context: Context, from: number): number {
     const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;
     const last = c ? c.to : i + 1;
     const timed = lexicon.timeWords.has(low(context, last));
-    const medium = c !== null && context.reading.words.slice(c.from, c.to + 1).some((word) => lexicon.media.has(word.low));
+    const medium =
+      c !== null && context.reading.words.slice(c.from, c.to + 1).some((word) => lexicon.media.has(word.low));
     if (!timed && !medium) return i;
     i = last + 1;
   }
@@ -157,7 +158,6 @@ const clauseFollows = (context: Context, at: number): boolean => {
   return false;
 };
 
-
 const MIN_QUOTED = 2;
 
 function sizeOf(context: Context, index: number): number {
@@ -165,16 +165,15 @@ function sizeOf(context: Context, index: number): number {
   return range ? range.to - range.from : 0;
 }
 
-export function nounAfter(
-  context: Context,
-  cue: VerbCue,
-  at: number,
-  verb: ReportingVerb,
-): Complement | null {
+export function nounAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
   const quotedOnly = !verb.governs.includes('noun');
   let i = at;
-  while (lexicon.timeWords.has(low(context, i)) || isAdverb(lexicon, low(context, i))) i++;
+  while (
+    lexicon.timeWords.has(low(context, i)) ||
+    (isAdverb(lexicon, low(context, i)) && !lexicon.determiners.has(low(context, i)))
+  )
+    i++;
   if (lexicon.nounLinks.has(low(context, i))) i++;
   const c = chunkAt(context.reading, i, context.sentence);
   const opens = context.word(i)?.opens ?? -1;

@@ -37,7 +37,8 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
   });
 }
 
-const lexiconCites = (context: Context, at: number): boolean => context.reading.lexicon.locale.speech.citing.includes(low(context, at));
+const lexiconCites = (context: Context, at: number): boolean =>
+  context.reading.lexicon.locale.speech.citing.includes(low(context, at));
 
 function nextComma(context: Context, from: number): number {
   let i = from;

@@ -95,4 +95,3 @@ export function isUtterance(context: Context, index: number): boolean {
   const count = range.to - range.from;
   return (/\p{Lu}|[¿¡[\d]/u.test(first) && count >= 3) || (/[.!?…]/u.test(last) && count >= 3);
 }
-

@@ -133,9 +133,12 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   if (!cue.readings.some((verb) => verb.governs.includes('quotation')) || cue.verb.strength === 'weak') return null;
   const before = low(context, subject.from - 1);
   if (before !== ',' && before !== '–' && before !== '—') return null;
+  if (cue.verb.strength === 'ambiguous' && subject.side === 'left') return null;
   const start = afterConnector(context, context.sentence.from);
+  if (context.cues.some((other) => other.form === 'preposition' && other.from <= start)) return null;
   const first = trimmedSpan(context, start, subject.from - 1);
-  if (!first || wordCount(context, start, subject.from - 1) < 3 || !hasVerb(context, start, subject.from - 1)) return null;
+  if (!first || wordCount(context, start, subject.from - 1) < 3 || !hasVerb(context, start, subject.from - 1))
+    return null;
   const parts = [first];
   let next = subject.to + 1;
   const limit = Math.min(context.sentence.to, next + 30);
@@ -165,4 +168,3 @@ function rivalAfter(context: Context, at: number): boolean {
     lexicon.prepositions.has(low(context, at + 1))
   );
 }
-

@@ -220,7 +220,8 @@ export function endsIncise(context: Context, at: number): boolean {
   if (!word) return true;
   if (word.kind === 'mark') return word.opens < 0;
   const { lexicon } = context.reading;
-  for (let i = at; i < Math.min(context.sentence.to, at + 12); i++) if (lexicon.complementisers.has(low(context, i))) return false;
+  for (let i = at; i < Math.min(context.sentence.to, at + 12); i++)
+    if (lexicon.complementisers.has(low(context, i))) return false;
   return (
     lexicon.prepositions.has(word.low) ||
     lexicon.timeWords.has(word.low) ||

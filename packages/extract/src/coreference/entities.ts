@@ -45,7 +45,11 @@ export class Clusters {
       ? { cluster: same, match: 'description' as const, rival: null }
       : mention.name === null
         ? byRole(this.#byHead.get(mention.head ?? '') ?? [], mention)
-        : byName(this.#byLastWord.get(mention.nameWords.at(-1) ?? '') ?? [], this.#byHead.get(mention.head ?? '') ?? [], mention);
+        : byName(
+            this.#byLastWord.get(mention.nameWords.at(-1) ?? '') ?? [],
+            this.#byHead.get(mention.head ?? '') ?? [],
+            mention,
+          );
     const assigned = found ?? { cluster: create(this.all, mention, description), match: 'new' as const, rival: null };
     absorb(assigned.cluster, mention);
     if (described !== null) this.#byDescription.set(described, assigned.cluster);
@@ -136,7 +140,11 @@ function namelessBefore(clusters: readonly Cluster[], mention: Profile): Assigne
       cluster.type === 'person' &&
       cluster.heads.has(head) &&
       agrees(cluster, mention) &&
-      [...cluster.modifiers].every((word) => word.length <= 3 || mention.modifiers.some((own) => own.startsWith(word.slice(0, Math.max(4, word.length - 3))))),
+      [...cluster.modifiers].every(
+        (word) =>
+          word.length <= 3 ||
+          mention.modifiers.some((own) => own.startsWith(word.slice(0, Math.max(4, word.length - 3)))),
+      ),
   );
   return found ? { cluster: found, match: 'role', rival: null } : null;
 }

@@ -64,13 +64,15 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     to: c.to,
     sentence,
     form: hasName && institution === null ? 'name' : c.role ? 'role' : hasName ? 'name' : 'description',
-    type: place ? placeType(place) : typeOf(reading, c, {
-      hasName,
-      institution,
-      folded,
-      personal: honorific !== null || given !== undefined,
-      plural,
-    }),
+    type: place
+      ? placeType(place)
+      : typeOf(reading, c, {
+          hasName,
+          institution,
+          folded,
+          personal: honorific !== null || given !== undefined,
+          plural,
+        }),
     name,
     nameWords: folded,
     head: c.role?.head ?? null,
@@ -83,7 +85,8 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
   };
 }
 
-const placeType = ({ form }: PlaceEntry): ActorType => (form === 'country' || form === 'demonym' ? 'country' : 'institution');
+const placeType = ({ form }: PlaceEntry): ActorType =>
+  form === 'country' || form === 'demonym' ? 'country' : 'institution';
 
 /** « le président kestrien »: the country of whom the phrase speaks. */
 function demonymIn(reading: Reading, c: Chunk): string | null {
@@ -91,7 +94,9 @@ function demonymIn(reading: Reading, c: Chunk): string | null {
   for (let i = c.from; i <= c.to; i++) {
     const word = words[i];
     if (!word || word.kind !== 'word' || word.low.length < 4) continue;
-    const known = placesNamed(lexicon.locale, word.low).find((entry) => entry.form === 'demonym' || (entry.form === 'country' && word.cap));
+    const known = placesNamed(lexicon.locale, word.low).find(
+      (entry) => entry.form === 'demonym' || (entry.form === 'country' && word.cap),
+    );
     if (known) return known.country;
   }
   return null;
@@ -109,7 +114,13 @@ function issuerOf(reading: Reading, c: Chunk): Chunk | null {
   const from = at + 1;
   if (from > c.to) return null;
   const named = c.name !== null && c.name.to >= from;
-  return { ...c, from, name: named ? c.name : null, role: c.roleAt >= from ? c.role : null, roleAt: c.roleAt >= from ? c.roleAt : -1 };
+  return {
+    ...c,
+    from,
+    name: named ? c.name : null,
+    role: c.roleAt >= from ? c.role : null,
+    roleAt: c.roleAt >= from ? c.roleAt : -1,
+  };
 }
 
 /** Of the given name, or of the first half of a double one. */
@@ -137,7 +148,8 @@ function isLinked(reading: Reading, c: Chunk, start: number): boolean {
   const { words, lexicon } = reading;
   for (let i = start - 1; i > c.roleAt; i--) {
     const low = words[i]?.low ?? '';
-    if (lexicon.nounLinks.has(low)) return i === start - 1 || !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
+    if (lexicon.nounLinks.has(low))
+      return i === start - 1 || !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
     if (low === "'s") return false;
     if (words[i]?.cap && words[i + 1]?.cap !== true) return false;
     if (!lexicon.determiners.has(low) && start - i > 2) return false;

@@ -103,7 +103,9 @@ function behalfOf(clusters: readonly Cluster[], cluster: Cluster): Cluster | nul
   const office = cluster.heads.get(SPOKESPERSON);
   if (office === undefined) return null;
   const told = ` ${fold(office)} `;
-  return clusters.find((other) => other !== cluster && other.names.some((name) => told.includes(` ${fold(name)} `))) ?? null;
+  return (
+    clusters.find((other) => other !== cluster && other.names.some((name) => told.includes(` ${fold(name)} `))) ?? null
+  );
 }
 
 const REACH = 10;

@@ -72,7 +72,8 @@ function isTime(reading: Reading, made: Chunk): boolean {
   const { words, lexicon } = reading;
   for (let i = made.from; i <= made.to; i++) {
     const word = words[i];
-    if (word && word.kind === 'word' && !lexicon.timeWords.has(word.low) && !lexicon.determiners.has(word.low)) return false;
+    if (word && word.kind === 'word' && !lexicon.timeWords.has(word.low) && !lexicon.determiners.has(word.low))
+      return false;
   }
   return true;
 }
@@ -89,7 +90,11 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (word.cap) return !opening || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
-  return isPlainNoun(reading, word) && !lexicon.locale.speech.verbs.has(word.low) && !lexicon.locale.speech.looksVerbal(word.low);
+  return (
+    isPlainNoun(reading, word) &&
+    !lexicon.locale.speech.verbs.has(word.low) &&
+    !lexicon.locale.speech.looksVerbal(word.low)
+  );
 }
 
 /** How many words the phrase takes in at `i`: 0 = it ends before. */
@@ -103,7 +108,8 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
   if (i === made.from || word.kind === 'number') return 1;
   if (lexicon.nounLinks.has(word.low)) return next && linksTo(reading, i + 1) ? 1 : 0;
-  const afterDeterminer = previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
+  const afterDeterminer =
+    previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
   if (lexicon.determiners.has(word.low)) {
     return afterDeterminer ? 1 : 0;
   }
@@ -180,7 +186,11 @@ function label(reading: Reading, made: Chunk, sentence: Sentence): void {
       made.roleAt = i;
     }
     const opening = i === sentence.from || words[i - 1]?.kind === 'mark';
-    const named = word.cap && !(opening && lexicon.notNames.has(word.low)) && !lexicon.determiners.has(word.low) && !lexicon.timeWords.has(word.low);
+    const named =
+      word.cap &&
+      !(opening && lexicon.notNames.has(word.low)) &&
+      !lexicon.determiners.has(word.low) &&
+      !lexicon.timeWords.has(word.low);
     if (!named) continue;
     const joins = made.name !== null && joined(reading, made.name.to, i);
     if (joins && made.name) made.name.to = i;

@@ -1,4 +1,13 @@
-import type { EntityRef, EventMention, Extraction, Figure, Mention, Span, Statement, TemporalExpression } from '@dixit/model';
+import type {
+  EntityRef,
+  EventMention,
+  Extraction,
+  Figure,
+  Mention,
+  Span,
+  Statement,
+  TemporalExpression,
+} from '@dixit/model';
 
 /** What lies in the parts of each statement, and the time of saying beside its cue. */
 export function fillAbout(
@@ -11,7 +20,10 @@ export function fillAbout(
       topics: statement.about.topics,
       actors: actorsIn(statement, found.mentions),
       figures: within(statement, found.figures, (figure: Figure) => figure.span),
-      events: within(statement, events, (event: EventMention) => event.trigger).map(({ key }) => ({ mention: key, eventId: null })),
+      events: within(statement, events, (event: EventMention) => event.trigger).map(({ key }) => ({
+        mention: key,
+        eventId: null,
+      })),
     };
     statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
   }
@@ -29,12 +41,17 @@ function within<T>(statement: Statement, values: readonly T[], spanOf: (value: T
   return found;
 }
 
-const holds = (parts: readonly Span[], span: Span): boolean => parts.some((part) => span.start >= part.start && span.end <= part.end);
+const holds = (parts: readonly Span[], span: Span): boolean =>
+  parts.some((part) => span.start >= part.start && span.end <= part.end);
 
 function actorsIn(statement: Statement, mentions: readonly Mention[]): EntityRef[] {
   const keys = new Set<string>();
   const last = statement.parts.at(-1)?.end ?? 0;
-  for (let i = firstFrom(mentions, statement.parts[0]?.start ?? 0, (mention) => mention.span); i < mentions.length; i++) {
+  for (
+    let i = firstFrom(mentions, statement.parts[0]?.start ?? 0, (mention) => mention.span);
+    i < mentions.length;
+    i++
+  ) {
     const mention = mentions[i];
     if (!mention || mention.span.start >= last) break;
     if (mention.entity !== null && holds(statement.parts, mention.span)) keys.add(mention.entity);
@@ -65,7 +82,8 @@ function utteredAt(
   const sentence = cue ? sentenceAround(cue.start) : null;
   if (!cue || !sentence) return null;
   let best: TemporalExpression | null = null;
-  const distance = (t: TemporalExpression): number => Math.min(Math.abs(t.span.start - cue.end), Math.abs(cue.start - t.span.end));
+  const distance = (t: TemporalExpression): number =>
+    Math.min(Math.abs(t.span.start - cue.end), Math.abs(cue.start - t.span.end));
   for (let i = firstFrom(temporals, sentence.start, (temporal) => temporal.span); i < temporals.length; i++) {
     const temporal = temporals[i];
     if (!temporal || temporal.span.start >= sentence.end) break;

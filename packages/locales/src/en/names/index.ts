@@ -15,7 +15,7 @@ export const names: NameLocale = {
     words(`ministry government council commission parliament assembly senate house congress party movement union federation league association organization
     organisation foundation institute university school college academy bank exchange company corporation corp inc group court office police army navy force
     forces command department agency service bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
-    coalition pact kingdom republic campaign team board chamber hospital church department regime opposition`),
+    coalition pact kingdom republic campaign team board chamber hospital church regime opposition`),
   outlets: words(
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
   ),
@@ -33,7 +33,7 @@ export const names: NameLocale = {
     words(`the a an this that these those he she it they we i you his her its their our my your but and or so if when while where what who why how in on at by for from
     with about during after before under over as to of then there here also yet however meanwhile still now yesterday today tomorrow monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december some many several two three four five all most both no not one
-    another each every other others according asked although though because since until unless despite nothing everything something according earlier later last next
+    another each every other others according asked although though because since until unless despite nothing everything something earlier later last next
     instead moreover even just only such yes well oh read more see`),
   knownOutlets: words(
     `AFP Reuters AP TASS Interfax CNN BBC CBS NBC ABC MSNBC NPR Politico Bloomberg Axios Breitbart Twitter Facebook POLITICO`,

@@ -33,7 +33,7 @@ export const speech: SpeechLocale = {
   reflexivePronouns: [],
   adverbs:
     words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
-    first once twice ever himself herself themselves later earlier long soon afterward afterwards flatly however meanwhile`),
+    first twice ever himself herself themselves earlier long soon afterward afterwards flatly however meanwhile`),
   adverbEndings: ['ly'],
   complementisers: ['that'],
   questionWords: words('if whether why how when where what who which'),
@@ -92,7 +92,12 @@ export const speech: SpeechLocale = {
   inverts: true,
   resumption: 'same',
   citing: ['citing', 'quoting'],
-  quotedBy: [['quoted', 'by'], ['cited', 'by'], ['quoted', 'in'], ['interviewed', 'by']],
+  quotedBy: [
+    ['quoted', 'by'],
+    ['cited', 'by'],
+    ['quoted', 'in'],
+    ['interviewed', 'by'],
+  ],
   media:
     words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
     editorial column blog testimony podcast`),

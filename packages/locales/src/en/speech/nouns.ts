@@ -19,9 +19,9 @@ function table(): Map<string, NounCue> {
   for (const row of TABLE) {
     const [head = '', list = ''] = row.split(':');
     const [act = 'assert', letters = ''] = head.trim().split(' ');
-    const governs = letters.split('').map((l): NounCue['governs'][number] =>
-      l === 'c' ? 'clause' : l === 'i' ? 'infinitive' : 'quotation',
-    );
+    const governs = letters
+      .split('')
+      .map((l): NounCue['governs'][number] => (l === 'c' ? 'clause' : l === 'i' ? 'infinitive' : 'quotation'));
     for (const lemma of list.trim().split(/\s+/u)) nouns.set(lemma, { lemma, act: act as NounCue['act'], governs });
   }
   return nouns;

@@ -18,7 +18,7 @@ export const names: NameLocale = {
     organisation ong fondation institut université école académie banque bourse société entreprise groupe compagnie cour tribunal parquet police gendarmerie armée marine
     état-major commandement mairie préfecture région département ville agence service services bureau direction délégation comité conférence centre observatoire
     autorité autorités présidence exécutif administration diplomatie chancellerie ambassade palais maison front alliance coalition pacte royaume république
-    croix-rouge ordre chambre collectif observatoire majorité opposition gauche droite hôpital diocèse église`),
+    croix-rouge ordre chambre collectif majorité opposition gauche droite hôpital diocèse église`),
   outlets: words(
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
   ),
@@ -38,8 +38,8 @@ export const names: NameLocale = {
     words(`le la les l' un une des ce cet cette ces il elle ils elles on je nous vous mais et ou or donc car ni si que qui quoi où quand comment pourquoi dans sur sous
     pour par avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant lors à au aux en de du d' y son sa ses leur leurs notre nos mon ma mes
     cependant pourtant toutefois ainsi alors aussi enfin ensuite puis déjà encore toujours hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier
-    février mars avril mai juin juillet août septembre octobre novembre décembre plusieurs certains quelques tout tous toute toutes même non oui c' ce qu' quel quelle s' se
-    n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée selon d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six`),
+    février mars avril mai juin juillet août septembre octobre novembre décembre plusieurs certains quelques tout tous toute toutes même non oui c' qu' quel quelle s' se
+    n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six`),
   knownOutlets:
     words(`AFP Reuters AP RIA TASS Interfax CNN BBC CBS NBC ABC Politico Bloomberg Axios BFMTV RTL RFI RMC TF1 LCI CNews Europe1 France24 Franceinfo
     Mediapart Libération Twitter Facebook`),

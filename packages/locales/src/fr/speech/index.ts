@@ -44,8 +44,8 @@ export const speech: SpeechLocale = {
   objectPronouns: words("me m' te t' le la les l' lui leur nous vous y en"),
   reflexivePronouns: words("se s'"),
   adverbs:
-    words(`aussi alors ensuite déjà encore toujours bien même enfin d'abord hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
-    parfois désormais donc cependant toutefois pourtant ailleurs par là-dessus à nouveau très fort volontiers tantôt mardi`),
+    words(`aussi alors ensuite déjà encore toujours bien même enfin hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
+    parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi`),
   adverbEndings: ['ment'],
   complementisers: ['que', "qu'"],
   questionWords: words("si s' pourquoi comment quand où combien quel quelle quels quelles ce"),
@@ -61,11 +61,20 @@ export const speech: SpeechLocale = {
   subordinators:
     words(`que qu' lorsque lorsqu' quand alors tandis comme parce puisque puisqu' pendant si car après avant depuis malgré où dont qui bien
     sans afin tant dès donc or`),
-  contrasts: [['alors', 'que'], ['alors', "qu'"], ['tandis', 'que'], ['tandis', "qu'"], ['même', 'si'], ['même', "s'"], ['après', 'que'], ['quoique']],
+  contrasts: [
+    ['alors', 'que'],
+    ['alors', "qu'"],
+    ['tandis', 'que'],
+    ['tandis', "qu'"],
+    ['même', 'si'],
+    ['même', "s'"],
+    ['après', 'que'],
+    ['quoique'],
+  ],
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
   prepositionWords:
     words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
-    derrière auprès envers dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont lors interrogé interrogée`),
+    derrière auprès envers dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont interrogé interrogée`),
   nounLinks: words("de d' du des"),
   determiners: DETERMINERS,
   determinerGender: new Map<string, Pick<Pronoun, 'gender' | 'plural'>>([
@@ -107,7 +116,14 @@ export const speech: SpeechLocale = {
   inverts: true,
   resumption: 'new',
   citing: ['citant'],
-  quotedBy: [['cité', 'par'], ['citée', 'par'], ['cités', 'par'], ['citées', 'par'], ['interrogé', 'par'], ['interrogée', 'par']],
+  quotedBy: [
+    ['cité', 'par'],
+    ['citée', 'par'],
+    ['cités', 'par'],
+    ['citées', 'par'],
+    ['interrogé', 'par'],
+    ['interrogée', 'par'],
+  ],
   media:
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
     allocution audition billet portrait briefing réunion point-presse éditorial`),
