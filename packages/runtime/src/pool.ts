@@ -5,8 +5,8 @@ import type { DocumentInput, Prepared } from './stages.ts';
 
 /** Runs the document stages, in this thread or in others. */
 export interface Preparer {
-  /** How many documents it works on at a time. */
-  readonly width: number;
+  /** How many documents to hand in ahead of the one that is waited for, so that no thread waits. */
+  readonly ahead: number;
   /** Rejects with `DixitError` for a document that cannot be read. */
   prepare(input: DocumentInput): Promise<Prepared>;
   close(): Promise<void>;
@@ -20,13 +20,18 @@ export type WorkerAnswer = { number: number } & ({ prepared: Prepared } | { erro
 
 /** In this thread: what a few documents are worth. The stages are loaded with the first one. */
 export const inThread: Preparer = {
-  width: 1,
+  ahead: 1,
   prepare: async (input) => {
     const { prepare } = await import('./stages.ts');
     return await prepare(input);
   },
   close: () => Promise.resolve(),
 };
+
+const SCRIPT = new URL('worker.ts', import.meta.url);
+
+/** This thread links and stores meanwhile, which is about half of the work. */
+const coresToSpare = (): number => Math.max(1, availableParallelism() - 1);
 
 interface Pending {
   task: WorkerTask;
@@ -37,7 +42,7 @@ interface Pending {
  * Threads that each work on one document at a time, started when first needed. A thread that dies takes
  * the document that killed it along, and no other: that one fails, and a new thread takes its place.
  */
-export function createPool(size = availableParallelism()): Preparer {
+export function createPool({ size = coresToSpare(), script = SCRIPT } = {}): Preparer {
   const waiting: Pending[] = [];
   const busy = new Map<Worker, Pending>();
   const idle: Worker[] = [];
@@ -45,7 +50,7 @@ export function createPool(size = availableParallelism()): Preparer {
   let isClosed = false;
 
   function start(): Worker {
-    const worker = new Worker(new URL('worker.ts', import.meta.url));
+    const worker = new Worker(script);
     worker.on('message', (answer: WorkerAnswer) => {
       const pending = busy.get(worker);
       release(worker);
@@ -86,7 +91,7 @@ export function createPool(size = availableParallelism()): Preparer {
   }
 
   return {
-    width: size,
+    ahead: size * 2,
     prepare: async (input) => {
       const pending: Pending = { task: { number: (number += 1), input }, settle: Promise.withResolvers() };
       waiting.push(pending);

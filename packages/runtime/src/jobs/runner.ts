@@ -66,10 +66,7 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   const preparerOf = ({ job }: Claim): Preparer => (job.total < THREADS_FROM ? deps.inThread : deps.pool);
 
-  /** As many documents are begun as are worked on, and as many again that wait, so that no thread does. */
-  function widthOf([first]: readonly Begun[]): number {
-    return first ? preparerOf(first.claim).width * 2 - 1 : 1;
-  }
+  const widthOf = ([first]: readonly Begun[]): number => (first ? preparerOf(first.claim).ahead : 1);
 
   async function begin(claim: Claim): Promise<Awaited<Begun['prepared']>> {
     try {
