@@ -24,7 +24,7 @@ export interface EventInput {
 /**
  * Events that a document tells of, each once, in the order of their first mention. Every stage is a
  * claim: of the speaker where the words stand in a statement, else of the source itself. An event
- * without any participant and without a time is not kept.
+ * without participants is kept only with a time, or with a place and a stage.
  */
 export function findEvents({ source, locale, mentions, entities, statements, temporals }: EventInput): EventMention[] {
   const lexicon = eventLexicon(locale.events);
@@ -59,7 +59,8 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
           trigger,
           at,
         );
-        const stage = stageClaim({ source, locale, sentence, statements: told }, trigger, at);
+        const time = timeOf(sentence, at, { statements: told, occasions });
+        const stage = stageClaim({ source, locale, sentence, statements: told, time }, trigger, at);
         raw.push({
           type: trigger.type,
           mode: trigger.mode,
@@ -67,7 +68,7 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
           triggerLemma: trigger.lemma,
           spans: [at],
           participants,
-          time: timeOf(sentence, at, { statements: told, occasions }),
+          time,
           place: placeOf(source.text, locale, { sentence, span: at, mode: trigger.mode }),
           stages: stage === null ? [] : [stage],
           confidence: confidenceOf(trigger, participants.length),

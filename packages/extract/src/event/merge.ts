@@ -29,11 +29,20 @@ export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string
     }
     if (recent.length > LOOKBACK) recent.shift();
   }
-  return merged.filter((event) => event.participants.length > 0 || event.time !== null).map(mentionOf);
+  return merged
+    .filter((event) => event.participants.length > 0 || event.time !== null)
+    .map((event, i) => mentionOf(event, i, groups));
 }
 
-function mentionOf(event: RawEvent, i: number): EventMention {
-  const { type, mode, trigger, triggerLemma, spans, participants, time, place, stages, confidence } = event;
+function isTold({ participants, time, place, stages }: RawEvent): boolean {
+  return participants.length > 0 || time !== null || (place !== null && stages.length > 0);
+}
+
+/** Groups stand for those named, where any are. */
+function mentionOf(event: RawEvent, i: number, groups: ReadonlySet<string>): EventMention {
+  const { type, mode, trigger, triggerLemma, spans, time, place, stages, confidence } = event;
+  const named = event.participants.filter(({ entity }) => entity === null || !groups.has(entity));
+  const participants = named.length > 1 ? named : event.participants;
   return { key: `v${i}`, type, mode, trigger, triggerLemma, spans, participants, time, place, stages, confidence };
 }
 
@@ -43,8 +52,11 @@ function isSame(left: RawEvent, right: RawEvent, groups: ReadonlySet<string>): b
   if (left.type !== 'CONSULT' && left.triggerLemma !== right.triggerLemma) return false;
   if (!areCompatibleTimes(left.time, right.time)) return false;
   const [a, b] = [named(left, groups), named(right, groups)];
-  if (b.size === 0) return right.definite || right.participants.length > 0 || isSameClock(left.time, right.time);
-  if (a.size === 0) return left.definite || left.participants.length > 0 || isSameClock(left.time, right.time);
+  const sameWord = left.triggerLemma === right.triggerLemma;
+  if (b.size === 0)
+    return sameWord || right.definite || right.participants.length > 0 || isSameClock(left.time, right.time);
+  if (a.size === 0)
+    return sameWord || left.definite || left.participants.length > 0 || isSameClock(left.time, right.time);
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((key) => large.has(key)).length;
   return shared === small.size && (small.size > 1 || large.size === 1);

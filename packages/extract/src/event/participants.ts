@@ -59,7 +59,7 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
   const between = behind.find((mention) => hasWord(scene, span.end, mention, events.between));
   if (between !== undefined) return enumeration(scene, between).map((each) => participant(scene, each, 'actor'));
   const partner = behind.find((mention) => hasWord(scene, span.end, mention, events.with));
-  const owner = behind.find((mention) => isAttached(scene, span.end, mention.span.start));
+  const owner = behind.find((mention) => isAttached(scene.text, span.end, mention.span.start));
   const owners = owner === undefined ? [] : enumeration(scene, owner).filter((each) => each !== partner);
   const reciprocal = type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
   if (!reciprocal) {
@@ -81,10 +81,12 @@ function participant(scene: Scene, mention: Mention, role: Participant['role']):
   return { entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span };
 }
 
-/** Those named who can take part; not a country or city that is only where it happens. */
+/** Those named who can take part; not a country that is only where it happens, or whose president it is. */
 function acting({ text, sentence, events }: Scene): readonly Mention[] {
-  return sentence.mentions.filter(({ type, span }) => {
+  return sentence.mentions.filter(({ type, span }, i) => {
     if (!ACTING.has(type)) return false;
+    const before = sentence.mentions[i - 1];
+    if (type === 'country' && before?.type === 'person' && isAttached(text, before.span.end, span.start)) return false;
     return type === 'person' || type === 'group' || !events.placeBefore.includes(wordBefore(text, span.start));
   });
 }
@@ -147,7 +149,7 @@ export function wordBefore(text: string, at: number): string {
 }
 
 /** At most two short words between the event and its owner: « sommet du G20 », "invasion of X". */
-function isAttached({ text }: Scene, from: number, to: number): boolean {
+function isAttached(text: string, from: number, to: number): boolean {
   return to - from <= 12 && /^\s+(?:\p{L}{1,3}['’\s]\s*){0,2}$/u.test(text.slice(from, to));
 }
 

@@ -4,7 +4,7 @@ import { fold } from '@dixit/text';
 import type { Sentence } from './sentence.ts';
 
 /** Furthest a place may stand behind its event, in characters. */
-const REACH = 110;
+const REACH = 45;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
 
 interface TimeContext {

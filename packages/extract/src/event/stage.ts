@@ -1,5 +1,5 @@
 import type { Locale } from '@dixit/locales/contract';
-import type { Source, Span, StageClaim, Statement } from '@dixit/model';
+import type { Source, Span, StageClaim, Statement, TemporalValue } from '@dixit/model';
 import type { Sentence } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -14,11 +14,13 @@ export interface Told {
   locale: Locale;
   sentence: Sentence;
   statements: readonly Statement[];
+  /** When the event is, as far as its own sentence says. */
+  time: TemporalValue | null;
 }
 
 /** What stage the words around an event give it, and who says so; null when they give none. */
 export function stageClaim(told: Told, trigger: Trigger, span: Span): StageClaim | null {
-  const cue = cueOf(told, trigger, span) ?? (trigger.verb ? tenseOf(told, span) : null);
+  const cue = cueOf(told, trigger, span) ?? (trigger.verb ? tenseOf(told, span) : dateOf(told, span));
   if (cue === null) return null;
   const { source } = told;
   const statement = innermost(told.statements, span);
@@ -91,6 +93,13 @@ function tenseOf({ source, locale, sentence }: Told, span: Span): Cue | null {
   ];
   if (words.some((word) => future.test(word))) return { stage: 'scheduled', claim: null, span };
   return words.some((word) => past.test(word)) ? { stage: 'occurred', claim: null, span } : null;
+}
+
+/** The stage that the date of the event gives it, seen from the day of writing. */
+function dateOf({ source: { published }, time }: Told, span: Span): Cue | null {
+  if (published === null || published.start === null || published.end === null || time === null) return null;
+  if (time.end !== null && time.end <= published.start) return { stage: 'occurred', claim: null, span };
+  return time.start !== null && time.start >= published.end ? { stage: 'scheduled', claim: null, span } : null;
 }
 
 /** Index of the first folded unit at or behind an original offset. */

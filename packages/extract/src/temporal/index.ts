@@ -2,7 +2,7 @@ import type { Locale } from '@dixit/locales/contract';
 import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
 import type { Day } from './calendar.ts';
-import type { Reading } from './grammar.ts';
+import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
 import type { Found } from './moment.ts';
 import { readMoments } from './parse.ts';
@@ -61,7 +61,7 @@ function resolveAll(
     const span = spanOf(reading, each);
     if (span === null) continue;
     if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
-    const direction = directionAt(reading, each.from, each.to);
+    const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
     const { value, type, time, day } = resolveMoment(each.moment, { today, story, direction }, likelyYear(date));
     if (day !== null) story = day;
     const text = reading.text.slice(span.start, span.end);
@@ -84,6 +84,14 @@ const AGE_WINDOW = 18;
 
 function isAge({ text, locale }: Reading, { start, end }: { start: number; end: number }): boolean {
   return locale.temporal.age.test(`${text.slice(Math.max(0, start - AGE_WINDOW), start)}#${text.slice(end, end + 6)}`);
+}
+
+/** « avant l'hiver », "by the end of November". */
+function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
+  if (core.kind !== 'month' && core.kind !== 'season') return false;
+  let before = from - 1;
+  while (isWord(reading, before, 'article') || isMark(reading, before, "'")) before--;
+  return isWord(reading, before, 'ahead');
 }
 
 function isRelative({ moment: { core } }: Found): boolean {

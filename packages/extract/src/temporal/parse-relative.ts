@@ -25,8 +25,14 @@ export const deictic: Rule = (reading, i) => {
   }
   const vague = meaning(reading, i, 'vague');
   if (vague !== null) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
+  const length = meaning(reading, i, 'length');
+  if (length !== null) return { from: i, to: i + 1, moment: momentOf({ kind: 'duration', value: length }) };
   const frequency = meaning(reading, i, 'frequency');
-  return frequency === null ? null : { from: i, to: i + 1, moment: momentOf({ kind: 'set', value: frequency }) };
+  // « le quotidien », "the daily": a newspaper
+  const named = isWord(reading, i - 1, 'article') || /^\p{Lu}/u.test(original(reading, i));
+  return frequency === null || named
+    ? null
+    : { from: i, to: i + 1, moment: momentOf({ kind: 'set', value: frequency }) };
 };
 
 /** « la semaine dernière », "next month", « cette année », « l'an prochain », "the following year". */
@@ -121,17 +127,31 @@ function lengthAt(reading: Reading, i: number): Length | null {
   return finer ? { ...first, value: `${first.value}${second.value.slice(2)}`, to: second.to } : first;
 }
 
+/** « quarante », « quarante-deux », "forty-two". */
+function numberWord(reading: Reading, i: number): { n: string; to: number } | null {
+  const n = meaning(reading, i, 'number');
+  if (n === null) return null;
+  const at = skip(reading, skip(reading, i + 1, '-'), 'and');
+  const ones = Number(meaning(reading, at, 'number') ?? 0);
+  const isTens = Number(n) >= 20 && Number(n) % 10 === 0 && Number(n) < 100;
+  return isTens && at > i + 1 && ones > 0 && ones < 10 ? { n: String(Number(n) + ones), to: at + 1 } : { n, to: i + 1 };
+}
+
 function simpleLength(reading: Reading, i: number): Length | null {
-  const word = meaning(reading, i, 'number');
+  const spelled = numberWord(reading, i);
   const number = digits(reading, i);
-  if (word === null && (number === null || isChained(reading, i))) return null;
-  let at = i + 1;
+  if (spelled === null && (number === null || isChained(reading, i))) return null;
+  const word = spelled?.n ?? null;
+  let at = spelled?.to ?? i + 1;
+  const first = at;
   if (isMark(reading, at, '-') && reading.tokens[at]?.tight === true) at++;
-  const adjective = at === i + 1 ? skip(reading, at, 'step') : at;
+  const adjective = at === first ? skip(reading, at, 'step') : at;
   const unit = meaning(reading, adjective, 'unit') as Unit | null;
   if (unit === null) return null;
   const n = word ?? String(number);
-  return { unit, n, value: DURATION[unit].replace('#', n), to: adjective + 1 };
+  const half = unit === 'hour' && isWord(reading, adjective + 1, 'andHalf');
+  const value = `${DURATION[unit].replace('#', n)}${half ? '30M' : ''}`;
+  return { unit, n, value, to: adjective + (half ? 2 : 1) };
 }
 
 /** « il y a trois ans », "two weeks ago", « dans deux jours », "three days later"; else the length itself. */

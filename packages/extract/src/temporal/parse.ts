@@ -28,6 +28,7 @@ const OF_WORD: readonly Rule[] = [
   decadeDate,
   repeated,
   lonePart,
+  dial,
 ];
 
 /** Every time expression of a stretch, in reading order, none inside another. */
@@ -136,7 +137,22 @@ function withMoment(found: Found, change: Partial<Moment>): Found {
 function lonePart(reading: Reading, i: number): Found | null {
   const part = meaning(reading, i, 'part');
   if (part === null || !(isWord(reading, i - 1, 'article') || isMark(reading, i - 1, "'"))) return null;
-  return { from: i, to: i + 1, moment: momentOf({ kind: 'same-day' }, { part }) };
+  return nightBetween(reading, i, part) ?? { from: i, to: i + 1, moment: momentOf({ kind: 'same-day' }, { part }) };
+}
+
+/** « la nuit de lundi à mardi »: that of the first day. */
+function nightBetween(reading: Reading, i: number, part: string): Found | null {
+  const first = weekday(reading, skip(reading, i + 1, 'of'));
+  const second = first === null || !isWord(reading, first.to, 'to') ? null : weekday(reading, first.to + 1);
+  return first === null || second === null ? null : { from: i, to: second.to, moment: { ...first.moment, part } };
+}
+
+/** « midi », "midnight". */
+function dial(reading: Reading, i: number): Found | null {
+  const hour = meaning(reading, i, 'dial');
+  if (hour === null) return null;
+  const clock = { hour: Number(hour), minute: 0, second: null, zone: null };
+  return { from: i, to: i + 1, moment: momentOf({ kind: 'same-day' }, { clock }) };
 }
 
 /** « du 3 au 6 avril », "3-6 April". */

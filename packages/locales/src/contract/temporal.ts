@@ -48,6 +48,16 @@ export interface TemporalWords {
   /** Before two ends: « du », "from", "between". */
   readonly from: Words;
   readonly each: Words;
+  /** Whole lengths by their TIMEX3 value: « une demi-heure ». */
+  readonly length: Words;
+  /** Behind a length: « et demie ». */
+  readonly andHalf: Words;
+  /** Clock times by their hour: « midi ». */
+  readonly dial: Words;
+  /** Before a month or season these make it one to come: « avant », "by". */
+  readonly ahead: Words;
+  /** Look like times and are none: « un jour », "a second". */
+  readonly idle: Words;
   /** `P1D`, `P1Y` …: "daily". */
   readonly frequency: Words;
   /** `christmas`, `easter` … as in `HolidayKey`. */

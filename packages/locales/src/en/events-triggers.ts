@@ -13,12 +13,13 @@ AGREE - verb agree;offer;pledge;promise;commit to,committed to;is willing to,are
 AGREE - noun agreement in principle;pledge,pledges;promise,promises
 CONSULT phone noun phone call,phone calls;telephone call,telephone calls;telephone conversation
 CONSULT phone verb telephone,phoned;speak by phone,spoke by phone,spoken by phone,spoke by telephone
+CONSULT video verb speak by video,spoke by video,spoke by secure video link,spoken by video,spoke by video link
 CONSULT video noun video call,video calls;video conference,videoconference;virtual summit;virtual meeting;video meeting;video summit;video link
 CONSULT - noun summit,summits;meeting,meetings;talks;negotiation,negotiations;conversation,conversations;consultations,consultation;discussion,discussions;face-to-face;mediation;dialogue;conference,conferences
 CONSULT phone noun call,calls
 CONSULT visit noun visit,visits
 CONSULT visit verb visit;travel to,traveled to,travelled to,travels to;arrive in,arrived in,arrives in
-CONSULT - verb meet,meets,met,meeting;negotiate;confer,conferred;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult
+CONSULT - verb meet,meets,met,meeting;negotiate;confer,conferred;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult;speak with,spoke with,spoken with,speaks with;talk to,talked to;talk with,talked with
 SUPPORT - verb support;back,backed,backs;welcome;praise;defend;recognize,recognise;endorse;ratify;sign;apologize,apologise;forgive,forgave,forgiven;establish diplomatic ties;restore full diplomatic ties;mobilize support;express support;hail
 SUPPORT - noun diplomatic ties,diplomatic relations;support;recognition;apology
 CONCEDE - verb lift;ease;cancel;relax;allow;permit;grant;approve
@@ -43,7 +44,7 @@ PROTEST riot noun riot,riots
 PROTEST demo verb demonstrate;protest;rally;riot;march
 PROTEST obstruct verb block;boycott
 MOBILIZE troops verb mobilize,mobilise;deploy;mass;amass;put on alert,remain on alert,remained on alert;train
-MOBILIZE exercises noun military exercises,military exercise,exercises,drills
+MOBILIZE exercises noun military exercises,military exercise,exercises,exercise,drills,drill
 MOBILIZE troops noun deployment,deployments;mobilization,mobilisation;troop buildup,military buildup,buildup
 SANCTION expel verb expel,expelled,expels,expelling;force out,forced out
 SANCTION - noun sanctions,sanction;embargo,embargoes;diplomatic break;asset freeze

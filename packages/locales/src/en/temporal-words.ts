@@ -108,6 +108,7 @@ export const words: TemporalWords = {
     AF: 'afternoon|afternoons',
     EV: 'evening|evenings',
     NI: 'night|nights|overnight',
+    MI: 'midday',
   },
   deictic: {
     'day:0': 'today',
@@ -148,6 +149,11 @@ export const words: TemporalWords = {
   to: { 1: 'to|and|through|until|till' },
   from: { 1: 'from|between' },
   each: { 1: 'every|each' },
+  length: { PT30M: 'half an hour|half-hour|half hour|a half-hour', PT15M: 'a quarter of an hour', P6M: 'half a year' },
+  andHalf: { 1: 'and a half' },
+  dial: { 12: 'noon', 0: 'midnight' },
+  ahead: { 1: 'before|by|until' },
+  idle: { 1: 'a second|the second|one day|second time|a minute|the day|a day' },
   frequency: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual|annually|yearly' },
   holiday: {
     christmas: 'christmas|christmas day',

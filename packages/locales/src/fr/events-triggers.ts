@@ -2,11 +2,11 @@
 export const TRIGGERS = `CONSULT video noun visioconférence,visioconférences,vidéoconférence,vidéoconférences;réunion vidéo;rencontre vidéo;appel vidéo,appels vidéo;discussion virtuelle,discussions virtuelles;sommet virtuel;sommet par visioconférence;entretien vidéo
 CONSULT phone noun appel téléphonique,appels téléphoniques;entretien téléphonique,entretiens téléphoniques;conversation téléphonique,conversations téléphoniques;coup de fil
 CONSULT phone verb téléphoner;s'entretenir par téléphone,entretenu par téléphone,entretenue par téléphone,entretenus par téléphone
-CONSULT - noun sommet,sommets;rencontre,rencontres;réunion,réunions;entretien,entretiens;entrevue,entrevues;pourparlers;négociation,négociations;discussion,discussions;consultation,consultations;concertation,concertations;conversation,conversations;face-à-face,face à face;tête-à-tête,tête à tête;dialogue;médiation
+CONSULT - noun sommet,sommets;rencontre,rencontres;réunion,réunions;entretien,entretiens;entrevue,entrevues;pourparlers;négociation,négociations;discussion,discussions;consultation,consultations;concertation,concertations;conversation,conversations;face-à-face,face à face;tête-à-tête,tête à tête;dialogue;médiation;échange,échanges
 CONSULT phone noun appel,appels
 CONSULT visit noun visite,visites;déplacement officiel
 CONSULT visit verb visiter;se rendre,s'est rendu,s'est rendue,se sont rendus,se rendra,se rendront
-CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter
+CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent,se sont vus,se verront
 COOPERATE exercises noun exercices conjoints;exercices militaires conjoints;manœuvres conjointes,manoeuvres conjointes
 MOBILIZE exercises noun exercices militaires,exercice militaire;manœuvres,manoeuvres;exercices,exercice;exercices d'entraînement
 MOBILIZE troops noun mobilisation,mobilisations;déploiement,déploiements;renforcement militaire,renforcement des troupes,renforcement continu des troupes;concentration de troupes

@@ -76,6 +76,7 @@ export const words: TemporalWords = {
     AF: 'apres-midi|apres midi',
     EV: 'soir|soiree|soirs',
     NI: 'nuit|nuits',
+    MI: 'mi-journee',
   },
   deictic: {
     'day:0': "aujourd'hui|ce jour|aujourdhui",
@@ -119,6 +120,16 @@ export const words: TemporalWords = {
   to: { 1: "a|au|et|jusqu'au|aux" },
   from: { 1: 'du|de|entre|des|d' },
   each: { 1: 'chaque|tous les|toutes les' },
+  length: {
+    PT30M: 'une demi-heure|demi-heure',
+    PT15M: "un quart d'heure",
+    PT45M: "trois quarts d'heure",
+    P6M: 'un semestre',
+  },
+  andHalf: { 1: 'et demie|et demi' },
+  dial: { 12: 'midi', 0: 'minuit' },
+  ahead: { 1: "avant|d'ici" },
+  idle: { 1: 'un jour|une seconde|la seconde|seconde fois|un jour ou|au jour le jour' },
   frequency: {
     P1D: 'quotidien|quotidienne|quotidiennement',
     P1W: 'hebdomadaire',
