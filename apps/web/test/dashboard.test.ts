@@ -201,7 +201,12 @@ describe('reader', () => {
         for (const summary of element.querySelectorAll('summary')) summary.remove();
         return element.textContent;
       });
-      const blocks = source.blocks.map(({ span }) => source.text.slice(span.start, span.end)).join('');
+      const blocks = source.blocks
+        .flatMap(({ span, update }) => {
+          const label = update && update.labelSpan.end <= span.start ? [update.labelSpan] : [];
+          return [...label, span].map(({ start, end }) => source.text.slice(start, end));
+        })
+        .join('');
       expect(shown.replace(/\s+/gu, '')).toBe(blocks.replace(/\s+/gu, ''));
     }
   });
@@ -290,9 +295,16 @@ describe('language and theme', () => {
     expect(await ground()).toBe('rgb(251, 250, 247)');
   });
 
-  test.each(['/', '/sources', '/events', '/actors'])('%s fits 320 pixels', async (path) => {
+  test.each(['/', '/sources', '/events', '/actors', 'a source', 'an event'])('%s fits 320 pixels', async (screen) => {
+    const { rows: sources } = await api.client.source.list.query({ limit: 1 });
+    const { rows: events } = await api.client.event.list.query({});
+    const event = events.find(({ independentSources }) => independentSources > 1);
+    const known: Record<string, string> = {
+      'a source': `/sources/${sources[0]?.id}`,
+      'an event': `/events/${event?.id}`,
+    };
     const { page } = await visit(browser, { viewport: { width: 320, height: 640 } });
-    await page.goto(web.url + path, { waitUntil: 'networkidle' });
+    await page.goto(web.url + (known[screen] ?? screen), { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useLast } from '../lib/use-last.ts';
 import { useWords } from '../lib/language.tsx';
 import { Failure, Skeleton } from './states.tsx';
 
@@ -29,8 +30,9 @@ export function RowList<T extends { id: string }>({
   render: (row: T) => ReactNode;
 }) {
   const { m } = useWords();
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
+  const data = useLast(found.data);
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
   return (
     <section aria-label={label} aria-busy={found.isFetching}>
       {found.error ? (

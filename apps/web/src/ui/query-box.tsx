@@ -2,9 +2,11 @@
 
 import { parseQuery } from '@dixit/model/query';
 import type { QueryFault } from '@dixit/model/query';
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
+import { useQueryState } from 'nuqs';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../lib/language.tsx';
+import { urlState } from '../lib/query.ts';
 import { Icon } from './icon.tsx';
 
 /** Screens whose list takes the query; from any other one, the box leads to the statements. */
@@ -12,7 +14,7 @@ const LISTS = new Set(['/', '/events', '/actors', '/sources']);
 
 /** The box above every screen. A query that cannot be read is shown at the character, and goes nowhere. */
 export function QueryBox() {
-  const q = useSearchParams().get('q') ?? '';
+  const [q] = useQueryState('q', urlState.q);
   return <QueryForm key={q} q={q} />;
 }
 

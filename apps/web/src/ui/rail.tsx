@@ -71,11 +71,11 @@ function LanguageSwitch() {
           type="button"
           lang={code}
           aria-pressed={code === language}
-          aria-label={LANGUAGE_NAMES[code]}
           onClick={() => choose(code)}
           className="rail-choice"
         >
-          {code}
+          <span aria-hidden="true">{code}</span>
+          <span className="sr-only">{LANGUAGE_NAMES[code]}</span>
         </button>
       ))}
     </fieldset>

@@ -8,6 +8,7 @@ import type { Compared } from '../../lib/rows.ts';
 import type { Messages } from '../../messages/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
+import { factWords } from './fact-words.ts';
 
 type Fact = Compared['facts'][number];
 
@@ -18,7 +19,7 @@ export function FactGrid({ compared: { sources, facts } }: { compared: Compared 
   return (
     // The grid scrolls sideways, so it has to be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="overflow-x-auto" aria-label={m.event.grid} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={m.event.grid} tabIndex={0}>
       <table className="grid-table">
         <thead>
           <tr>
@@ -67,6 +68,7 @@ function CellView({ cell, fact, m, p }: { cell: Fact['cells'][number]; fact: Fac
     );
   }
   const differs = cell.state === 'differs';
+  const value = factWords(fact.kind, cell.value, p);
   return (
     <SelectLink sel={spanSelection(cell.sourceId, cell.span)} className="group flex items-start gap-1">
       <span className={differs ? 'text-disputes' : 'text-agrees'}>
@@ -75,9 +77,7 @@ function CellView({ cell, fact, m, p }: { cell: Fact['cells'][number]; fact: Fac
       </span>
       <span>
         <span className="block font-serif group-hover:underline">{cell.text}</span>
-        {cell.value !== null && cell.value !== cell.text ? (
-          <span className="num block text-note text-muted">{valueOf(fact, cell.value, p)}</span>
-        ) : null}
+        {value !== null && value !== cell.text ? <span className="num block text-note text-muted">{value}</span> : null}
       </span>
     </SelectLink>
   );
@@ -85,12 +85,4 @@ function CellView({ cell, fact, m, p }: { cell: Fact['cells'][number]; fact: Fac
 
 function labelOf({ kind, label }: Fact, p: Phrases): string {
   return kind === 'figure' ? p.unit(label ?? '', 2) : (label ?? '');
-}
-
-function valueOf({ kind }: Fact, value: string, p: Phrases): string {
-  if (kind === 'time') return p.date(value);
-  if (kind === 'duration') return p.duration(value);
-  if (kind === 'stage') return p.stage(value as Parameters<Phrases['stage']>[0]);
-  if (kind === 'figure' && /^-?\d+(\.\d+)?$/u.test(value)) return p.number(Number(value));
-  return value;
 }

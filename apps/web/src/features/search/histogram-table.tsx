@@ -11,7 +11,7 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
   return (
     // The box scrolls, so it has to be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="max-h-64 overflow-auto" aria-label={m.histogram.title} tabIndex={0}>
+    <section className="relative max-h-64 overflow-auto" aria-label={m.histogram.title} tabIndex={0}>
       <table className="w-full max-w-[620px] text-left">
         <thead className="text-note text-muted">
           <tr>

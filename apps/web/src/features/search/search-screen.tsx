@@ -3,6 +3,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
 import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
+import { useLast } from '../../lib/use-last.ts';
 import { useWords } from '../../lib/language.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
@@ -25,8 +26,9 @@ export function SearchScreen() {
   const status = useQuery(trpc.system.status.queryOptions());
 
   const ask = (query: string) => void set({ q: query === '' ? null : query });
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
+  const data = useLast(found.data);
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
   const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
 
   if (status.data?.counts.sources === 0) return <FirstRun ask={ask} />;

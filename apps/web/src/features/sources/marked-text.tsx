@@ -25,11 +25,17 @@ export function MarkedText({
     const isSelected = selected !== null && segment.statementIds.includes(selected);
     const className = classOf(segment, isSelected);
     const isTarget = segment.kinds.includes('target') || undefined;
-    if (!statement) {
+    // A link of nothing but space would have no name.
+    if (!statement || piece.trim() === '') {
       if (className === '') return piece;
       const Tag = isTarget ? 'mark' : 'span';
       return (
-        <Tag key={segment.start} className={className} data-target={isTarget}>
+        <Tag
+          key={segment.start}
+          className={className}
+          data-target={isTarget}
+          data-statements={segment.statementIds.join(' ') || undefined}
+        >
           {piece}
         </Tag>
       );

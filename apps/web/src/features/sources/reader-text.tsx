@@ -112,7 +112,8 @@ function BlockView({
     case 'caption':
       return <p className={`my-3 font-sans text-note text-muted ${bar}`}>{render(span)}</p>;
     case 'update': {
-      const rest = { start: update?.labelSpan.end ?? span.start, end: span.end };
+      // The label stands before the words of the update, or opens them.
+      const rest = { start: Math.max(span.start, update?.labelSpan.end ?? 0), end: span.end };
       return (
         <div className={`mt-8 border-t border-hairline pt-3 ${bar}`}>
           {update ? (
