@@ -18,7 +18,8 @@ export type Cell = z.infer<typeof Cell>;
 /**
  * One line of a comparison; a cell per source in the order of the sources. `label` is the participant's
  * name or the unit counted, null where the kind says it all. A cell `differs` from what most sources
- * say, the earliest of them when as many say something else: which is right is not said.
+ * say, the earliest of them when as many say something else: which is right is not said. A cell that is
+ * `absent` may still have words, such as a weekday that no date could be found for.
  */
 export const Fact = z.strictObject({
   kind: z.enum(FACT_KINDS),
@@ -60,12 +61,19 @@ function factOf(findings: readonly Finding[], sources: readonly SourceRow[]): Fa
   const common = commonest(findings);
   const cells = sources.map(({ id }): Cell => {
     const own = findings.filter((finding) => finding.sourceId === id);
-    const finding = own.find((finding) => finding.agreesWith(common)) ?? own[0];
+    const finding = own.find((each) => each.agreesWith(common)) ?? own.find(isComparable) ?? own[0];
     if (!finding) return { sourceId: id, state: 'absent', value: null, text: null, span: null };
     const { value, text, span } = finding;
-    return { sourceId: id, state: finding.agreesWith(common) ? 'same' : 'differs', value, text, span };
+    return { sourceId: id, state: stateOf(finding, common), value, text, span };
   });
   return { kind: first.kind, label: first.label, cells };
+}
+
+const isComparable = ({ value }: Finding): boolean => value !== null;
+
+function stateOf(finding: Finding, common: Finding): Cell['state'] {
+  if (!isComparable(finding)) return 'absent';
+  return finding.agreesWith(common) ? 'same' : 'differs';
 }
 
 /** The finding that the most sources agree with; findings come in the order of the sources. */

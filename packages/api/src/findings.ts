@@ -10,6 +10,8 @@ export interface Finding {
   value: string | null;
   text: string;
   span: Span;
+  /** What a time may mean; null for anything else. */
+  bounds: { start: number; end: number } | null;
   agreesWith(other: Finding): boolean;
 }
 
@@ -36,11 +38,11 @@ export function findingsIn(event: Event, report: Report): Finding[] {
 type Line = (
   kind: Finding['kind'],
   span: Span,
-  rest: { value: string | null; key?: string; label?: string | null; agreesWith?: Finding['agreesWith'] },
+  rest: { value: string | null; key?: string; label?: string | null },
 ) => Finding;
 
 function finder({ source }: Report): Line {
-  return (kind, span, { value, key = '', label = null, agreesWith }) => ({
+  return (kind, span, { value, key = '', label = null }) => ({
     kind,
     key,
     label,
@@ -48,28 +50,24 @@ function finder({ source }: Report): Line {
     value,
     span,
     text: source.text.slice(span.start, span.end),
-    agreesWith: agreesWith ?? ((other) => other.value === value),
+    bounds: null,
+    agreesWith: (other) => other.value === value,
   });
 }
 
 /** Times agree when they may be the same: as instants when both are, else when their bounds meet. */
 function timeFinding(line: Line, time: TemporalValue, span: Span): Finding {
-  const value = time.instant ?? (time.start === null ? time.edtf : `${time.start}/${time.end ?? '..'}`);
-  const bounds = boundsOf(value);
-  const agreesWith = (other: Finding): boolean => {
-    const theirs = boundsOf(other.value);
-    if (bounds === null || theirs === null) return other.value === value;
-    return bounds.start <= theirs.end && theirs.start <= bounds.end;
-  };
-  return line('time', span, { value, agreesWith });
+  const bounds = boundsOf(time);
+  const agreesWith = (other: Finding): boolean =>
+    bounds !== null && other.bounds !== null && bounds.start <= other.bounds.end && other.bounds.start <= bounds.end;
+  return { ...line('time', span, { value: time.instant ?? time.edtf }), bounds, agreesWith };
 }
 
-/** Bounds of a value as `timeFinding` writes it; the upper one is open, so it is moved by a second. */
-function boundsOf(value: string | null): { start: number; end: number } | null {
-  const [start, end] = (value ?? '').split('/');
-  const from = Date.parse(start ?? '');
-  if (Number.isNaN(from)) return null;
-  return { start: from, end: end === undefined ? from : end === '..' ? Infinity : Date.parse(end) - 1_000 };
+/** In milliseconds, both ends included; null when the words could not be placed in time. */
+function boundsOf({ instant, start, end }: TemporalValue): Finding['bounds'] {
+  if (instant !== null) return { start: Date.parse(instant), end: Date.parse(instant) };
+  if (start === null) return null;
+  return { start: Date.parse(start), end: end === null ? Infinity : Date.parse(end) - 1_000 };
 }
 
 /** Durations that stand in a paragraph which speaks of the event. */

@@ -176,8 +176,8 @@ it('sets sources side by side: what is the same, what differs, in which words', 
   expect(sources.map(({ language }) => language)).toEqual(['fr', 'en']);
   expect(cells).toEqual({
     time: [
-      ['jeudi', 'same', '2031-03-06T00:00:00Z/2031-03-07T00:00:00Z'],
-      ['Friday', 'differs', '2031-03-07T00:00:00Z/2031-03-08T00:00:00Z'],
+      ['jeudi', 'same', '2031-03-06'],
+      ['Friday', 'differs', '2031-03-07'],
     ],
     duration: [
       ['deux heures', 'same', 'PT2H'],
