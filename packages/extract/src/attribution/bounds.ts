@@ -50,7 +50,7 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
     }
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
     if (word.low === ';') return { to: i - 1, uncertain: true };
-    if (word.low === ',' && (isComment(context, i + 1) || resumesMain(context, i + 1) || contrasts(context, i + 1))) {
+    if (word.low === ',' && (isComment(context, i + 1) || isJudged(context, i + 1) || resumesMain(context, i + 1) || contrasts(context, i + 1))) {
       return { to: i - 1, uncertain: true };
     }
   }
@@ -61,6 +61,12 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
 function isComment(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   return lexicon.relatives.has(low(context, at + 1)) && lexicon.questionWords.has(low(context, at));
+}
+
+/** `, a claim that …`: the author gives what was said a name. */
+function isJudged(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  return lexicon.determiners.has(low(context, at)) && lexicon.locale.speech.nouns.has(low(context, at + 1));
 }
 
 /** `…, n'offrira pas`, `…, was`: a verb without subject after a comma belongs to the clause around. */

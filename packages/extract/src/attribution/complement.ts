@@ -34,7 +34,12 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const clause = govern('clause');
   const attribute = govern('attribute');
   if (scan.stop === 'complementiser' && clause) return clauseFrom(context, cue, scan, clause);
-  if (scan.stop === 'question' && clause) return clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
+  if (scan.stop === 'question' && clause) return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
+  const infinitive = govern('infinitive');
+  if (infinitive && context.reading.lexicon.locale.speech.isInfinitive(context.word(at)?.low ?? '')) {
+    const found = infinitiveAfter(context, cue, at, infinitive);
+    if (found) return found;
+  }
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
     const quoted = govern('quotation') ?? clause;
     if (
@@ -45,7 +50,6 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
       if (found) return found;
     }
   }
-  const infinitive = govern('infinitive');
   if (infinitive) {
     const found = infinitiveAfter(context, cue, at, infinitive);
     if (found) return found;

@@ -16,9 +16,9 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;
-    const next = context.word(i + 1);
+    const next = context.word(context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
     const markers = lexicon.infinitiveMarkers.has(word.low);
-    const marked = markers && next?.kind === 'word' && infinitiveAt(context, i + 1);
+    const marked = markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
     const bare = i === at && speech.isInfinitive(word.low) && lexicon.infinitiveMarkers.size > 1;
     if (marked || bare) {
       const first = marked ? i + 1 : i;

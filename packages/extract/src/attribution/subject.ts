@@ -41,6 +41,8 @@ function find(context: Context, cue: VerbCue): Subject {
       const right = inverted(context, cue);
       if (right) return right;
     }
+    const inserted = afterInsertion(context, cue, at);
+    if (inserted) return inserted;
     const right = cue.verb.object === 'addressee' ? null : inverted(context, cue);
     const chunk = right?.speaker?.chunk;
     if (right && chunk && canSpeak(context, chunk) && endsIncise(context, right.to + 1)) return right;
@@ -121,6 +123,19 @@ function coordinated(context: Context, k: number, cue: VerbCue): Chunk {
     !previous.prepositional &&
     canSpeak(context, previous);
   return joins ? previous : c;
+}
+
+/** X, maire de Y, a dit Z: what stands between the commas describes the name before them. */
+function afterInsertion(context: Context, cue: VerbCue, comma: number): Subject | null {
+  let start = comma - 1;
+  while (start >= context.sentence.from && low(context, start) !== ',') start--;
+  const owner = start > context.sentence.from ? chunkEndingAt(context, start - 1) : undefined;
+  if (!owner || owner.to !== start - 1 || owner.prepositional) return null;
+  const inner = context.chunks.find((c) => c.from === start + 1);
+  const described = inner?.role !== undefined && inner.role !== null && owner.name !== null;
+  const relative = context.reading.lexicon.relatives.has(low(context, start + 1)) && canSpeak(context, owner);
+  if (!described && !relative) return null;
+  return left(cue, { from: owner.from, to: described ? comma - 1 : owner.to, chunk: owner });
 }
 
 /** X, maire de Y, a dit / X, qui était là, a dit: back over what stands between the commas. */

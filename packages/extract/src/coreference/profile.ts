@@ -38,10 +38,11 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
   const ofRole =
     c.role !== null && c.name !== null && start !== null && c.roleAt < start && isLinked(reading, c, start);
   const institution = institutionAt(reading, c);
-  const hasName = c.name !== null && start !== null && !ofRole;
+  const beforeRole = institution === null && c.name !== null && c.roleAt > c.name.to && words[c.name.to + 1]?.low !== "'s";
+  const hasName = c.name !== null && start !== null && !ofRole && !beforeRole && !ownsRole(reading, c);
   const folded = hasName
     ? words
-        .slice(start ?? c.from, (c.name?.to ?? c.to) + 1)
+        .slice(institution === null ? (start ?? c.from) : firstContent(reading, c), (institution === null ? (c.name?.to ?? c.to) : c.to) + 1)
         .filter((w) => w.kind !== 'mark')
         .map((w) => fold(w.low))
     : [];
@@ -83,6 +84,11 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
     country: place?.country ?? demonymIn(reading, c),
     definite: determiner !== undefined && isDefinite(reading, c),
   };
+}
+
+/** `Kestria's president`: the name owns the office, it is not the holder's. */
+function ownsRole(reading: Reading, c: Chunk): boolean {
+  return c.name !== null && c.roleAt > c.name.to && reading.words[c.name.to + 1]?.low === "'s";
 }
 
 const placeType = ({ form }: PlaceEntry): ActorType =>
@@ -214,7 +220,7 @@ function typeOf(reading: Reading, c: Chunk, clues: Clues): ActorType {
 }
 
 function nameText(reading: Reading, c: Chunk, start: number, institution: string | null): string {
-  const from = institution !== null && c.from < start ? firstContent(reading, c) : start;
+  const from = institution === null ? start : firstContent(reading, c);
   const span = spanOf(reading, from, institution !== null ? c.to : (c.name?.to ?? c.to));
   return reading.text.slice(span.start, span.end);
 }

@@ -32,9 +32,15 @@ function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: 
 }
 
 function verbAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
-  if (reading.words[at]?.kind !== 'word') return null;
+  if (reading.words[at]?.kind !== 'word' || ownsNoun(reading, at)) return null;
   const cue = verbGroupAt(reading, at, sentence, index);
   return cue && !isNoun(reading, cue, at, sentence) ? cue : null;
+}
+
+/** `Mr Roy's warning that`: a possessive and a noun, no auxiliary and a verb. */
+function ownsNoun(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  return words[at]?.low === "'s" && lexicon.locale.speech.nouns.has(words[at + 1]?.low ?? '');
 }
 
 /** A form that stands where only a noun or an adjective can. */
@@ -49,8 +55,18 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (lexicon.determiners.has(low))
     return !(lexicon.objectPronouns.has(low) && subjectBefore(reading, at - 2, sentence));
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
+  if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, at)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
+}
+
+/** `the Kestrian state agency`: a plain noun follows at once. */
+function modifies(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  const next = words[at + 1];
+  if (!next || next.kind !== 'word' || next.cap) return false;
+  const closed = [lexicon.determiners, lexicon.functionWords, lexicon.prepositions, lexicon.subordinators, lexicon.coordinators, lexicon.timeWords];
+  return !closed.some((list) => list.has(next.low)) && !lexicon.locale.speech.pronouns.has(next.low) && !isAdverb(lexicon, next.low);
 }
 
 /** `il l'annonce`, `comme l'explique X`: a subject or a conjunction before the object pronoun. */

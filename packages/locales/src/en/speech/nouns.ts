@@ -7,7 +7,7 @@ const TABLE = rows(`
   deny cq: denial denials
   promise ciq: promise promises pledge pledges vow
   threaten ciq: threat threats
-  warn cq: warning warnings
+  warn cq: warning warnings caution
   demand ciq: demand demands call calls request
   accuse cq: accusation accusations allegation allegations charge
   desire ciq: hope hopes

@@ -12,7 +12,7 @@ export const verbs = formsOf(
   assert x ci: faire état, établir, démontrer
   assert w c: savoir, ignorer, comprendre, imaginer, supposer
   assert s am: décrire, qualifier, présenter, dépeindre, surnommer, taxer, traiter
-  assert x m: parler, revenir
+  assert x a: parler
   assert x cm: exprimer, manifester, revendiquer, vanter, souligner, transmettre
   deny s ciqmn: nier, démentir, contester, réfuter, récuser
   deny x mn: rejeter, repousser, balayer, contredire
@@ -28,7 +28,7 @@ export const verbs = formsOf(
   offer x i: se dire prêt
   refuse s imn: refuser
   refuse s cimn: exclure
-  accuse s im !: accuser, soupçonner, blâmer, incriminer
+  accuse s imq !: accuser, soupçonner, blâmer, incriminer
   accuse s cqm: dénoncer
   accuse x im !: reprocher
   criticize s cqm: critiquer, fustiger, regretter, déplorer, s'indigner, s'insurger, s'offusquer, s'agacer, s'emporter, s'irriter, pester, fulminer, grincer, railler, moquer, ironiser, persifler, se plaindre, tancer, éreinter, vilipender, brocarder, étriller, tacler, s'étonner, râler, bougonner
