@@ -29,9 +29,7 @@ export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string
     }
     if (recent.length > LOOKBACK) recent.shift();
   }
-  return merged
-    .filter((event) => event.participants.length > 0 || event.time !== null)
-    .map((event, i) => mentionOf(event, i, groups));
+  return merged.filter(isTold).map((event, i) => mentionOf(event, i, groups));
 }
 
 function isTold({ participants, time, place, stages }: RawEvent): boolean {

@@ -39,15 +39,15 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
   const reciprocal = type === 'CONSULT' && mode !== 'visit';
   if (isPassive && !reciprocal) {
     return [
-      ...(agentAt === undefined ? [] : [participant(scene, agentAt, 'actor')]),
-      ...subjects.map((each) => participant(scene, each, 'recipient')),
+      ...(agentAt === undefined ? [] : participant(scene, agentAt, 'actor')),
+      ...subjects.flatMap((each) => participant(scene, each, 'recipient')),
     ];
   }
   const [object] = after(scene, span);
   const objects = object === undefined ? [] : enumeration(scene, object);
   return [
-    ...subjects.map((each) => participant(scene, each, 'actor')),
-    ...objects.map((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
+    ...subjects.flatMap((each) => participant(scene, each, 'actor')),
+    ...objects.flatMap((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
   ];
 }
 
@@ -57,7 +57,7 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
   if (pair.length > 0) return pair;
   const behind = after(scene, span);
   const between = behind.find((mention) => hasWord(scene, span.end, mention, events.between));
-  if (between !== undefined) return enumeration(scene, between).map((each) => participant(scene, each, 'actor'));
+  if (between !== undefined) return enumeration(scene, between).flatMap((each) => participant(scene, each, 'actor'));
   const partner = behind.find((mention) => hasWord(scene, span.end, mention, events.with));
   const owner = behind.find((mention) => isAttached(scene.text, span.end, mention.span.start));
   const owners = owner === undefined ? [] : enumeration(scene, owner).filter((each) => each !== partner);
@@ -66,19 +66,40 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
     const adjective = beside(scene, span);
     const role = type === 'ASSAULT' || type === 'SANCTION' ? 'recipient' : 'actor';
     return [
-      ...adjective.map((each) => participant(scene, each, 'actor')),
-      ...owners.map((each) => participant(scene, each, role)),
+      ...adjective.flatMap((each) => participant(scene, each, 'actor')),
+      ...owners.flatMap((each) => participant(scene, each, role)),
     ];
   }
   const partners = partner === undefined ? [] : enumeration(scene, partner);
   const told = owners.length > 0 ? [] : before(scene, span);
   const subjects = partners.length > 0 || told.length > 1 || isOwned(scene, span) ? told : [];
-  return [...owners, ...subjects, ...partners].map((each) => participant(scene, each, 'actor'));
+  return [...owners, ...subjects, ...partners].flatMap((each) => participant(scene, each, 'actor'));
 }
 
-function participant(scene: Scene, mention: Mention, role: Participant['role']): Participant {
+function participant(scene: Scene, mention: Mention, role: Participant['role']): Participant[] {
   const entity = mention.entity === null ? undefined : scene.entities.get(mention.entity);
-  return { entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span };
+  const { span } = mention;
+  const pair = entity?.plural === true ? pairOf(scene, entity) : [];
+  if (pair.length > 0) return pair.map(({ key, name }) => ({ entity: key, actorId: null, name, role, span }));
+  return [{ entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span }];
+}
+
+/** Letters of an office that gender and number leave alone: « présid(ents) », « présid(ente) ». */
+const OFFICE_STEM = 7;
+
+/** « les deux présidents », where exactly two persons of the document hold that office. */
+function pairOf({ entities }: Scene, group: Entity): Entity[] {
+  const stems = (words: string): string[] =>
+    fold(words)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length >= OFFICE_STEM)
+      .map((word) => word.slice(0, OFFICE_STEM));
+  const wanted = stems(group.name);
+  const holders = [...entities.values()].filter(
+    ({ type, plural, roles }) =>
+      type === 'person' && !plural && roles.some(({ text }) => stems(text).some((stem) => wanted.includes(stem))),
+  );
+  return holders.length === 2 ? holders : [];
 }
 
 /** Those named who can take part; not a country that is only where it happens, or whose president it is. */

@@ -4,7 +4,7 @@ import { fold } from '@dixit/text';
 import type { Sentence } from './sentence.ts';
 
 /** Furthest a place may stand behind its event, in characters. */
-const REACH = 45;
+const REACH = 80;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
 
 interface TimeContext {
@@ -48,8 +48,11 @@ export function placeOf(
   const from = span.end;
   const behind = text.slice(from, Math.min(sentence.span.end, from + REACH));
   for (const match of behind.matchAll(NAME)) {
-    const before = /([\p{L}]+)['’\s]*(?:l['’])?$/u.exec(behind.slice(0, match.index))?.[1] ?? '';
-    if (!locale.events.placeBefore.includes(fold(before))) continue;
+    const words = fold(behind.slice(Math.max(0, match.index - 24), match.index))
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '' && word !== 'l');
+    if (!locale.events.placeBefore.includes(words.at(-1) ?? '') || locale.events.notPlace.includes(words.at(-2) ?? ''))
+      continue;
     const entry = entryOf(locale, match[0]);
     const start = from + match.index;
     if (entry === null || sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) continue;

@@ -84,6 +84,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     by: [],
     passive: [],
     placeBefore: [],
+    notPlace: [],
     definite: [],
     nounBefore: [],
     occasions: '',

@@ -26,6 +26,8 @@ export interface EventLocale {
   /** Forms of "to be" before a participle. */
   readonly passive: readonly string[];
   readonly placeBefore: readonly string[];
+  /** Before one of those: no place after all, « face à Moscou ». */
+  readonly notPlace: readonly string[];
   /** Determiners of an event named before: « la », « cette », « leur », "the", "their". */
   readonly definite: readonly string[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */

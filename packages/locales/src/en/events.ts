@@ -21,6 +21,7 @@ export const events: EventLocale = {
   by: ['by'],
   passive: ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
   placeBefore: ['in', 'at', 'near', 'outside'],
+  notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
   occasions:

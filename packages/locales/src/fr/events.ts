@@ -19,6 +19,7 @@ export const events: EventLocale = {
   by: ['par'],
   passive: ['est', 'sont', 'ete', 'etait', 'etaient', 'fut', 'furent', 'sera', 'seront', 'serait'],
   placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
+  notPlace: ['face', 'grace', 'rapport', 'quant', 'appel', 'soutien', 'message', 'oppose', 'aide'],
   definite: [
     'la',
     'le',
