@@ -119,7 +119,7 @@ export const en: Messages = {
   demoQuestions: [
     { question: 'Who says what about the summit?', command: ['say', 'sommet OR summit', '--limit', '3'] },
     { question: 'What is disputed?', command: ['say', 'has:dispute', '--limit', '3'] },
-    { question: 'Do the sources agree on the video call?', command: ['compare', 'appel OR call', '--limit', '1'] },
+    { question: 'Do the sources agree on the meeting that most of them report?', command: ['compare', 'type:CONSULT'] },
   ],
   demoNext: 'Next: dixit say --by NAME, dixit compare EVENT, or the dashboard with pnpm start.',
   listening: (url) => `Listening on ${url}`,

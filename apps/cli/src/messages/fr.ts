@@ -122,8 +122,8 @@ export const fr: Messages = {
     { question: 'Qui dit quoi du sommet ?', command: ['say', 'sommet OR summit', '--limit', '3'] },
     { question: 'Qu’est-ce qui est contesté ?', command: ['say', 'has:dispute', '--limit', '3'] },
     {
-      question: 'Les sources s’accordent-elles sur l’appel vidéo ?',
-      command: ['compare', 'appel OR call', '--limit', '1'],
+      question: 'Les sources s’accordent-elles sur la rencontre que la plupart rapportent ?',
+      command: ['compare', 'type:CONSULT'],
     },
   ],
   demoNext: 'Ensuite : dixit say --by NOM, dixit compare ÉVÈNEMENT, ou le tableau de bord avec pnpm start.',

@@ -32,7 +32,7 @@ export function* delimited<T>(
 }
 
 /** Lists of plain values joined by `; `, anything else with parts as JSON. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -62,4 +62,4 @@ export function aligned(rows: readonly (readonly string[])[]): string {
 }
 
 /** Characters as a terminal counts them: no escapes, no combining marks. */
-export const widthOf = (text: string): number => [...text.replace(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;
+const widthOf = (text: string): number => [...text.replace(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;
