@@ -58,13 +58,13 @@ function OneFacet({ facet, q, ask }: { facet: Facet; q: string; ask: (q: string)
               <button
                 type="button"
                 aria-pressed={stance === 'in'}
-                aria-label={`${m.search.include(words)} (${count})`}
+                aria-label={`${m.search.include(words)} ${p.number(count)}`}
                 onClick={() => set('in')}
                 className={`flex min-h-[26px] min-w-0 flex-1 items-baseline justify-between gap-2 text-left hover:text-accent ${
                   stance === 'in' ? 'font-semibold text-accent' : ''
                 } ${stance === 'out' ? 'text-muted line-through' : ''}`}
               >
-                <span className="min-w-0 overflow-hidden text-ellipsis">{words}</span>
+                <span className="min-w-0 overflow-hidden text-ellipsis">{words}</span>{' '}
                 <span className="num text-note text-muted">{p.number(count)}</span>
               </button>
               <button

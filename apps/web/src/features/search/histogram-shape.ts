@@ -1,5 +1,5 @@
-import { max } from 'd3-array';
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { max, ticks } from 'd3-array';
+import { utcTicks } from 'd3-time';
 import type { Histogram } from '../../lib/rows.ts';
 
 export const KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -27,9 +27,10 @@ export interface Shape {
 export function shapeOf({ bins }: Histogram): Shape {
   const [first, final] = [bins[0], bins.at(-1)];
   if (!first || !final) return { bars: [], rules: [], ticks: [] };
-  const x = scaleUtc([new Date(first.start), new Date(final.end)], [0, 100]);
-  const highest = max(bins, (bin) => bin.direct + bin.indirect + bin.mixed) ?? 1;
-  const y = scaleLinear([0, Math.max(highest, 1)], [100, 0]);
+  const [from, to] = [Date.parse(first.start), Date.parse(final.end)];
+  const x = (date: Date) => ((date.getTime() - from) / (to - from)) * 100;
+  const highest = Math.max(max(bins, (bin) => bin.direct + bin.indirect + bin.mixed) ?? 0, 1);
+  const y = (count: number) => 100 - (count / highest) * 100;
   const bars = bins.map((bin): Bar => {
     const [left, right] = [x(new Date(bin.start)), x(new Date(bin.end))];
     let sum = 0;
@@ -40,11 +41,10 @@ export function shapeOf({ bins }: Histogram): Shape {
     });
     return { start: bin.start.slice(0, 10), last: dayBefore(bin.end), total: sum, x: left, width: right - left, parts };
   });
-  const rules = y
-    .ticks(2)
+  const rules = ticks(0, highest, 2)
     .filter((count) => count > 0 && Number.isInteger(count))
     .map((count) => ({ count, y: y(count) }));
-  return { bars, rules, ticks: x.ticks(4).map((date) => ({ date, x: x(date) })) };
+  return { bars, rules, ticks: utcTicks(new Date(from), new Date(to), 4).map((date) => ({ date, x: x(date) })) };
 }
 
 function dayBefore(end: string): string {
