@@ -3,17 +3,17 @@ import type { Store } from '@dixit/model/ports';
 import { z } from 'zod';
 import { type Finding, findingsIn } from './findings.ts';
 
-export const FACT_KINDS = ['time', 'duration', 'place', 'participant', 'stage', 'figure'] as const;
+const FACT_KINDS = ['time', 'duration', 'place', 'participant', 'stage', 'figure'] as const;
 
 /** What one source says of one fact. `value` is normalised, `text` the words at `span`. */
-export const Cell = z.strictObject({
+const Cell = z.strictObject({
   sourceId: z.string(),
   state: z.enum(['same', 'differs', 'absent']),
   value: z.string().nullable(),
   text: z.string().nullable(),
   span: Span.nullable(),
 });
-export type Cell = z.infer<typeof Cell>;
+type Cell = z.infer<typeof Cell>;
 
 /**
  * One line of a comparison; a cell per source in the order of the sources. `label` is the participant's
@@ -35,24 +35,28 @@ export interface Report {
   statements: Statement[];
 }
 
-/** Facts of an event, source by source; `sources` decides the order of the cells. */
-export async function factsOf(store: Store, event: Event, sources: readonly SourceRow[]): Promise<Fact[]> {
-  const found: Finding[] = [];
-  for (const { id } of sources) {
-    const report = await reportOf(store, id);
-    if (report !== null) found.push(...findingsIn(event, report));
-  }
-  const lines = Map.groupBy(found, (finding) => `${FACT_KINDS.indexOf(finding.kind)} ${finding.key}`);
+/** Facts of an event as the documents report them; `sources` decides the order of the cells. */
+export function factsOf(event: Event, reports: readonly Report[], sources: readonly SourceRow[]): Fact[] {
+  const lines = Map.groupBy(
+    reports.flatMap((report) => findingsIn(event, report)),
+    (finding) => `${FACT_KINDS.indexOf(finding.kind)} ${finding.key}`,
+  );
   return [...lines.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, findings]) => factOf(findings, sources))
     .filter((fact) => fact !== null);
 }
 
-async function reportOf(store: Store, id: string): Promise<Report | null> {
-  const [source, extraction] = [await store.sources.get(id), await store.sources.extraction(id)];
-  if (source === null || extraction === null) return null;
-  return { source, extraction, statements: await store.statements.ofSource(id) };
+/** What is stored of each source, in their order. */
+export async function reportsOf(store: Store, sources: readonly SourceRow[]): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const { id } of sources) {
+    const [source, extraction] = [await store.sources.get(id), await store.sources.extraction(id)];
+    if (source !== null && extraction !== null) {
+      reports.push({ source, extraction, statements: await store.statements.ofSource(id) });
+    }
+  }
+  return reports;
 }
 
 function factOf(findings: readonly Finding[], sources: readonly SourceRow[]): Fact | null {

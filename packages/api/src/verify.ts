@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { found } from './found.ts';
 
-export const FAULT_PROBLEMS = [
+const FAULT_PROBLEMS = [
   'outside-text',
   'words-differ',
   'splits-character',

@@ -6,7 +6,7 @@ import type { JobFeed, Step } from './feed.ts';
 /** How often a job is looked at, for steps that another process makes. */
 const LOOK_EVERY_MS = 1_000;
 
-export const isFinished = ({ state }: Pick<Job, 'state'>): boolean => state !== 'queued' && state !== 'running';
+const isFinished = ({ state }: Pick<Job, 'state'>): boolean => state !== 'queued' && state !== 'running';
 
 /** The job as it is, then every step of it, until the one in which it is finished, or the signal. */
 export async function* watchJob(

@@ -1,7 +1,7 @@
 import { Comparison, Event, EventId, SourceRow } from '@dixit/model';
 import { z } from 'zod';
 import { sourcesOfEvent } from '../../event-sources.ts';
-import { Fact, factsOf } from '../../facts.ts';
+import { Fact, factsOf, reportsOf } from '../../facts.ts';
 import { found, resolved } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
 
@@ -21,6 +21,6 @@ export const compare = procedure
     const event = found(await resolved(store, input.id, (id) => store.events.get(id)), 'event', input.id);
     const sources = await sourcesOfEvent(store, event);
     const comparisons = await store.events.comparisons(event.id);
-    const facts = await factsOf(store, event, sources);
+    const facts = factsOf(event, await reportsOf(store, sources), sources);
     return { event, sources, comparisons, facts };
   });
