@@ -4,7 +4,7 @@ import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
-import { attributeAfter, bareClause, infinitiveAfter, nounAfter } from './phrase-complement.ts';
+import { attributeAfter, bareClause, infinitiveAfter, infinitiveAt, nounAfter } from './phrase-complement.ts';
 import { quotationFrom, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 import { type Context, low, named } from './context.ts';
 import type { Named } from './draft.ts';
@@ -36,7 +36,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   if (scan.stop === 'complementiser' && clause) return clauseFrom(context, cue, scan, clause);
   if (scan.stop === 'question' && clause) return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
   const infinitive = govern('infinitive');
-  if (infinitive && context.reading.lexicon.locale.speech.isInfinitive(context.word(at)?.low ?? '')) {
+  if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, at))) {
     const found = infinitiveAfter(context, cue, at, infinitive);
     if (found) return found;
   }
@@ -67,6 +67,14 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const quotedNoun = govern('quoted-noun');
   return noun || quotedNoun ? nounAfter(context, cue, at, noun ?? quotedNoun ?? cue.verb) : null;
 }
+
+/** dit avoir, affirme n'avoir: no marker. */
+const beginsInfinitive = (context: Context, at: number): boolean =>
+  context.reading.lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, at);
+
+/** promet de ramener, vowed to bring. */
+const startsMarked = (context: Context, at: number): boolean =>
+  context.reading.lexicon.infinitiveMarkers.has(low(context, at)) && infinitiveAt(context, at + 1);
 
 export interface Scan {
   stop: 'complementiser' | 'question' | 'quotation' | 'colon' | 'none';

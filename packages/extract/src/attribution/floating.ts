@@ -1,7 +1,7 @@
 import type { Span } from '@dixit/model';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { isUtterance, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
-import { type Context, canSpeak, low, named } from './context.ts';
+import { type Context, canSpeak, contextOf, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 
 const MIN_WORDS = 3;
@@ -59,8 +59,8 @@ function standing(
   const carries = quotation.carriesOn !== null;
   if (words < MIN_WORDS && !carries) return null;
   if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
-  const speaker = led ? leader(context, at) : null;
   const adjacent = former !== null && isAdjacent(context, former);
+  const speaker = led ? leader(context, at) : adjacent ? null : fromBefore(context);
   const carriesOn = speaker === null && adjacent;
   const joins =
     (carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1)) ||
@@ -125,6 +125,13 @@ function isAdjacent(context: Context, former: Draft): boolean {
   const { reading, sentence } = context;
   const block = reading.sentences[former.sentence]?.block ?? -9;
   return block === sentence.block || former.sentence === context.index - 1;
+}
+
+/** Whoever the sentence before, of the same paragraph, is about: it leads to the quotation. */
+function fromBefore(context: Context): Named | null {
+  const former = contextOf(context.reading, context.index - 1, []);
+  if (!former || former.sentence.block !== context.sentence.block) return null;
+  return leader(former, former.sentence.to);
 }
 
 /** Whoever the words before the colon speak of. */

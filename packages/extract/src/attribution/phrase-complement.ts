@@ -10,7 +10,6 @@ import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 
 export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
-  const { speech } = lexicon.locale;
   let object: Named | null = null;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     const word = context.word(i);
@@ -19,9 +18,10 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const next = context.word(context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
     const markers = lexicon.infinitiveMarkers.has(word.low);
     const marked = markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
-    const bare = i === at && speech.isInfinitive(word.low) && lexicon.infinitiveMarkers.size > 1;
+    const bare = i === at && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
     if (marked || bare) {
-      const first = marked ? i + 1 : i;
+      const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
+      const first = denied ? i - 1 : marked ? i + 1 : i;
       const end = clauseEnd(context, first, cue.to);
       const span = trimmedSpan(context, first, end.to);
       if (!span) return null;
@@ -38,7 +38,8 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
       };
     }
     if (lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low)) return null;
-    if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !isAdverb(lexicon, word.low)) return null;
+    const placed = isAdverb(lexicon, word.low) || lexicon.timeWords.has(word.low) || lexicon.prepositions.has(word.low);
+    if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
       if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);
@@ -48,7 +49,8 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   return null;
 }
 
-function infinitiveAt(context: Context, at: number): boolean {
+/** An infinitive, over the pronouns and negations before it. */
+export function infinitiveAt(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   const { speech } = lexicon.locale;
   let i = at;
@@ -73,11 +75,12 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   if (!first && context.word(at)?.opens === -1 && !lexicon.attributeMarkers.has(low(context, at))) return null;
   if (quoted.length === 0 && verb.strength !== 'strong') return null;
   const elsewhere = lexicon.attributeMarkers.has(low(context, at));
+  const blamed = verb.object === 'target' && first !== null && !elsewhere && lexicon.attributeMarkers.has(low(context, first.to + 1));
   const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
   if (!marker && quoted.length === 0) return null;
   const lastQuote = quoted.at(-1);
   const to = lastQuote === undefined ? end.to : Math.max(wordAfterQuotation(context, lastQuote) - 1, at);
-  const span = trimmedSpan(context, elsewhere ? at + 1 : at, to);
+  const span = trimmedSpan(context, blamed ? first.to + 2 : elsewhere ? at + 1 : at, to);
   if (!span) return null;
   return {
     parts: [span],

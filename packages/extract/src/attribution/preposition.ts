@@ -55,7 +55,9 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const c = chunkAt(context.reading, cue.after, context.sentence);
   if (!c || !canSpeak(context, c)) return null;
   if (cue.opinion && !c.name && !c.role) return null;
-  return { ...named(c), to: withApposition(context, c) };
+  const to = withApposition(context, c);
+  const described = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
+  return { ...named(c), to: described ? to : c.to };
 }
 
 function rest(context: Context, end: number) {

@@ -151,7 +151,12 @@ function carried(reading: Reading, at: number, state: State): Group | null {
 function skip(reading: Reading, from: number, sentence: Sentence) {
   const { words, lexicon } = reading;
   const state = { at: from, clitic: null as number | null, negated: false, reflexive: false };
-  for (; state.at < sentence.to && state.at < from + 6; state.at++) {
+  for (; state.at < sentence.to && state.at < from + 8; state.at++) {
+    const phrase = lexicon.locale.speech.adverbPhrases.find((wanted) => matches(reading, state.at, wanted));
+    if (phrase) {
+      state.at += phrase.length - 1;
+      continue;
+    }
     const word = words[state.at];
     if (!word || word.kind !== 'word') break;
     if (word.clitic) state.clitic = state.at;

@@ -23,6 +23,7 @@ export const speech: Locale['speech'] = {
   objectPronouns: [],
   reflexivePronouns: [],
   adverbs: [],
+  adverbPhrases: [],
   adverbEndings: [],
   complementisers: ['ke'],
   questionWords: [],

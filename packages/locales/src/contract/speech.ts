@@ -99,6 +99,7 @@ export interface SpeechLocale {
   readonly reflexivePronouns: readonly string[];
   /** Adverbs that may stand inside or beside the cue. */
   readonly adverbs: readonly string[];
+  readonly adverbPhrases: readonly (readonly string[])[];
   readonly adverbEndings: readonly string[];
   readonly complementisers: readonly string[];
   /** Words that open an indirect question: `si`, `whether`, `why`. */

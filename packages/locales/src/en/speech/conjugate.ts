@@ -7,6 +7,8 @@ type Form = readonly [form: string, reading: Omit<VerbForm, 'verb'>];
 const IRREGULAR = new Map(
   rows(`
   say said said
+  shoot shot shot
+  hit hit hit
   tell told told
   write wrote written
   think thought thought
@@ -27,7 +29,6 @@ const IRREGULAR = new Map(
   learn learned learned
   have had had
   mean meant meant
-  hit hit hit
   take took taken
   give gave given
   bet bet bet

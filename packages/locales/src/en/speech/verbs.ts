@@ -5,7 +5,7 @@ const VERBS = parseVerbs(`
   assert s cibmq: claim, profess, vow
   assert s cbmq: say, assert, declare, explain, add, announce, acknowledge, admit, concede, confirm, insist, argue, contend, maintain, reveal, disclose, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, testify, recount, tweet, post, boast, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, remind, note, write, relate, mention, blog, proclaim, attest, assure, reckon, estimate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, shout, yell, cry, gush, lament, point out, make clear, make known, make it clear, spell out, lay out
   assert s cbq @: tell, inform, assure, notify, advise, brief
-  assert x cbq: report, state, continue, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, elaborate, recite, echo, offer, interject, chime in, put it, agree, underline, intone, enthuse, joke, read, begin, start, ask rhetorically, weigh in, volunteer, sum up, go on
+  assert x cbq: report, state, continue, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, elaborate, recite, echo, offer, interject, chime in, shoot back, hit back, fire back, put it, agree, underline, intone, enthuse, joke, read, begin, start, ask rhetorically, weigh in, volunteer, sum up, go on
   assert s am: call, describe, brand, label, dub, characterize, characterise, portray, depict
   assert x m: speak of, talk of, refer to, cite, tout, hail, praise, welcome, applaud, allude to, point to, liken, compare
   assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, imagine, conclude
