@@ -33,11 +33,16 @@ export function findEvents({ source, locale, mentions, entities, statements, tem
     .map((statement) => ({ statement, span: extentOf(statement) }))
     .sort((a, b) => a.span.start - b.span.start);
   const raw: RawEvent[] = [];
+  let first = 0;
   for (const block of source.blocks) {
     if (block.kind === 'boilerplate') continue;
-    const told = said
-      .filter(({ span }) => span.start < block.span.end && block.span.start < span.end)
-      .map(({ statement }) => statement);
+    while ((said[first]?.span.end ?? Infinity) <= block.span.start) first++;
+    const told: Statement[] = [];
+    for (let i = first; i < said.length; i++) {
+      const each = said[i];
+      if (each === undefined || each.span.start >= block.span.end) break;
+      if (each.span.end > block.span.start) told.push(each.statement);
+    }
     for (const span of sentenceSpans(source.text, block.span)) {
       const tokens = timeTokens(source.text, span.start, span.end, lexicon);
       if (!tokens.some((token) => token.means !== undefined)) continue;

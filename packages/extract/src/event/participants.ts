@@ -11,6 +11,8 @@ export interface Scene {
   sentence: Sentence;
   entities: ReadonlyMap<string, Entity>;
   events: EventLocale;
+  /** Then a country behind « à », "in" is only where it happens; else it may be who it happens to. */
+  meeting: boolean;
 }
 
 const ACTING = new Set(['person', 'institution', 'group', 'country']);
@@ -20,7 +22,8 @@ const REACH = 90;
 const ENUMERATION = 60;
 
 /** Who takes part, read off the words around the trigger; each entity once. */
-export function participantsOf(scene: Scene, trigger: Trigger, span: Span): Participant[] {
+export function participantsOf(stage: Omit<Scene, 'meeting'>, trigger: Trigger, span: Span): Participant[] {
+  const scene: Scene = { ...stage, meeting: trigger.type === 'CONSULT' };
   const found = trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span);
   const seen = new Set<string>();
   return found.filter((participant) => {
@@ -103,12 +106,14 @@ function pairOf({ entities }: Scene, group: Entity): Entity[] {
 }
 
 /** Those named who can take part; not a country that is only where it happens, or whose president it is. */
-function acting({ text, sentence, events }: Scene): readonly Mention[] {
+function acting({ text, sentence, events, meeting }: Scene): readonly Mention[] {
   return sentence.mentions.filter(({ type, span }, i) => {
     if (!ACTING.has(type)) return false;
     const before = sentence.mentions[i - 1];
     if (type === 'country' && before?.type === 'person' && isAttached(text, before.span.end, span.start)) return false;
-    return type === 'person' || type === 'group' || !events.placeBefore.includes(wordBefore(text, span.start));
+    return (
+      !meeting || type === 'person' || type === 'group' || !events.placeBefore.includes(wordBefore(text, span.start))
+    );
   });
 }
 

@@ -128,7 +128,7 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
 
 function conditionOf({ source, locale, sentence }: Told): StageClaim['condition'] {
   const words = source.text.slice(sentence.span.start, sentence.span.end);
-  const match = new RegExp(locale.events.condition.source, 'iu').exec(words);
+  const match = locale.events.condition.exec(words);
   const text = match?.[1]?.trimEnd() ?? '';
   if (match === null || text === '') return null;
   const start = sentence.span.start + match.index + match[0].length - (match[1]?.length ?? 0);

@@ -35,6 +35,6 @@ export interface EventLocale {
   /** Occasions that take a time for themselves without being events of the table: « conférence de presse ». */
   readonly occasions: string;
   readonly stages: readonly StageCue[];
-  /** A condition from its first word to the end of the clause; on the text in lower case. */
+  /** A condition from its first word to the end of the clause in group 1; case does not matter. */
   readonly condition: RegExp;
 }

@@ -97,5 +97,5 @@ export const events: EventLocale = {
     },
   ],
   condition:
-    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|should)\s[^.;!?”"]{4,160})/u,
+    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|should)\s[^.;!?”"]{4,160})/iu,
 };

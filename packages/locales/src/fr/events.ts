@@ -116,5 +116,5 @@ export const events: EventLocale = {
     },
   ],
   condition:
-    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d[e’']|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160})/u,
+    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d[e’']|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160})/iu,
 };
