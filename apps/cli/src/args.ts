@@ -29,7 +29,10 @@ export function readArgs(words: readonly string[], spec: CommandSpec | null): Ar
     if (token.kind !== 'option') continue;
     const option = options[token.name];
     if (!option) throw new UsageError('unknownOption', token.rawName, Object.keys(options));
-    if (option.type === 'string' && token.value === undefined) throw new UsageError('missingValue', token.rawName);
+    const isNextOption = token.inlineValue === false && token.value.startsWith('--');
+    if (option.type === 'string' && (token.value === undefined || isNextOption)) {
+      throw new UsageError('missingValue', token.rawName);
+    }
     if (option.type === 'boolean' && token.value !== undefined) throw new UsageError('unexpectedValue', token.rawName);
     if (option.choices && !option.choices.includes(token.value ?? '')) {
       throw new UsageError('badValue', `${token.rawName} ${token.value}`, option.choices);
