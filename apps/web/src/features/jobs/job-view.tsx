@@ -3,9 +3,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import Link from 'next/link';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import type { JobProgress } from '../../lib/rows.ts';
 import { Failure } from '../../ui/states.tsx';
 
 const ENDED = new Set(['done', 'partial', 'failed', 'cancelled']);
@@ -15,9 +16,12 @@ export function JobView({ id }: { id: string }) {
   const { m, p } = useWords();
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const progress = useSubscription(trpc.job.watch.subscriptionOptions({ id }));
-  const job = progress.data?.data.job;
-  const isEnded = job !== undefined && ENDED.has(job.state);
+  // Kept here: the subscription forgets what it was told as soon as it ends.
+  const [job, setJob] = useState<JobProgress['job'] | null>(null);
+  const progress = useSubscription(
+    trpc.job.watch.subscriptionOptions({ id }, { onData: ({ data }) => setJob(data.job) }),
+  );
+  const isEnded = job !== null && ENDED.has(job.state);
   const items = useQuery(trpc.job.items.queryOptions({ id, limit: 500 }));
   const cancel = useMutation(trpc.job.cancel.mutationOptions());
   const retry = useMutation(trpc.job.retry.mutationOptions({ onSuccess: () => progress.reset() }));
