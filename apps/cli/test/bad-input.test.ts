@@ -191,7 +191,7 @@ describe('a command line that cannot be understood', () => {
 });
 
 describe('a place that is not fit', () => {
-  test.each([['/proc/dixit.db'], ['good.txt/dixit.db'], ['binary.txt']])(
+  test.each([['/proc/none/dixit.db'], ['/proc/dixit.db'], ['good.txt/dixit.db'], ['binary.txt']])(
     'no database can stand in %s',
     async (file) => {
       const ran = await dixit(['ingest', 'good.txt', '--db', file, '--json']);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DixitError } from '@dixit/model';
 import BetterSqlite from 'better-sqlite3';
@@ -30,7 +30,7 @@ export class Database {
   constructor(path: string) {
     this.path = path;
     this.handle = this.guard(() => {
-      if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+      if (path !== ':memory:') makeFolder(dirname(path));
       return new BetterSqlite(path, { timeout: BUSY_TIMEOUT_MS });
     });
     try {
@@ -118,6 +118,17 @@ export class Database {
       this.prepared.set(text, statement);
     }
     return statement;
+  }
+}
+
+/** Folder by folder: `mkdirSync` with `recursive` never returns below /proc (Node 24). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
