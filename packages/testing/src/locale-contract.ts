@@ -80,7 +80,7 @@ export function describeLocale(locale: LocaleLike, like: LocaleLike, cases: URL)
 
 function* lists(value: unknown, path = ''): Generator<[string, readonly string[]]> {
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((item) => typeof item === 'string')) yield [path, value as string[]];
+    if (value.length > 0 && value.every((item) => typeof item === 'string')) yield [path, value];
     return;
   }
   if (value instanceof Map || typeof value !== 'object' || value === null) return;

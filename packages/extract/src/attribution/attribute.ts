@@ -67,7 +67,11 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
   const turned =
-    rightful && (!full || (after?.how === 'quotation' && !announcedByMarks)) && cue.mood === 'finite' && !cue.passive && !cue.prospective
+    rightful &&
+    (!full || (after?.how === 'quotation' && !announcedByMarks)) &&
+    cue.mood === 'finite' &&
+    !cue.passive &&
+    !cue.prospective
       ? incise(context, cue, subject)
       : null;
   if (turned && (subject.side !== 'left' || after === null || endsSentence(context, subject.to + 1))) return turned;
@@ -86,7 +90,8 @@ function endsSentence(context: Context, at: number): boolean {
 function fromComplement(context: Context, cue: VerbCue, subject: Subject, found: Complement): Draft | null {
   if (cue.negated && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation') return null;
   if (cue.negated && found.verb.strength !== 'strong') return null;
-  if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive') return null;
+  if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
+    return null;
   if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
   const addressee = found.object && found.verb.object !== 'target' ? found.object : null;
@@ -107,8 +112,13 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
 /** refused to say, a refusé de commenter: nothing was said. */
 function isSaying(context: Context, found: Complement): boolean {
   const start = found.parts[0]?.start ?? -1;
-  const first = context.reading.words.slice(context.sentence.from, context.sentence.to).find((word) => word.start >= start);
-  return context.reading.lexicon.locale.speech.verbs.get(first?.low ?? '')?.some((form) => form.verb.act === 'assert') ?? false;
+  const first = context.reading.words
+    .slice(context.sentence.from, context.sentence.to)
+    .find((word) => word.start >= start);
+  return (
+    context.reading.lexicon.locale.speech.verbs.get(first?.low ?? '')?.some((form) => form.verb.act === 'assert') ??
+    false
+  );
 }
 
 function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {

@@ -50,7 +50,13 @@ export function clauseEnd(context: Context, from: number, cueTo: number): { to: 
     }
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
     if (word.low === ';') return { to: i - 1, uncertain: true };
-    if (word.low === ',' && (isComment(context, i + 1) || isJudged(context, i + 1) || resumesMain(context, i + 1) || contrasts(context, i + 1))) {
+    if (
+      word.low === ',' &&
+      (isComment(context, i + 1) ||
+        isJudged(context, i + 1) ||
+        resumesMain(context, i + 1) ||
+        contrasts(context, i + 1))
+    ) {
       return { to: i - 1, uncertain: true };
     }
   }

@@ -34,7 +34,8 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const clause = govern('clause');
   const attribute = govern('attribute');
   if (scan.stop === 'complementiser' && clause) return clauseFrom(context, cue, scan, clause);
-  if (scan.stop === 'question' && clause) return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
+  if (scan.stop === 'question' && clause)
+    return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
   const infinitive = govern('infinitive');
   if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, at))) {
     const found = infinitiveAfter(context, cue, at, infinitive);

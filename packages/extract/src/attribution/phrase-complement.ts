@@ -17,7 +17,8 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
       return null;
     const next = context.word(context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
     const markers = lexicon.infinitiveMarkers.has(word.low);
-    const marked = markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
+    const marked =
+      markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
     const bare = i === at && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
     if (marked || bare) {
       const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
@@ -75,7 +76,11 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   if (!first && context.word(at)?.opens === -1 && !lexicon.attributeMarkers.has(low(context, at))) return null;
   if (quoted.length === 0 && verb.strength !== 'strong') return null;
   const elsewhere = lexicon.attributeMarkers.has(low(context, at));
-  const blamed = verb.object === 'target' && first !== null && !elsewhere && lexicon.attributeMarkers.has(low(context, first.to + 1));
+  const blamed =
+    verb.object === 'target' &&
+    first !== null &&
+    !elsewhere &&
+    lexicon.attributeMarkers.has(low(context, first.to + 1));
   const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
   if (!marker && quoted.length === 0) return null;
   const lastQuote = quoted.at(-1);

@@ -133,7 +133,8 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   if (!cue.readings.some((verb) => verb.governs.includes('quotation')) || cue.verb.strength === 'weak') return null;
   const before = low(context, subject.from - 1);
   if (before !== ',' && before !== '–' && before !== '—') return null;
-  if (cue.verb.strength === 'ambiguous' && subject.side === 'left' && context.word(subject.to + 1)?.kind === 'word') return null;
+  if (cue.verb.strength === 'ambiguous' && subject.side === 'left' && context.word(subject.to + 1)?.kind === 'word')
+    return null;
   const start = afterConnector(context, context.sentence.from);
   if (context.cues.some((other) => other.form === 'preposition' && other.from <= start)) return null;
   const first = trimmedSpan(context, start, subject.from - 1);

@@ -38,11 +38,15 @@ export function profile(reading: Reading, c: Chunk, sentence: number): Profile |
   const ofRole =
     c.role !== null && c.name !== null && start !== null && c.roleAt < start && isLinked(reading, c, start);
   const institution = institutionAt(reading, c);
-  const beforeRole = institution === null && c.name !== null && c.roleAt > c.name.to && words[c.name.to + 1]?.low !== "'s";
+  const beforeRole =
+    institution === null && c.name !== null && c.roleAt > c.name.to && words[c.name.to + 1]?.low !== "'s";
   const hasName = c.name !== null && start !== null && !ofRole && !beforeRole && !ownsRole(reading, c);
   const folded = hasName
     ? words
-        .slice(institution === null ? (start ?? c.from) : firstContent(reading, c), (institution === null ? (c.name?.to ?? c.to) : c.to) + 1)
+        .slice(
+          institution === null ? (start ?? c.from) : firstContent(reading, c),
+          (institution === null ? (c.name?.to ?? c.to) : c.to) + 1,
+        )
         .filter((w) => w.kind !== 'mark')
         .map((w) => fold(w.low))
     : [];

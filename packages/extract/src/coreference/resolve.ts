@@ -45,8 +45,8 @@ export function castOf(reading: Reading): Cast {
       if (!c || i < skipTo) continue;
       const known = profile(reading, c, index);
       if (!known) continue;
-      const joined = appositive(reading, byStart, c, known, index);
-      const assigned = clusters.assign(joined?.profile ?? known, text(reading, c));
+      const joined = appositive(reading, byStart, { chunk: c, profile: known });
+      const assigned = clusters.assign(joined?.profile ?? known, description(reading, byStart, c));
       mentions.set(c.from, { profile: known, assigned });
       if (joined) {
         mentions.set(joined.chunk.from, { profile: joined.profile, assigned });
@@ -66,13 +66,11 @@ export function castOf(reading: Reading): Cast {
 function appositive(
   reading: Reading,
   byStart: ReadonlyMap<number, Chunk>,
-  c: Chunk,
-  known: Profile,
-  sentence: number,
+  { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
 ): { profile: Profile; chunk: Chunk } | null {
   if (reading.words[c.to + 1]?.low !== ',') return null;
   const next = byStart.get(c.to + 2);
-  const other = next ? profile(reading, next, sentence) : null;
+  const other = next ? profile(reading, next, known.sentence) : null;
   if (!next || !other || other.plural !== known.plural) return null;
   const named =
     known.name !== null && known.type === 'person'
@@ -94,6 +92,37 @@ function appositive(
       gender: named.gender === 'unknown' ? office.gender : named.gender,
     },
   };
+}
+
+/** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
+function description(reading: Reading, byStart: ReadonlyMap<number, Chunk>, c: Chunk): string {
+  const { words, lexicon } = reading;
+  let to = c.to;
+  if (c.role?.kind === 'anonymous') {
+    for (let hops = 0; hops < 2; hops++) {
+      const before = lexicon.prepositions.has(words[to + 1]?.low ?? '') ? to + 1 : to + 2;
+      const next = byStart.get(before + 1);
+      if (
+        !lexicon.prepositions.has(words[before]?.low ?? '') ||
+        words[to + 1]?.kind !== 'word' ||
+        !next ||
+        lexicon.locale.speech.verbs.has(words[to + 1]?.low ?? '')
+      )
+        break;
+      to = next.to;
+    }
+  }
+  const first =
+    c.from < c.to && lexicon.locale.speech.determinerGender.has(words[c.from]?.low ?? '') ? c.from + 1 : c.from;
+  return text(reading, {
+    from: words[c.from]?.kind === 'number' ? c.from : hasCount(reading, c.from) ? c.from : first,
+    to,
+  });
+}
+
+/** `two officials`: a determiner that counts is part of the description. */
+function hasCount(reading: Reading, at: number): boolean {
+  return reading.lexicon.locale.speech.determinerGender.get(reading.words[at]?.low ?? '')?.plural ?? false;
 }
 
 const SPOKESPERSON = 'spokesperson';

@@ -65,8 +65,19 @@ function modifies(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || next.cap) return false;
-  const closed = [lexicon.determiners, lexicon.functionWords, lexicon.prepositions, lexicon.subordinators, lexicon.coordinators, lexicon.timeWords];
-  return !closed.some((list) => list.has(next.low)) && !lexicon.locale.speech.pronouns.has(next.low) && !isAdverb(lexicon, next.low);
+  const closed = [
+    lexicon.determiners,
+    lexicon.functionWords,
+    lexicon.prepositions,
+    lexicon.subordinators,
+    lexicon.coordinators,
+    lexicon.timeWords,
+  ];
+  return (
+    !closed.some((list) => list.has(next.low)) &&
+    !lexicon.locale.speech.pronouns.has(next.low) &&
+    !isAdverb(lexicon, next.low)
+  );
 }
 
 /** `il l'annonce`, `comme l'explique X`: a subject or a conjunction before the object pronoun. */

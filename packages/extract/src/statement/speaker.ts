@@ -42,7 +42,7 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
         pronoun.cluster,
         { mention, mentionText },
         { code: 'SPEAKER_PRONOUN_RESOLVED', params: { pronoun: mentionText, name: pronoun.cluster.name } },
-        0.75,
+        { probability: 0.75 },
       );
     }
     if (known) return described(mention, mentionText, known.indefinite ? 'anonymous' : 'unknown');
@@ -56,7 +56,7 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
       cluster,
       { mention, mentionText },
       { code: 'SPEAKER_ANONYMOUS', params: { description: cluster.name } },
-      0.8,
+      { probability: 0.8 },
     );
   }
   if (assigned.match === 'role') {
@@ -64,8 +64,7 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
       cluster,
       { mention, mentionText },
       { code: 'SPEAKER_ROLE_RESOLVED', params: { role: mentionText, name: cluster.name } },
-      assigned.rival ? 0.6 : 0.82,
-      assigned.rival,
+      { probability: assigned.rival ? 0.6 : 0.82, rival: assigned.rival },
     );
   }
   if (assigned.match === 'surname') {
@@ -73,15 +72,14 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
       cluster,
       { mention, mentionText },
       { code: 'SPEAKER_SURNAME', params: { surname: text(reading, named), name: cluster.name } },
-      assigned.rival ? 0.6 : 0.9,
-      assigned.rival,
+      { probability: assigned.rival ? 0.6 : 0.9, rival: assigned.rival },
     );
   }
   return made(
     cluster,
     { mention, mentionText },
     { code: 'SPEAKER_NAMED_BESIDE', params: { name: cluster.name } },
-    0.95,
+    { probability: 0.95 },
   );
 }
 
@@ -140,8 +138,7 @@ function made(
   cluster: Cluster,
   at: { mention: Speaker['mention']; mentionText: string },
   reason: Reason,
-  probability: number,
-  rival: Cluster | null = null,
+  { probability, rival = null }: { probability: number; rival?: Cluster | null },
 ): Resolved {
   const onBehalfOf = cluster.behalf ? { entity: keyOf(cluster.behalf), actorId: null } : null;
   const candidate = (c: Cluster, p: number, reasons: Reason[]) => ({

@@ -34,7 +34,13 @@ export const speech: SpeechLocale = {
   adverbs:
     words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
     first twice ever himself herself themselves earlier long soon afterward afterwards flatly however meanwhile`),
-  adverbPhrases: [['in', 'turn'], ['at', 'first'], ['for', 'his', 'part'], ['for', 'her', 'part'], ['of', 'course']],
+  adverbPhrases: [
+    ['in', 'turn'],
+    ['at', 'first'],
+    ['for', 'his', 'part'],
+    ['for', 'her', 'part'],
+    ['of', 'course'],
+  ],
   adverbEndings: ['ly'],
   complementisers: ['that'],
   questionWords: words('if whether why how when where what who which'),

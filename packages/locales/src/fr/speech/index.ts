@@ -46,7 +46,19 @@ export const speech: SpeechLocale = {
   adverbs:
     words(`aussi alors ensuite déjà encore toujours bien même enfin hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
     parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi`),
-  adverbPhrases: [['par', 'ailleurs'], ["d'", 'abord'], ['à', 'nouveau'], ['en', 'outre'], ['pour', 'sa', 'part'], ['de', 'son', 'côté'], ['tout', 'de', 'même'], ['en', 'revanche'], [',', 'quant', 'à', 'lui', ','], [',', 'quant', 'à', 'elle', ','], [',', 'lui', 'aussi', ',']],
+  adverbPhrases: [
+    ['par', 'ailleurs'],
+    ["d'", 'abord'],
+    ['à', 'nouveau'],
+    ['en', 'outre'],
+    ['pour', 'sa', 'part'],
+    ['de', 'son', 'côté'],
+    ['tout', 'de', 'même'],
+    ['en', 'revanche'],
+    [',', 'quant', 'à', 'lui', ','],
+    [',', 'quant', 'à', 'elle', ','],
+    [',', 'lui', 'aussi', ','],
+  ],
   adverbEndings: ['ment'],
   complementisers: ['que', "qu'"],
   questionWords: words("si s' pourquoi comment quand où combien quel quelle quels quelles ce"),
