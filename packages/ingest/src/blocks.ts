@@ -1,5 +1,5 @@
 import type { Block } from '@dixit/model';
-import type { Locale } from '@dixit/locales';
+import type { Locale } from '@dixit/locales/contract';
 import { layout } from './layout/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LocaleRegistry } from '@dixit/locales';
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { PageLocale } from '@dixit/locales/contract';
 import { DixitError, type Block, type Diagnostic, type Source, type TemporalValue } from '@dixit/model';
 import { contentId, fold, sha256Hex } from '@dixit/text';
