@@ -23,6 +23,9 @@ export const STAGES: readonly { name: string; version: string }[] = [
   { name: 'event', version: '1' },
 ];
 
+/** More than any article holds: what comes beyond is no text. */
+const MAX_QUOTATIONS = 20_000;
+
 /**
  * All that one document, read alone, says. Pure. `locale` null: the language is not supported, and the
  * Extraction holds nothing but the diagnostic that says so. Never throws: a stage that fails leaves a
@@ -47,7 +50,7 @@ export function extract(source: Source, locale: Locale | null): Extraction {
   if (source.blocks.length > 0 && blocks.length === 0) {
     result.diagnostics.push(diagnostic('BOILERPLATE_ONLY', 'warning', {}));
   }
-  const quotations = attempt(
+  const matched = attempt(
     'quotation',
     () =>
       matchQuotations(
@@ -56,6 +59,11 @@ export function extract(source: Source, locale: Locale | null): Extraction {
       ),
     [],
   );
+  const excessive = matched.length > MAX_QUOTATIONS;
+  if (excessive) result.diagnostics.push(diagnostic('TOO_MANY_MARKS', 'warning', { count: matched.length }));
+  const quotations = excessive ? [] : matched;
+  const guessed = quotations.filter((quotation) => !quotation.balanced).length;
+  if (guessed > 0) result.diagnostics.push(diagnostic('QUOTATION_UNBALANCED', 'info', { count: guessed }));
   const document: Document = { source, locale, blocks, quotations };
   const times = attempt('temporal', () => findTemporals({ source, locale, quotations }), null);
   if (times) {

@@ -94,6 +94,17 @@ describe('extract', () => {
     expect(wished?.modality).toBe('conditional');
   });
 
+  it('does not look for quotations where there are more marks than an article can hold', () => {
+    const result = extracted('« a » '.repeat(30_000));
+    expect(result.diagnostics.map((d) => d.code)).toContain('TOO_MANY_MARKS');
+    expect(result.statements).toEqual([]);
+  });
+
+  it('tells of the marks that it had to guess', () => {
+    const [found] = extracted('Le maire a dit : « Je pars demain.').diagnostics;
+    expect(found).toMatchObject({ code: 'QUOTATION_UNBALANCED', params: { count: 1 } });
+  });
+
   it('runs on a third language that lives in one folder', () => {
     const text = 'Bo kapa Ora Lim zagu ke bo dom sinku. «Mi aktu bo dom», sha zagu.';
     const result = extract(sourceOf(text, 'tk'), tok);

@@ -85,6 +85,13 @@ export interface Scan {
   objectIsAdjunct: boolean;
 }
 
+/** après que, alors que: with the word before it, no complementiser. */
+const joins = (context: Context, i: number): boolean => {
+  const { prepositions, subordinators, complementisers } = context.reading.lexicon;
+  const word = low(context, i);
+  return (prepositions.has(word) || subordinators.has(word)) && !complementisers.has(word);
+};
+
 /** Over addressee, date and place between the cue and what it announces. */
 function scanRight(context: Context, cue: VerbCue, at: number): Scan {
   const { lexicon } = context.reading;
@@ -110,6 +117,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
     if (word.low === ':') return stop('colon', i + 1);
     if (word.low === '.' || word.low === ';' || word.closes >= 0) break;
+    if (i > at && lexicon.complementisers.has(word.low) && joins(context, i - 1)) break;
     if (
       lexicon.complementisers.has(word.low) &&
       !(lexicon.relatives.has(word.low) && object !== null && cue.verb.object === null)

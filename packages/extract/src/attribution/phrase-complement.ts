@@ -38,7 +38,9 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
         verb,
       };
     }
-    if (lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low)) return null;
+    const other =
+      lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
+    if (other || word.low === ',') return null;
     const placed = isAdverb(lexicon, word.low) || lexicon.timeWords.has(word.low) || lexicon.prepositions.has(word.low);
     if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);

@@ -1,6 +1,6 @@
 import type { PrepositionCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
-import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
+import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
@@ -79,8 +79,9 @@ function around(context: Context, cue: PrepositionCue, start: number, end: numbe
     return rest(context, end);
   }
   if (low(context, before) === ',') before--;
-  const first = wordCount(context, from, before) < 3 ? null : trimmedSpan(context, from, before);
-  const resumes = low(context, end) === ',' && end < context.sentence.to - 4;
-  const second = resumes && !first ? trimmedSpan(context, end + 1, context.sentence.to - 1) : null;
+  const resumes = low(context, end) === ',' && end < context.sentence.to - 3;
+  const split = resumes && !hasVerb(context, from, before);
+  const first = !split && wordCount(context, from, before) < 3 ? null : trimmedSpan(context, from, before);
+  const second = split || (resumes && !first) ? trimmedSpan(context, end + 1, context.sentence.to - 1) : null;
   return [first, second].filter((span) => span !== null);
 }

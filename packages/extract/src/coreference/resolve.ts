@@ -27,6 +27,7 @@ export function castOf(reading: Reading): Cast {
   const pronouns = new Map<number, PronounMention>();
   const order: { cluster: Cluster; sentence: number; lead: boolean }[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.kind === 'crosshead') continue;
     const chunks = chunk(reading, sentence);
     const byStart = new Map(chunks.map((c) => [c.from, c]));
     let skipTo = -1;

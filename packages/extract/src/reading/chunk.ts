@@ -115,8 +115,9 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   }
   if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
     return 1;
+  if (lexicon.addresseeWords.has(word.low) && next?.cap && holdsOffice(reading, made)) return 1;
   if (lexicon.coordinators.has(word.low))
-    return next && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
+    return next && !previous?.cap && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
   if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
   if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
   if (afterDeterminer) return 1;
@@ -156,6 +157,13 @@ function isPlainNoun(reading: Reading, word: Word): boolean {
     lexicon.locale.speech.pronouns.has(word.low) ||
     lexicon.negations.has(word.low)
   );
+}
+
+/** l'ambassadeur de Russie aux États-Unis, the ambassador to Norvia. */
+function holdsOffice(reading: Reading, made: Chunk): boolean {
+  const { roles } = reading.lexicon.locale.names;
+  for (let i = made.from; i <= made.to; i++) if (roles.get(reading.words[i]?.low ?? '')?.kind === 'office') return true;
+  return false;
 }
 
 const hasLink = (reading: Reading, made: Chunk): boolean => {
