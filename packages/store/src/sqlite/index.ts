@@ -67,11 +67,12 @@ function countsOf(db: Database): Counts {
   return counts ?? { sources: 0, statements: 0, events: 0, actors: 0 };
 }
 
-/** `words_in_order(text, language, variants, slop)`: a phrase with gaps, looked up in the words of a statement. */
-function addFunctions({ db, tokens }: Context): void {
-  db.handle.function('words_in_order', { deterministic: true }, (text, language, variants, slop) => {
-    const words = tokens.of(String(text), String(language));
-    const wanted = JSON.parse(String(variants)) as string[][];
-    return wanted.some((variant) => inOrder(words, variant, Number(slop))) ? 1 : 0;
+/** `words_in_order(tokens, variants, slop)`: a phrase with gaps, looked up in the tokens of a statement. */
+function addFunctions({ db }: Context): void {
+  let last = { json: '', variants: [] as string[][] };
+  db.handle.function('words_in_order', { deterministic: true }, (text, json, slop) => {
+    if (last.json !== json) last = { json: String(json), variants: JSON.parse(String(json)) as string[][] };
+    const words = String(text).split(' ');
+    return last.variants.some((wanted) => inOrder(words, wanted, Number(slop))) ? 1 : 0;
   });
 }

@@ -122,7 +122,7 @@ const HOSTILE: readonly string[] = [
   'by:%',
   'src:%',
   'lang:%',
-  'event:"\'\""',
+  'event:"\'"',
   'about:🙂',
   '🙂🙂🙂',
   'é'.repeat(1_990),

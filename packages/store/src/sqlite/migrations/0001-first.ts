@@ -96,7 +96,11 @@ create table statement (
 create index statement_source on statement (source_n, ordinal);
 create index statement_by on statement (by_n);
 create index statement_utterance on statement (utterance_n) where utterance_n is not null;
-create table statement_value (n integer primary key references statement, value text not null) strict;
+create table statement_value (
+  n integer primary key references statement,
+  tokens text not null,
+  value text not null
+) strict;
 create table statement_party (
   role text, actor_n integer references actor, statement_n integer references statement,
   primary key (role, actor_n, statement_n)

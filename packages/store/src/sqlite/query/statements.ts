@@ -191,9 +191,8 @@ function leafCondition(node: TextNode | FieldNode, context: Context, key: RawBui
       key,
       sql`select rowid from statement_fts where statement_fts match ${nearMatch(node, tokens)}`,
     );
-    const words = sql`(select json_extract(v.value, '$.text') from statement_value v where v.n = +${key})`;
-    const language = sql`(select l.text from statement x join label l on l.n = x.lang_n where x.n = +${key})`;
-    return sql`(${candidates} and words_in_order(${words}, ${language}, ${JSON.stringify(variants)}, ${node.slop}))`;
+    const words = sql`(select v.tokens from statement_value v where v.n = +${key})`;
+    return sql`(${candidates} and words_in_order(${words}, ${JSON.stringify(variants)}, ${node.slop}))`;
   }
   const match = matchOf(node, context);
   if (match === NOTHING) return NEVER;

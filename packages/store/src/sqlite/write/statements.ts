@@ -88,7 +88,8 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
     lang_n: langN,
     utterance_n: joined.utteranceId === null ? null : cached(writing, 'utterance', joined.utteranceId),
   });
-  db.insert('statement_value', { n: key, value: JSON.stringify(statement) });
+  const text = tokens.of(statement.text, source.language).join(' ');
+  db.insert('statement_value', { n: key, tokens: text, value: JSON.stringify(statement) });
   for (const [role, actorId] of partiesOf(joined)) {
     db.insert('statement_party', { role, actor_n: cached(writing, 'actor', actorId), statement_n: key }, true);
   }
@@ -102,7 +103,7 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
   const topics = joined.about.topics.flatMap((topic) => tokens.of(topic, source.language));
   db.insert('statement_fts', {
     rowid: key,
-    text: tokens.of(statement.text, source.language).join(' '),
+    text,
     tags: [...tagsOf(joined, context), ...topics, ...placeTags(writing)].join(' '),
   });
 }
