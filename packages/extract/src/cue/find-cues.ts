@@ -55,7 +55,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (lexicon.determiners.has(low))
     return !(lexicon.objectPronouns.has(low) && subjectBefore(reading, at - 2, sentence));
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
-  if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, at)) return true;
+  if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
 }

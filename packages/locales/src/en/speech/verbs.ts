@@ -29,6 +29,7 @@ const VERBS = parseVerbs(`
   desire w cbi: hope, want, wish, expect, intend
   desire w cb: fear, worry
   greet x q: greet
+  assert x q: comment, discuss
 `);
 
 export const verbs = formsOf(VERBS, conjugate);
