@@ -60,7 +60,11 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
           )}
         </p>
         <p className="text-muted">
-          {[p.kind(statement.kind), p.act(statement.act), p.modality(statement.modality)].join(' · ')}
+          {[
+            p.kind(statement.kind),
+            p.act(statement.act),
+            ...(statement.modality === 'asserted' ? [] : [p.modality(statement.modality)]),
+          ].join(' · ')}
           {' · '}
           {statement.uttered ? <Time value={statement.uttered} /> : m.search.undatedStatement}
         </p>

@@ -50,7 +50,7 @@ function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
     ask(between(q, since, until));
   };
   return (
-    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-end gap-2 self-end @3xl:mt-0">
+    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-end gap-2 self-start @3xl:mt-0">
       <DateField label={m.histogram.since} value={since} onChange={setSince} />
       <DateField label={m.histogram.until} value={until} onChange={setUntil} />
       <button type="submit" className="control text-note">

@@ -23,11 +23,15 @@ export interface Shape {
   ticks: { date: Date; x: number }[];
 }
 
+const DAY = 86_400_000;
+/** Fewer bars than this stand in the middle instead of growing wide. */
+const FEWEST = 14;
+
 /** Bars of a histogram stacked by kind, on a scale of time. */
 export function shapeOf({ bins }: Histogram): Shape {
   const [first, final] = [bins[0], bins.at(-1)];
   if (!first || !final) return { bars: [], rules: [], ticks: [] };
-  const [from, to] = [Date.parse(first.start), Date.parse(final.end)];
+  const [from, to] = bounds(Date.parse(first.start), Date.parse(final.end), Date.parse(first.end));
   const x = (date: Date) => ((date.getTime() - from) / (to - from)) * 100;
   const highest = Math.max(max(bins, (bin) => bin.direct + bin.indirect + bin.mixed) ?? 0, 1);
   const y = (count: number) => 100 - (count / highest) * 100;
@@ -44,7 +48,15 @@ export function shapeOf({ bins }: Histogram): Shape {
   const rules = ticks(0, highest, 2)
     .filter((count) => count > 0 && Number.isInteger(count))
     .map((count) => ({ count, y: y(count) }));
-  return { bars, rules, ticks: utcTicks(new Date(from), new Date(to), 4).map((date) => ({ date, x: x(date) })) };
+  const days = utcTicks(new Date(from), new Date(to), 4).filter((date) => date.getTime() % DAY === 0);
+  return { bars, rules, ticks: days.map((date) => ({ date, x: x(date) })) };
+}
+
+/** From the first bar to the last, made longer at both ends until `FEWEST` bars would fit. */
+function bounds(from: number, to: number, firstEnd: number): [from: number, to: number] {
+  const bar = firstEnd - from;
+  const missing = Math.max(0, FEWEST - Math.round((to - from) / bar));
+  return [from - Math.floor(missing / 2) * bar, to + Math.ceil(missing / 2) * bar];
 }
 
 function dayBefore(end: string): string {
