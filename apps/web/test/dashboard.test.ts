@@ -76,6 +76,20 @@ describe('search', () => {
     await page.locator('.drawer mark').first().waitFor();
   });
 
+  test('c copies words, source and a link that leads back to them', async () => {
+    const { rows } = await api.client.statement.search.query({ q: 'kind:direct', limit: 1 });
+    const { id, text, source, span } = first(rows);
+    const { page } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.goto(`${web.url}/?sel=${id}`, { waitUntil: 'networkidle' });
+    await page.locator('.drawer mark').first().waitFor();
+    await page.keyboard.press('c');
+    await page.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(text);
+    expect(copied).toContain(source.outlet ?? '');
+    expect(copied).toContain(`${web.url}/sources/${source.id}#c=${span?.start}-`);
+  });
+
   test('a facet edits the query, asks for one value or shuts it out', async () => {
     const { page } = await visit(browser);
     await page.goto(web.url);

@@ -12,7 +12,6 @@ export type SourceView = RouterOutputs['source']['get'];
 export type EventRow = RouterOutputs['event']['list']['rows'][number];
 export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];
-export type ActorRow = RouterOutputs['actor']['list']['rows'][number];
 export type ActorView = RouterOutputs['actor']['get'];
 export type JobProgress = {
   job: RouterOutputs['job']['get'];

@@ -6,7 +6,10 @@ import { useWords } from '../lib/language.tsx';
 /** What went wrong, what to do about it, and a way to try again. */
 export function Failure({ error, retry, isStale = false }: { error: unknown; retry: () => void; isStale?: boolean }) {
   const { m, p } = useWords();
-  const { message, hint } = p.error(errorOf(error).body);
+  const { body } = errorOf(error);
+  // Told at the query box, at the character.
+  if (body.code === 'QUERY_INVALID') return null;
+  const { message, hint } = p.error(body);
   return (
     <div role="alert" className="my-4 border-l-2 border-disputes pl-4">
       <p className="font-semibold">{m.state.errorTitle}</p>

@@ -4,14 +4,8 @@ export type StageClaim = EventView['event']['stages'][number];
 export type Stage = StageClaim['stage'];
 
 /** The way an event goes when nothing comes in between, and where it can turn off. */
-export const MAIN_LINE = [
-  'proposed',
-  'agreed-in-principle',
-  'scheduled',
-  'under-way',
-  'concluded',
-] as const satisfies Stage[];
-export const TURNS = ['postponed', 'cancelled', 'not-planned', 'occurred'] as const satisfies Stage[];
+const MAIN_LINE = ['proposed', 'agreed-in-principle', 'scheduled', 'under-way', 'concluded'] as const satisfies Stage[];
+const TURNS = ['postponed', 'cancelled', 'not-planned', 'occurred'] as const satisfies Stage[];
 
 export function isAgainst(stage: Stage, claim: StageClaim['claim']): boolean {
   return claim === 'denied' || stage === 'cancelled' || stage === 'not-planned';

@@ -19,11 +19,17 @@ export function Actions({
   citation: string;
 }) {
   const { m } = useWords();
-  const [isCopied, setCopied] = useState(false);
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   const outside = withTextFragment(original, words);
+  const text = () => `${citation}\n${location.origin}${address}`;
+  // Browsers lend the clipboard only to secure addresses; elsewhere the text is shown for taking by hand.
   const copy = async () => {
-    await navigator.clipboard.writeText(`${citation}\n${location.origin}${address}`);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(text());
+      setState('copied');
+    } catch {
+      setState('refused');
+    }
   };
   return (
     <div className="my-5 flex flex-wrap gap-2">
@@ -37,8 +43,11 @@ export function Actions({
         </a>
       )}
       <button type="button" data-key="copy" className="control" onClick={() => void copy()}>
-        <span aria-live="polite">{isCopied ? m.drawer.copied : m.drawer.cite}</span>
+        <span aria-live="polite">{state === 'copied' ? m.drawer.copied : m.drawer.cite}</span>
       </button>
+      {state === 'refused' ? (
+        <textarea readOnly rows={4} aria-label={m.drawer.cite} value={text()} className="control w-full" />
+      ) : null}
     </div>
   );
 }

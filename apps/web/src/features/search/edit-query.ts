@@ -8,7 +8,7 @@ const same = (node: Query, field: QueryField, value: string): boolean =>
   node.kind === 'field' && node.field === field && node.value === value;
 
 /** Reads a query for editing; one that cannot be read is edited as if it were empty. */
-export function read(q: string): Query {
+function read(q: string): Query {
   const parsed = parseQuery(q);
   return parsed.ok ? parsed.query : { kind: 'all' };
 }

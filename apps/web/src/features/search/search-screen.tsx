@@ -35,7 +35,11 @@ export function SearchScreen() {
   return (
     <div className="@container max-w-[1080px]">
       <h1 className="sr-only">{m.search.title}</h1>
-      {histogram.data ? <HistogramPanel histogram={histogram.data} q={q} ask={ask} /> : <div className="h-[132px]" />}
+      {histogram.data ? (
+        <HistogramPanel histogram={histogram.data} q={q} ask={ask} />
+      ) : histogram.isPending ? (
+        <div className="h-[132px]" />
+      ) : null}
       <FilterChips q={q} ask={ask} facets={facets.data ?? []} />
       <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
         <aside aria-label={m.search.filters} className="no-print @3xl:order-last">

@@ -36,7 +36,8 @@ export function ReaderHeader({ view }: { view: SourceView }) {
       </p>
       <p className="mt-1">
         {p.capital(p.sourceKind(source.kind))} · {p.languageName(source.language)} ·{' '}
-        {m.source.statements(view.statements.length)} · {m.source.events(view.events.length)}
+        {m.source.statements(view.statements.length)} · {m.source.events(view.events.length)} ·{' '}
+        {m.source.retrieved(p.date(source.retrievedAt))}
         {original ? (
           <>
             {' · '}
