@@ -1,9 +1,13 @@
 // Writes generated files from their sources of truth: `pnpm gen`, or `pnpm gen --check` to compare only.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { thirdParty } from './third-party.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const generated = [{ path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') }];
+const generated = [
+  { path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') },
+  { path: 'THIRD-PARTY.md', text: thirdParty(root, ['apps/cli', 'apps/server', 'apps/web']) },
+];
 
 const isCheck = process.argv.includes('--check');
 const stale = generated.filter(({ path, text }) => textOf(path) !== text);
