@@ -19,6 +19,9 @@ export const urlState = {
   job: parseAsString,
 };
 
+/** Code units of text that the drawer shows before and after the words. */
+export const AROUND = 280;
+
 /** What the drawer shows: a statement, or bare characters of a source. */
 export type Selection =
   | { kind: 'statement'; id: string }

@@ -1,9 +1,11 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import type { MouseEvent, ReactNode } from 'react';
-import { urlState } from '../lib/query.ts';
+import { useTRPC } from '../lib/client.tsx';
+import { AROUND, selectionOf, urlState } from '../lib/query.ts';
 
 export function useSelection() {
   return useQueryState('sel', urlState.sel.withOptions({ history: 'push', scroll: false }));
@@ -40,10 +42,20 @@ export function SelectLink({
     event.preventDefault();
     void select(sel);
   };
+  // Whoever points at a row is about to open it.
+  const trpc = useTRPC();
+  const cache = useQueryClient();
+  const readAhead = () => {
+    const selection = selectionOf(sel);
+    if (selection?.kind !== 'statement') return;
+    void cache.prefetchQuery(trpc.statement.context.queryOptions({ id: selection.id, around: AROUND }));
+  };
   return (
     <a
       href={`?${parameters}`}
       onClick={onClick}
+      onPointerEnter={readAhead}
+      onFocus={readAhead}
       className={className}
       aria-label={label}
       aria-current={selected === sel ? 'true' : undefined}

@@ -8,7 +8,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { useSelection } from '../../ui/select-link.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
-const Evidence = dynamic(async () => (await import('./evidence.tsx')).Evidence, {
+const loadEvidence = async () => (await import('./evidence.tsx')).Evidence;
+const Evidence = dynamic(loadEvidence, {
   ssr: false,
   loading: () => <Skeleton rows={2} />,
 });
@@ -21,6 +22,11 @@ export function Drawer() {
   const isOpen = selection !== null;
   const heading = useRef<HTMLHeadingElement>(null);
 
+  // Fetched once the screen stands, so that the first opening waits for nothing but the words.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadEvidence(), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (isOpen && matchMedia('(width < 70rem)').matches) heading.current?.focus();
   }, [isOpen]);

@@ -2,13 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
-import type { Selection } from '../../lib/query.ts';
+import { AROUND, type Selection } from '../../lib/query.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { SpanEvidence } from './span-evidence.tsx';
 import { StatementEvidence } from './statement-evidence.tsx';
-
-/** Code units of text shown before and after the words. */
-const AROUND = 280;
 
 export function Evidence({ selection }: { selection: Selection }) {
   return selection.kind === 'statement' ? <OfStatement id={selection.id} /> : <OfSpan {...selection} />;
