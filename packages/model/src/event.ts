@@ -166,6 +166,8 @@ export const Event = z.strictObject({
   mode: EventMode.nullable(),
   /** Dictionary form of the commonest trigger, for the title that `phrases` makes. */
   triggerLemma: z.string().nullable(),
+  /** Dictionary forms of all triggers, in every language it was told in: what a search for it may say. */
+  triggers: z.array(z.string().min(1)),
   participants: z.array(
     z.strictObject({
       actorId: ActorId,

@@ -162,6 +162,7 @@ export function anEvent(overrides: Partial<Event> = {}): Event {
     type: 'CONSULT',
     mode: null,
     triggerLemma: 'sommet',
+    triggers: ['sommet'],
     participants: [],
     time: null,
     timeSourceId: null,

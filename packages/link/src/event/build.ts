@@ -30,6 +30,7 @@ export function buildEvent(parts: EventParts): Event {
     type: members[0]?.mention.type ?? 'CONSULT',
     mode: commonest(members.flatMap(({ mention }) => mention.mode ?? [])),
     triggerLemma: commonest(members.map(({ mention }) => mention.triggerLemma)),
+    triggers: [...new Set(members.map(({ mention }) => mention.triggerLemma))].sort(),
     participants: participantsOf(members, parts.actorById),
     time: best?.mention.time ?? null,
     timeSourceId: best?.mention.time ? best.source.id : null,

@@ -34,6 +34,7 @@ export const tag = {
   outlet: (n: number) => `outlet_${n}`,
   source: (id: string) => `src_${id}`,
   event: (id: string) => `event_${id}`,
+  trigger: (token: string) => `trigger_${token}`,
   has: (what: string) => `has_${what}`,
   actor: (role: PartyRole, id: string) => `${role}_${id}`,
   word: (role: PartyRole, word: string) => `${role}w_${word}`,

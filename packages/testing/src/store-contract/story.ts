@@ -185,6 +185,7 @@ export const SUMMIT_FIRST = anEvent({
 });
 export const SUMMIT = anEvent({
   ...SUMMIT_FIRST,
+  triggers: ['sommet', 'summit'],
   participants: [
     ...SUMMIT_FIRST.participants,
     {

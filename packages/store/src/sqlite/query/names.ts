@@ -1,9 +1,12 @@
 import { nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
+import { tag } from '../facts.ts';
+import { both, either, quoted } from './match.ts';
 import type { Condition } from './tree.ts';
 
 const MAX_ACTORS = 2_000;
+const MAX_EVENTS = 200;
 
 /** Actors whose names, aliases or roles hold a word beginning with each of the words. */
 export function actorsNamed(context: Context, words: readonly string[]): { n: number; id: string }[] {
@@ -27,6 +30,17 @@ const endOfPrefix = (word: string): string => `${word}\u{10ffff}`;
 export function actorIds(context: Context, value: string): string[] {
   if (nounOfId(value) === 'actor') return idsOf(context.db, value);
   return actorsNamed(context, context.tokens.words(value)).flatMap((actor) => idsOf(context.db, actor.id));
+}
+
+/** Ids, present and former, of events that some Source calls by these words: « sommet », "call". */
+export function eventsCalled(context: Context, value: string): string[] {
+  const variants = context.tokens.variants(value).filter((variant) => variant.length > 0);
+  if (variants.length === 0) return [];
+  const match = either(variants.map((variant) => both(variant.map((token) => quoted(tag.trigger(token))))));
+  const events = context.db.all(sql<{ id: string }>`
+    select id from event where n in (select rowid from event_fts where event_fts match ${match})
+    order by at desc limit ${MAX_EVENTS}`);
+  return events.flatMap(({ id }) => idsOf(context.db, id));
 }
 
 /** Outlets of this name, this domain or a subdomain of it; words of the name may be beginnings. */

@@ -5,7 +5,7 @@ import { type Context, idsOf } from '../context.ts';
 import { type PackedField, type PartyRole, tag } from '../facts.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
 import { both, either, NOTHING, nearMatch, quoted, textMatch } from './match.ts';
-import { actorIds, outletsNamed } from './names.ts';
+import { actorIds, eventsCalled, outletsNamed } from './names.ts';
 import {
   ALWAYS,
   allOf,
@@ -159,7 +159,8 @@ function aboutMatch(value: string, context: Context): string {
   if (nounOfId(value) === 'actor') return either(actors);
   const variants = context.tokens.variants(value).filter((variant) => variant.length > 0);
   const words = variants.map((variant) => both(variant.map(quoted)));
-  return either([...actors, ...words]);
+  const events = eventsCalled(context, value).map((id) => quoted(tag.event(id)));
+  return either([...actors, ...words, ...events]);
 }
 
 function sourceMatch(value: string, context: Context): string {

@@ -3,6 +3,7 @@ import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId } from '../context.ts';
 import { minuteOf } from '../sort-key.ts';
+import { tag } from '../facts.ts';
 import { shownStage } from './stage.ts';
 
 /** Writes the whole values of a delta, its comparisons, merges and keys. */
@@ -99,9 +100,10 @@ export function clearEvent({ db }: Context, n: number): void {
   db.run(sql`delete from event_fts where rowid = ${n}`);
 }
 
-function eventText({ tokens }: Context, { triggerLemma, participants, place }: Event): string {
-  const words = [triggerLemma ?? '', ...participants.map((participant) => participant.name), place?.name ?? ''];
-  return words.map((text) => tokens.inAll(text)).join(' ');
+function eventText({ tokens }: Context, { triggers, participants, place }: Event): string {
+  const words = [...triggers, ...participants.map((participant) => participant.name), place?.name ?? ''];
+  const called = triggers.flatMap((trigger) => tokens.variants(trigger).flat().map(tag.trigger));
+  return [...words.map((text) => tokens.inAll(text)), ...called].join(' ');
 }
 
 function publishedOf({ db }: Context, sourceIds: readonly string[]): Map<string, number> {

@@ -169,7 +169,7 @@ function tagsOf(statement: Statement, { tokens }: Context): Set<string> {
     ...partiesOf(statement).map(([role, id]) => tag.actor(role, id)),
     ...relay.slice(1).flatMap(({ actorId }) => (actorId === null ? [] : [tag.actor('via', actorId)])),
     ...about.events.flatMap(({ eventId }) => (eventId === null ? [] : [tag.event(eventId)])),
-    ...[speaker.name, speaker.role, speaker.mentionText].flatMap((text) => words('by', text)),
+    ...[speaker.name, speaker.role, speaker.mentionText, speaker.type].flatMap((text) => words('by', text)),
     ...words('to', addressee?.text ?? null),
     ...relay.flatMap((hop) => words('via', hop.text)),
     ...words('about', target?.text ?? null),
