@@ -52,6 +52,7 @@ const FINDS: readonly (readonly [query: string, finds: readonly StatementName[]]
   ['about:sommets', ['agreed', 'planless']],
   ['about:summit', ['agreed', 'planless']],
   ['about:summit -summit', ['planless']],
+  ['about:aubrac', ['agreed', 'planless']],
   ['by:person', ['agreed', 'talks', 'planless', 'tea']],
   [`event:${SUMMIT.id}`, ['agreed', 'planless']],
   ['event:aubrac', ['agreed', 'planless']],

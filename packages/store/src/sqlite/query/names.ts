@@ -32,11 +32,11 @@ export function actorIds(context: Context, value: string): string[] {
   return actorsNamed(context, context.tokens.words(value)).flatMap((actor) => idsOf(context.db, actor.id));
 }
 
-/** Ids, present and former, of events that some Source calls by these words: « sommet », "call". */
+/** Ids, present and former, of events that some Source calls by these words or places there: « sommet », "Geneva". */
 export function eventsCalled(context: Context, value: string): string[] {
   const variants = context.tokens.variants(value).filter((variant) => variant.length > 0);
   if (variants.length === 0) return [];
-  const match = either(variants.map((variant) => both(variant.map((token) => quoted(tag.trigger(token))))));
+  const match = either(variants.map((variant) => both(variant.map((token) => quoted(tag.called(token))))));
   const events = context.db.all(sql<{ id: string }>`
     select id from event where n in (select rowid from event_fts where event_fts match ${match})
     order by at desc limit ${MAX_EVENTS}`);

@@ -102,7 +102,7 @@ export function clearEvent({ db }: Context, n: number): void {
 
 function eventText({ tokens }: Context, { triggers, participants, place }: Event): string {
   const words = [...triggers, ...participants.map((participant) => participant.name), place?.name ?? ''];
-  const called = triggers.flatMap((trigger) => tokens.variants(trigger).flat().map(tag.trigger));
+  const called = [...triggers, place?.name ?? ''].flatMap((name) => tokens.variants(name).flat().map(tag.called));
   return [...words.map((text) => tokens.inAll(text)), ...called].join(' ');
 }
 
