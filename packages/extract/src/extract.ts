@@ -23,15 +23,20 @@ export const STAGES: readonly { name: string; version: string }[] = [
   { name: 'event', version: '1' },
 ];
 
-/** More than any article holds: what comes beyond is no text. */
+/** More than any article holds: among so many, words are no sentences. */
 const MAX_QUOTATIONS = 20_000;
+
+export interface ExtractOptions {
+  /** Also events that a single sentence only hints at; what is stored has none of them. */
+  doubtfulEvents?: boolean;
+}
 
 /**
  * All that one document, read alone, says. Pure. `locale` null: the language is not supported, and the
  * Extraction holds nothing but the diagnostic that says so. Never throws: a stage that fails leaves a
  * STAGE_FAILED diagnostic, and the others go on with what there is.
  */
-export function extract(source: Source, locale: Locale | null): Extraction {
+export function extract(source: Source, locale: Locale | null, { doubtfulEvents = false }: ExtractOptions = {}): Extraction {
   const result = empty(source);
   if (!locale) {
     result.diagnostics.push(diagnostic('LANGUAGE_UNSUPPORTED', 'error', { language: source.language }));
@@ -50,7 +55,7 @@ export function extract(source: Source, locale: Locale | null): Extraction {
   if (source.blocks.length > 0 && blocks.length === 0) {
     result.diagnostics.push(diagnostic('BOILERPLATE_ONLY', 'warning', {}));
   }
-  const matched = attempt(
+  const quotations = attempt(
     'quotation',
     () =>
       matchQuotations(
@@ -59,9 +64,10 @@ export function extract(source: Source, locale: Locale | null): Extraction {
       ),
     [],
   );
-  const excessive = matched.length > MAX_QUOTATIONS;
-  if (excessive) result.diagnostics.push(diagnostic('TOO_MANY_MARKS', 'warning', { count: matched.length }));
-  const quotations = excessive ? [] : matched;
+  if (quotations.length > MAX_QUOTATIONS) {
+    result.diagnostics.push(diagnostic('TOO_MANY_MARKS', 'warning', { count: quotations.length }));
+    return result;
+  }
   const guessed = quotations.filter((quotation) => !quotation.balanced).length;
   if (guessed > 0) result.diagnostics.push(diagnostic('QUOTATION_UNBALANCED', 'info', { count: guessed }));
   const document: Document = { source, locale, blocks, quotations };
@@ -80,7 +86,7 @@ export function extract(source: Source, locale: Locale | null): Extraction {
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
   result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals }), []);
-  result.events = attempt('event', () => findEvents({ source, locale, quotations, ...pick(result) }), []);
+  result.events = attempt('event', () => findEvents({ source, locale, quotations, doubtful: doubtfulEvents, ...pick(result) }), []);
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);

@@ -142,4 +142,22 @@ describe('ingest', () => {
     await run(bytes, { language: 'fr' });
     expect(performance.now() - start).toBeLessThan((bytes.length / 1e6) * 3000);
   });
+
+  it('reads a text of a million short lines up to a limit, and says so', async () => {
+    const source = await run(utf8('Le pont est fini.\n'.repeat(1_000_000)), { language: 'fr' });
+    expect(source.text).toHaveLength(18_000_000);
+    expect(source.blocks).toHaveLength(20_001);
+    expect(source.blocks.at(-1)).toMatchObject({ reason: 'unread', span: { start: 360_000, end: 17_999_999 } });
+    expect(source.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'TEXT_TOO_LONG', params: { count: 360_000 } }),
+    );
+  });
+
+  it.each(['<', '<br>', '&amp;'])('turns away a page of a million “%s” at once', async (unit) => {
+    const start = performance.now();
+    await expect(run(utf8(`<html><body>${unit.repeat(1_000_000)}`), { mediaType: 'text/html' })).rejects.toMatchObject({
+      code: 'SOURCE_UNREADABLE',
+    });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -1,6 +1,6 @@
 import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { PageLocale } from '@dixit/locales/contract';
-import { DixitError, type Block, type Diagnostic, type Source, type TemporalValue } from '@dixit/model';
+import { DixitError, type Block, type Diagnostic, type Source, type Span, type TemporalValue } from '@dixit/model';
 import { contentId, fold, sha256Hex } from '@dixit/text';
 import { binaryKind } from './binary.ts';
 import { decode } from './charset.ts';
@@ -10,6 +10,7 @@ import type { Page } from './html/index.ts';
 import { kindOf, translatedOf } from './kind.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { layout } from './layout/index.ts';
+import { readableEnd } from './layout/readable.ts';
 import { readPublished } from './published.ts';
 import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
 
@@ -128,8 +129,11 @@ function pagesOf(code: string, locales: LocaleRegistry): PageLocale[] {
 
 function readBlocks(text: string, page: Page | null, facts: { pages: PageLocale[]; outlet: string | null }): Block[] {
   const title = page?.metadata.title?.value ?? null;
-  const blocks = layout(text, { ...facts, title }, page?.hints, (clock) => undatedClock(text, clock));
+  const end = readableEnd(text);
+  const blocks = layout(text.slice(0, end), { ...facts, title }, page?.hints, (clock) => undatedClock(text, clock));
   const description = fold(page?.metadata.description ?? '').trim();
+  const rest = trimmed(text, end);
+  if (rest !== null) blocks.push({ kind: 'boilerplate', span: rest, reason: 'unread', update: null });
   return blocks.map((block) =>
     block.kind === 'paragraph' &&
     description.length > 20 &&
@@ -137,6 +141,14 @@ function readBlocks(text: string, page: Page | null, facts: { pages: PageLocale[
       ? { ...block, kind: 'standfirst' as const }
       : block,
   );
+}
+
+/** What follows an offset, without the spaces at its edges; null for nothing. */
+function trimmed(text: string, from: number): Span | null {
+  const rest = text.slice(from);
+  const start = from + rest.length - rest.trimStart().length;
+  const end = from + rest.trimEnd().length;
+  return start < end ? { start, end } : null;
 }
 
 interface CreditContext {
@@ -202,6 +214,8 @@ function diagnose(
     found.push(
       diagnostic('LANGUAGE_UNSUPPORTED', 'warning', { language: language.code, supported: locales.codes.join(', ') }),
     );
+  const unread = blocks.findLast((block) => block.reason === 'unread');
+  if (unread) found.push(diagnostic('TEXT_TOO_LONG', 'warning', { count: unread.span.start }));
   if (published === null) found.push(diagnostic('NO_DATE', 'info'));
   if (blocks.every((block) => block.kind === 'boilerplate')) found.push(diagnostic('BOILERPLATE_ONLY', 'warning'));
   return found;

@@ -40,6 +40,7 @@ export const BOILERPLATE_REASONS = [
   'footer',
   'repeated-title',
   'after-article',
+  'unread',
   'label',
 ] as const;
 

@@ -26,17 +26,29 @@ export function verifySpans(
   const faults: SpanFault[] = [];
   walk(
     value,
-    '',
+    null,
     (span, path, words) => {
       const fault = faultOf(source.text, span, words);
-      if (fault) faults.push({ path, span, ...fault });
+      if (fault) faults.push({ path: written(path), span, ...fault });
     },
     source.id,
   );
   return faults;
 }
 
-type Visit = (span: Span, path: string, words: string | null) => void;
+/** The way down to a value, written out only for a fault. */
+interface Path {
+  readonly above: Path | null;
+  readonly key: string | number;
+}
+
+function written(path: Path | null): string {
+  const keys: (string | number)[] = [];
+  for (let at = path; at !== null; at = at.above) keys.unshift(at.key);
+  return keys.join('.');
+}
+
+type Visit = (span: Span, path: Path, words: string | null) => void;
 
 function faultOf(text: string, span: Span, words: string | null): Omit<SpanFault, 'path' | 'span'> | null {
   if (span.start < 0 || span.end > text.length || span.start >= span.end) {
@@ -57,48 +69,49 @@ function isInsideSurrogatePair(text: string, offset: number): boolean {
 }
 
 /** Fields that hold a span, and the sibling that holds its words. */
-const SPAN_FIELDS: Readonly<Record<string, string | null>> = {
-  span: 'text',
-  mention: 'mentionText',
-  labelSpan: 'label',
-  trigger: null,
-};
+const SPAN_FIELDS: ReadonlyMap<string, string | null> = new Map([
+  ['span', 'text'],
+  ['mention', 'mentionText'],
+  ['labelSpan', 'label'],
+  ['trigger', null],
+]);
 const SPAN_LIST_FIELDS = new Set(['parts', 'spans', 'mentions']);
 
-function walk(value: unknown, path: string, visit: Visit, sourceId: string): void {
+function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) walk(item, path === '' ? String(i) : `${path}.${i}`, visit, sourceId);
+    for (let key = 0; key < value.length; key++) walk(value[key], { above, key }, visit, sourceId);
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
   const record = value as Record<string, unknown>;
   if (typeof record['sourceId'] === 'string' && record['sourceId'] !== sourceId) return;
   if (typeof record['timeSourceId'] === 'string' && record['timeSourceId'] !== sourceId) {
-    walk({ ...record, time: null, timeSourceId: null }, path, visit, sourceId);
+    walk({ ...record, time: null, timeSourceId: null }, above, visit, sourceId);
     return;
   }
-  for (const [key, field] of Object.entries(record)) {
-    const here = path === '' ? key : `${path}.${key}`;
-    const wordsField = SPAN_FIELDS[key];
+  for (const key of Object.keys(record)) {
+    const field = record[key];
+    if (typeof field !== 'object' || field === null) continue;
+    const here = { above, key };
+    const wordsField = SPAN_FIELDS.get(key);
     if (wordsField !== undefined && isSpan(field)) {
       const words = wordsField === null ? null : record[wordsField];
       visit(field, here, typeof words === 'string' ? words : null);
     } else if (SPAN_LIST_FIELDS.has(key) && Array.isArray(field) && field.every(isSpan)) {
-      for (const [i, span] of field.entries()) visit(span, `${here}.${i}`, null);
+      for (const [i, span] of field.entries()) visit(span, { above: here, key: i }, null);
     } else {
       walk(field, here, visit, sourceId);
     }
   }
-  if (isStatement(record)) checkParts(record, path, visit);
+  if (isStatement(record)) checkParts(record, above, visit);
 }
 
 /** The derived `text` of a statement must be its parts, joined. */
-function checkParts(statement: Pick<Statement, 'parts' | 'text'>, path: string, visit: Visit): void {
+function checkParts(statement: Pick<Statement, 'parts' | 'text'>, path: Path | null, visit: Visit): void {
   const pieces = statement.text.split(PART_SEPARATOR);
   if (pieces.length !== statement.parts.length) return;
-  for (const [i, span] of statement.parts.entries()) {
-    visit(span, path === '' ? `parts.${i}` : `${path}.parts.${i}`, pieces[i] ?? null);
-  }
+  const parts = { above: path, key: 'parts' };
+  for (const [key, span] of statement.parts.entries()) visit(span, { above: parts, key }, pieces[key] ?? null);
 }
 
 function isStatement(

@@ -19,9 +19,22 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 /** Parses a page; scripts are not run, nothing is fetched. */
 export function parsePage(html: string): PageElement {
   if (isTooDeep(html)) throw new RangeError('elements are nested too deep');
+  if (isTooMuch(html)) throw new RangeError('too many elements');
   const whole = /<html[\s>]/iu.test(html.slice(0, 4096)) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: { documentElement: PageElement } };
   return document.documentElement;
+}
+
+/** Elements and entities, each of which is a node: ten times those of the longest pages. */
+const MOST = 250_000;
+
+function isTooMuch(html: string): boolean {
+  let nodes = 0;
+  for (let at = 0; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if ((code === 0x3c || code === 0x26) && ++nodes > MOST) return true;
+  }
+  return false;
 }
 
 const DEEPEST = 2000;

@@ -69,7 +69,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   DATE_IMPOSSIBLE: 'This date does not exist[[: {text}]].',
   ZONE_CONTRADICTORY: 'The clock times given in several zones do not agree[[: {left}, {right}]].',
   QUOTATION_UNBALANCED: 'Some quotation marks are not closed[[ ({count})]].',
-  TOO_MANY_MARKS: 'Too many quotation marks[[ ({count})]]: quotations were not looked for.',
+  TOO_MANY_MARKS: 'Too many quotation marks[[ ({count})]]: nothing was looked for.',
+  TEXT_TOO_LONG: 'The document is very long: nothing was looked for[[ after character {count}]].',
   BOILERPLATE_ONLY: 'Nothing but page furniture was found.',
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };
@@ -85,6 +86,7 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   ZONE_CONTRADICTORY: '',
   QUOTATION_UNBALANCED: 'Check the end of the quotations concerned.',
   TOO_MANY_MARKS: 'Check that the document is an article.',
+  TEXT_TOO_LONG: 'Split it, then add the parts.',
   BOILERPLATE_ONLY: 'Give the text of the article.',
   STAGE_FAILED: 'Add the document again.',
 };

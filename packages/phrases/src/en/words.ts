@@ -182,6 +182,7 @@ export const words: Words = {
     footer: 'footer',
     'repeated-title': 'repeated title',
     'after-article': 'rest of the page',
+    unread: 'not read: too long',
     label: 'label',
   },
   rung: {

@@ -71,7 +71,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   DATE_IMPOSSIBLE: "Cette date n'existe pas[[ : {text}]].",
   ZONE_CONTRADICTORY: 'Les heures données dans plusieurs fuseaux ne concordent pas[[ : {left}, {right}]].',
   QUOTATION_UNBALANCED: 'Des guillemets ne sont pas fermés[[ ({count})]].',
-  TOO_MANY_MARKS: "Trop de guillemets[[ ({count})]] : les citations n'ont pas été cherchées.",
+  TOO_MANY_MARKS: "Trop de guillemets[[ ({count})]] : rien n'a été cherché.",
+  TEXT_TOO_LONG: "Le document est très long : rien n'a été cherché[[ après le caractère {count}]].",
   BOILERPLATE_ONLY: "Rien d'autre que l'habillage de la page n'a été trouvé.",
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };
@@ -87,6 +88,7 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   ZONE_CONTRADICTORY: '',
   QUOTATION_UNBALANCED: 'Vérifiez la fin des citations concernées.',
   TOO_MANY_MARKS: 'Vérifiez que le document est bien un article.',
+  TEXT_TOO_LONG: 'Découpez-le, puis ajoutez les morceaux.',
   BOILERPLATE_ONLY: "Donnez le texte de l'article.",
   STAGE_FAILED: 'Ajoutez le document de nouveau.',
 };

@@ -188,6 +188,7 @@ export const words: Words = {
     footer: 'pied de page',
     'repeated-title': 'titre répété',
     'after-article': 'suite de la page',
+    unread: 'non lu : trop long',
     label: 'étiquette',
   },
   rung: {
