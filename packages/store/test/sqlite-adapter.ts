@@ -7,7 +7,7 @@ import { locales, tokenizeForSearch } from '@dixit/locales';
 import type { StoreAdapter } from '@dixit/testing/store-contract';
 import { openSqlite } from '../src/sqlite/index.ts';
 
-export const tokenize = (text: string, language: string | null): string[] =>
+const tokenize = (text: string, language: string | null): string[] =>
   tokenizeForSearch(text, language === null ? null : locales.get(language));
 
 export const open = (path: string, options: { leaseSeconds?: number } = {}): Promise<Store> =>

@@ -142,7 +142,7 @@ function withoutSite(title: string, site: string | null): string {
   return ending === undefined ? title : title.slice(0, -ending.length).trim();
 }
 
-export function clean(value: string | null | undefined): string | null {
+function clean(value: string | null | undefined): string | null {
   const text = (value ?? '').replace(/[\t\n\f\r ]+/gu, ' ').trim();
   return text === '' ? null : text;
 }

@@ -9,7 +9,7 @@ const MAX_ACTORS = 2_000;
 const MAX_EVENTS = 200;
 
 /** Actors whose names, aliases or roles hold a word beginning with each of the words. */
-export function actorsNamed(context: Context, words: readonly string[]): { n: number; id: string }[] {
+function actorsNamed(context: Context, words: readonly string[]): { n: number; id: string }[] {
   if (words.length === 0) return [];
   return context.db.all(sql<{ n: number; id: string }>`
     select a.n, a.id from actor a where ${actorNamed(words)} limit ${MAX_ACTORS}`);

@@ -11,7 +11,7 @@ export const ALWAYS: Condition = sql`1`;
 
 export const allOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? ALWAYS : sql`(${sql.join(conditions, sql` and `)})`;
-export const anyOf = (conditions: readonly Condition[]): Condition =>
+const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? NEVER : sql`(${sql.join(conditions, sql` or `)})`;
 
 /**

@@ -82,7 +82,7 @@ function people(context: Context, counted: Counts): Values {
   });
 }
 
-export const nameOf = (actor: Actor): string =>
+const nameOf = (actor: Actor): string =>
   Object.values(actor.name).find((name) => name !== null) ?? actor.aliases[0]?.name ?? actor.id;
 
 function labelled(context: Context, counted: Counts): Values {

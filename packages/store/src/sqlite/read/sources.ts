@@ -53,7 +53,7 @@ export function sourceRow({ db }: Context, id: string): SourceRow | null {
   return found ? rowOf(found) : null;
 }
 
-export function sourceOf(found: { value: string; text: string; copy_group: string | null }): Source {
+function sourceOf(found: { value: string; text: string; copy_group: string | null }): Source {
   const { length: _, ...stored } = parse<StoredSource>(found.value);
   return { ...stored, text: found.text, copyGroupId: found.copy_group };
 }

@@ -40,7 +40,7 @@ export function searchStatements(
   });
 }
 
-export function countOf({ db }: Context, plan: StatementPlan): number {
+function countOf({ db }: Context, plan: StatementPlan): number {
   return db.get(sql<{ count: number }>`select count(*) as count ${fromPlan(plan, false)}`)?.count ?? 0;
 }
 
