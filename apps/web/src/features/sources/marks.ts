@@ -2,8 +2,8 @@ import type { Layer } from '../../lib/query.ts';
 import type { SourceView } from '../../lib/rows.ts';
 import { type Mark, quotedWithin } from './segments.ts';
 
-/** The marks of a source's statements, by the layers that are shown. */
-export function marksOf({ source, statements }: SourceView, layers: readonly Layer[]): Mark[] {
+/** The marks of a source, by the layers that are shown. */
+export function marksOf({ source, statements, temporals, figures }: SourceView, layers: readonly Layer[]): Mark[] {
   const marks: Mark[] = [];
   for (const statement of statements) {
     if (layers.includes('statements')) {
@@ -17,10 +17,10 @@ export function marksOf({ source, statements }: SourceView, layers: readonly Lay
       if (mention) marks.push({ ...mention, kind: 'speaker', statementId: null });
     }
     if (layers.includes('cues') && statement.cue) marks.push({ ...statement.cue.span, kind: 'cue', statementId: null });
-    if (layers.includes('details')) {
-      for (const figure of statement.about.figures) marks.push({ ...figure.span, kind: 'figure', statementId: null });
-      if (statement.uttered?.span) marks.push({ ...statement.uttered.span, kind: 'time', statementId: null });
-    }
+  }
+  if (layers.includes('details')) {
+    for (const { span } of figures) marks.push({ ...span, kind: 'figure', statementId: null });
+    for (const { span } of temporals) marks.push({ ...span, kind: 'time', statementId: null });
   }
   return marks;
 }

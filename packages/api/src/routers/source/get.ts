@@ -1,4 +1,4 @@
-import { Diagnostic, EventRow, Source, SourceId, SourceRow, Statement } from '@dixit/model';
+import { Diagnostic, EventRow, Figure, Source, SourceId, SourceRow, Statement, TemporalExpression } from '@dixit/model';
 import { z } from 'zod';
 import { found } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
@@ -13,6 +13,8 @@ export const get = procedure
       statements: z.array(Statement),
       events: z.array(EventRow),
       copies: z.array(SourceRow),
+      temporals: z.array(TemporalExpression),
+      figures: z.array(Figure),
       /** Of the document as it was read, and of what was looked for in it. */
       diagnostics: z.array(Diagnostic),
     }),
@@ -26,5 +28,6 @@ export const get = procedure
     const copies = source.copyGroupId === null ? [] : await store.sources.copies(source.copyGroupId);
     const extraction = await store.sources.extraction(id);
     const diagnostics = [...source.diagnostics, ...(extraction?.diagnostics ?? [])];
-    return { source, row, statements, events, copies, diagnostics };
+    const { temporals = [], figures = [] } = extraction ?? {};
+    return { source, row, statements, events, copies, temporals, figures, diagnostics };
   });
