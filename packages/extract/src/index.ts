@@ -1,2 +1,2 @@
-export { STAGES, extract } from './extract.ts';
+export { STAGES, extract, type ExtractOptions } from './extract.ts';
 export type { Document, TextBlock } from './document.ts';

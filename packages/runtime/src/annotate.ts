@@ -8,7 +8,7 @@ import { extractionOf } from './stages.ts';
 /** Reads a text as it stands: no character is moved, so offsets are those of the input. */
 export async function annotate(input: AnnotateInput): Promise<AnnotateOutput> {
   const source = await sourceOf(input);
-  return { ...annotationOf(extractionOf(source), source), id: input.id };
+  return { ...annotationOf(extractionOf(source, { doubtfulEvents: true }), source), id: input.id };
 }
 
 async function sourceOf({ id, text, lang, reference }: AnnotateInput): Promise<Source> {

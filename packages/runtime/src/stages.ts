@@ -1,4 +1,4 @@
-import { extract } from '@dixit/extract';
+import { extract, type ExtractOptions } from '@dixit/extract';
 import { type IngestOptions, ingest } from '@dixit/ingest';
 import { locales } from '@dixit/locales';
 import { DixitError, type Diagnostic, type Extraction, type Source } from '@dixit/model';
@@ -39,11 +39,11 @@ export async function prepare({ bytes, options }: DocumentInput): Promise<Prepar
 }
 
 /** Extraction in the Source's language; empty in a language that no locale knows. Never throws. */
-export function extractionOf(source: Source): Extraction {
+export function extractionOf(source: Source, options: ExtractOptions = {}): Extraction {
   const locale = locales.get(source.language);
   if (locale === null) return emptyExtraction(source);
   try {
-    return extract(source, locale);
+    return extract(source, locale, options);
   } catch (error) {
     const params = { stage: 'extract', problem: error instanceof DixitError ? error.code : 'INTERNAL' };
     return emptyExtraction(source, { stage: 'extract', code: 'STAGE_FAILED', severity: 'error', params, span: null });

@@ -91,7 +91,7 @@ describe('findEvents', () => {
       'Le sommet entre Radek Osmar et Mara Velin a débuté mardi à 15H00 GMT.\nLa réunion s’est terminée.\nLe sommet entre Radek Osmar et Mara Velin en juin 2024 à Genève avait échoué.';
     const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
     expect(events.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))).toEqual([
-      ['sommet', 'réunion'],
+      ['sommet', 'a débuté', 'réunion', 's’est terminée'],
       ['sommet'],
     ]);
     expect(events[0]?.time?.instant).toBe('2025-10-07T15:00:00Z');

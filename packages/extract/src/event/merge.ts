@@ -1,25 +1,54 @@
-import type { EventMention, TemporalValue } from '@dixit/model';
+import type { EventLocale } from '@dixit/locales/contract';
+import type { EventMention, Source } from '@dixit/model';
+import { fold } from '@dixit/text';
+import { absorb, areCompatibleTimes, isSameClock } from './absorb.ts';
+import type { Trigger } from './triggers.ts';
+import { confidenceOf } from './worth.ts';
 
 /** One place in the text that speaks of an event. */
 export interface RawEvent extends Omit<EventMention, 'key'> {
   /** Named before, by its form: « la réunion », « leur entretien ». */
   definite: boolean;
+  /** In one room or from afar; null where the word leaves it open: « entretien ». */
+  means: 'room' | 'remote' | null;
+  /** Where its sentence starts. */
+  sentence: number;
+  /** Tells what an attack did: « a tué ». */
+  isEffect: boolean;
+  /** Belongs to the words that give another event its stage: "agreed to meet". */
+  isPart: boolean;
+  /** Only a stage: « aucun projet concret ». */
+  isUnnamed: boolean;
+}
+
+export interface MergeContext {
+  /** Entities that stand for several and so fit anybody. */
+  groups: ReadonlySet<string>;
+  published: Source['published'];
+  events: EventLocale;
 }
 
 /** How many events back a mention is compared with: keeps the cost linear. */
 const LOOKBACK = 40;
+const DAY = 86_400_000;
+/** An event that ended so long before the writing takes no mention that could be of another. */
+const OLD_DAYS = 60;
+const REMOTE = new Set<Trigger['mode']>(['phone', 'video']);
 
-/**
- * Joins mentions of one event in one document: same type, compatible participants, mode and time.
- * `groups` are the entities that stand for several (« les deux présidents ») and so fit anybody.
- */
-export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string>): EventMention[] {
+export function meansOf({ mode, lemma }: Trigger, events: EventLocale): RawEvent['means'] {
+  if (REMOTE.has(mode)) return 'remote';
+  return mode === 'visit' || events.inPerson.includes(lemma) ? 'room' : null;
+}
+
+/** Joins mentions of one event in one document: same type and means, compatible participants, place and time. */
+export function mergeEvents(raw: readonly RawEvent[], context: MergeContext): Omit<EventMention, 'key'>[] {
   const merged: RawEvent[] = [];
   /** Last mentioned last. */
   let recent: RawEvent[] = [];
   for (const event of raw) {
-    const known = recent.toReversed().find((other) => isSame(other, event, groups));
+    const known = bestOf(recent, event, context);
     if (known === undefined) {
+      if (event.isUnnamed && event.place === null) continue;
       const added = { ...event };
       merged.push(added);
       recent.push(added);
@@ -29,97 +58,96 @@ export function mergeEvents(raw: readonly RawEvent[], groups: ReadonlySet<string
     }
     if (recent.length > LOOKBACK) recent.shift();
   }
-  return merged.filter(isTold).map((event, i) => mentionOf(event, i, groups));
+  return merged.filter(isTold).map((event) => mentionOf(event, context.groups));
 }
 
 function isTold({ participants, time, place, stages }: RawEvent): boolean {
-  return participants.length > 0 || time !== null || (place !== null && stages.length > 0);
+  return participants.length > 0 || time !== null || stages.length > 0 || place !== null;
+}
+
+/** The event that most speaks for; among equals the one mentioned last. */
+function bestOf(recent: readonly RawEvent[], event: RawEvent, context: MergeContext): RawEvent | undefined {
+  let best: { other: RawEvent; score: number } | undefined;
+  for (const other of recent.toReversed()) {
+    const score = likeness(other, event, context);
+    if (score !== null && (best === undefined || score > best.score)) best = { other, score };
+  }
+  return best?.other;
 }
 
 /** Groups stand for those named, where any are. */
-function mentionOf(event: RawEvent, i: number, groups: ReadonlySet<string>): EventMention {
-  const { type, mode, trigger, triggerLemma, spans, time, place, stages, confidence } = event;
+function mentionOf(event: RawEvent, groups: ReadonlySet<string>): Omit<EventMention, 'key'> {
+  const { type, mode, trigger, triggerLemma, spans, time, alsoAt, place, stages, confidence } = event;
   const named = event.participants.filter(({ entity }) => entity === null || !groups.has(entity));
   const participants = named.length > 1 ? named : event.participants;
-  return { key: `v${i}`, type, mode, trigger, triggerLemma, spans, participants, time, place, stages, confidence };
+  const told = { type, mode, trigger, triggerLemma, spans, participants, time, place, stages };
+  return {
+    ...told,
+    triggerLemma: triggerLemma === '' ? type.toLowerCase() : triggerLemma,
+    ...(alsoAt === undefined ? {} : { alsoAt }),
+    confidence: confidenceOf(told, confidence),
+  };
 }
 
-function isSame(left: RawEvent, right: RawEvent, groups: ReadonlySet<string>): boolean {
-  if (left.type !== right.type) return false;
-  if (left.mode !== right.mode && left.mode !== null && right.mode !== null) return false;
-  if (left.type !== 'CONSULT' && left.triggerLemma !== right.triggerLemma) return false;
-  if (!areCompatibleTimes(left.time, right.time)) return false;
-  const [a, b] = [named(left, groups), named(right, groups)];
-  const sameWord = left.triggerLemma === right.triggerLemma;
-  if (b.size === 0)
-    return sameWord || right.definite || right.participants.length > 0 || isSameClock(left.time, right.time);
-  if (a.size === 0)
-    return sameWord || left.definite || left.participants.length > 0 || isSameClock(left.time, right.time);
+const PLANNED = new Set<EventMention['stages'][number]['stage']>([
+  'proposed',
+  'agreed-in-principle',
+  'not-planned',
+  'scheduled',
+  'postponed',
+  'cancelled',
+]);
+
+/** How much speaks for one event; null when something keeps them apart. */
+function likeness(left: RawEvent, right: RawEvent, context: MergeContext): number | null {
+  if (left.type !== right.type || !isSameMode(left, right)) return null;
+  if (left.means !== null && right.means !== null && left.means !== right.means) return null;
+  const isSameWord = left.triggerLemma === right.triggerLemma;
+  const isNear = left.sentence === right.sentence;
+  if (left.type !== 'CONSULT' && !isSameWord && !(right.isEffect || left.isEffect || isNear)) return null;
+  if (!areCompatibleTimes(left.time, right.time)) return null;
+  const place = comparePlaces(left, right);
+  if (place < 0) return null;
+  const clock = isSameClock(left.time, right.time);
+  const bonus = (isSameWord ? 2 : 0) + (clock ? 3 : 0) + place * 2 + (left.means === right.means ? 1 : 0);
+  const old = isOld(left, context);
+  if (right.isUnnamed) {
+    if (left.type !== 'CONSULT' || old) return null;
+    const isPlan = right.stages.some(({ stage }) => PLANNED.has(stage));
+    return bonus + (isPlan && left.means === 'room' ? 2 : 0) + (!isPlan && left.means !== 'room' ? 1 : 0);
+  }
+  const [a, b] = [named(left, context.groups), named(right, context.groups)];
+  if (a.size === 0 || b.size === 0) {
+    if (old !== isOld(right, context) && !clock && !(isSameWord && isNear)) return null;
+    const isAgain = right.definite || (a.size === 0 && b.size > 1);
+    const isSaid = isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
+    const isTold = left.time !== null || left.place !== null;
+    return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
+  }
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((key) => large.has(key)).length;
-  return shared === small.size && (small.size > 1 || large.size === 1);
+  if (shared < small.size || (small.size < 2 && large.size > 1 && !isSameWord && !right.definite && !isNear)) return null;
+  if (old !== isOld(right, context)) return null;
+  return bonus + 4 * shared;
 }
 
-function named(event: RawEvent, groups: ReadonlySet<string>): Set<string> {
-  return new Set([...keysOf(event)].filter((key) => !groups.has(key)));
+function isSameMode(left: RawEvent, right: RawEvent): boolean {
+  if (left.type === 'ASSAULT' && (left.isEffect || right.isEffect)) return true;
+  return left.mode === right.mode || left.mode === null || right.mode === null || left.means === right.means;
 }
 
-function keysOf({ participants }: RawEvent): Set<string> {
-  return new Set(participants.map(({ entity, name }) => entity ?? name));
+function comparePlaces({ place: left }: RawEvent, { place: right }: RawEvent): number {
+  if (left === null || right === null || left.kind === 'virtual' || right.kind === 'virtual') return 0;
+  if (fold(left.name) === fold(right.name)) return 1;
+  return left.kind === right.kind ? -1 : 0;
 }
 
-/** Whether two times may be one: one unknown, bounds that meet, or a form in common where the day is unknown. */
-export function areCompatibleTimes(left: TemporalValue | null, right: TemporalValue | null): boolean {
-  if (left === null || right === null) return true;
-  if (left.start !== null && left.end !== null && right.start !== null && right.end !== null) {
-    return left.start < right.end && right.start < left.end;
-  }
-  const [a, b] = [formsOf(left), formsOf(right)];
-  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => isSameForm(x, y)));
+/** Over long before the document was written, as far as it says when. */
+function isOld({ time }: RawEvent, { published }: MergeContext): boolean {
+  if (time?.end == null || published?.start == null) return false;
+  return Date.parse(published.start) - Date.parse(time.end) > OLD_DAYS * DAY;
 }
 
-/** One instant, or one time of day in UTC. */
-function isSameClock(left: TemporalValue | null, right: TemporalValue | null): boolean {
-  if (left === null || right === null) return false;
-  if (left.instant !== null || right.instant !== null) return left.instant === right.instant;
-  const clocks = (value: TemporalValue): string[] => value.alternatives.flatMap((form) => form.split('T')[1] ?? []);
-  const known = clocks(right);
-  return clocks(left).some((clock) => known.includes(clock));
-}
-
-function formsOf({ edtf, alternatives }: TemporalValue): readonly string[] {
-  return edtf === null ? alternatives : [edtf];
-}
-
-/** `XXXX-WXX-2` and `XXXX-WXX-2T15:00Z`, `T15:00Z` and `XXXX-WXX-2T15:00Z`. */
-function isSameForm(left: string, right: string): boolean {
-  const [leftDay = '', leftClock] = left.split('T');
-  const [rightDay = '', rightClock] = right.split('T');
-  const day = leftDay === '' || rightDay === '' || leftDay === rightDay;
-  return day && (leftClock === undefined || rightClock === undefined || leftClock === rightClock);
-}
-
-function absorb(known: RawEvent, event: RawEvent): void {
-  known.spans = [...known.spans, ...event.spans];
-  known.stages = [...known.stages, ...event.stages];
-  const seen = keysOf(known);
-  known.participants = [
-    ...known.participants,
-    ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
-  ];
-  known.mode ??= event.mode;
-  known.place ??= event.place;
-  known.confidence = Math.max(known.confidence, event.confidence);
-  const isBetter = known.time === null || precisionOf(event.time) > precisionOf(known.time);
-  const other = isBetter ? known.time : event.time;
-  if (isBetter) known.time = event.time ?? known.time;
-  const also = [...(known.alsoAt ?? []), ...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
-  if (also.length > 0) known.alsoAt = also;
-}
-
-function precisionOf(time: TemporalValue | null): number {
-  if (time === null) return 0;
-  if (time.instant !== null) return 4;
-  if (time.precision === 'minute' || time.precision === 'second') return 3;
-  return time.precision === 'day' || time.precision === 'part-of-day' ? 2 : 1;
+function named({ participants }: RawEvent, groups: ReadonlySet<string>): Set<string> {
+  return new Set(participants.map(({ entity, name }) => entity ?? name).filter((key) => !groups.has(key)));
 }

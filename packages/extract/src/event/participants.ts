@@ -1,8 +1,10 @@
 import type { EventLocale } from '@dixit/locales/contract';
 import type { Entity, EventMention, Mention, Span } from '@dixit/model';
 import { fold } from '@dixit/text';
+import { LEADERS } from './cast.ts';
 import type { Sentence } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
+import { wordBefore } from './word-before.ts';
 
 export type Participant = EventMention['participants'][number];
 
@@ -15,7 +17,6 @@ export interface Scene {
   meeting: boolean;
 }
 
-const ACTING = new Set(['person', 'institution', 'group', 'country']);
 /** Furthest a participant may stand from the word that binds it to the event, in characters. */
 const REACH = 90;
 /** Longest stretch between two names in one enumeration. */
@@ -36,6 +37,8 @@ export function participantsOf(stage: Omit<Scene, 'meeting'>, trigger: Trigger, 
 
 function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[] {
   const { events } = scene;
+  const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
+  if (inside.length > 0) return inside.flatMap((each) => participant(scene, each, 'actor'));
   const subjects = before(scene, span);
   const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
   const isPassive = events.passive.includes(wordBefore(scene.text, span.start));
@@ -46,12 +49,19 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
       ...subjects.flatMap((each) => participant(scene, each, 'recipient')),
     ];
   }
-  const [object] = after(scene, span);
+  const [object] = after(scene, span).filter((each) => isObject(scene, span, each));
   const objects = object === undefined ? [] : enumeration(scene, object);
   return [
     ...subjects.flatMap((each) => participant(scene, each, 'actor')),
     ...objects.flatMap((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
   ];
+}
+
+/** Furthest an object may stand from its verb, in characters. */
+const OBJECT_REACH = 60;
+
+function isObject({ text }: Scene, verb: Span, { span, entity }: Mention): boolean {
+  return entity === LEADERS || (span.start - verb.end <= OBJECT_REACH && !/[,;:«“"]/u.test(text.slice(verb.end, span.start)));
 }
 
 function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
@@ -81,39 +91,17 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
 
 function participant(scene: Scene, mention: Mention, role: Participant['role']): Participant[] {
   const entity = mention.entity === null ? undefined : scene.entities.get(mention.entity);
-  const { span } = mention;
-  const pair = entity?.plural === true ? pairOf(scene, entity) : [];
-  if (pair.length > 0) return pair.map(({ key, name }) => ({ entity: key, actorId: null, name, role, span }));
-  return [{ entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span }];
+  return [{ entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span }];
 }
 
-/** Letters of an office that gender and number leave alone: « présid(ents) », « présid(ente) ». */
-const OFFICE_STEM = 7;
-
-/** « les deux présidents », where exactly two persons of the document hold that office. */
-function pairOf({ entities }: Scene, group: Entity): Entity[] {
-  const stems = (words: string): string[] =>
-    fold(words)
-      .split(/[^a-z]+/)
-      .filter((word) => word.length >= OFFICE_STEM)
-      .map((word) => word.slice(0, OFFICE_STEM));
-  const wanted = stems(group.name);
-  const holders = [...entities.values()].filter(
-    ({ type, plural, roles }) =>
-      type === 'person' && !plural && roles.some(({ text }) => stems(text).some((stem) => wanted.includes(stem))),
-  );
-  return holders.length === 2 ? holders : [];
-}
-
-/** Those named who can take part; not a country that is only where it happens, or whose president it is. */
+/** Those who can take part here; not a country that is only where it happens, or whose president it is. */
 function acting({ text, sentence, events, meeting }: Scene): readonly Mention[] {
-  return sentence.mentions.filter(({ type, span }, i) => {
-    if (!ACTING.has(type)) return false;
+  return sentence.mentions.filter(({ type, span, entity }, i) => {
+    if (entity === LEADERS) return true;
     const before = sentence.mentions[i - 1];
     if (type === 'country' && before?.type === 'person' && isAttached(text, before.span.end, span.start)) return false;
-    return (
-      !meeting || type === 'person' || type === 'group' || !events.placeBefore.includes(wordBefore(text, span.start))
-    );
+    const isPlace = events.placeBefore.includes(wordBefore(text, span.start));
+    return type === 'person' || type === 'group' || !isPlace || (!meeting && type === 'country');
   });
 }
 
@@ -169,11 +157,6 @@ function lastWord({ text }: Scene, from: number, mention: Mention, words: readon
   return between.slice(-4).some((word) => words.includes(word));
 }
 
-/** The folded word that ends before an offset. */
-export function wordBefore(text: string, at: number): string {
-  return /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 20), at)))?.[1] ?? '';
-}
-
 /** At most two short words between the event and its owner: « sommet du G20 », "invasion of X". */
 function isAttached(text: string, from: number, to: number): boolean {
   return to - from <= 12 && /^\s+(?:\p{L}{1,3}['’\s]\s*){0,2}$/u.test(text.slice(from, to));
@@ -181,7 +164,7 @@ function isAttached(text: string, from: number, to: number): boolean {
 
 function isOwned({ text, events }: Scene, span: Span): boolean {
   const word = wordBefore(text, span.start);
-  return events.definite.includes(word) && /^(?:s|l?eur|his|her|thei?r|its)/.test(word);
+  return events.possessive.includes(word);
 }
 
 /** A people beside the event: « l'invasion russe », "Russian strikes". */

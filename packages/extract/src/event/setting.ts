@@ -1,30 +1,53 @@
-import { placesNamed, type Locale, type PlaceEntry } from '@dixit/locales/contract';
-import type { EventMention, Place, Span, Statement, TemporalExpression } from '@dixit/model';
+import { placesNamed, type EventLocale, type Locale, type PlaceEntry } from '@dixit/locales/contract';
+import type { EventMention, Place, Span, Statement, TemporalValue } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Sentence } from './sentence.ts';
+import { wordBefore } from './word-before.ts';
 
 /** Furthest a place may stand behind its event, in characters. */
 const REACH = 80;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
 
 interface TimeContext {
+  text: string;
+  events: EventLocale;
+  /** Words that give the event a stage: a time right behind them is its own. */
+  cues: readonly Span[];
   statements: readonly Statement[];
   /** Press conferences and the like: a time nearer to one of them is theirs. */
   occasions: readonly Span[];
 }
 
-/** The time named nearest to the event in its sentence; not the time at which somebody spoke of it. */
-export function timeOf(sentence: Sentence, span: Span, { statements, occasions }: TimeContext): EventMention['time'] {
-  let best: { distance: number; expression: TemporalExpression } | null = null;
-  for (const expression of sentence.temporals) {
-    const { span: at, resolved, type } = expression;
+/** How near behind a stage cue a time must stand to be that of the event, in characters. */
+const BEHIND_CUE = 6;
+
+/**
+ * The time named nearest to the event in its sentence, not the time at which somebody spoke of it; what is
+ * « prévu pour » a time has that one. Where stage cues have times of their own, the last one stands.
+ */
+export function timesOf(
+  sentence: Sentence,
+  span: Span,
+  { text, events, cues, statements, occasions }: TimeContext,
+): { time: EventMention['time']; alsoAt: TemporalValue[] } {
+  const own: { distance: number; resolved: TemporalValue }[] = [];
+  for (const { span: at, resolved, type } of sentence.temporals) {
     if (resolved === null || type === 'duration' || type === 'set') continue;
-    if (statements.some((statement) => isTimeOfSaying(statement, at))) continue;
-    const distance = distanceOf(span, at);
+    const isFor = events.timeFor.includes(wordBefore(text, at.start));
+    if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
+    const distance = isFor || cues.some((cue) => isBehind(cue, at)) ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
-    if (best === null || distance < best.distance) best = { distance, expression };
+    own.push({ distance, resolved });
   }
-  return best?.expression.resolved ?? null;
+  const stated = own.filter(({ distance }) => distance < 0).map(({ resolved }) => resolved);
+  const last = stated.at(-1);
+  if (last !== undefined) return { time: last, alsoAt: stated.slice(0, -1) };
+  const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
+  return { time: nearest?.resolved ?? null, alsoAt: [] };
+}
+
+function isBehind(cue: Span, at: Span): boolean {
+  return at.start >= cue.end && at.start - cue.end <= BEHIND_CUE;
 }
 
 function distanceOf(span: Span, at: Span): number {
@@ -39,33 +62,48 @@ function isTimeOfSaying({ cue, uttered }: Statement, at: Span): boolean {
   return cue !== null && at.start >= cue.span.end && at.start - cue.span.end <= BESIDE;
 }
 
-/** The place named behind the event with a preposition: « à Genève »; virtual for a video call. */
-export function placeOf(
-  text: string,
-  locale: Locale,
-  { sentence, span, mode }: { sentence: Sentence; span: Span; mode: EventMention['mode'] },
-): Place | null {
+interface PlaceContext {
+  sentence: Sentence;
+  span: Span;
+  mode: EventMention['mode'];
+  towns: ReadonlySet<string>;
+  /** Its words end in a preposition: "walk away from". */
+  isUnnamed: boolean;
+}
+
+/** The place named behind the event with a preposition or beside it: « à Genève », "the Geneva summit"; virtual for a video call. */
+export function placeOf(text: string, locale: Locale, { sentence, span, mode, towns, isUnnamed }: PlaceContext): Place | null {
+  const known = (start: number, name: string): Place | null => {
+    if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
+    const at = { start, end: start + name.length };
+    const entry = entryOf(locale, name);
+    if (entry !== null) return { name: entry.name, country: entry.country, kind: KINDS[entry.form], span: at };
+    return towns.has(fold(name)) ? { name, country: null, kind: 'other', span: at } : null;
+  };
+  const beside = BESIDE_NOUN.exec(text.slice(Math.max(sentence.span.start, span.start - 40), span.start))?.[1];
+  const named = beside === undefined ? null : known(text.lastIndexOf(beside, span.start), beside);
+  if (named !== null && named.kind !== 'country' && named.kind !== 'building') return named;
   const from = span.end;
   const behind = text.slice(from, Math.min(sentence.span.end, from + REACH));
   for (const match of behind.matchAll(NAME)) {
     const words = fold(behind.slice(Math.max(0, match.index - 24), match.index))
       .split(/[^a-z]+/)
       .filter((word) => word !== '' && word !== 'l');
-    if (!locale.events.placeBefore.includes(words.at(-1) ?? '') || locale.events.notPlace.includes(words.at(-2) ?? ''))
+    const isOf = (isUnnamed && match.index === 1) || /^\s+\p{L}{1,4}[\s’']$/u.test(behind.slice(0, match.index));
+    if (
+      (!locale.events.placeBefore.includes(words.at(-1) ?? '') && !isOf) ||
+      locale.events.notPlace.includes(words.at(-2) ?? '')
+    )
       continue;
-    const entry = entryOf(locale, match[0]);
-    const start = from + match.index;
-    if (entry === null || sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) continue;
-    return {
-      name: entry.name,
-      country: entry.country,
-      kind: KINDS[entry.form],
-      span: { start, end: start + match[0].length },
-    };
+    const place = known(from + match.index, match[0]) ?? known(from + match.index, match[0].split(' ')[0] ?? '');
+    if (place !== null && !(isOf && place.kind !== 'city' && place.kind !== 'other')) return place;
   }
   if (mode !== 'video') return null;
   return { name: text.slice(span.start, span.end), country: null, kind: 'virtual', span };
 }
+
+/** A name right before the noun: "the Geneva summit". */
+const BESIDE_NOUN = /(\p{Lu}[\p{L}’'-]+)\s+$/u;
 
 const KINDS: Readonly<Record<PlaceEntry['form'], Place['kind']>> = {
   country: 'country',

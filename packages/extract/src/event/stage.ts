@@ -1,13 +1,8 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Source, Span, StageClaim, Statement, TemporalValue } from '@dixit/model';
+import type { Cue } from './cue.ts';
 import type { Sentence } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
-
-const FEARED = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
-const PLANNED = new Set<Trigger['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'AGREE', 'MOBILIZE', 'CONCEDE']);
-/** How far from the event a stage cue may stand, in characters. */
-const BEFORE = 110;
-const BEHIND = 120;
 
 export interface Told {
   source: Pick<Source, 'id' | 'text' | 'published'>;
@@ -18,19 +13,30 @@ export interface Told {
   time: TemporalValue | null;
 }
 
-/** What stage the words around an event give it, and who says so; null when they give none. */
-export function stageClaim(told: Told, trigger: Trigger, span: Span): StageClaim | null {
-  const cue = cueOf(told, trigger, span) ?? (trigger.verb ? tenseOf(told, span) : dateOf(told, span));
-  if (cue === null) return null;
+/** The stages that the words around an event give it, and who says so; none when they give none. */
+export function stageClaims(told: Told, trigger: Trigger, { span, cues }: { span: Span; cues: readonly Cue[] }) {
+  if (cues.length > 0) {
+    const unlike = cues.filter(({ stage }, i) => cues.findIndex((other) => other.stage === stage) === i);
+    const chosen = unlike.filter(({ stage, claim }) => stage !== 'occurred' || claim === 'feared');
+    return (chosen.length > 0 ? chosen : unlike.slice(0, 1)).map((cue) => claimOf(told, trigger, cue));
+  }
+  const cue = (trigger.verb ? tenseOf(told, span) : dateOf(told, span)) ?? seenIn(trigger, span);
+  return cue === null ? [] : [claimOf(told, trigger, { ...cue, alone: false })];
+}
+
+/** Stages that report what was seen, not what somebody decided. */
+const SEEN = new Set<StageClaim['stage']>(['under-way', 'concluded', 'occurred']);
+
+function claimOf(told: Told, trigger: Trigger, cue: Cue): StageClaim {
   const { source } = told;
-  const statement = innermost(told.statements, span);
-  const denied = statement?.act === 'deny' && cue.claim === null;
-  const holder = statement === null ? null : { entity: statement.speaker.entity, actorId: statement.speaker.actorId };
-  const occurred = cue.stage === 'occurred' && cue.claim === null && trigger.type === 'CONSULT';
+  const statement = innermost(told.statements, cue.span);
+  const denied = statement?.act === 'deny' && (cue.claim === null || cue.claim === 'denied');
+  const stage = cue.stage === 'occurred' && cue.claim === null && trigger.type === 'CONSULT' ? 'concluded' : cue.stage;
+  const byHolder = statement === null || SEEN.has(stage) || isNameless(statement) ? 'reported' : 'announced';
   return {
-    stage: occurred ? 'concluded' : cue.stage,
-    claim: denied ? 'denied' : (cue.claim ?? (statement === null ? 'reported' : 'announced')),
-    holder,
+    stage,
+    claim: denied ? 'denied' : (cue.claim ?? byHolder),
+    holder: statement === null ? null : { entity: statement.speaker.entity, actorId: statement.speaker.actorId },
     holderName: statement?.speaker.name ?? statement?.speaker.mentionText ?? null,
     statementId: statement?.id ?? null,
     sourceId: source.id,
@@ -41,46 +47,17 @@ export function stageClaim(told: Told, trigger: Trigger, span: Span): StageClaim
   };
 }
 
-interface Cue {
-  stage: StageClaim['stage'];
-  claim: StageClaim['claim'] | null;
-  span: Span;
+function isNameless({ speaker }: Statement): boolean {
+  return speaker.type === 'anonymous';
 }
 
-function cueOf({ locale, sentence }: Told, trigger: Trigger, span: Span): Cue | null {
-  const { folded } = sentence;
-  const at = span.start - sentence.span.start;
-  const from = offsetIn(folded.offsets, Math.max(0, at - BEFORE));
-  const to = offsetIn(
-    folded.offsets,
-    Math.min(sentence.span.end - sentence.span.start, span.end - sentence.span.start + BEHIND),
-  );
-  const around = folded.text.slice(from, to);
-  for (const { stage, claim, pattern } of locale.events.stages) {
-    if ((claim === 'feared' || claim === 'threatened') && !FEARED.has(trigger.type)) continue;
-    if (
-      claim === null &&
-      stage !== 'occurred' &&
-      !PLANNED.has(trigger.type) &&
-      stage !== 'cancelled' &&
-      stage !== 'postponed'
-    )
-      continue;
-    const match = pattern.exec(around);
-    if (match === null || match[0].trim() === '') continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = sentence.span.start + (folded.offsets[from + match.index + lead] ?? 0);
-    const end = sentence.span.start + (folded.offsets[from + match.index + match[0].trimEnd().length] ?? 0);
-    if (end > start) return { stage, claim, span: { start, end } };
-  }
-  return null;
-}
+type BareCue = Pick<Cue, 'stage' | 'claim' | 'span'>;
 
 /** How many words before a verb its auxiliary may stand. */
 const AUXILIARY = 3;
 
 /** The stage that the form of the verb itself gives: « a rencontré », "will meet". */
-function tenseOf({ source, locale, sentence }: Told, span: Span): Cue | null {
+function tenseOf({ source, locale, sentence }: Told, span: Span): BareCue | null {
   const { past, future } = locale.temporal.tense;
   const before = source.text.slice(Math.max(sentence.span.start, span.start - 30), span.start).toLowerCase();
   const own = source.text.slice(span.start, span.end).toLowerCase();
@@ -89,29 +66,24 @@ function tenseOf({ source, locale, sentence }: Told, span: Span): Cue | null {
       .split(/[^\p{L}]+/u)
       .filter((word) => word !== '')
       .slice(-AUXILIARY),
-    ...own.split(/\s+/),
+    ...own.split(/[^\p{L}]+/u),
   ];
   if (words.some((word) => future.test(word))) return { stage: 'scheduled', claim: null, span };
   return words.some((word) => past.test(word)) ? { stage: 'occurred', claim: null, span } : null;
 }
 
 /** The stage that the date of the event gives it, seen from the day of writing. */
-function dateOf({ source: { published }, time }: Told, span: Span): Cue | null {
+function dateOf({ source: { published }, time }: Told, span: Span): BareCue | null {
   if (published === null || published.start === null || published.end === null || time === null) return null;
   if (time.end !== null && time.end <= published.start) return { stage: 'occurred', claim: null, span };
   return time.start !== null && time.start >= published.end ? { stage: 'scheduled', claim: null, span } : null;
 }
 
-/** Index of the first folded unit at or behind an original offset. */
-function offsetIn(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Modes of attacks that are told of only once they were seen; an invasion may be no more than feared. */
+const SUDDEN = new Set<Trigger['mode']>(['aerial', 'drone', 'heavy-weapons', 'explosives', 'suicide-attack']);
+
+function seenIn({ type, mode }: Trigger, span: Span): BareCue | null {
+  return type === 'ASSAULT' && SUDDEN.has(mode) ? { stage: 'occurred', claim: null, span } : null;
 }
 
 function innermost(statements: readonly Statement[], span: Span): Statement | null {
@@ -119,7 +91,7 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
   for (const statement of statements) {
     for (const part of statement.parts) {
       const size = part.end - part.start;
-      if (part.start <= span.start && span.end <= part.end && (best === null || size < best.size))
+      if (part.start < span.end && span.start < part.end && (best === null || size < best.size))
         best = { statement, size };
     }
   }

@@ -1,4 +1,4 @@
-import type { Claim, Stage } from '@dixit/model';
+import type { Claim, EventType, Stage } from '@dixit/model';
 
 /** Words that show how far an event has come, in the folded clause around its name. */
 export interface StageCue {
@@ -6,6 +6,10 @@ export interface StageCue {
   /** Null: announced when somebody says it, reported when the text does. */
   readonly claim: Claim | null;
   readonly pattern: RegExp;
+  /** Only with events of these types; else with all that can have the stage. */
+  readonly types?: readonly EventType[];
+  /** Says it of a meeting that the text named elsewhere: « aucun projet concret », "it ended". */
+  readonly alone?: boolean;
 }
 
 export interface EventLocale {
@@ -32,6 +36,18 @@ export interface EventLocale {
   readonly definite: readonly string[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
   readonly nounBefore: readonly string[];
+  /** Determiners of something that is somebody's: « ses conseillers ». */
+  readonly possessive: readonly string[];
+  /** The two who lead the two sides of the story, in folded text: « les deux présidents ». Global. */
+  readonly leaders: RegExp;
+  /** Nouns and verbs, as the table has them, of those that meet in one room; a call is none of them. */
+  readonly inPerson: readonly string[];
+  /** Verbs that tell what an attack named before did: « tuer », "destroy". */
+  readonly effects: readonly string[];
+  /** Between a planned event and its time, « prévu pour »: that time comes before others. */
+  readonly timeFor: readonly string[];
+  /** Folded words that begin another clause. Global. */
+  readonly clause: RegExp;
   /** Occasions that take a time for themselves without being events of the table: « conférence de presse ». */
   readonly occasions: string;
   readonly stages: readonly StageCue[];

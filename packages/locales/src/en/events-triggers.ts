@@ -19,7 +19,7 @@ CONSULT - noun summit,summits;meeting,meetings;talks;negotiation,negotiations;co
 CONSULT phone noun call,calls
 CONSULT visit noun visit,visits
 CONSULT visit verb visit;travel to,traveled to,travelled to,travels to;arrive in,arrived in,arrives in
-CONSULT - verb meet,meets,met,meeting;negotiate;confer,conferred;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult;speak with,spoke with,spoken with,speaks with;talk to,talked to;talk with,talked with
+CONSULT - verb meet,meets,met,meeting;negotiate;confer,conferred;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult;speak with,spoke with,spoken with,speaks with;talk to,talked to;talk with,talked with;talk for,talked for;come together,came together;bring the two together,bring the two presidents together,bring the two leaders together,bring the two sides together,bring both sides together
 SUPPORT - verb support;back,backed,backs;welcome;praise;defend;recognize,recognise;endorse;ratify;sign;apologize,apologise;forgive,forgave,forgiven;establish diplomatic ties;restore full diplomatic ties;mobilize support;express support;hail
 SUPPORT - noun diplomatic ties,diplomatic relations;support;recognition;apology
 CONCEDE - verb lift;ease;cancel;relax;allow;permit;grant;approve
@@ -29,7 +29,7 @@ COOPERATE - verb cooperate;share intelligence;share expertise,sharing expertise;
 COOPERATE - noun cooperation;extradition
 AID - verb donate;evacuate;provide aid,provided aid;open borders,opened borders,opened its borders;provide;deliver
 AID - noun humanitarian aid;food aid;military aid;aid shipment;relief supplies
-RETREAT withdraw verb withdraw,withdrew,withdrawn,withdraws,withdrawing;pull out,pulled out,pulling out,pulls out;lift the blockade,lifted the blockade,lifted blockade;retreat
+RETREAT withdraw verb return to their bases,returned to their bases,returning to their bases;go home,gone home,went home;withdraw,withdrew,withdrawn,withdraws,withdrawing;pull out,pulled out,pulling out,pulls out;lift the blockade,lifted the blockade,lifted blockade;retreat
 RETREAT withdraw noun withdrawal,withdrawals;pullout
 RETREAT release verb release;free,freed,frees
 RETREAT release noun release;prisoner exchange,prisoner swap
@@ -41,14 +41,14 @@ PROTEST hunger noun hunger strike,hunger strikes
 PROTEST strike noun general strike
 PROTEST demo noun demonstration,demonstrations;rally,rallies;protest,protests;march,marches
 PROTEST riot noun riot,riots
-PROTEST demo verb demonstrate;protest;rally;riot;march
+PROTEST demo verb have gathered;demonstrate;protest;rally;riot;march
 PROTEST obstruct verb block;boycott
 MOBILIZE troops verb mobilize,mobilise;deploy;mass;amass;put on alert,remain on alert,remained on alert;train
 MOBILIZE exercises noun military exercises,military exercise,exercises,exercise,drills,drill
 MOBILIZE troops noun deployment,deployments;mobilization,mobilisation;troop buildup,military buildup,buildup
 SANCTION expel verb expel,expelled,expels,expelling;force out,forced out
 SANCTION - noun sanctions,sanction;embargo,embargoes;diplomatic break;asset freeze
-SANCTION - verb sanction;break off relations,broke off relations;prohibit;suspend aid;recall its ambassador
+SANCTION - verb sanction;freeze,froze,frozen;break off relations,broke off relations;prohibit;suspend aid;recall its ambassador
 COERCE arrest verb arrest;detain;jail;imprison;hold as hostage
 COERCE arrest noun arrest,arrests;crackdown
 COERCE curfew noun curfew,curfews;state of siege;state of emergency;martial law;blackout

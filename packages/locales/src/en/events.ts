@@ -24,13 +24,23 @@ export const events: EventLocale = {
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
+  possessive: ['my', 'his', 'her', 'its', 'their', 'our', 'your'],
+  leaders:
+    /\b(?:(?:the |these |their )?(?:two|both) (?:presidents|leaders|heads of state)|the (?:presidents|leaders) of \p{L}+ and \p{L}+)\b/gu,
+  inPerson: ['summit', 'meeting', 'face-to-face', 'meet', 'host', 'hold a meeting', 'come together', 'bring together'],
+  effects: ['kill', 'wound', 'destroy', 'injure'],
+  timeFor: ['for'],
+  clause:
+    /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
     'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement',
   stages: [
     {
       stage: 'cancelled',
       claim: null,
-      pattern: /\b(?:cancel(?:l?ed|s|l?ing|lation)|called off|scrapped|will not take place|is off)\b/,
+      alone: true,
+      pattern:
+        /\b(?:walk(?:ed|s|ing)? away from|stay(?:s|ed|ing)? away|cancel(?:l?ed|s|l?ing|lation)|called off|scrapped|will not take place|is off)\b/,
     },
     {
       stage: 'postponed',
@@ -41,7 +51,14 @@ export const events: EventLocale = {
       stage: 'not-planned',
       claim: null,
       pattern:
-        /\b(?:no (?:concrete |firm |such )?plans?|not planned|no intention|not on the agenda|no date|nothing (?:is )?(?:planned|scheduled)|does not intend|not scheduled)\b/,
+        /\b(?:no|any) (?:concrete|firm) plans?\b/,
+      alone: true,
+    },
+    {
+      stage: 'not-planned',
+      claim: null,
+      pattern:
+        /\b(?:no (?:such )?plans?|not planned|no intention|not on the agenda|no date|nothing (?:is )?(?:planned|scheduled)|does not intend|not scheduled)\b/,
     },
     {
       stage: 'occurred',
@@ -51,26 +68,52 @@ export const events: EventLocale = {
     {
       stage: 'agreed-in-principle',
       claim: null,
+      alone: true,
+      pattern: /\b(?:agree(?:s|d|ment)? in principle|yes in principle)\b/,
+    },
+    {
+      stage: 'agreed-in-principle',
+      claim: null,
       pattern:
-        /\b(?:in principle|agree[sd]? to|accepted an? (?:invitation|offer)|ready to meet|willing to meet|accepts?)\b/,
+        /\b(?:in principle|(?:has |have |had )?agree[sd]? (?:. ?in principle. )?to|accepted an? (?:invitation|offer)|ready to meet|willing to meet|accepts?)\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: 'threatened',
+      types: ['SANCTION', 'COERCE'],
+      pattern:
+        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)?|in the event of|ultimatum|will follow|would (?:face|impose|respond|expel|freeze)|would already be)\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      types: ['SANCTION', 'AID', 'COERCE', 'RETREAT'],
+      pattern: /\b(?:prepar(?:e|es|ed|ing)|consider(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|wants?|timetable for)\b/,
     },
     {
       stage: 'proposed',
       claim: null,
       pattern:
-        /\b(?:propos(?:e|es|ed|al|ing)|suggest(?:s|ed)?|possible|potential|offer(?:s|ed)? (?:to|a)|float(?:s|ed)|consider(?:s|ed|ing)?)\b/,
+        /\b(?:propos(?:e|es|ed|al|ing)|suggest(?:s|ed)?|possible|potential|(?:has |have |had )?offer(?:s|ed)? (?:to bring|to host|to|a)|only after|float(?:s|ed)|consider(?:s|ed|ing)?)\b/,
     },
     {
       stage: 'concluded',
       claim: null,
       pattern:
-        /\b(?:ended|concluded|is over|was over|wrapped up|came to an end|lasted|after (?:two|three|four|several|more than|\d+) (?:\w+ )?hours?|finished)\b/,
+        /\b(?:it (?:had )?(?:ended|lasted)|it is over)\b/,
+      alone: true,
+    },
+    {
+      stage: 'concluded',
+      claim: null,
+      pattern:
+        /\b(?:ended|ends|concluded|is over|was over|wrapped up|came to an end|lasted|after (?:two|three|four|several|more than|\d+) (?:\w+ )?hours?|finished)\b/,
     },
     {
       stage: 'under-way',
       claim: null,
       pattern:
-        /\b(?:(?:has|have) (?:begun|started)|began|started|under ?way|is taking place|are meeting|opened|in progress|continues?)\b/,
+        /\b(?:(?:has|have) (?:begun|started)|began|started|under ?way|is taking place|are taking part|have gathered|were taking part|would end on|are meeting|opened|in progress|continues?|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/,
     },
     {
       stage: 'occurred',
@@ -80,6 +123,7 @@ export const events: EventLocale = {
     {
       stage: 'occurred',
       claim: 'threatened',
+      types: ['ASSAULT', 'MOBILIZE'],
       pattern:
         /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|in the event of|ultimatum|would (?:face|impose|respond))\b/,
     },
@@ -87,7 +131,7 @@ export const events: EventLocale = {
       stage: 'scheduled',
       claim: null,
       pattern:
-        /\b(?:scheduled|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
+        /\b(?:scheduled|announced (?:on \w+ )?for|had announced|has announced|announced on|will now take place|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
     },
     {
       stage: 'occurred',

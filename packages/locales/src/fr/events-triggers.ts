@@ -6,28 +6,28 @@ CONSULT - noun sommet,sommets;rencontre,rencontres;réunion,réunions;entretien,
 CONSULT phone noun appel,appels
 CONSULT visit noun visite,visites;déplacement officiel
 CONSULT visit verb visiter;se rendre,s'est rendu,s'est rendue,se sont rendus,se rendra,se rendront
-CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent,se sont vus,se verront
+CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent;se voir,se sont vus,se verront,se revoir,se reverront,se sont revus
 COOPERATE exercises noun exercices conjoints;exercices militaires conjoints;manœuvres conjointes,manoeuvres conjointes
 MOBILIZE exercises noun exercices militaires,exercice militaire;manœuvres,manoeuvres;exercices,exercice;exercices d'entraînement
 MOBILIZE troops noun mobilisation,mobilisations;déploiement,déploiements;renforcement militaire,renforcement des troupes,renforcement continu des troupes;concentration de troupes
 MOBILIZE troops verb masser;déployer,déploie,déploient,déploiera;mobiliser;s'amasser,s'amassent
 RETREAT withdraw noun retrait,retraits;désescalade
-RETREAT withdraw verb retirer;se retirer;évacuer,évacue
+RETREAT withdraw verb retirer;se retirer;évacuer,évacue;ramener,ramène,ramènent;rentrer à la maison,soldats déjà rentrés,troupes rentrées,hommes rentrés
 RETREAT release noun libération,libérations;échange de prisonniers,échanges de prisonniers
 RETREAT release verb libérer,libère,libèrent
 RETREAT ceasefire noun cessez-le-feu;trêve,trêves;armistice
 RETREAT resign noun démission,démissions
 RETREAT resign verb démissionner
 SANCTION - noun sanctions économiques,sanctions financières,sanctions,sanction;embargo,embargos;gel des avoirs
-SANCTION - verb sanctionner
+SANCTION - verb sanctionner;geler les avoirs,gelé les avoirs,gèle les avoirs
 SANCTION expel noun expulsion,expulsions;rappel de l'ambassadeur
 SANCTION expel verb expulser
 ASSAULT aerial noun frappe,frappes;frappe aérienne,frappes aériennes;bombardement,bombardements;raid,raids
 ASSAULT aerial verb bombarder
-ASSAULT heavy-weapons noun tirs,tir;tirs d'artillerie;attaque de missiles,attaques de missiles,vague d'attaques
+ASSAULT heavy-weapons noun missile tiré,missiles tirés;tirs,tir;tirs d'artillerie;attaque de missiles,attaques de missiles,vague d'attaques
 ASSAULT explosives noun attentat,attentats;explosion,explosions
 ASSAULT - noun attaque,attaques;invasion,invasions;assaut,assauts;offensive,offensives;agression,agressions;annexion;guerre
-ASSAULT - verb attaquer;envahir,envahit,envahissait,envahi,envahie,envahira,envahissent;tuer;blesser;annexer;assaillir;détruire,détruit,détruite
+ASSAULT - verb attaquer;envahir,envahit,envahissait,envahi,envahie,envahira,envahissent;tuer;blesser;annexer;assaillir;détruire,détruit,détruite;toucher par,touché par,touchée par,touchés par
 COERCE cyber noun cyberattaque,cyberattaques
 COERCE arrest noun arrestation,arrestations
 COERCE arrest verb arrêter;emprisonner;interpeller

@@ -40,14 +40,33 @@ export const events: EventLocale = {
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
+  possessive: ['mon', 'ma', 'mes', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos'],
+  leaders:
+    /\b(?:(?:les |aux |des |ces |leurs )?deux (?:presidents|dirigeants|chefs d'etat|leaders|hommes d'etat)|(?:les|aux|des) (?:presidents|dirigeants) \p{L}+ et \p{L}+)\b/gu,
+  inPerson: [
+    'sommet',
+    'rencontre',
+    'réunion',
+    'face-à-face',
+    'tête-à-tête',
+    'entrevue',
+    'rencontrer',
+    'se voir',
+    'se réunir',
+    'recevoir',
+  ],
+  effects: ['tuer', 'blesser', 'détruire', 'missile tiré', 'toucher par', 'explosion', 'tirs'],
+  timeFor: ['pour'],
+  clause: /\b(?:que|qu'|qui|dont|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
   occasions:
     'conférence de presse|conférences de presse|point de presse|discours|allocution|interview|émission|communiqué',
   stages: [
     {
       stage: 'cancelled',
       claim: null,
+      alone: true,
       pattern:
-        /\b(?:annul(?:e|ee|es|ees|er|ation)|tout est eteint|n'aura pas lieu|n'aurait pas lieu|tomberait a l'eau)\b/,
+        /\b(?:(?:une |l')?annul(?:e|ee|es|ees|er|ation)|tout est eteint|tout s'arrete|n'aura pas lieu|n'aurait pas lieu|tomberait a l'eau)\b/,
     },
     {
       stage: 'postponed',
@@ -58,8 +77,15 @@ export const events: EventLocale = {
     {
       stage: 'not-planned',
       claim: null,
+      alone: true,
       pattern:
-        /\b(?:pas de plans? concrets?|aucun (?:plan|projet)|pas (?:de|d'un) (?:tel )?(?:plan|projet)|n'a pas l'intention|n'est pas prevue?|pas a l'ordre du jour|aucune? \w+ n'est prevue?|pas prevue?|n'entend pas|ne prevoit pas)\b/,
+        /\b(?:(?:pas de|aucun) (?:plans?|projets?) concrets?|rien n'est prevu|aucune (?:rencontre|date|reunion) n'est (?:prevue|fixee))\b/,
+    },
+    {
+      stage: 'not-planned',
+      claim: null,
+      pattern:
+        /\b(?:aucun (?:plan|projet)|pas (?:de|d'un) (?:tel )?(?:plan|projet)|n'a pas l'intention|n'est pas prevue?|pas a l'ordre du jour|n'(?:est|etait) (?:pas )?. ?a l'ordre du jour|aucune? \w+ n'est prevue?|aucun echange|pas prevue?|n'entend pas|ne prevoit pas)\b/,
     },
     {
       stage: 'occurred',
@@ -71,7 +97,32 @@ export const events: EventLocale = {
       stage: 'agreed-in-principle',
       claim: null,
       pattern:
-        /\b(?:en principe|accord de principe|accepte de|accepte l'idee|acceptent de|accepteraient?|donne son accord|pret[es]* a (?:se )?(?:rencontrer|parler|recevoir))/,
+        /\b(?:accord de principe|(?:un |ce )?oui . ?en principe|donne son accord de principe)/,
+      alone: true,
+    },
+    {
+      stage: 'agreed-in-principle',
+      claim: null,
+      pattern:
+        /\b(?:en principe|accepte de|accepte l'idee|acceptent de|accepteraient?|donne son accord|pret[es]* a (?:se )?(?:rencontrer|parler|recevoir))/,
+    },
+    {
+      stage: 'proposed',
+      claim: 'threatened',
+      types: ['SANCTION', 'COERCE'],
+      pattern:
+        /\b(?:menac(?:e|ent|ant|ait|es)|previen(?:t|nent)|prevenant|prevenu|averti(?:t|e)?|avertissant|en cas d|sinon|ultimatum|dans le tiroir)\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      types: ['SANCTION', 'AID', 'COERCE'],
+      pattern: /\b(?:prepar(?:e|er|ent|ait|ation)|envisage(?:r|nt)?|propos(?:e|er|ent|ition))\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      pattern: /\b(?:voie a|en vue d|projet de|l'idee d|offre de)/,
     },
     {
       stage: 'proposed',
@@ -82,14 +133,15 @@ export const events: EventLocale = {
     {
       stage: 'concluded',
       claim: null,
+      alone: true,
       pattern:
-        /\b(?:s'est terminee?|se sont terminee?s|s'est achevee?|est terminee?|sont terminee?s|a pris fin|ont pris fin|conclusion d|apres (?:deux|trois|quatre|plusieurs|une|\d+) heures?|s'est conclue?|est finie)\b/,
+        /\b(?:s'est terminee?|a dure|ont dure|avait dure|se sont terminee?s|s'est achevee?|est terminee?|sont terminee?s|a pris fin|ont pris fin|conclusion d|apres (?:deux|trois|quatre|plusieurs|une|\d+) heures?|s'est conclue?|est finie)\b/,
     },
     {
       stage: 'under-way',
       claim: null,
       pattern:
-        /\b(?:ont debute|a debute|ont commence|a commence|participent actuellement|est en cours|sont en cours|s'est ouverte?|se poursui(?:t|vent)|en ce moment)\b/,
+        /\b(?:ont debute|a debute|ont commence|a commence|vien(?:t|nent) (?:seulement |juste |tout juste )?de (?:commencer|debuter|s'ouvrir)|particip(?:ent|e) (?:actuellement )?a|participent|est en cours|sont en cours|s'est ouverte?|se poursui(?:t|vent)|en ce moment|deja rentres)\b/,
     },
     {
       stage: 'occurred',
@@ -100,13 +152,14 @@ export const events: EventLocale = {
     {
       stage: 'occurred',
       claim: 'threatened',
+      types: ['ASSAULT', 'MOBILIZE'],
       pattern: /\b(?:menac(?:e|ent|ant|ait)|en cas d|prendraient|prendront|sinon|ultimatum|avertissement)\b/,
     },
     {
       stage: 'scheduled',
       claim: null,
       pattern:
-        /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|le mois prochain|la semaine prochaine)\b/,
+        /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|doi(?:t|vent) (?:commencer|debuter|s'ouvrir|se revoir)|sera chiffre|le mois prochain|la semaine prochaine)\b/,
     },
     {
       stage: 'occurred',

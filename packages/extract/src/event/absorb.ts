@@ -1,0 +1,62 @@
+import type { TemporalValue } from '@dixit/model';
+import type { RawEvent } from './merge.ts';
+
+/** Whether two times may be one: one unknown, bounds that meet, or a form in common where the day is unknown. */
+export function areCompatibleTimes(left: TemporalValue | null, right: TemporalValue | null): boolean {
+  if (left === null || right === null) return true;
+  if (left.start !== null && left.end !== null && right.start !== null && right.end !== null) {
+    return left.start < right.end && right.start < left.end;
+  }
+  const [a, b] = [formsOf(left), formsOf(right)];
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => isSameForm(x, y)));
+}
+
+/** One instant, or one time of day in UTC. */
+export function isSameClock(left: TemporalValue | null, right: TemporalValue | null): boolean {
+  if (left === null || right === null) return false;
+  if (left.instant !== null || right.instant !== null) return left.instant === right.instant;
+  const clocks = (value: TemporalValue): string[] => value.alternatives.flatMap((form) => form.split('T')[1] ?? []);
+  const known = clocks(right);
+  return clocks(left).some((clock) => known.includes(clock));
+}
+
+function formsOf({ edtf, alternatives }: TemporalValue): readonly string[] {
+  return edtf === null ? alternatives : [edtf];
+}
+
+/** `XXXX-WXX-2` and `XXXX-WXX-2T15:00Z`, `T15:00Z` and `XXXX-WXX-2T15:00Z`. */
+function isSameForm(left: string, right: string): boolean {
+  const [leftDay = '', leftClock] = left.split('T');
+  const [rightDay = '', rightClock] = right.split('T');
+  const day = leftDay === '' || rightDay === '' || leftDay === rightDay;
+  return day && (leftClock === undefined || rightClock === undefined || leftClock === rightClock);
+}
+
+/** Adds what a mention says to the event that it speaks of. */
+export function absorb(known: RawEvent, event: RawEvent): void {
+  const isNew = (span: RawEvent['trigger']) => !known.spans.some(({ start, end }) => start === span.start && end === span.end);
+  known.spans = [...known.spans, ...event.spans.filter(isNew)];
+  known.stages = [...known.stages, ...event.stages];
+  const seen = new Set(known.participants.map(({ entity, name }) => entity ?? name));
+  known.participants = [
+    ...known.participants,
+    ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
+  ];
+  known.mode = known.mode === null || event.mode === 'video' ? (event.mode ?? known.mode) : known.mode;
+  known.means ??= event.means;
+  if (known.triggerLemma === '') known.triggerLemma = event.triggerLemma;
+  known.place ??= event.place;
+  known.confidence = Math.max(known.confidence, event.confidence);
+  const isBetter = known.time === null || precisionOf(event.time) > precisionOf(known.time);
+  const other = isBetter ? known.time : event.time;
+  if (isBetter) known.time = event.time ?? known.time;
+  const also = [...(known.alsoAt ?? []), ...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
+  if (also.length > 0) known.alsoAt = also;
+}
+
+function precisionOf(time: TemporalValue | null): number {
+  if (time === null) return 0;
+  if (time.instant !== null) return 4;
+  if (time.precision === 'minute' || time.precision === 'second') return 3;
+  return time.precision === 'day' || time.precision === 'part-of-day' ? 2 : 1;
+}

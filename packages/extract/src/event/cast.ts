@@ -1,0 +1,93 @@
+import { placesNamed, type EventLocale, type Locale } from '@dixit/locales/contract';
+import type { Entity, Mention, Span } from '@dixit/model';
+import { fold, foldWithOffsets } from '@dixit/text';
+import { wordBefore } from './word-before.ts';
+
+/** Stands for the two who lead the sides of the story until the whole document is read. */
+export const LEADERS = 'leaders';
+
+/** Who of a document may take part in an event, and where one may take place. */
+export interface Cast {
+  entities: ReadonlyMap<string, Entity>;
+  /** In reading order; « les deux présidents » with the entity `LEADERS`. */
+  mentions: readonly Mention[];
+  /** Folded names of places that no list knows: somebody was « à Lutza ». */
+  towns: ReadonlySet<string>;
+}
+
+/** Names of places and of those who act; a name that follows « à » somewhere may be both. */
+export function castOf(
+  text: string,
+  locale: Locale,
+  { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
+): Cast {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const towns = new Set<string>();
+  for (const { span, type } of mentions) {
+    const name = text.slice(span.start, span.end);
+    if (type === 'person' || type === 'country' || !/^\p{Lu}[\p{L}’'-]+$/u.test(name)) continue;
+    if (locale.events.placeBefore.includes(wordBefore(text, span.start))) towns.add(fold(name));
+  }
+  const leaders = leadersIn(text, locale.events);
+  const acting = mentions.filter((mention) => isActor(mention, locale, byKey));
+  return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
+}
+
+const ACTING = new Set<Mention['type']>(['person', 'institution', 'group', 'country', 'unknown']);
+
+/** Somebody by name or by a full office: no « autre dirigeant », no « ses conseillers », no town. */
+function isActor(mention: Mention, locale: Locale, entities: ReadonlyMap<string, Entity>): boolean {
+  if (!ACTING.has(mention.type)) return false;
+  const entity = mention.entity === null ? undefined : entities.get(mention.entity);
+  const names = [mention.text, ...(entity === undefined ? [] : [entity.name, ...entity.names])];
+  if (mention.type === 'country') return true;
+  if (mention.type !== 'person' && names.some((name) => isTownOnly(locale, name))) return false;
+  if (mention.type === 'person' && entity?.plural !== true && hasOffice(entity)) return !isOwned(mention, locale.events);
+  return names.some((name) => isProperName(name, locale.events)) && !isOwned(mention, locale.events);
+}
+
+/** « président kestrien », "Orlavian foreign minister": an office and whose. */
+function hasOffice(entity: Entity | undefined): boolean {
+  return (
+    entity?.roles.some(({ head, of, text }) => head !== null && (of !== null || text.trim().split(/\s+/).length > 1)) ===
+    true
+  );
+}
+
+/** Behind its determiner a capital that does not only begin the sentence. */
+function isProperName(name: string, events: EventLocale): boolean {
+  if (/\d/.test(name)) return false;
+  const words = name.split(/[\s’']+/).filter((word) => word !== '');
+  const first = words[0] ?? '';
+  if (words.length === 1) return /^\p{Lu}/u.test(first);
+  const rest = events.definite.includes(fold(first)) || !/^\p{Lu}/u.test(first) ? words.slice(1) : words;
+  return rest.length === words.length
+    ? rest.some((word, i) => i > 0 && /^\p{Lu}/u.test(word))
+    : rest.some((word) => /^\p{Lu}/u.test(word));
+}
+
+function isOwned({ text }: Mention, events: EventLocale): boolean {
+  return events.possessive.includes(fold(text).split(/[\s']/)[0] ?? '');
+}
+
+function isTownOnly(locale: Locale, name: string): boolean {
+  const entries = placesNamed(locale, name);
+  return entries.length > 0 && entries.every(({ form }) => form === 'city');
+}
+
+function leadersIn(text: string, events: EventLocale): Span[] {
+  const folded = foldWithOffsets(text);
+  return [...folded.text.matchAll(events.leaders)].map((match) => ({
+    start: folded.offsets[match.index] ?? 0,
+    end: folded.offsets[match.index + match[0].trimEnd().length] ?? text.length,
+  }));
+}
+
+function withLeaders(mentions: readonly Mention[], leaders: readonly Span[]): Mention[] {
+  if (leaders.length === 0) return [...mentions];
+  const isFree = ({ span }: Mention) => !leaders.some((at) => at.start < span.end && span.start < at.end);
+  const stand = leaders.map(
+    (span): Mention => ({ span, text: LEADERS, form: 'role', type: 'group', entity: LEADERS }),
+  );
+  return [...mentions.filter(isFree), ...stand].toSorted((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,142 @@
+import type { EventLocale, StageCue } from '@dixit/locales/contract';
+import type { Span, StageClaim } from '@dixit/model';
+import { fold } from '@dixit/text';
+import type { Sentence } from './sentence.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Words in a sentence that show how far an event has come. */
+export interface Cue {
+  stage: StageClaim['stage'];
+  claim: StageClaim['claim'] | null;
+  span: Span;
+  alone: boolean;
+}
+
+interface RankedCue extends Cue {
+  rule: StageCue;
+  rank: number;
+}
+
+const FEARED = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
+const PLANNED = new Set<Trigger['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'AGREE', 'MOBILIZE', 'CONCEDE']);
+/** Stages that anything planned may have. */
+const HALTED = new Set<StageClaim['stage']>(['cancelled', 'postponed', 'occurred']);
+
+/** What lies between a cue and its event, in characters: a new clause counts as so many more. */
+const COST = { far: 110, stop: 60, clause: 30, comma: 10, denial: 45, part: 50 } as const;
+
+interface Patterns {
+  rules: { rule: StageCue; pattern: RegExp }[];
+}
+const compiled = new WeakMap<EventLocale, Patterns>();
+
+function patternsOf(events: EventLocale): Patterns {
+  let known = compiled.get(events);
+  if (known === undefined) {
+    known = {
+      rules: events.stages.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`) })),
+    };
+    compiled.set(events, known);
+  }
+  return known;
+}
+
+/** All stage cues of a sentence; where two overlap, the earlier line of the table. */
+export function cuesIn(events: EventLocale, { span, folded }: Sentence): RankedCue[] {
+  const found: RankedCue[] = [];
+  for (const [rank, { rule, pattern }] of patternsOf(events).rules.entries()) {
+    for (const match of folded.text.matchAll(pattern)) {
+      const words = match[0].trim();
+      if (words === '') continue;
+      const lead = match[0].length - match[0].trimStart().length;
+      const start = span.start + (folded.offsets[match.index + lead] ?? 0);
+      const end = span.start + (folded.offsets[match.index + match[0].trimEnd().length] ?? 0);
+      if (end <= start) continue;
+      const { stage, claim, alone = false } = rule;
+      found.push({ stage, claim, span: { start, end }, alone, rule, rank });
+    }
+  }
+  return found;
+}
+
+interface Candidate {
+  trigger: Trigger;
+  span: Span;
+}
+
+/**
+ * Gives each cue of a sentence to the nearest event that can have that stage, clause boundaries counted.
+ * The cues that no event is near enough to, and that may stand alone, come back as `alone`; `parts` are the
+ * words that only belong to a cue of another event: « accord de principe », "offered to bring them together".
+ */
+export function shareCues(
+  events: EventLocale,
+  { text, sentence }: { text: string; sentence: Sentence },
+  candidates: readonly Candidate[],
+): { of: Map<Candidate, Cue[]>; alone: Cue[]; parts: Set<Candidate> } {
+  const parts = new Set<Candidate>();
+  const of = new Map<Candidate, RankedCue[]>();
+  const alone: RankedCue[] = [];
+  const shared: { cue: RankedCue; candidate: Candidate | null; cost: number }[] = [];
+  for (const cue of cuesIn(events, sentence)) {
+    const limit = cue.claim === 'denied' ? COST.denial : COST.far;
+    let best: { candidate: Candidate; cost: number } | null = null;
+    for (const candidate of candidates) {
+      if (!isPossible(cue, candidate.trigger) || (cue.alone && isPart(candidate, cue))) continue;
+      const part = isPart(candidate, cue) ? COST.part : 0;
+      const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;
+      if (cost <= limit && (best === null || cost < best.cost)) best = { candidate, cost };
+    }
+    if (best !== null || cue.alone) shared.push({ cue, candidate: best?.candidate ?? null, cost: best?.cost ?? limit });
+  }
+  const taken: RankedCue[] = [];
+  for (const { cue, candidate } of shared.toSorted((a, b) => a.cost - b.cost || a.cue.rank - b.cue.rank)) {
+    if (taken.some((other) => overlaps(other.span, cue.span) && !(candidate !== null && of.get(candidate)?.includes(other))))
+      continue;
+    taken.push(cue);
+    for (const other of candidates) if (other !== candidate && isPart(other, cue)) parts.add(other);
+    if (candidate === null) alone.push(cue);
+    else of.set(candidate, [...(of.get(candidate) ?? []), cue]);
+  }
+  return {
+    of: new Map([...of].map(([candidate, cues]) => [candidate, unlike(cues)])),
+    alone: unlike(alone),
+    parts,
+  };
+}
+
+/** Only a word of the cue: "offered" in "offered to bring them together". */
+function isPart({ span, trigger }: Candidate, cue: Cue): boolean {
+  const isInside = cue.span.start <= span.start && span.end <= cue.span.end;
+  return isInside && trigger.type !== 'CONSULT' && cue.stage !== 'occurred';
+}
+
+function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
+}
+
+function isPossible({ rule, stage, claim }: RankedCue, { type }: Trigger): boolean {
+  if (rule.types !== undefined) return rule.types.includes(type);
+  if (claim === 'feared' || claim === 'threatened') return FEARED.has(type);
+  return PLANNED.has(type) || HALTED.has(stage);
+}
+
+/** The earlier line of the table where two overlap; in the order of the table. */
+function unlike(cues: readonly RankedCue[]): Cue[] {
+  const chosen: RankedCue[] = [];
+  for (const cue of cues.toSorted((a, b) => a.rank - b.rank || a.span.start - b.span.start)) {
+    if (!chosen.some((other) => overlaps(other.span, cue.span))) chosen.push(cue);
+  }
+  return chosen.map(({ stage, claim, span, alone }) => ({ stage, claim, span, alone }));
+}
+
+function costOf(events: EventLocale, text: string, { cue, event }: { cue: Span; event: Span }): number {
+  const [from, to] = cue.end <= event.start ? [cue.end, event.start] : [event.end, cue.start];
+  if (to <= from) return 0;
+  if (to - from > COST.far) return Infinity;
+  const between = fold(text.slice(from, to));
+  const stops = between.match(/[;:—]|[.!?]["»”)]*\s/gu)?.length ?? 0;
+  const commas = between.match(/,/gu)?.length ?? 0;
+  const clauses = between.match(events.clause)?.length ?? 0;
+  return to - from + stops * COST.stop + commas * COST.comma + clauses * COST.clause;
+}

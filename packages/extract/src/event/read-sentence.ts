@@ -1,0 +1,108 @@
+import type { Locale } from '@dixit/locales/contract';
+import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
+import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
+import { LEADERS, type Cast } from './cast.ts';
+import { shareCues, type Cue } from './cue.ts';
+import { meansOf, type RawEvent } from './merge.ts';
+import { participantsOf } from './participants.ts';
+import { sentenceOf, within, type Sentence } from './sentence.ts';
+import { placeOf, timesOf } from './setting.ts';
+import { stageClaims } from './stage.ts';
+import { triggerOf, type Trigger } from './triggers.ts';
+import { wordBefore } from './word-before.ts';
+
+export interface Page {
+  source: Pick<Source, 'id' | 'text' | 'blocks' | 'published'>;
+  locale: Locale;
+  lexicon: Lexicon;
+  cast: Cast;
+  /** That lie in the block of the sentence. */
+  statements: readonly Statement[];
+  temporals: readonly TemporalExpression[];
+}
+
+interface Found {
+  trigger: Trigger;
+  span: Span;
+  cues: readonly Cue[];
+  isPart: boolean;
+}
+
+/** A meeting that a cue speaks of without naming it. */
+const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '' };
+
+/** Every place of a sentence that speaks of an event, in reading order. */
+export function readSentence(page: Page, span: Span): RawEvent[] {
+  const { source, locale, lexicon, cast, temporals } = page;
+  const { text } = source;
+  const tokens = timeTokens(text, span.start, span.end, lexicon);
+  const sentence = sentenceOf(text, span, { mentions: cast.mentions, temporals });
+  const candidates = tokens.flatMap((token) => {
+    const trigger = triggerOf(locale.events, token, text);
+    const at = { start: token.start, end: token.end };
+    return trigger === null || !isNaming(page, { trigger, at, sentence }) ? [] : [{ trigger, span: at }];
+  });
+  const { of, alone, parts } = shareCues(locale.events, { text, sentence }, candidates);
+  const occasions = tokens
+    .filter((token) => token.means?.['occasion'] !== undefined)
+    .map(({ start, end }) => ({ start, end }));
+  const found: Found[] = [
+    ...candidates.map((each) => ({ ...each, cues: of.get(each) ?? [], isPart: parts.has(each) })),
+    ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false })),
+  ];
+  return found
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((each) => rawEvent(page, { sentence, occasions }, each));
+}
+
+/** Not a part of a name, not « par téléphone », not the verb that introduces what somebody says. */
+function isNaming(
+  { source: { text }, locale: { events }, statements }: Page,
+  { trigger, at, sentence }: { trigger: Trigger; at: Span; sentence: Sentence },
+): boolean {
+  if (within(sentence.mentions, at).some(({ entity }) => entity !== LEADERS)) return false;
+  if (!trigger.verb) return true;
+  if (events.nounBefore.includes(wordBefore(text, at.start))) return false;
+  const isCue = statements.some(({ cue }) => cue !== null && cue.span.start < at.end && at.start < cue.span.end);
+  return !isCue || SPEECH_ACTS.has(trigger.type);
+}
+
+function rawEvent(
+  { source, locale, cast, statements }: Page,
+  { sentence, occasions }: { sentence: Sentence; occasions: readonly Span[] },
+  { trigger, span, cues, isPart }: Found,
+): RawEvent {
+  const { text } = source;
+  const { events } = locale;
+  const isUnnamed = trigger === UNNAMED;
+  const participants = isUnnamed ? [] : participantsOf({ text, sentence, entities: cast.entities, events }, trigger, span);
+  const cueSpans = cues.map((cue) => cue.span);
+  const { time, alsoAt } = timesOf(sentence, span, { text, events, cues: cueSpans, statements, occasions });
+  return {
+    type: trigger.type,
+    mode: trigger.mode,
+    trigger: span,
+    triggerLemma: trigger.lemma,
+    spans: [span, ...cueSpans.filter((cue) => cue.start !== span.start || cue.end !== span.end)],
+    participants,
+    time: isUnnamed ? null : time,
+    ...(alsoAt.length > 0 && !isUnnamed ? { alsoAt } : {}),
+    place: placeOf(text, locale, { sentence, span, mode: trigger.mode, towns: cast.towns, isUnnamed }),
+    stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
+    confidence: namedBy(trigger, participants.length),
+    definite: events.definite.includes(wordBefore(text, span.start)),
+    means: meansOf(trigger, events),
+    sentence: sentence.span.start,
+    isPart,
+    isEffect: events.effects.includes(trigger.lemma),
+    isUnnamed,
+  };
+}
+
+const SPEECH_ACTS = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
+
+/** A hand-set order, not a probability: verbs of deciding before verbs of doing before nouns, named before unnamed. */
+function namedBy({ type, verb }: Trigger, participants: number): number {
+  const base = verb ? (SPEECH_ACTS.has(type) ? 0.75 : 0.65) : 0.5;
+  return base + (participants > 1 ? 0.2 : participants === 1 ? 0.1 : 0);
+}

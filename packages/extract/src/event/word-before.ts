@@ -1,0 +1,6 @@
+import { fold } from '@dixit/text';
+
+/** The folded word that ends before an offset; empty when there is none. */
+export function wordBefore(text: string, at: number): string {
+  return /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 20), at)))?.[1] ?? '';
+}
