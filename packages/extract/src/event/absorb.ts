@@ -43,6 +43,7 @@ export function absorb(known: RawEvent, event: RawEvent): void {
     ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
   ];
   known.mode = known.mode === null || event.mode === 'video' ? (event.mode ?? known.mode) : known.mode;
+  known.isVerb &&= event.isVerb;
   known.means ??= event.means;
   if (known.triggerLemma === '') known.triggerLemma = event.triggerLemma;
   known.place ??= event.place;

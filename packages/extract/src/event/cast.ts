@@ -29,8 +29,15 @@ export function castOf(
     if (locale.events.placeBefore.includes(wordBefore(text, span.start))) towns.add(fold(name));
   }
   const leaders = leadersIn(text, locale.events);
-  const acting = mentions.filter((mention) => isActor(mention, locale, byKey));
+  const acting = mentions.filter((mention) => !isMarked(text, mention) && isActor(mention, locale, byKey));
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
+}
+
+/** « (Agence X) » is the source; one word behind a quotation mark is what somebody says. */
+function isMarked(text: string, { span, type }: Mention): boolean {
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  if (before.endsWith('(')) return true;
+  return type !== 'person' && /[«“"]\s?$/u.test(before) && !/\s/u.test(text.slice(span.start, span.end));
 }
 
 const ACTING = new Set<Mention['type']>(['person', 'institution', 'group', 'country', 'unknown']);

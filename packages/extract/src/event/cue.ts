@@ -18,12 +18,12 @@ interface RankedCue extends Cue {
 }
 
 const FEARED = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
-const PLANNED = new Set<Trigger['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'AGREE', 'MOBILIZE', 'CONCEDE']);
+const PLANNED = new Set<Trigger['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'AGREE', 'MOBILIZE', 'CONCEDE', 'PROTEST']);
 /** Stages that anything planned may have. */
 const HALTED = new Set<StageClaim['stage']>(['cancelled', 'postponed', 'occurred']);
 
 /** What lies between a cue and its event, in characters: a new clause counts as so many more. */
-const COST = { far: 110, stop: 60, clause: 30, comma: 10, denial: 45, part: 50 } as const;
+const COST = { far: 150, stop: 60, clause: 30, comma: 10, denial: 45, part: 50 } as const;
 
 interface Patterns {
   rules: { rule: StageCue; pattern: RegExp }[];
@@ -82,7 +82,8 @@ export function shareCues(
     const limit = cue.claim === 'denied' ? COST.denial : COST.far;
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidates) {
-      if (!isPossible(cue, candidate.trigger) || (cue.alone && isPart(candidate, cue))) continue;
+      if (!isPossible(cue, candidate.trigger)) continue;
+      if (cue.alone && (isPart(candidate, cue) || !PLANNED.has(candidate.trigger.type))) continue;
       const part = isPart(candidate, cue) ? COST.part : 0;
       const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;
       if (cost <= limit && (best === null || cost < best.cost)) best = { candidate, cost };

@@ -2,8 +2,8 @@ import type { Entity, Mention } from '@dixit/model';
 import { LEADERS } from './cast.ts';
 import type { RawEvent } from './merge.ts';
 
-/** Heads of a role, as locales give them, that the two sides of a story have in common. */
-const LEADING = new Set(['president', 'counterpart', 'head', 'minister', 'prime-minister', 'chancellor']);
+/** Heads of a role, as locales give them, of those who lead a side of a story. */
+const LEADING = new Set(['president', 'counterpart']);
 
 /** Puts the two who lead the sides of the story for « les deux présidents »; nobody where they cannot be told. */
 export function withPair(
@@ -35,13 +35,17 @@ function pairOf(
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   }
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a);
-  if (best !== undefined) return best[0].split(' ').flatMap((key) => persons.get(key) ?? []);
   const inTitle = new Set(title.flatMap(({ entity }) => (entity === null ? [] : (persons.get(entity) ?? []))));
+  const leads = ({ roles }: Entity) => roles.some(({ head }) => head !== null && LEADING.has(head));
+  const pairs = [...counts]
+    .map(([keys, count]) => ({ pair: keys.split(' ').flatMap((key) => persons.get(key) ?? []), count }))
+    .toSorted((a, b) => b.pair.filter(leads).length - a.pair.filter(leads).length || b.count - a.count);
+  const [best] = pairs;
+  if (best !== undefined && best.pair.some(leads)) return best.pair;
   if (inTitle.size === 2) return [...inTitle];
-  for (const wanted of [new Set(['president']), new Set(['president', 'counterpart']), LEADING]) {
+  for (const wanted of [new Set(['president']), LEADING]) {
     const found = [...persons.values()].filter(({ roles }) => roles.some(({ head }) => head !== null && wanted.has(head)));
     if (found.length === 2) return found;
   }
-  return [];
+  return best !== undefined && ![...persons.values()].some(leads) ? best.pair : [];
 }

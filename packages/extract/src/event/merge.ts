@@ -13,6 +13,7 @@ export interface RawEvent extends Omit<EventMention, 'key'> {
   means: 'room' | 'remote' | null;
   /** Where its sentence starts. */
   sentence: number;
+  isVerb: boolean;
   /** Tells what an attack did: « a tué ». */
   isEffect: boolean;
   /** Belongs to the words that give another event its stage: "agreed to meet". */
@@ -25,7 +26,8 @@ export interface MergeContext {
   /** Entities that stand for several and so fit anybody. */
   groups: ReadonlySet<string>;
   published: Source['published'];
-  events: EventLocale;
+  /** Orders events by the words that name them, not by what is known of them. */
+  doubtful: boolean;
 }
 
 /** How many events back a mention is compared with: keeps the cost linear. */
@@ -58,7 +60,7 @@ export function mergeEvents(raw: readonly RawEvent[], context: MergeContext): Om
     }
     if (recent.length > LOOKBACK) recent.shift();
   }
-  return merged.filter(isTold).map((event) => mentionOf(event, context.groups));
+  return merged.filter(isTold).map((event) => mentionOf(event, context));
 }
 
 function isTold({ participants, time, place, stages }: RawEvent): boolean {
@@ -76,7 +78,7 @@ function bestOf(recent: readonly RawEvent[], event: RawEvent, context: MergeCont
 }
 
 /** Groups stand for those named, where any are. */
-function mentionOf(event: RawEvent, groups: ReadonlySet<string>): Omit<EventMention, 'key'> {
+function mentionOf(event: RawEvent, { groups, doubtful }: MergeContext): Omit<EventMention, 'key'> {
   const { type, mode, trigger, triggerLemma, spans, time, alsoAt, place, stages, confidence } = event;
   const named = event.participants.filter(({ entity }) => entity === null || !groups.has(entity));
   const participants = named.length > 1 ? named : event.participants;
@@ -85,7 +87,7 @@ function mentionOf(event: RawEvent, groups: ReadonlySet<string>): Omit<EventMent
     ...told,
     triggerLemma: triggerLemma === '' ? type.toLowerCase() : triggerLemma,
     ...(alsoAt === undefined ? {} : { alsoAt }),
-    confidence: confidenceOf(told, confidence),
+    confidence: doubtful ? confidence : confidenceOf({ ...told, isVerb: event.isVerb }, confidence),
   };
 }
 
@@ -120,7 +122,8 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (a.size === 0 || b.size === 0) {
     if (old !== isOld(right, context) && !clock && !(isSameWord && isNear)) return null;
     const isAgain = right.definite || (a.size === 0 && b.size > 1);
-    const isSaid = isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
+    const isPlan = b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
+    const isSaid = isPlan || isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
     return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }

@@ -35,6 +35,12 @@ export function participantsOf(stage: Omit<Scene, 'meeting'>, trigger: Trigger, 
   });
 }
 
+/** Who stands before a verb: of « prévenant que les sanctions … » who warns. */
+export function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participant[] {
+  const [nearest] = before({ ...scene, meeting: false }, span).toReversed();
+  return nearest === undefined ? [] : participant({ ...scene, meeting: false }, nearest, 'actor');
+}
+
 function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[] {
   const { events } = scene;
   const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
@@ -59,9 +65,14 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
 
 /** Furthest an object may stand from its verb, in characters. */
 const OBJECT_REACH = 60;
+const OBJECT_WORDS = 6;
 
 function isObject({ text }: Scene, verb: Span, { span, entity }: Mention): boolean {
-  return entity === LEADERS || (span.start - verb.end <= OBJECT_REACH && !/[,;:«“"]/u.test(text.slice(verb.end, span.start)));
+  if (entity === LEADERS) return true;
+  const between = text.slice(verb.end, span.start);
+  if (between.length > OBJECT_REACH || /[;:«“"]/u.test(between)) return false;
+  const isApposed = /^[^,]*,\s$/u.test(between) && /^\s?[,.]/u.test(text.slice(span.end, span.end + 2));
+  return isApposed || (!between.includes(',') && between.trim().split(/\s+/).length <= OBJECT_WORDS);
 }
 
 function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {

@@ -4,11 +4,12 @@ import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
 import { meansOf, type RawEvent } from './merge.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, subjectsOf } from './participants.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
 import { placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
 import { triggerOf, type Trigger } from './triggers.ts';
+import { TOWARDS } from './worth.ts';
 import { wordBefore } from './word-before.ts';
 
 export interface Page {
@@ -42,6 +43,7 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     const at = { start: token.start, end: token.end };
     return trigger === null || !isNaming(page, { trigger, at, sentence }) ? [] : [{ trigger, span: at }];
   });
+  const nextOf = (at: Span) => candidates.find((other) => other.span.start >= at.end)?.span.start ?? span.end;
   const { of, alone, parts } = shareCues(locale.events, { text, sentence }, candidates);
   const occasions = tokens
     .filter((token) => token.means?.['occasion'] !== undefined)
@@ -52,7 +54,7 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
   ];
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map((each) => rawEvent(page, { sentence, occasions }, each));
+    .map((each) => rawEvent(page, { sentence, occasions, until: nextOf(each.span) }, each));
 }
 
 /** Not a part of a name, not « par téléphone », not the verb that introduces what somebody says. */
@@ -62,22 +64,28 @@ function isNaming(
 ): boolean {
   if (within(sentence.mentions, at).some(({ entity }) => entity !== LEADERS)) return false;
   if (!trigger.verb) return true;
-  if (events.nounBefore.includes(wordBefore(text, at.start))) return false;
+  const before = wordBefore(text, at.start);
+  if (events.nounBefore.includes(before)) return false;
+  if (TOWARDS.has(trigger.type) && events.negation.includes(before)) return false;
   const isCue = statements.some(({ cue }) => cue !== null && cue.span.start < at.end && at.start < cue.span.end);
-  return !isCue || SPEECH_ACTS.has(trigger.type);
+  return !isCue || TOWARDS.has(trigger.type);
 }
 
 function rawEvent(
   { source, locale, cast, statements }: Page,
-  { sentence, occasions }: { sentence: Sentence; occasions: readonly Span[] },
+  { sentence, occasions, until }: { sentence: Sentence; occasions: readonly Span[]; until: number },
   { trigger, span, cues, isPart }: Found,
 ): RawEvent {
   const { text } = source;
   const { events } = locale;
   const isUnnamed = trigger === UNNAMED;
-  const participants = isUnnamed ? [] : participantsOf({ text, sentence, entities: cast.entities, events }, trigger, span);
+  const scene = { text, sentence, entities: cast.entities, events };
+  const isThreatened = trigger.type === 'SANCTION' && cues.some(({ claim }) => claim === 'threatened');
+  const named = isUnnamed ? [] : participantsOf(scene, trigger, span);
+  const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
   const cueSpans = cues.map((cue) => cue.span);
-  const { time, alsoAt } = timesOf(sentence, span, { text, events, cues: cueSpans, statements, occasions });
+  const when = timesOf(sentence, span, { text, events, cues: cueSpans, statements, occasions });
+  const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
   return {
     type: trigger.type,
     mode: trigger.mode,
@@ -87,22 +95,36 @@ function rawEvent(
     participants,
     time: isUnnamed ? null : time,
     ...(alsoAt.length > 0 && !isUnnamed ? { alsoAt } : {}),
-    place: placeOf(text, locale, { sentence, span, mode: trigger.mode, towns: cast.towns, isUnnamed }),
+    place: placeOf(text, locale, { sentence, span, mode: trigger.mode, towns: cast.towns, isUnnamed, until }),
     stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
     confidence: namedBy(trigger, participants.length),
     definite: events.definite.includes(wordBefore(text, span.start)),
     means: meansOf(trigger, events),
     sentence: sentence.span.start,
     isPart,
+    isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,
   };
 }
 
-const SPEECH_ACTS = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'SUPPORT', 'CONCEDE']);
+
+const NO_TIME = { time: null, alsoAt: [] };
+const OPEN = new Set<Cue['stage']>(['proposed', 'agreed-in-principle', 'not-planned']);
+
+/** What is only proposed or not even planned has no time that is over: « il y a trois semaines » was said then. */
+function isBygone(
+  time: RawEvent['time'],
+  { cues, published }: { cues: readonly Cue[]; published: Source['published'] },
+): boolean {
+  if (time?.end == null || published?.start == null || time.end > published.start) return false;
+  return cues.length > 0 && cues.every(({ stage }) => OPEN.has(stage));
+}
+
+const DECIDING = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
 /** A hand-set order, not a probability: verbs of deciding before verbs of doing before nouns, named before unnamed. */
 function namedBy({ type, verb }: Trigger, participants: number): number {
-  const base = verb ? (SPEECH_ACTS.has(type) ? 0.75 : 0.65) : 0.5;
+  const base = verb ? (DECIDING.has(type) ? 0.75 : 0.65) : 0.5;
   return base + (participants > 1 ? 0.2 : participants === 1 ? 0.1 : 0);
 }

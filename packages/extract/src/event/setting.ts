@@ -69,10 +69,12 @@ interface PlaceContext {
   towns: ReadonlySet<string>;
   /** Its words end in a preposition: "walk away from". */
   isUnnamed: boolean;
+  /** Where another event of the sentence is named: what follows is where that one is. */
+  until: number;
 }
 
 /** The place named behind the event with a preposition or beside it: « à Genève », "the Geneva summit"; virtual for a video call. */
-export function placeOf(text: string, locale: Locale, { sentence, span, mode, towns, isUnnamed }: PlaceContext): Place | null {
+export function placeOf(text: string, locale: Locale, { sentence, span, mode, towns, isUnnamed, until }: PlaceContext): Place | null {
   const known = (start: number, name: string): Place | null => {
     if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
     const at = { start, end: start + name.length };
@@ -84,7 +86,7 @@ export function placeOf(text: string, locale: Locale, { sentence, span, mode, to
   const named = beside === undefined ? null : known(text.lastIndexOf(beside, span.start), beside);
   if (named !== null && named.kind !== 'country' && named.kind !== 'building') return named;
   const from = span.end;
-  const behind = text.slice(from, Math.min(sentence.span.end, from + REACH));
+  const behind = text.slice(from, Math.min(Math.max(until, from), from + REACH));
   for (const match of behind.matchAll(NAME)) {
     const words = fold(behind.slice(Math.max(0, match.index - 24), match.index))
       .split(/[^a-z]+/)

@@ -6,10 +6,13 @@ import type { EventMention } from '@dixit/model';
  */
 export const LEAST_CONFIDENCE = 0.5;
 
-type Told = Pick<EventMention, 'type' | 'participants' | 'time' | 'place' | 'stages'>;
+type Told = Pick<EventMention, 'type' | 'participants' | 'time' | 'place' | 'stages'> & {
+  /** No noun names it. */
+  isVerb: boolean;
+};
 
 /** Acts of one towards another: without both sides they are no more than a way to speak. */
-const TOWARDS = new Set<EventMention['type']>([
+export const TOWARDS = new Set<EventMention['type']>([
   'REQUEST',
   'REJECT',
   'ACCUSE',
@@ -18,6 +21,9 @@ const TOWARDS = new Set<EventMention['type']>([
   'AGREE',
   'CONCEDE',
 ]);
+
+/** Verbs of these with a single actor are mostly figures of speech: "struck a note", « reçu une lettre ». */
+const MEETING_OR_HARM = new Set<EventMention['type']>(['CONSULT', 'ASSAULT', 'COERCE']);
 
 /** From a hand-set order of what names it (0 to 1) and from what is known of it, on either side of the line. */
 export function confidenceOf(event: Told, named: number): number {
@@ -30,10 +36,11 @@ export function isWorthTelling({ confidence }: Pick<EventMention, 'confidence'>)
 }
 
 /** Two actors, or one and where or when or who says so, or a time or a place of its own. */
-function isEvent({ type, participants, time, place, stages }: Told): boolean {
+function isEvent({ type, participants, time, place, stages, isVerb }: Told): boolean {
   const actors = new Set(participants.map(({ entity, name }) => entity ?? name)).size;
   if (TOWARDS.has(type)) return actors > 1;
   if (actors > 1 || time !== null) return true;
   const isClaimed = stages.some(({ holderName, stage }) => holderName !== null && stage !== 'occurred');
-  return actors === 1 ? place !== null || stages.length > 0 : (place !== null && stages.length > 0) || isClaimed;
+  if (actors === 0) return (place !== null && stages.length > 0) || isClaimed;
+  return place !== null || (stages.length > 0 && !(MEETING_OR_HARM.has(type) && isVerb));
 }

@@ -87,6 +87,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     notPlace: [],
     definite: [],
     nounBefore: [],
+    negation: [],
     possessive: [],
     leaders: /(?!)/g,
     inPerson: [],

@@ -36,6 +36,8 @@ export interface EventLocale {
   readonly definite: readonly string[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
   readonly nounBefore: readonly string[];
+  /** Before a verb that so did not happen: « n'a pas exclu ». */
+  readonly negation: readonly string[];
   /** Determiners of something that is somebody's: « ses conseillers ». */
   readonly possessive: readonly string[];
   /** The two who lead the two sides of the story, in folded text: « les deux présidents ». Global. */

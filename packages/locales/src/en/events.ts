@@ -24,6 +24,7 @@ export const events: EventLocale = {
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
+  negation: ['not', 'never', 'neither', 'nor', 't'],
   possessive: ['my', 'his', 'her', 'its', 'their', 'our', 'your'],
   leaders:
     /\b(?:(?:the |these |their )?(?:two|both) (?:presidents|leaders|heads of state)|the (?:presidents|leaders) of \p{L}+ and \p{L}+)\b/gu,
@@ -83,6 +84,12 @@ export const events: EventLocale = {
       types: ['SANCTION', 'COERCE'],
       pattern:
         /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)?|in the event of|ultimatum|will follow|would (?:face|impose|respond|expel|freeze)|would already be)\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: 'announced',
+      types: ['RETREAT', 'AID', 'MOBILIZE', 'SANCTION'],
+      pattern: /\b(?:promis(?:e|es|ed) to|pledge[sd]? to|vow(?:s|ed)? to|committed to)\b/,
     },
     {
       stage: 'proposed',

@@ -40,6 +40,7 @@ export const events: EventLocale = {
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
+  negation: ['pas', 'jamais', 'plus', 'rien', 'aucunement'],
   possessive: ['mon', 'ma', 'mes', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos'],
   leaders:
     /\b(?:(?:les |aux |des |ces |leurs )?deux (?:presidents|dirigeants|chefs d'etat|leaders|hommes d'etat)|(?:les|aux|des) (?:presidents|dirigeants) \p{L}+ et \p{L}+)\b/gu,
@@ -112,6 +113,12 @@ export const events: EventLocale = {
       types: ['SANCTION', 'COERCE'],
       pattern:
         /\b(?:menac(?:e|ent|ant|ait|es)|previen(?:t|nent)|prevenant|prevenu|averti(?:t|e)?|avertissant|en cas d|sinon|ultimatum|dans le tiroir)\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: 'announced',
+      types: ['RETREAT', 'AID', 'MOBILIZE', 'SANCTION'],
+      pattern: /\b(?:(?:a |ont )?promi(?:s|t|e)|prome(?:t|ttent|ttait)|s'engagent? a|s'est engagee? a)\b/,
     },
     {
       stage: 'proposed',
