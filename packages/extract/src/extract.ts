@@ -36,7 +36,11 @@ export interface ExtractOptions {
  * Extraction holds nothing but the diagnostic that says so. Never throws: a stage that fails leaves a
  * STAGE_FAILED diagnostic, and the others go on with what there is.
  */
-export function extract(source: Source, locale: Locale | null, { doubtfulEvents = false }: ExtractOptions = {}): Extraction {
+export function extract(
+  source: Source,
+  locale: Locale | null,
+  { doubtfulEvents = false }: ExtractOptions = {},
+): Extraction {
   const result = empty(source);
   if (!locale) {
     result.diagnostics.push(diagnostic('LANGUAGE_UNSUPPORTED', 'error', { language: source.language }));
@@ -86,7 +90,11 @@ export function extract(source: Source, locale: Locale | null, { doubtfulEvents 
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
   result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals }), []);
-  result.events = attempt('event', () => findEvents({ source, locale, quotations, doubtful: doubtfulEvents, ...pick(result) }), []);
+  result.events = attempt(
+    'event',
+    () => findEvents({ source, locale, quotations, doubtful: doubtfulEvents, ...pick(result) }),
+    [],
+  );
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);

@@ -1,4 +1,4 @@
-import type { RoleNoun } from './contract/names.ts';
+import type { NameLocale, RoleNoun } from './contract/names.ts';
 import { rows, words } from './words.ts';
 
 const GENDERS: Readonly<Record<string, RoleNoun['gender']>> = { m: 'masculine', f: 'feminine', x: 'unknown' };
@@ -31,4 +31,12 @@ export function parseGivenNames(table: string): Map<string, 'feminine' | 'mascul
     for (const name of words(list)) names.set(name, flag === 'f' ? 'feminine' : 'masculine');
   }
   return names;
+}
+
+/** Reads offices of several words, one a line: `first second: head`. */
+export function parseOffices(table: string): NameLocale['offices'] {
+  return rows(table).map((row) => {
+    const [left = '', head = ''] = row.split(':');
+    return { words: words(left), head: head.trim() };
+  });
 }

@@ -37,6 +37,8 @@ export const Entity = z.strictObject({
   gender: z.enum(GENDERS),
   plural: z.boolean(),
   mentions: z.array(Span),
+  /** Of a plural that the document settles (« les deux présidents »): the entities it stands for. */
+  members: z.array(EntityKey).optional(),
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -31,13 +31,25 @@ function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
   const found: Draft[] = [];
   for (const cue of cues) {
     const made = fromCue(context, cue);
-    if (made && !found.some((other) => repeats(other, made))) found.push(made);
+    const same = made ? found.findIndex((other) => repeats(other, made)) : -1;
+    const other = found[same];
+    if (made && !other) found.push(made);
+    else if (made && other && closesIt(context, other, made)) found[same] = made;
   }
   return found;
 }
 
 const repeats = (one: Draft, other: Draft): boolean =>
   one.parts[0]?.start === other.parts[0]?.start && one.parts.at(-1)?.end === other.parts.at(-1)?.end;
+
+/** « X avance un total : « … », a indiqué Y. »: what follows the words says who spoke them. */
+function closesIt(context: Context, other: Draft, made: Draft): boolean {
+  const start = made.parts[0]?.start ?? 0;
+  const end = made.parts.at(-1)?.end ?? 0;
+  const before = other.cue ? (context.word(other.cue.to)?.end ?? Infinity) <= start : false;
+  const after = made.cue ? (context.word(made.cue.from)?.start ?? -1) >= end : false;
+  return before && after && made.speaker !== null;
+}
 
 function fromCue(context: Context, cue: CueHit): Draft | null {
   const quoted = (context.word(cue.from)?.quote ?? -1) >= 0;

@@ -1,6 +1,8 @@
 import type { ActorType } from '@dixit/model';
 import { fold } from '@dixit/text';
+import { type Office, covers } from './office.ts';
 import type { Profile } from './profile.ts';
+import { surnameKey } from './surname.ts';
 
 /** A cluster of mentions in the making. */
 export interface Cluster {
@@ -10,18 +12,19 @@ export interface Cluster {
   name: string;
   names: string[];
   nameWords: readonly string[];
-  heads: Map<string, string>;
-  modifiers: Set<string>;
+  identity: string | null;
+  offices: Office[];
   gender: Profile['gender'];
   plural: boolean;
   country: string | null;
   mentions: { from: number; to: number }[];
-  lastSentence: number;
-  /** For whom a spokesperson speaks. */
+  /** For whom a spokesperson or a retinue speaks. */
   behalf: Cluster | null;
+  /** The two or more whom a plural means, where the document tells. */
+  members: Cluster[];
 }
 
-export type Match = 'name' | 'surname' | 'role' | 'new' | 'description';
+export type Match = 'name' | 'surname' | 'role' | 'new' | 'description' | 'metonym';
 
 export interface Assigned {
   cluster: Cluster;
@@ -33,121 +36,193 @@ export interface Assigned {
 /** The clusters of one document, and the ways to find them again. */
 export class Clusters {
   readonly all: Cluster[] = [];
-  readonly #byLastWord = new Map<string, Cluster[]>();
-  readonly #byHead = new Map<string, Cluster[]>();
+  readonly #bySurname = new Map<string, Cluster[]>();
+  readonly #byName = new Map<string, Cluster>();
+  readonly #byIdentity = new Map<string, Cluster>();
   readonly #byDescription = new Map<string, Cluster>();
+  readonly #holders: Cluster[] = [];
 
-  /** Assigns a mention to the cluster it means, or to a new one. */
-  assign(mention: Profile, description: string): Assigned {
-    const described = mention.name === null && mention.head === null ? fold(description) : null;
-    const same = described === null ? undefined : this.#byDescription.get(described);
-    const found = same
-      ? { cluster: same, match: 'description' as const, rival: null }
-      : mention.name === null
-        ? byRole(this.#byHead.get(mention.head ?? '') ?? [], mention)
-        : byName(
-            this.#byLastWord.get(mention.nameWords.at(-1) ?? '') ?? [],
-            this.#byHead.get(mention.head ?? '') ?? [],
-            mention,
-          );
-    const assigned = found ?? { cluster: create(this.all, mention, description), match: 'new' as const, rival: null };
+  /** Assigns a mention that has a name. Null when it is not named. */
+  assignNamed(mention: Profile): Assigned | null {
+    if (mention.name === null) return null;
+    if (mention.identity !== null) {
+      const known = this.#byIdentity.get(mention.identity);
+      const cluster = known ?? this.#create(mention, mention.name);
+      this.#byIdentity.set(mention.identity, cluster);
+      absorb(cluster, mention);
+      return { cluster, match: mention.form === 'metonym' ? 'metonym' : 'name', rival: null };
+    }
+    const found = this.#named(mention) ?? {
+      cluster: this.#create(mention, mention.name),
+      match: 'name' as const,
+      rival: null,
+    };
+    absorb(found.cluster, mention);
+    this.#list(found.cluster, mention);
+    return found;
+  }
+
+  /** Assigns an office or a description, once all names are known. */
+  assignOther(mention: Profile, description: string): Assigned {
+    const office = mention.office;
+    const found =
+      office && (mention.definite || mention.demonstrative) && !mention.plural ? this.#byOffice(mention, office) : null;
+    const key = `${mention.plural ? 2 : 1} ${fold(description)}`;
+    const same =
+      mention.definite || mention.plural || description.includes(' ') ? this.#byDescription.get(key) : undefined;
+    const assigned: Assigned = found ??
+      (same ? { cluster: same, match: 'description', rival: null } : null) ?? {
+        cluster: this.#create(mention, description),
+        match: 'new',
+        rival: null,
+      };
     absorb(assigned.cluster, mention);
-    if (described !== null) this.#byDescription.set(described, assigned.cluster);
-    list(this.#byLastWord, assigned.cluster.nameWords.at(-1), assigned.cluster);
-    if (mention.head !== null) list(this.#byHead, mention.head, assigned.cluster);
+    if (!found) this.#byDescription.set(key, assigned.cluster);
+    if (office) this.#hold(assigned.cluster);
     return assigned;
+  }
+
+  /** Those named who hold an office in this document. */
+  holders(head: string, polities: readonly string[]): Cluster[] {
+    return this.#holders.filter(
+      (cluster) =>
+        cluster.type === 'person' &&
+        cluster.names.length > 0 &&
+        cluster.offices.some(
+          (held) =>
+            covers(head, held.head) &&
+            (polities.length === 0 || (held.polity !== null && polities.includes(held.polity))),
+        ),
+    );
+  }
+
+  /** Somebody named holds an office that the text tells apart from the name. */
+  give(cluster: Cluster, office: Office, gender: Profile['gender']): void {
+    cluster.offices.push(office);
+    if (cluster.gender === 'unknown') cluster.gender = gender;
+    cluster.country ??= office.polity;
+    this.#hold(cluster);
+  }
+
+  #named(mention: Profile): Assigned | null {
+    const full = this.#byName.get(mention.nameWords.join(' '));
+    if (full && agrees(full, mention)) return { cluster: full, match: 'name', rival: null };
+    const personal = mention.type === 'person' || mention.type === 'unknown';
+    if (!personal && mention.nameWords.length > 1) return null;
+    const surname = mention.nameWords.at(-1) ?? '';
+    const fitting = (this.#bySurname.get(surnameKey(surname)) ?? []).filter((cluster) => {
+      if (!agrees(cluster, mention) || cluster.identity !== null) return false;
+      const one = mention.nameWords.length === 1 || cluster.nameWords.length === 1;
+      return one ? cluster.type !== 'institution' : sameGiven(cluster.nameWords, mention.nameWords);
+    });
+    const [best, rival] = nearest(fitting, mention.from);
+    if (best) {
+      const same = mention.nameWords.length === best.nameWords.length;
+      return { cluster: best, match: same ? 'name' : 'surname', rival: rival ?? null };
+    }
+    const [first] = mention.nameWords;
+    const short =
+      mention.nameWords.length === 1 && mention.definite
+        ? this.all.find(
+            (each) => each.type === 'institution' && each.nameWords.length > 1 && each.nameWords[0] === first,
+          )
+        : undefined;
+    return short ? { cluster: short, match: 'name', rival: null } : null;
+  }
+
+  #list(cluster: Cluster, mention: Profile): void {
+    this.#byName.set(mention.nameWords.join(' '), cluster);
+    const acronym = /\((\p{Lu}{2,})\)/u.exec(mention.name ?? '')?.[1];
+    if (acronym !== undefined) this.#byName.set(fold(acronym), cluster);
+    const key = surnameKey(mention.nameWords.at(-1) ?? '');
+    const known = this.#bySurname.get(key);
+    if (!known) this.#bySurname.set(key, [cluster]);
+    else if (!known.includes(cluster)) known.push(cluster);
+    if (mention.office) this.#hold(cluster);
+  }
+
+  #hold(cluster: Cluster): void {
+    if (!this.#holders.includes(cluster)) this.#holders.push(cluster);
+  }
+
+  /** Who holds the office: of the same country where one is told, else whoever of them was named last. */
+  #byOffice(mention: Profile, told: Office): Assigned | null {
+    const fitting = this.#holders.filter(
+      (cluster) => !cluster.plural && agrees(cluster, mention) && cluster.offices.some((held) => isSame(told, held)),
+    );
+    const named = fitting.filter((cluster) => cluster.names.length > 0);
+    const preferred = named.length > 0 && (told.polity !== null || !mention.nameless) ? named : fitting;
+    const [best, rival] = nearest(preferred, mention.from);
+    if (best && (best.mentions[0]?.from ?? 0) > mention.from && rival && told.polity === null) return null;
+    if (best) return { cluster: best, match: best.names.length > 0 ? 'role' : 'description', rival: rival ?? null };
+    return mention.demonstrative && mention.nameless ? this.#justShown(mention) : null;
+  }
+
+  /** « ce proche »: whoever without a name was shown last. */
+  #justShown(mention: Profile): Assigned | null {
+    const [best] = nearest(
+      this.#holders.filter((each) => each.names.length === 0 && !each.plural && agrees(each, mention)),
+      mention.from,
+    );
+    const at = best?.mentions.at(-1)?.from ?? Infinity;
+    return best && mention.from - at < JUST && at < mention.from
+      ? { cluster: best, match: 'description', rival: null }
+      : null;
+  }
+
+  #create(mention: Profile, name: string): Cluster {
+    const cluster: Cluster = {
+      index: this.all.length,
+      type: mention.type,
+      name,
+      names: [],
+      nameWords: [],
+      identity: mention.identity,
+      offices: [],
+      gender: mention.gender,
+      plural: mention.plural,
+      country: mention.country,
+      mentions: [],
+      behalf: null,
+      members: [],
+    };
+    this.all.push(cluster);
+    return cluster;
   }
 }
 
-function list(index: Map<string, Cluster[]>, key: string | undefined, cluster: Cluster): void {
-  if (key === undefined) return;
-  const known = index.get(key);
-  if (!known) index.set(key, [cluster]);
-  else if (!known.includes(cluster)) known.push(cluster);
-}
-
-function create(clusters: Cluster[], mention: Profile, description: string): Cluster {
-  const cluster: Cluster = {
-    index: clusters.length,
-    type: mention.type,
-    name: mention.name ?? description,
-    names: [],
-    nameWords: mention.nameWords,
-    heads: new Map(),
-    modifiers: new Set(),
-    gender: mention.gender,
-    plural: mention.plural,
-    country: mention.country,
-    mentions: [],
-    lastSentence: mention.sentence,
-    behalf: null,
-  };
-  clusters.push(cluster);
-  return cluster;
-}
+/** In words. */
+const JUST = 120;
 
 function absorb(cluster: Cluster, mention: Profile): void {
   cluster.mentions.push({ from: mention.from, to: mention.to });
-  cluster.lastSentence = mention.sentence;
-  if (mention.name !== null && !cluster.names.includes(mention.name)) cluster.names.push(mention.name);
-  if (
-    mention.name !== null &&
-    (mention.nameWords.length > cluster.nameWords.length || cluster.nameWords.length === 0)
-  ) {
-    cluster.name = mention.name;
-    cluster.nameWords = mention.nameWords;
-  }
-  if (cluster.type === 'unknown' || (cluster.names.length > 0 && cluster.type === 'anonymous'))
-    cluster.type = mention.type;
-  cluster.country ??= mention.country;
-  if (cluster.gender === 'unknown') cluster.gender = mention.gender;
-  if (mention.head !== null && mention.roleText !== null) {
-    cluster.heads.set(mention.head, mention.roleText);
-    for (const modifier of mention.modifiers) cluster.modifiers.add(modifier);
-  }
-}
-
-function byName(clusters: readonly Cluster[], holders: readonly Cluster[], mention: Profile): Assigned | null {
-  const surname = mention.nameWords.at(-1);
-  const fitting = clusters.filter((cluster) => {
-    if (cluster.nameWords.length === 0 || !agrees(cluster, mention)) return false;
-    if (mention.nameWords.length === 1) {
-      const word = mention.nameWords[0] ?? '';
-      return cluster.nameWords.at(-1) === word || (cluster.nameWords.length === 1 && cluster.nameWords[0] === word);
+  const { name, nameWords, office } = mention;
+  if (name !== null && mention.form !== 'metonym' && mention.form !== 'demonym') {
+    if (!cluster.names.includes(name)) cluster.names.push(name);
+    if (nameWords.length > cluster.nameWords.length) {
+      cluster.name = name;
+      cluster.nameWords = nameWords;
     }
-    if (cluster.nameWords.length === 1) return cluster.nameWords[0] === surname;
-    return (
-      cluster.nameWords.join(' ') === mention.nameWords.join(' ') ||
-      (cluster.nameWords.at(-1) === surname && sameGiven(cluster.nameWords, mention.nameWords))
-    );
-  });
-  const [best, rival] = latest(fitting, mention);
-  if (!best) return namelessBefore(holders, mention);
-  return {
-    cluster: best,
-    match: mention.nameWords.length === best.nameWords.length ? 'name' : 'surname',
-    rival: rival ?? null,
-  };
+  }
+  const vague = cluster.type === 'unknown' || (cluster.names.length > 0 && cluster.type === 'anonymous');
+  if (vague) cluster.type = mention.type;
+  if (cluster.type === 'person' || cluster.identity !== null || cluster.names.length === 0)
+    cluster.country ??= mention.country;
+  if (cluster.gender === 'unknown') cluster.gender = mention.gender;
+  if (office && !cluster.offices.some((held) => held.head === office.head && held.text === office.text))
+    cluster.offices.push(office);
 }
 
-/** An office that was mentioned before its holder is named. */
-function namelessBefore(clusters: readonly Cluster[], mention: Profile): Assigned | null {
-  const { head } = mention;
-  if (head === null || mention.type !== 'person') return null;
-  const found = clusters.findLast(
-    (cluster) =>
-      cluster.names.length === 0 &&
-      cluster.type === 'person' &&
-      cluster.heads.has(head) &&
-      agrees(cluster, mention) &&
-      [...cluster.modifiers].every(
-        (word) =>
-          word.length <= 3 ||
-          mention.modifiers.some((own) => own.startsWith(word.slice(0, Math.max(4, word.length - 3)))),
-      ),
-  );
-  return found ? { cluster: found, match: 'role', rival: null } : null;
+/** Whether an office told can mean an office held. */
+function isSame(told: Office, held: Office): boolean {
+  if (!covers(told.head, held.head)) return false;
+  if (told.polity !== null) return told.polity === held.polity;
+  if (told.of !== null && held.of !== null) return isNear(told.of, held.of);
+  const own = told.modifiers.filter((word) => word.length > 3);
+  return own.length === 0 || own.some((word) => held.modifiers.includes(word));
 }
+
+const isNear = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
 
 /** `J. Smith` and `John Smith`, `John F. Smith` and `John Smith`. */
 function sameGiven(left: readonly string[], right: readonly string[]): boolean {
@@ -156,39 +231,20 @@ function sameGiven(left: readonly string[], right: readonly string[]): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** An office points back to whoever holds it in this text. */
-function byRole(clusters: readonly Cluster[], mention: Profile): Assigned | null {
-  const { head } = mention;
-  if (head === null) return null;
-  if (!mention.definite || mention.plural) return null;
-  const fitting = clusters.filter((cluster) => {
-    if (!cluster.heads.has(head) || !agrees(cluster, mention)) return false;
-    const own = mention.modifiers.filter((word) => word.length > 3);
-    return own.length === 0 || own.some((word) => hasModifier(cluster, word));
-  });
-  const [best, rival] = latest(fitting, mention);
-  return best ? { cluster: best, match: best.names.length > 0 ? 'role' : 'description', rival: rival ?? null } : null;
-}
-
-/** Same word, or the same stem: Kestrie, kestrien. */
-function hasModifier(cluster: Cluster, word: string): boolean {
-  if (cluster.modifiers.has(word)) return true;
-  const stem = word.slice(0, Math.max(4, word.length - 3));
-  for (const other of cluster.modifiers) if (other.startsWith(stem)) return true;
-  return false;
-}
-
 function agrees(cluster: Cluster, mention: Profile): boolean {
   if (cluster.plural !== mention.plural) return false;
   return cluster.gender === 'unknown' || mention.gender === 'unknown' || cluster.gender === mention.gender;
 }
 
-/** The most recently mentioned first; an exact number of names first of all. */
-function latest(fitting: readonly Cluster[], mention: Profile): Cluster[] {
-  return [...fitting].sort(
-    (a, b) =>
-      Number(b.nameWords.join(' ') === mention.nameWords.join(' ')) -
-        Number(a.nameWords.join(' ') === mention.nameWords.join(' ')) ||
-      (b.mentions.at(-1)?.from ?? 0) - (a.mentions.at(-1)?.from ?? 0),
-  );
+/** Whoever was mentioned last before a word; else whoever comes first after it. */
+function nearest(fitting: readonly Cluster[], at: number): Cluster[] {
+  const before = (cluster: Cluster): number => {
+    let last = -1;
+    for (const { from } of cluster.mentions) if (from < at && from > last) last = from;
+    return last;
+  };
+  return fitting
+    .map((cluster) => ({ cluster, last: before(cluster), first: cluster.mentions[0]?.from ?? 0 }))
+    .sort((a, b) => b.last - a.last || a.first - b.first)
+    .map(({ cluster }) => cluster);
 }

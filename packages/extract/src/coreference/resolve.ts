@@ -1,10 +1,14 @@
-import type { Pronoun } from '@dixit/locales/contract';
+import { placesNamed, type Pronoun } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
 import { type Chunk, chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
+import { takeUpOffices } from './alternation.ts';
+import { type Told, antecedentOf } from './antecedent.ts';
+import { appositive, description } from './describe.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
-import { type Profile, profile } from './profile.ts';
+import { counterpartOf, membersOf } from './group.ts';
+import { type Profile, profilesOf } from './profile.ts';
 
 export interface PronounMention {
   at: number;
@@ -21,144 +25,190 @@ export interface Cast {
   pronouns: ReadonlyMap<number, PronounMention>;
 }
 
+interface Item {
+  at: number;
+  sentence: number;
+  chunk: Chunk | null;
+  pronoun: Pronoun | null;
+  /** What the item says; together with its apposition. */
+  profile: Profile | null;
+  /** The apposition, as a mention of its own. */
+  second: Profile | null;
+  inner: readonly Profile[];
+  description: string;
+}
+
+/** First the names, wherever they stand; then offices, descriptions and pronouns in reading order. */
 export function castOf(reading: Reading): Cast {
   const clusters = new Clusters();
   const mentions = new Map<number, { profile: Profile; assigned: Assigned }>();
   const pronouns = new Map<number, PronounMention>();
-  const order: { cluster: Cluster; sentence: number; lead: boolean }[] = [];
+  const items = itemsOf(reading);
+  const profiles = items.flatMap(({ profile, inner }) => (profile ? [profile, ...inner] : inner));
+  const named = new Map<Profile, Assigned>();
+  for (const full of [true, false]) {
+    for (const profile of profiles) {
+      if (profile.nameWords.length > 1 !== full) continue;
+      const assigned = clusters.assignNamed(profile);
+      if (assigned) named.set(profile, assigned);
+    }
+  }
+  takeUpOffices(
+    items.flatMap(({ profile, sentence, chunk: c }) =>
+      profile
+        ? [
+            {
+              sentence,
+              block: reading.sentences[sentence]?.block ?? -1,
+              profile,
+              assigned: named.get(profile) ?? null,
+              prepositional: c?.prepositional ?? false,
+            },
+          ]
+        : [],
+    ),
+    clusters,
+  );
+  learnGenders(items, clusters);
+  const order: Told[] = [];
+  let sentence = -1;
+  let leads = true;
+  for (const item of items) {
+    if (item.sentence !== sentence) leads = true;
+    sentence = item.sentence;
+    if (item.pronoun) {
+      const cluster = antecedentOf(order, item.pronoun, sentence);
+      pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
+      if (cluster) order.push({ cluster, sentence, lead: leads });
+      leads = false;
+    }
+    const { profile } = item;
+    if (profile && item.chunk) {
+      const owner = ownerOf(reading, item, order);
+      const assigned =
+        named.get(profile) ??
+        counterpartOf(clusters, profile, order) ??
+        clusters.assignOther(profile, describedBy(reading, item, owner));
+      if (owner && assigned.match === 'new') assigned.cluster.behalf = owner;
+      mentions.set(profile.from, { profile, assigned });
+      if (item.second) mentions.set(item.second.from, { profile: item.second, assigned });
+      if (reading.words[item.at]?.quote === -1) {
+        const lead = leads && !item.chunk.prepositional;
+        order.push({ cluster: assigned.cluster, sentence, lead });
+        if (lead) leads = false;
+      }
+    }
+    for (const inner of item.inner) {
+      if (mentions.has(inner.from)) continue;
+      const assigned = named.get(inner) ?? clusters.assignOther(inner, text(reading, inner));
+      mentions.set(inner.from, { profile: inner, assigned });
+      if (reading.words[item.at]?.quote === -1) order.push({ cluster: assigned.cluster, sentence, lead: false });
+    }
+  }
+  for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);
+  for (const { profile, assigned } of mentions.values()) {
+    if (profile.plural && profile.office) assigned.cluster.members = membersOf(clusters, profile, profile.office.head);
+  }
+  return { clusters: numbered(clusters.all), mentions, pronouns };
+}
+
+/** « la présidente kestrienne » tells of the one president of that country, wherever it stands. */
+function learnGenders(items: readonly Item[], clusters: Clusters): void {
+  for (const { profile } of items) {
+    if (!profile?.office || profile.name !== null || profile.plural || profile.gender === 'unknown') continue;
+    const { head, polity } = profile.office;
+    const [holder, ...others] = polity === null ? [] : clusters.holders(head, [polity]);
+    if (holder && others.length === 0 && holder.gender === 'unknown') holder.gender = profile.gender;
+  }
+}
+
+/** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
+function itemsOf(reading: Reading): Item[] {
+  const items: Item[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.kind === 'crosshead') continue;
-    const chunks = chunk(reading, sentence);
-    const byStart = new Map(chunks.map((c) => [c.from, c]));
+    const byStart = new Map(chunk(reading, sentence).map((c) => [c.from, c]));
     let skipTo = -1;
-    let leads = true;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.words[i];
+      const c = byStart.get(i);
       const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
-      if (pronoun && pronoun.person === 3 && !pronoun.indefinite && (word?.quote === -1 || word?.clitic)) {
-        const cluster = antecedentOf(order, pronoun, index);
-        pronouns.set(i, { at: i, sentence: index, pronoun, cluster });
-        if (cluster) order.push({ cluster, sentence: index, lead: leads });
-        leads = false;
+      const stands = pronoun?.person === 3 && !pronoun.indefinite && !(c && c.to > i);
+      const base = { at: i, sentence: index, inner: [], second: null, description: '' };
+      if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
+        items.push({ ...base, chunk: null, pronoun, profile: null });
         continue;
       }
-      const c = byStart.get(i);
       if (!c || i < skipTo) continue;
-      const known = profile(reading, c, index);
-      if (!known) continue;
-      const joined = appositive(reading, byStart, { chunk: c, profile: known });
-      const assigned = clusters.assign(joined?.profile ?? known, description(reading, byStart, c));
-      mentions.set(c.from, { profile: known, assigned });
-      if (joined) {
-        mentions.set(joined.chunk.from, { profile: joined.profile, assigned });
-        skipTo = joined.chunk.to + 1;
-      }
-      if (word?.quote === -1) {
-        order.push({ cluster: assigned.cluster, sentence: index, lead: leads && !c.prepositional });
-        if (!c.prepositional) leads = false;
-      }
+      const [profile, ...inner] = profilesOf(reading, c, index);
+      if (!profile || isWeak(reading, profile, i === sentence.from)) continue;
+      const joined = appositive(reading, byStart, { chunk: c, profile });
+      if (joined) skipTo = joined.chunk.to + 1;
+      items.push({
+        ...base,
+        chunk: c,
+        pronoun: null,
+        profile: joined?.profile ?? profile,
+        second: joined?.second ?? null,
+        inner: [...inner, ...(joined?.inner ?? [])],
+        description: description(reading, byStart, { ...c, from: profile.from }),
+      });
     }
   }
-  for (const cluster of clusters.all) cluster.behalf = behalfOf(clusters.all, cluster);
-  return { clusters: clusters.all, mentions, pronouns };
+  return items;
 }
 
-/** « Le porte-parole du Kremlin, Dmitri X, » and « Dmitri X, porte-parole du Kremlin, »: one mention of one person. */
-function appositive(
-  reading: Reading,
-  byStart: ReadonlyMap<number, Chunk>,
-  { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
-): { profile: Profile; chunk: Chunk } | null {
-  if (reading.words[c.to + 1]?.low !== ',') return null;
-  const next = byStart.get(c.to + 2);
-  const other = next ? profile(reading, next, known.sentence) : null;
-  if (!next || !other || other.plural !== known.plural) return null;
-  const named =
-    known.name !== null && known.type === 'person'
-      ? known
-      : other.name !== null && other.type === 'person'
-        ? other
-        : null;
-  const office = named === known ? other : known;
-  if (!named || office.head === null || office.name !== null || known === other) return null;
-  return {
-    chunk: next,
-    profile: {
-      ...named,
-      from: known.from,
-      to: next.to,
-      head: office.head,
-      modifiers: office.modifiers,
-      roleText: office.roleText,
-      gender: named.gender === 'unknown' ? office.gender : named.gender,
-    },
-  };
+/** A sentence may begin with any word: one that is nothing else than capitalised is no name. */
+function isWeak(reading: Reading, { type, from, to, name, identity }: Profile, opening: boolean): boolean {
+  if (!opening || type !== 'unknown' || name === null || identity !== null || from !== to) return false;
+  const { lexicon, words } = reading;
+  const next = words[to + 1]?.low ?? '';
+  if (lexicon.locale.speech.verbs.has(next) || lexicon.locale.speech.carriers.has(next)) return false;
+  const low = words[from]?.low;
+  if (placesNamed(lexicon.locale, name).length > 0) return false;
+  return !words.some((word, i) => word.cap && word.low === low && i !== from && words[i - 1]?.kind === 'word');
 }
 
-/** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
-function description(reading: Reading, byStart: ReadonlyMap<number, Chunk>, c: Chunk): string {
-  const { words, lexicon } = reading;
-  let to = c.to;
-  if (c.role?.kind === 'anonymous') {
-    for (let hops = 0; hops < 2; hops++) {
-      const before = lexicon.prepositions.has(words[to + 1]?.low ?? '') ? to + 1 : to + 2;
-      const next = byStart.get(before + 1);
-      if (
-        !lexicon.prepositions.has(words[before]?.low ?? '') ||
-        words[to + 1]?.kind !== 'word' ||
-        !next ||
-        lexicon.locale.speech.verbs.has(words[to + 1]?.low ?? '')
-      )
-        break;
-      to = next.to;
-    }
-  }
-  const first =
-    c.from < c.to && lexicon.locale.speech.determinerGender.has(words[c.from]?.low ?? '') ? c.from + 1 : c.from;
-  return text(reading, {
-    from: words[c.from]?.kind === 'number' ? c.from : hasCount(reading, c.from) ? c.from : first,
-    to,
-  });
+/** « son entourage », "her office": whose. */
+function ownerOf(reading: Reading, { at, sentence, chunk: c }: Item, order: readonly Told[]): Cluster | null {
+  const { lexicon, words } = reading;
+  const possessive = lexicon.locale.names.possessives.get(words[at]?.low ?? '');
+  if (!possessive || !c || !lexicon.retinues.has(words[at + 1]?.low ?? '')) return null;
+  const people = order.filter(({ cluster }) => cluster.type === 'person');
+  return (
+    antecedentOf(people, { gender: possessive.gender, plural: possessive.plural }, sentence) ?? lastOf(people, sentence)
+  );
 }
 
-/** `two officials`: a determiner that counts is part of the description. */
-function hasCount(reading: Reading, at: number): boolean {
-  return reading.lexicon.locale.speech.determinerGender.get(reading.words[at]?.low ?? '')?.plural ?? false;
+const lastOf = (people: readonly Told[], sentence: number): Cluster | null => {
+  const last = people.findLast(({ lead }) => lead) ?? people.at(-1);
+  return last && last.sentence >= sentence - 3 ? last.cluster : null;
+};
+
+function describedBy(reading: Reading, item: Item, owner: Cluster | null): string {
+  if (!owner || !item.chunk) return item.description;
+  const thing = text(reading, { from: item.at + 1, to: item.chunk.to });
+  return reading.lexicon.locale.names.ownedBy(thing, owner.name);
 }
 
 const SPOKESPERSON = 'spokesperson';
 
 /** Whom the office of a spokesperson names. */
 function behalfOf(clusters: readonly Cluster[], cluster: Cluster): Cluster | null {
-  const office = cluster.heads.get(SPOKESPERSON);
-  if (office === undefined) return null;
-  const told = ` ${fold(office)} `;
+  const office = cluster.offices.find(({ head }) => head === SPOKESPERSON);
+  if (!office) return null;
+  const told = ` ${fold(office.text)} `;
   return (
     clusters.find((other) => other !== cluster && other.names.some((name) => told.includes(` ${fold(name)} `))) ?? null
   );
 }
 
-const REACH = 10;
-const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous', 'unknown']);
-
-/** The subject of the sentence before, else whoever was spoken of last, of fitting gender and number. */
-function antecedentOf(
-  order: readonly { cluster: Cluster; sentence: number; lead: boolean }[],
-  pronoun: Pronoun,
-  sentence: number,
-): Cluster | null {
-  let fallback: Cluster | null = null;
-  for (let i = order.length - 1; i >= 0; i--) {
-    const item = order[i];
-    if (!item || item.sentence < sentence - REACH) break;
-    const { cluster } = item;
-    if (cluster.plural !== pronoun.plural && !(pronoun.plural && cluster.type === 'institution')) continue;
-    if (pronoun.gender !== 'unknown' && cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) continue;
-    if (pronoun.gender !== 'unknown' && !PERSONAL.has(cluster.type)) continue;
-    if (item.lead && item.sentence <= sentence) return cluster;
-    fallback ??= cluster;
-  }
-  return fallback;
+/** In the order of their first mention, which gives them their keys. */
+function numbered(clusters: readonly Cluster[]): Cluster[] {
+  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.from - b.from);
+  const sorted = [...clusters].sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+  for (const [index, cluster] of sorted.entries()) cluster.index = index;
+  return sorted;
 }
 
 export function text(reading: Reading, c: { from: number; to: number }): string {

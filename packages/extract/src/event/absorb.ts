@@ -34,7 +34,8 @@ function isSameForm(left: string, right: string): boolean {
 
 /** Adds what a mention says to the event that it speaks of. */
 export function absorb(known: RawEvent, event: RawEvent): void {
-  const isNew = (span: RawEvent['trigger']) => !known.spans.some(({ start, end }) => start === span.start && end === span.end);
+  const isNew = (span: RawEvent['trigger']) =>
+    !known.spans.some(({ start, end }) => start === span.start && end === span.end);
   known.spans = [...known.spans, ...event.spans.filter(isNew)];
   known.stages = [...known.stages, ...event.stages];
   const seen = new Set(known.participants.map(({ entity, name }) => entity ?? name));

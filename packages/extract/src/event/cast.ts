@@ -15,6 +15,9 @@ export interface Cast {
   towns: ReadonlySet<string>;
 }
 
+/** How far around a name a word may show it to be a town, in characters. */
+const AROUND = 25;
+
 /** Names of places and of those who act; a name that follows « à » somewhere may be both. */
 export function castOf(
   text: string,
@@ -22,14 +25,23 @@ export function castOf(
   { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
 ): Cast {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const near = new Set<string>();
   const towns = new Set<string>();
   for (const { span, type } of mentions) {
     const name = text.slice(span.start, span.end);
     if (type === 'person' || type === 'country' || !/^\p{Lu}[\p{L}’'-]+$/u.test(name)) continue;
-    if (locale.events.placeBefore.includes(wordBefore(text, span.start))) towns.add(fold(name));
+    if (!locale.events.placeBefore.includes(wordBefore(text, span.start))) continue;
+    if (!/^\p{Lu}+$/u.test(name)) near.add(fold(name));
+  }
+  for (const { span } of mentions) {
+    const name = fold(text.slice(span.start, span.end));
+    if (near.has(name) && locale.events.town.test(fold(text.slice(span.start - AROUND, span.end + AROUND))))
+      towns.add(name);
   }
   const leaders = leadersIn(text, locale.events);
-  const acting = mentions.filter((mention) => !isMarked(text, mention) && isActor(mention, locale, byKey));
+  const acting = mentions.filter(
+    (mention) => !isMarked(text, mention) && !towns.has(fold(mention.text)) && isActor(mention, locale, byKey),
+  );
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
 }
 
@@ -37,7 +49,14 @@ export function castOf(
 function isMarked(text: string, { span, type }: Mention): boolean {
   const before = text.slice(Math.max(0, span.start - 2), span.start);
   if (before.endsWith('(')) return true;
+  const name = text.slice(span.start, span.end);
+  if (/^\p{Lu}{4,}$/u.test(name) && /^[,\s]/u.test(text.slice(span.end)) && isLineStart(text, span.start)) return true;
   return type !== 'person' && /[«“"]\s?$/u.test(before) && !/\s/u.test(text.slice(span.start, span.end));
+}
+
+/** « SENNOÏ, 30 oct »: where a report was written. */
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || /\n\s*$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
 const ACTING = new Set<Mention['type']>(['person', 'institution', 'group', 'country', 'unknown']);
@@ -47,17 +66,27 @@ function isActor(mention: Mention, locale: Locale, entities: ReadonlyMap<string,
   if (!ACTING.has(mention.type)) return false;
   const entity = mention.entity === null ? undefined : entities.get(mention.entity);
   const names = [mention.text, ...(entity === undefined ? [] : [entity.name, ...entity.names])];
+  if (isVague(mention, locale.events)) return false;
   if (mention.type === 'country') return true;
+  if (
+    mention.type === 'unknown' &&
+    entity?.mentions.length === 1 &&
+    entity.names.length < 2 &&
+    !/\s/.test(mention.text)
+  )
+    return false;
   if (mention.type !== 'person' && names.some((name) => isTownOnly(locale, name))) return false;
-  if (mention.type === 'person' && entity?.plural !== true && hasOffice(entity)) return !isOwned(mention, locale.events);
+  if (mention.type === 'person' && entity?.plural !== true && hasOffice(entity))
+    return !isOwned(mention, locale.events);
   return names.some((name) => isProperName(name, locale.events)) && !isOwned(mention, locale.events);
 }
 
 /** « président kestrien », "Orlavian foreign minister": an office and whose. */
 function hasOffice(entity: Entity | undefined): boolean {
   return (
-    entity?.roles.some(({ head, of, text }) => head !== null && (of !== null || text.trim().split(/\s+/).length > 1)) ===
-    true
+    entity?.roles.some(
+      ({ head, of, text }) => head !== null && (of !== null || text.trim().split(/\s+/).length > 1),
+    ) === true
   );
 }
 
@@ -77,6 +106,12 @@ function isOwned({ text }: Mention, events: EventLocale): boolean {
   return events.possessive.includes(fold(text).split(/[\s']/)[0] ?? '');
 }
 
+function isVague({ text }: Mention, events: EventLocale): boolean {
+  const words = fold(text).split(/[\s'’]+/);
+  const first = events.definite.includes(words[0] ?? '') ? words[1] : words[0];
+  return first !== undefined && events.vague.includes(first);
+}
+
 function isTownOnly(locale: Locale, name: string): boolean {
   const entries = placesNamed(locale, name);
   return entries.length > 0 && entries.every(({ form }) => form === 'city');
@@ -93,8 +128,6 @@ function leadersIn(text: string, events: EventLocale): Span[] {
 function withLeaders(mentions: readonly Mention[], leaders: readonly Span[]): Mention[] {
   if (leaders.length === 0) return [...mentions];
   const isFree = ({ span }: Mention) => !leaders.some((at) => at.start < span.end && span.start < at.end);
-  const stand = leaders.map(
-    (span): Mention => ({ span, text: LEADERS, form: 'role', type: 'group', entity: LEADERS }),
-  );
+  const stand = leaders.map((span): Mention => ({ span, text: LEADERS, form: 'role', type: 'group', entity: LEADERS }));
   return [...mentions.filter(isFree), ...stand].toSorted((a, b) => a.span.start - b.span.start);
 }

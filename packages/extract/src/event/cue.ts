@@ -18,7 +18,16 @@ interface RankedCue extends Cue {
 }
 
 const FEARED = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
-const PLANNED = new Set<Trigger['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'AGREE', 'MOBILIZE', 'CONCEDE', 'PROTEST']);
+const PLANNED = new Set<Trigger['type']>([
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'AGREE',
+  'MOBILIZE',
+  'CONCEDE',
+  'PROTEST',
+]);
 /** Stages that anything planned may have. */
 const HALTED = new Set<StageClaim['stage']>(['cancelled', 'postponed', 'occurred']);
 
@@ -34,7 +43,10 @@ function patternsOf(events: EventLocale): Patterns {
   let known = compiled.get(events);
   if (known === undefined) {
     known = {
-      rules: events.stages.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`) })),
+      rules: events.stages.map((rule) => ({
+        rule,
+        pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
+      })),
     };
     compiled.set(events, known);
   }
@@ -92,7 +104,11 @@ export function shareCues(
   }
   const taken: RankedCue[] = [];
   for (const { cue, candidate } of shared.toSorted((a, b) => a.cost - b.cost || a.cue.rank - b.cue.rank)) {
-    if (taken.some((other) => overlaps(other.span, cue.span) && !(candidate !== null && of.get(candidate)?.includes(other))))
+    if (
+      taken.some(
+        (other) => overlaps(other.span, cue.span) && !(candidate !== null && of.get(candidate)?.includes(other)),
+      )
+    )
       continue;
     taken.push(cue);
     for (const other of candidates) if (other !== candidate && isPart(other, cue)) parts.add(other);

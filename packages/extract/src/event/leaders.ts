@@ -29,7 +29,9 @@ function pairOf(
   );
   const counts = new Map<string, number>();
   for (const { type, participants } of raw) {
-    const keys = [...new Set(participants.flatMap(({ entity }) => (entity !== null && persons.has(entity) ? entity : [])))];
+    const keys = [
+      ...new Set(participants.flatMap(({ entity }) => (entity !== null && persons.has(entity) ? entity : []))),
+    ];
     if (type === 'CONSULT' && keys.length === 2) {
       const pair = keys.toSorted().join(' ');
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
@@ -44,7 +46,9 @@ function pairOf(
   if (best !== undefined && best.pair.some(leads)) return best.pair;
   if (inTitle.size === 2) return [...inTitle];
   for (const wanted of [new Set(['president']), LEADING]) {
-    const found = [...persons.values()].filter(({ roles }) => roles.some(({ head }) => head !== null && wanted.has(head)));
+    const found = [...persons.values()].filter(({ roles }) =>
+      roles.some(({ head }) => head !== null && wanted.has(head)),
+    );
     if (found.length === 2) return found;
   }
   return best !== undefined && ![...persons.values()].some(leads) ? best.pair : [];

@@ -122,14 +122,17 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (a.size === 0 || b.size === 0) {
     if (old !== isOld(right, context) && !clock && !(isSameWord && isNear)) return null;
     const isAgain = right.definite || (a.size === 0 && b.size > 1);
-    const isPlan = b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
-    const isSaid = isPlan || isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
+    const isPlan =
+      b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
+    const isSaid =
+      isPlan || isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
     return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((key) => large.has(key)).length;
-  if (shared < small.size || (small.size < 2 && large.size > 1 && !isSameWord && !right.definite && !isNear)) return null;
+  if (shared < small.size || (small.size < 2 && large.size > 1 && !isSameWord && !right.definite && !isNear))
+    return null;
   if (old !== isOld(right, context)) return null;
   return bonus + 4 * shared;
 }

@@ -45,7 +45,8 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
   const { events } = scene;
   const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
   if (inside.length > 0) return inside.flatMap((each) => participant(scene, each, 'actor'));
-  const subjects = before(scene, span);
+  const nearest = before(scene, span);
+  const subjects = isSubject(scene, span, nearest) ? nearest : [];
   const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
   const isPassive = events.passive.includes(wordBefore(scene.text, span.start));
   const reciprocal = type === 'CONSULT' && mode !== 'visit';
@@ -61,6 +62,12 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
     ...subjects.flatMap((each) => participant(scene, each, 'actor')),
     ...objects.flatMap((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
   ];
+}
+
+/** « le maire, X, neuf personnes ont été tuées »: one comma between them, and X does not do it. */
+function isSubject({ text }: Scene, verb: Span, subjects: readonly Mention[]): boolean {
+  const last = subjects.at(-1);
+  return last !== undefined && (text.slice(last.span.end, verb.start).split(',').length - 1) % 2 === 0;
 }
 
 /** Furthest an object may stand from its verb, in characters. */

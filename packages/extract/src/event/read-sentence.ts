@@ -1,5 +1,6 @@
-import type { Locale } from '@dixit/locales/contract';
+import type { EventLocale, Locale } from '@dixit/locales/contract';
 import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
+import { fold } from '@dixit/text';
 import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
@@ -66,9 +67,22 @@ function isNaming(
   if (!trigger.verb) return true;
   const before = wordBefore(text, at.start);
   if (events.nounBefore.includes(before)) return false;
+  if (isDescribing(text, at, events)) return false;
   if (TOWARDS.has(trigger.type) && events.negation.includes(before)) return false;
   const isCue = statements.some(({ cue }) => cue !== null && cue.span.start < at.end && at.start < cue.span.end);
   return !isCue || TOWARDS.has(trigger.type);
+}
+
+/** How many words before a participle its auxiliary may stand. */
+const AUXILIARY = 3;
+
+function isDescribing(text: string, at: Span, events: EventLocale): boolean {
+  if (!events.participle.test(text.slice(at.start, at.end))) return false;
+  const words = fold(text.slice(Math.max(0, at.start - 40), at.start)).split(/[^a-z]+/);
+  return !words
+    .filter((word) => word !== '')
+    .slice(-AUXILIARY)
+    .some((word) => events.auxiliary.includes(word));
 }
 
 function rawEvent(
@@ -107,7 +121,6 @@ function rawEvent(
     isUnnamed,
   };
 }
-
 
 const NO_TIME = { time: null, alsoAt: [] };
 const OPEN = new Set<Cue['stage']>(['proposed', 'agreed-in-principle', 'not-planned']);

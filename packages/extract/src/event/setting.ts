@@ -34,8 +34,10 @@ export function timesOf(
   for (const { span: at, resolved, type } of sentence.temporals) {
     if (resolved === null || type === 'duration' || type === 'set') continue;
     const isFor = events.timeFor.includes(wordBefore(text, at.start));
+    const isOwn = isFor || cues.some((cue) => isBehind(cue, at));
     if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
-    const distance = isFor || cues.some((cue) => isBehind(cue, at)) ? -1 : distanceOf(span, at);
+    if (!isOwn && statements.some((statement) => isOutside(statement, span, at))) continue;
+    const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     own.push({ distance, resolved });
   }
@@ -44,6 +46,12 @@ export function timesOf(
   if (last !== undefined) return { time: last, alsoAt: stated.slice(0, -1) };
   const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
   return { time: nearest?.resolved ?? null, alsoAt: [] };
+}
+
+/** The event stands in the words said, the time does not. */
+function isOutside({ parts }: Statement, span: Span, at: Span): boolean {
+  const holds = (inner: Span) => parts.some((part) => part.start <= inner.start && inner.end <= part.end);
+  return holds(span) && !holds(at);
 }
 
 function isBehind(cue: Span, at: Span): boolean {
@@ -74,7 +82,11 @@ interface PlaceContext {
 }
 
 /** The place named behind the event with a preposition or beside it: « à Genève », "the Geneva summit"; virtual for a video call. */
-export function placeOf(text: string, locale: Locale, { sentence, span, mode, towns, isUnnamed, until }: PlaceContext): Place | null {
+export function placeOf(
+  text: string,
+  locale: Locale,
+  { sentence, span, mode, towns, isUnnamed, until }: PlaceContext,
+): Place | null {
   const known = (start: number, name: string): Place | null => {
     if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
     const at = { start, end: start + name.length };

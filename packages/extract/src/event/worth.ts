@@ -39,8 +39,8 @@ export function isWorthTelling({ confidence }: Pick<EventMention, 'confidence'>)
 function isEvent({ type, participants, time, place, stages, isVerb }: Told): boolean {
   const actors = new Set(participants.map(({ entity, name }) => entity ?? name)).size;
   if (TOWARDS.has(type)) return actors > 1;
-  if (actors > 1 || time !== null) return true;
+  if (actors > 1 || (time !== null && time.start !== null)) return true;
   const isClaimed = stages.some(({ holderName, stage }) => holderName !== null && stage !== 'occurred');
   if (actors === 0) return (place !== null && stages.length > 0) || isClaimed;
-  return place !== null || (stages.length > 0 && !(MEETING_OR_HARM.has(type) && isVerb));
+  return place !== null || time !== null || (stages.length > 0 && !(MEETING_OR_HARM.has(type) && isVerb));
 }

@@ -1,4 +1,4 @@
-import type { RoleNoun } from '@dixit/locales/contract';
+import { type RoleNoun, placesNamed } from '@dixit/locales/contract';
 import type { Word } from './lexer.ts';
 import { isAdverb } from './lexicon.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -14,6 +14,8 @@ export interface Chunk {
   /** Its role noun, if any, and where. */
   role: RoleNoun | null;
   roleAt: number;
+  /** The words of that role: « ministre … des Affaires étrangères »; none when `roleAt` stands alone. */
+  office: readonly number[];
   /** Number of its determiner, null when unknown. */
   plural: boolean | null;
 }
@@ -48,6 +50,7 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
     name: null,
     role: null,
     roleAt: -1,
+    office: [],
     plural: lexicon.locale.speech.determinerGender.get(first.low)?.plural ?? (first.kind === 'number' ? true : null),
   };
   let i = at;
@@ -87,11 +90,21 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
   if (word.cap && lexicon.timeWords.has(word.low)) return false;
-  if (word.cap) return !opening || !(lexicon.notNames.has(word.low) || lexicon.prepositions.has(word.low));
+  if (word.cap)
+    return (
+      !opening ||
+      words[at + 1]?.cap === true ||
+      !(
+        lexicon.notNames.has(word.low) ||
+        lexicon.prepositions.has(word.low) ||
+        (!lexicon.locale.speech.opensPhrase(word.low) && placesNamed(lexicon.locale, word.low).length === 0)
+      )
+    );
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
   return (
     isPlainNoun(reading, word) &&
+    lexicon.locale.speech.opensPhrase(word.low) &&
     !lexicon.locale.speech.verbs.has(word.low) &&
     !lexicon.locale.speech.looksVerbal(word.low)
   );
@@ -116,13 +129,46 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
     return 1;
   if (lexicon.addresseeWords.has(word.low) && next?.cap && holdsOffice(reading, made)) return 1;
+  if (lexicon.addresseeWords.has(word.low) && lexicon.determiners.has(next?.low ?? '') && isSent(reading, i - 1))
+    return 1;
+  if (lexicon.coordinators.has(word.low) && isPeople(reading, i - 1) && isPeople(reading, i + 1) && !next?.cap)
+    return 1;
   if (lexicon.coordinators.has(word.low))
     return next && !previous?.cap && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
   if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
   if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
   if (afterDeterminer) return 1;
+  if (isClosed(reading, made, i)) return 0;
   if (lexicon.locale.speech.verbs.has(word.low) || isAdverb(lexicon, word.low)) return 0;
   return lexicon.locale.speech.looksVerbal(word.low) ? 0 : 1;
+}
+
+/** Offices after whose name a common noun hardly ever goes on the phrase. */
+const CLOSING: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'minister',
+  'spokesperson',
+  'ambassador',
+  'envoy',
+  'counterpart',
+]);
+
+const isPeople = (reading: Reading, at: number): boolean => reading.polities.get(at)?.form === 'people';
+
+/**
+ * The phrase is whole before this word: « 40 000 soldats kestriens | campent » does not agree,
+ * « l’émissaire sundlandais | préfère » stands behind the people, "the president | leaves" behind the head.
+ */
+function isClosed(reading: Reading, made: Chunk, i: number): boolean {
+  const { words, lexicon } = reading;
+  const { names, speech } = lexicon.locale;
+  const low = words[i]?.low ?? '';
+  if (names.roles.has(low)) return false;
+  const before = words[i - 1]?.low ?? '';
+  if (names.headLast) return CLOSING.has(names.roles.get(before)?.head ?? '');
+  if (isPeople(reading, i - 1) && i - 1 > made.from && !isPeople(reading, i)) return true;
+  return !speech.agrees(low, made.plural ?? names.roles.get(before)?.plural ?? false) && !isPeople(reading, i);
 }
 
 function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {
@@ -166,6 +212,14 @@ function holdsOffice(reading: Reading, made: Chunk): boolean {
   return false;
 }
 
+const SENT: ReadonlySet<string> = new Set(['ambassador', 'counsellor', 'envoy']);
+
+/** "an adviser to the president": the preposition belongs to the office. */
+const isSent = (reading: Reading, at: number): boolean => {
+  const { names } = reading.lexicon.locale;
+  return names.headLast && SENT.has(names.roles.get(reading.words[at]?.low ?? '')?.head ?? '');
+};
+
 const hasLink = (reading: Reading, made: Chunk): boolean => {
   for (let i = made.from; i <= made.to; i++)
     if (reading.lexicon.nounLinks.has(reading.words[i]?.low ?? '')) return true;
@@ -183,27 +237,80 @@ function trimEnd(reading: Reading, made: Chunk): void {
   }
 }
 
-function label(reading: Reading, made: Chunk, sentence: Sentence): void {
+/** Finds name and role in the phrase; again after its ends have moved. */
+export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
   const { words, lexicon } = reading;
   const { roles } = lexicon.locale.names;
   for (let i = made.from; i <= made.to; i++) {
     const word = words[i];
     if (!word || word.kind === 'mark') continue;
-    if (made.role === null && roles.has(word.low)) {
-      made.role = roles.get(word.low) ?? null;
-      made.roleAt = i;
-    }
+    if (made.role === null || isOwner(reading, made.roleAt, i)) labelRole(reading, made, i);
     const opening = i === sentence.from || words[i - 1]?.kind === 'mark';
     const named =
       word.cap &&
-      !(opening && lexicon.notNames.has(word.low)) &&
+      !made.office.includes(i) &&
+      !(opening && (lexicon.notNames.has(word.low) || roles.has(word.low))) &&
       !lexicon.determiners.has(word.low) &&
       !lexicon.timeWords.has(word.low);
     if (!named) continue;
     const joins = made.name !== null && joined(reading, made.name.to, i);
     if (joins && made.name) made.name.to = i;
-    else made.name = { from: i, to: i };
+    else if (!isHolder(reading, made, i)) made.name = { from: i, to: i };
   }
+}
+
+/** An office of several words, or one role noun, that begins or lies at `i`. */
+function labelRole(reading: Reading, made: Chunk, i: number): void {
+  const { words, lexicon } = reading;
+  const { roles } = lexicon.locale.names;
+  const office = officeAt(reading, i, made.to);
+  const known = roles.get(words[i]?.low ?? '');
+  if (office) {
+    const at = office.words.find((each) => roles.has(words[each]?.low ?? ''));
+    const noun = at === undefined ? undefined : roles.get(words[at]?.low ?? '');
+    made.role = { gender: 'unknown', plural: false, ...noun, head: office.head, kind: 'office' };
+    made.roleAt = at ?? i;
+    made.office = office.words;
+  } else if (known && !made.office.includes(i)) {
+    made.role = known;
+    made.roleAt = i;
+    made.office = [];
+  }
+}
+
+/** « ministre russe de la Défense »: one word more may stand behind the first. */
+function officeAt(reading: Reading, i: number, last: number): { head: string; words: number[] } | null {
+  const { words, lexicon } = reading;
+  for (const { words: parts, head } of lexicon.offices.get(words[i]?.low ?? '') ?? []) {
+    for (const skip of [0, 1, 2]) {
+      const at = parts.map((_, k) => (k === 0 ? i : i + k + skip));
+      if ((at.at(-1) ?? 0) <= last && parts.every((part, k) => words[at[k] ?? -1]?.low === part))
+        return { head, words: at };
+    }
+  }
+  return null;
+}
+
+/** "the prime minister's envoy": the office behind the possessive is meant. */
+function isOwner(reading: Reading, roleAt: number, i: number): boolean {
+  const { words } = reading;
+  for (let k = roleAt + 1; k < i; k++) if (words[k]?.low === "'s") return true;
+  return false;
+}
+
+/** "President Mara Velin of Orlavia": the name behind the link is not the holder's. */
+function isHolder(reading: Reading, made: Chunk, i: number): boolean {
+  const { words, lexicon } = reading;
+  const { name } = made;
+  if (!name) return false;
+  const personal =
+    lexicon.locale.names.honorifics.has(words[name.from]?.low ?? '') ||
+    lexicon.locale.names.givenNames.has(words[name.from]?.low ?? '') ||
+    (made.role !== null && made.roleAt >= name.from && made.roleAt < name.to) ||
+    (made.role !== null && made.roleAt === name.from - 1);
+  if (!personal) return false;
+  for (let k = name.to + 1; k < i; k++) if (lexicon.nounLinks.has(words[k]?.low ?? '')) return true;
+  return false;
 }
 
 /** Two capitals belong to one name when only particles, full stops or `&` stand between. */

@@ -37,6 +37,13 @@ export interface Lexicon {
   knownAgencies: ReadonlySet<string>;
   knownOutlets: ReadonlySet<string>;
   knownInstitutions: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
+  former: ReadonlySet<string>;
+  retinues: ReadonlySet<string>;
+  capitals: ReadonlySet<string>;
+  /** Offices of several words, by their first word, longest first. */
+  offices: ReadonlyMap<string, readonly { words: readonly string[]; head: string }[]>;
 }
 
 const made = new WeakMap<Locale, Lexicon>();
@@ -81,6 +88,15 @@ export function lexiconOf(locale: Locale): Lexicon {
     knownAgencies: new Set(names.knownAgencies),
     knownOutlets: new Set(names.knownOutlets),
     knownInstitutions: new Set(names.knownInstitutions),
+    definite: new Set(names.definite),
+    demonstratives: new Set(names.demonstratives),
+    former: new Set(names.former),
+    retinues: new Set(names.retinues),
+    capitals: new Set(names.capitals),
+    offices: Map.groupBy(
+      names.offices.toSorted((a, b) => b.words.length - a.words.length),
+      ({ words }) => words[0] ?? '',
+    ),
   };
   made.set(locale, lexicon);
   return lexicon;

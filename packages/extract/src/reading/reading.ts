@@ -3,6 +3,7 @@ import { type Quotation, sentences } from '@dixit/text';
 import type { Document, TextBlock } from '../document.ts';
 import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Polities, politiesOf } from './polity.ts';
 
 /** Words `from` to `to` (exclusive) of the reading. */
 export interface Sentence extends Span {
@@ -21,6 +22,8 @@ export interface Reading {
   words: readonly Word[];
   sentences: readonly Sentence[];
   quotations: readonly Quotation[];
+  /** Countries and peoples, by first word. */
+  polities: Polities;
   /** Per quotation: its first word after the opening mark, the word after its last, and its sentence. */
   within: readonly { from: number; to: number; sentence: number }[];
 }
@@ -52,6 +55,7 @@ export function read(document: Document): Reading {
     words,
     sentences: found,
     quotations,
+    polities: politiesOf(source.text, words, lexicon),
     within: within.map((range) => ({ ...range, sentence: sentenceAt(found, range.from) })),
   };
 }

@@ -11,13 +11,23 @@ export function entitiesOf(reading: Reading, cast: Cast): Entity[] {
     name: cluster.name,
     type: cluster.type,
     names: cluster.names,
-    roles: [...cluster.heads].map(([head, text]) => ({ text, head, of: cluster.country, asOf: null, span: null })),
-    country: cluster.country,
+    roles: cluster.offices.map(({ text, head, polity, of }) => ({
+      text,
+      head,
+      of: told(polity) ?? of,
+      asOf: null,
+      span: null,
+    })),
+    country: told(cluster.country),
     gender: cluster.gender,
     plural: cluster.plural,
     mentions: cluster.mentions.map(({ from, to }) => spanOf(reading, from, to)),
+    ...(cluster.members.length > 0 ? { members: cluster.members.map(keyOf) } : {}),
   }));
 }
+
+/** A country that only its people tell has no name to give. */
+const told = (country: string | null): string | null => (country?.startsWith('~') ? null : country);
 
 export function mentionsOf(reading: Reading, cast: Cast): Mention[] {
   const found: Mention[] = [];

@@ -35,7 +35,7 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
   const mention = spanOf(reading, named.from, named.to);
   const mentionText = reading.text.slice(mention.start, mention.end);
   const pronoun = cast.pronouns.get(named.from);
-  if (pronoun || named.from === named.to) {
+  if (named.from === named.to) {
     const known = reading.lexicon.locale.speech.pronouns.get(reading.words[named.from]?.low ?? '');
     if (pronoun?.cluster) {
       return made(
@@ -51,6 +51,14 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
   if (!found) return described(mention, mentionText, 'anonymous');
   const { assigned } = found;
   const { cluster } = assigned;
+  if (assigned.match === 'metonym') {
+    return made(
+      cluster,
+      { mention, mentionText },
+      { code: 'SPEAKER_METONYM', params: { mention: mentionText, name: cluster.name } },
+      { probability: 0.85 },
+    );
+  }
   if (cluster.names.length === 0 && cluster.type !== 'institution') {
     return made(
       cluster,
@@ -164,7 +172,7 @@ function made(
       ...at,
       name: cluster.name,
       type: cluster.type,
-      role: [...cluster.heads.values()][0] ?? null,
+      role: cluster.offices[0]?.text ?? null,
       onBehalfOf,
       candidates,
     },

@@ -47,6 +47,8 @@ export const speech: Locale['speech'] = {
   functionWords: [],
   timeWords: [],
   bareNouns: false,
+  opensPhrase: () => true,
+  agrees: () => true,
   inverts: false,
   resumption: 'new',
   citing: [],

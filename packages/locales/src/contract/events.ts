@@ -38,6 +38,14 @@ export interface EventLocale {
   readonly nounBefore: readonly string[];
   /** Before a verb that so did not happen: « n'a pas exclu ». */
   readonly negation: readonly string[];
+  /** First words of those who are nobody in particular: « autre dirigeant ». */
+  readonly vague: readonly string[];
+  /** Folded words around a name that show it to be a town: « ville », "mayor of". */
+  readonly town: RegExp;
+  /** A past participle by its form; without an auxiliary before it describes: « des unités massées ». */
+  readonly participle: RegExp;
+  /** Folded. */
+  readonly auxiliary: readonly string[];
   /** Determiners of something that is somebody's: « ses conseillers ». */
   readonly possessive: readonly string[];
   /** The two who lead the two sides of the story, in folded text: « les deux présidents ». Global. */

@@ -16,6 +16,31 @@ export interface NameLocale {
   /** Inside a name, lower case: de, van, al. */
   readonly particles: readonly string[];
   readonly roles: ReadonlyMap<string, RoleNoun>;
+  /**
+   * Offices of several words, with the head they amount to: `prime minister`, `chef de l' état`. The words
+   * that may stand between them are left to the engine, one at most: « ministre russe de la défense ».
+   */
+  readonly offices: readonly { readonly words: readonly string[]; readonly head: string }[];
+  /** The head noun of a compound stands last: "Pact official". */
+  readonly headLast: boolean;
+  /** Determiners that point at somebody known: le, cette, the, his. */
+  readonly definite: readonly string[];
+  /** Determiners that point at somebody shown just before: ce, that. */
+  readonly demonstratives: readonly string[];
+  /** Determiners that name an owner: son, her. */
+  readonly possessives: ReadonlyMap<string, Pick<Pronoun, 'gender' | 'plural'>>;
+  /** Of somebody who holds an office no more: ancien, former. */
+  readonly former: readonly string[];
+  /** Those around somebody, who speak for that person: entourage, office. */
+  readonly retinues: readonly string[];
+  /** « entourage de X », "office of X". */
+  readonly ownedBy: (thing: string, owner: string) => string;
+  /** Nouns for the seat of a government: capitale. */
+  readonly capitals: readonly string[];
+  /** Folded endings of names of countries, longest first; an empty one where none is needed. */
+  readonly countryEndings: readonly string[];
+  /** Folded endings of names of peoples, longest first. */
+  readonly peopleEndings: readonly string[];
   /** Heads of the names of institutions: ministère, council. */
   readonly institutions: readonly string[];
   /** Institutions that publish: agence, quotidien, newspaper. */

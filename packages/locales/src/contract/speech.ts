@@ -134,6 +134,10 @@ export interface SpeechLocale {
   readonly timeWords: readonly string[];
   /** A noun may stand without determiner: officials said. */
   readonly bareNouns: boolean;
+  /** Whether a word without determiner may open a noun phrase, as far as its form tells: no gerund. */
+  readonly opensPhrase: (word: string) => boolean;
+  /** Whether a word may go on a noun phrase of this number, as far as its form tells. */
+  readonly agrees: (word: string, plural: boolean) => boolean;
   /** `inverts`: dit X is ordinary order after a quotation. */
   readonly inverts: boolean;
   /** A quotation after the full stop that ends « … », dit X. is a new statement, or goes on with the same one. */

@@ -24,6 +24,10 @@ export const events: EventLocale = {
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
+  vague: ['other', 'another', 'certain', 'some', 'several', 'whoever', 'that', 'this'],
+  town: /\b(?:town|city|village|port|mayor|suburb|residents)\b/,
+  participle: /(?!)/,
+  auxiliary: [],
   negation: ['not', 'never', 'neither', 'nor', 't'],
   possessive: ['my', 'his', 'her', 'its', 'their', 'our', 'your'],
   leaders:
@@ -31,8 +35,7 @@ export const events: EventLocale = {
   inPerson: ['summit', 'meeting', 'face-to-face', 'meet', 'host', 'hold a meeting', 'come together', 'bring together'],
   effects: ['kill', 'wound', 'destroy', 'injure'],
   timeFor: ['for'],
-  clause:
-    /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
+  clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
     'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement',
   stages: [
@@ -51,8 +54,7 @@ export const events: EventLocale = {
     {
       stage: 'not-planned',
       claim: null,
-      pattern:
-        /\b(?:no|any) (?:concrete|firm) plans?\b/,
+      pattern: /\b(?:no|any) (?:concrete|firm) plans?\b/,
       alone: true,
     },
     {
@@ -106,8 +108,7 @@ export const events: EventLocale = {
     {
       stage: 'concluded',
       claim: null,
-      pattern:
-        /\b(?:it (?:had )?(?:ended|lasted)|it is over)\b/,
+      pattern: /\b(?:it (?:had )?(?:ended|lasted)|it is over)\b/,
       alone: true,
     },
     {

@@ -40,6 +40,13 @@ export const events: EventLocale = {
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
+  vague: ['autre', 'autres', 'certain', 'certains', 'quelque', 'quelques', 'cela', 'plusieurs'],
+  town: /\b(?:villes?|village|localite|bourg|port|maire|habitants?|banlieue|faubourg)\b/,
+  participle: /(?:é|ée|és|ées)$/,
+  auxiliary:
+    'est sont ete etait etaient fut furent sera seront serait seraient soit soient a ont avait avaient aura auront aurait auraient ait ayant avoir etre ai avons avez etant'.split(
+      ' ',
+    ),
   negation: ['pas', 'jamais', 'plus', 'rien', 'aucunement'],
   possessive: ['mon', 'ma', 'mes', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos'],
   leaders:
@@ -97,8 +104,7 @@ export const events: EventLocale = {
     {
       stage: 'agreed-in-principle',
       claim: null,
-      pattern:
-        /\b(?:accord de principe|(?:un |ce )?oui . ?en principe|donne son accord de principe)/,
+      pattern: /\b(?:accord de principe|(?:un |ce )?oui . ?en principe|donne son accord de principe)/,
       alone: true,
     },
     {

@@ -1,6 +1,7 @@
 import type { NameLocale } from '../../contract/names.ts';
 import { parseGivenNames } from '../../roles.ts';
 import { words } from '../../words.ts';
+import { offices } from './offices.ts';
 import { roles } from './roles.ts';
 
 export const names: NameLocale = {
@@ -11,6 +12,22 @@ export const names: NameLocale = {
   ]),
   particles: words('de van von der den al el bin ben la le du da di'),
   roles,
+  offices,
+  headLast: true,
+  definite: words('her his its our that the their these this those'),
+  demonstratives: words('that these this those'),
+  possessives: new Map([
+    ['her', { gender: 'feminine' as const, plural: false }],
+    ['his', { gender: 'masculine' as const, plural: false }],
+    ['its', { gender: 'unknown' as const, plural: false }],
+    ['their', { gender: 'unknown' as const, plural: true }],
+  ]),
+  former: words('ex former late then'),
+  retinues: words('administration aides camp campaign entourage office staff team'),
+  ownedBy: (thing, owner) => `${thing} of ${owner}`,
+  capitals: words('capital'),
+  countryEndings: ['ia', 'a', 'e', 'y', ''],
+  peopleEndings: words('ians ian ish ans ese an'),
   institutions:
     words(`ministry government council commission parliament assembly senate house congress party movement union federation league association organization
     organisation foundation institute university school college academy bank exchange company corporation corp inc group court office police army navy force

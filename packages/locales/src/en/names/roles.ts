@@ -7,7 +7,7 @@ export const roles = parseRoles(`
   minister o: minister/x ministers/x+
   secretary o: secretary/x secretaries/x+
   spokesperson o: spokesman/m spokeswoman/f spokesperson/x spokesmen/m+ spokespeople/x+
-  head o: head/x chief/x leader/x boss/x
+  head o: head/x heads/x+ chief/x chiefs/x+ leader/x leaders/x+ boss/x
   director o: director/x directors/x+ manager/x executive/x executives/x+ ceo/x CEO/x chairman/m chairwoman/f chair/x
   ambassador o: ambassador/x ambassadors/x+
   envoy o: envoy/x envoys/x+ mediator/x mediators/x+ negotiator/x negotiators/x+

@@ -96,6 +96,8 @@ export const speech: SpeechLocale = {
     words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night week month year last next
     late early earlier later january february march april may june july august september october november december ago`),
   bareNouns: true,
+  opensPhrase: (word) => !/..ing$/u.test(word),
+  agrees: () => true,
   inverts: true,
   resumption: 'same',
   citing: ['citing', 'quoting'],

@@ -1,6 +1,7 @@
 import type { NameLocale } from '../../contract/names.ts';
 import { parseGivenNames } from '../../roles.ts';
 import { words } from '../../words.ts';
+import { offices } from './offices.ts';
 import { roles } from './roles.ts';
 
 export const names: NameLocale = {
@@ -13,6 +14,19 @@ export const names: NameLocale = {
   ]),
   particles: words("de d' du von van der den al el ben bin le la"),
   roles,
+  offices,
+  headLast: false,
+  definite: words("au aux ce ces cet cette du l' la le les leur leurs notre nos sa ses son"),
+  demonstratives: words('ce ces cet cette'),
+  possessives: new Map(
+    words('leur leurs sa ses son').map((w) => [w, { gender: 'unknown', plural: w.startsWith('l') }] as const),
+  ),
+  former: words('ancien ancienne anciennes anciens ex feu'),
+  retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
+  ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
+  capitals: words('capitale'),
+  countryEndings: ['ie', 'e', 'a', 'y', ''],
+  peopleEndings: words(`iennes aises aines oises ienne aine aise iens oise ains ais ain ien ois`),
   institutions:
     words(`ministère gouvernement conseil commission parlement assemblée sénat parti mouvement syndicat fédération confédération union ligue association
     organisation ong fondation institut université école académie banque bourse société entreprise groupe compagnie cour tribunal parquet police gendarmerie armée marine

@@ -7,7 +7,7 @@ export const roles = parseRoles(`
   minister o: ministre/x ministres/x+
   secretary o: secrétaire/x secrétaires/x+
   spokesperson o: porte-parole/x porte-parolat/x attaché/m attachée/f
-  head o: chef/m cheffe/f dirigeant/m dirigeante/f leader/x patron/m patronne/f numéro/m
+  head o: chef/m cheffe/f dirigeant/m dirigeante/f dirigeants/m+ dirigeantes/f+ leader/x leaders/x+ locataire/x patron/m patronne/f numéro/m
   director o: directeur/m directrice/f directeurs/m+ directrices/f+ PDG/x pdg/x gérant/m gérante/f
   ambassador o: ambassadeur/m ambassadrice/f ambassadeurs/m+
   envoy o: émissaire/x envoyé/m envoyée/f médiateur/m médiatrice/f
@@ -36,7 +36,7 @@ export const roles = parseRoles(`
   farmer o: agriculteur/m agricultrice/f agriculteurs/m+ pêcheur/m pêcheurs/m+ éleveur/m commerçant/m commerçante/f commerçants/m+ restaurateur/m boulanger/m boulangère/f gardien/m
   student o: étudiant/m étudiante/f étudiants/m+ étudiantes/f+ élève/x élèves/x+ lycéen/m lycéenne/f
   source a: source/f sources/f+ proche/x proches/x+ entourage/m informateur/m
-  official a: responsable/x responsables/x+ officiel/m officielle/f officiels/m+ fonctionnaire/x fonctionnaires/x+ diplomate/x diplomates/x+ dirigeants/m+ cadre/x cadres/x+ interlocuteur/m
+  official a: responsable/x responsables/x+ officiel/m officielle/f officiels/m+ fonctionnaire/x fonctionnaires/x+ diplomate/x diplomates/x+ cadre/x cadres/x+ interlocuteur/m
   witness a: témoin/m témoins/m+ habitant/m habitante/f habitants/m+ riverain/m riveraine/f riverains/m+ voisin/m voisine/f voisins/m+ passant/m passants/m+ internaute/x internautes/x+ utilisateur/m utilisatrice/f utilisateurs/m+ victime/f victimes/f+
   expert a: expert/m experte/f experts/m+ expertes/f+ analyste/x analystes/x+ spécialiste/x spécialistes/x+ observateur/m observateurs/m+ commentateurs/m+ critiques/x+
   people p: manifestants/m+ opposants/m+ opposant/m partisans/m+ familles/f+ parents/m+ mère/f père/m fils/m fille/f frère/m sœur/f épouse/f veuve/f femme/f homme/m hommes/m+ femmes/f+ gens/m+ collègue/x collègues/x+ ami/m amie/f amis/m+ ténor/m ténors/m+ salarié/m salariée/f salariés/m+ ouvrier/m ouvriers/m+ retraité/m retraitée/f client/m cliente/f clients/m+ membre/x membres/x+ soldat/m soldats/m+ policier/m policiers/m+ pompier/m pompiers/m+

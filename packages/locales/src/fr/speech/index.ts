@@ -126,6 +126,8 @@ export const speech: SpeechLocale = {
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année tard tôt`),
   bareNouns: false,
+  opensPhrase: () => true,
+  agrees: (word, plural) => !plural || /[sxz]$/u.test(word),
   inverts: true,
   resumption: 'new',
   citing: ['citant'],

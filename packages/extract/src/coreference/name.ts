@@ -1,0 +1,89 @@
+import type { Chunk } from '../reading/chunk.ts';
+import type { Reading } from '../reading/reading.ts';
+
+/** First word of the personal name: after honorific, and from a known given name on. */
+export function nameStart(reading: Reading, c: Chunk): number | null {
+  const { words, lexicon } = reading;
+  const { names } = lexicon.locale;
+  if (!c.name) return null;
+  for (let i = c.name.from; i < c.name.to; i++) if (names.givenNames.has(words[i]?.low ?? '')) return i;
+  let i = c.name.from;
+  while (
+    i < c.name.to &&
+    (names.honorifics.has(words[i]?.low ?? '') || names.roles.has(words[i]?.low ?? '') || words[i]?.low === '.')
+  )
+    i++;
+  return i;
+}
+
+/** Whether the name stands behind a link to the role: « porte-parole de Mara Velin ». */
+export function isLinked(reading: Reading, c: Chunk, start: number): boolean {
+  const { words, lexicon } = reading;
+  for (let i = start - 1; i > c.roleAt; i--) {
+    if (c.office.includes(i)) return false;
+    const low = words[i]?.low ?? '';
+    if (lexicon.nounLinks.has(low))
+      return i === start - 1 || !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
+    if (low === "'s") return false;
+    if (words[i]?.cap && words[i + 1]?.cap !== true) return false;
+    if (!lexicon.determiners.has(low) && start - i > 2) return false;
+  }
+  return false;
+}
+
+export function honorificBefore(reading: Reading, start: number): 'feminine' | 'masculine' | 'unknown' | null {
+  const { words, lexicon } = reading;
+  for (let i = start - 1; i >= Math.max(0, start - 2); i--) {
+    const found = lexicon.locale.names.honorifics.get(words[i]?.low ?? '');
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `Kestria's president`: the name owns the office, it is not the holder's. */
+export function ownsRole(reading: Reading, c: Chunk): boolean {
+  return c.name !== null && c.roleAt > c.name.to && reading.words[c.name.to + 1]?.low === "'s";
+}
+
+/** The noun that makes the phrase an institution, an outlet or a document, when no office governs it. */
+export function namedAt(reading: Reading, c: Chunk): 'institution' | 'document' | null {
+  const { words, lexicon } = reading;
+  const end = c.roleAt >= 0 ? c.roleAt : c.to + 1;
+  for (let i = c.from; i < end; i++) {
+    const low = words[i]?.low ?? '';
+    if (lexicon.nounLinks.has(low)) break;
+    const institution = lexicon.institutions.has(low) || lexicon.outlets.has(low);
+    if (!institution && !lexicon.documents.has(low) && !lexicon.issuedDocuments.has(low)) continue;
+    if (lexicon.locale.names.headLast && c.roleAt > i && !hasLink(reading, i, c.roleAt)) return null;
+    return institution ? 'institution' : 'document';
+  }
+  return null;
+}
+
+function hasLink(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (reading.lexicon.nounLinks.has(reading.words[i]?.low ?? '')) return true;
+  return false;
+}
+
+/** « un communiqué de la mairie » is spoken by the town hall: the phrase behind the link. */
+export function issuerOf(reading: Reading, c: Chunk): Chunk | null {
+  const { words, lexicon } = reading;
+  let at = c.from;
+  while (at <= c.to && !lexicon.issuedDocuments.has(words[at]?.low ?? '')) {
+    const word = words[at];
+    if (lexicon.nounLinks.has(word?.low ?? '') || (word?.cap && at > c.from)) return null;
+    at++;
+  }
+  while (at <= c.to && !lexicon.nounLinks.has(words[at]?.low ?? '')) at++;
+  const from = at + 1;
+  if (from > c.to) return null;
+  const named = c.name !== null && c.name.to >= from;
+  return {
+    ...c,
+    from,
+    name: named ? c.name : null,
+    role: c.roleAt >= from ? c.role : null,
+    roleAt: c.roleAt >= from ? c.roleAt : -1,
+    office: c.roleAt >= from ? c.office : [],
+  };
+}
