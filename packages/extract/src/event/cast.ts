@@ -25,19 +25,7 @@ export function castOf(
   { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
 ): Cast {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const near = new Set<string>();
-  const towns = new Set<string>();
-  for (const { span, type } of mentions) {
-    const name = text.slice(span.start, span.end);
-    if (type === 'person' || type === 'country' || !/^\p{Lu}[\p{L}’'-]+$/u.test(name)) continue;
-    if (!locale.events.placeBefore.includes(wordBefore(text, span.start))) continue;
-    if (!/^\p{Lu}+$/u.test(name)) near.add(fold(name));
-  }
-  for (const { span } of mentions) {
-    const name = fold(text.slice(span.start, span.end));
-    if (near.has(name) && locale.events.town.test(fold(text.slice(span.start - AROUND, span.end + AROUND))))
-      towns.add(name);
-  }
+  const towns = townsIn(text, locale.events, mentions);
   const leaders = leadersIn(text, locale.events);
   const acting = mentions.filter(
     (mention) => !isMarked(text, mention) && !towns.has(fold(mention.text)) && isActor(mention, locale, byKey),
@@ -57,6 +45,23 @@ function isMarked(text: string, { span, type }: Mention): boolean {
 /** « SENNOÏ, 30 oct »: where a report was written. */
 function isLineStart(text: string, at: number): boolean {
   return at === 0 || /\n\s*$/u.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Names that follow « à » or « ville de », somewhere beside a word for a town; no persons. */
+function townsIn(text: string, events: EventLocale, mentions: readonly Mention[]): Set<string> {
+  const people = new Set(
+    mentions.flatMap((mention) => (mention.type === 'person' ? fold(mention.text).split(/[\s'’]+/) : [])),
+  );
+  const near = new Set<string>();
+  const shown = new Set<string>();
+  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)) {
+    const key = fold(name);
+    if (people.has(key) || /^\p{Lu}+$/u.test(name)) continue;
+    if (events.placeBefore.includes(wordBefore(text, index))) near.add(key);
+    const around = text.slice(Math.max(0, index - AROUND), index + name.length + AROUND);
+    if (events.town.test(fold(around))) shown.add(key);
+  }
+  return new Set([...near].filter((key) => shown.has(key)));
 }
 
 const ACTING = new Set<Mention['type']>(['person', 'institution', 'group', 'country', 'unknown']);
@@ -108,8 +113,7 @@ function isOwned({ text }: Mention, events: EventLocale): boolean {
 
 function isVague({ text }: Mention, events: EventLocale): boolean {
   const words = fold(text).split(/[\s'’]+/);
-  const first = events.definite.includes(words[0] ?? '') ? words[1] : words[0];
-  return first !== undefined && events.vague.includes(first);
+  return words.slice(0, 2).some((word) => events.vague.includes(word));
 }
 
 function isTownOnly(locale: Locale, name: string): boolean {

@@ -106,7 +106,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (left.means !== null && right.means !== null && left.means !== right.means) return null;
   const isSameWord = left.triggerLemma === right.triggerLemma;
   const isNear = left.sentence === right.sentence;
-  if (left.type !== 'CONSULT' && !isSameWord && !(right.isEffect || left.isEffect || isNear)) return null;
+  if (left.type !== 'CONSULT' && !isSameWord && !isNear && !isEffectOf(left, right)) return null;
   if (!areCompatibleTimes(left.time, right.time)) return null;
   const place = comparePlaces(left, right);
   if (place < 0) return null;
@@ -137,6 +137,12 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   return bonus + 4 * shared;
 }
 
+/** « neuf personnes ont été tuées », of a strike that was told of: not of a war that is only feared. */
+function isEffectOf(left: RawEvent, right: RawEvent): boolean {
+  const isSeen = (event: RawEvent) => event.mode !== null || event.time !== null || event.place !== null;
+  return (right.isEffect && isSeen(left)) || (left.isEffect && isSeen(right));
+}
+
 function isSameMode(left: RawEvent, right: RawEvent): boolean {
   if (left.type === 'ASSAULT' && (left.isEffect || right.isEffect)) return true;
   return left.mode === right.mode || left.mode === null || right.mode === null || left.means === right.means;
@@ -148,8 +154,12 @@ function comparePlaces({ place: left }: RawEvent, { place: right }: RawEvent): n
   return left.kind === right.kind ? -1 : 0;
 }
 
+/** In a document without a date, « en juin » tells of another time than its own. */
+const COARSE = new Set<NonNullable<RawEvent['time']>['precision']>(['month', 'season', 'quarter', 'year', 'decade']);
+
 /** Over long before the document was written, as far as it says when. */
 function isOld({ time }: RawEvent, { published }: MergeContext): boolean {
+  if (published === null && time !== null) return COARSE.has(time.precision);
   if (time?.end == null || published?.start == null) return false;
   return Date.parse(published.start) - Date.parse(time.end) > OLD_DAYS * DAY;
 }

@@ -41,7 +41,7 @@ export function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participa
   return nearest === undefined ? [] : participant({ ...scene, meeting: false }, nearest, 'actor');
 }
 
-function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[] {
+function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Participant[] {
   const { events } = scene;
   const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
   if (inside.length > 0) return inside.flatMap((each) => participant(scene, each, 'actor'));
@@ -56,7 +56,11 @@ function ofVerb(scene: Scene, { type, mode }: Trigger, span: Span): Participant[
       ...subjects.flatMap((each) => participant(scene, each, 'recipient')),
     ];
   }
-  const [object] = after(scene, span).filter((each) => isObject(scene, span, each));
+  const [object] = after(scene, span).filter(
+    (each) =>
+      isObject(scene, span, each) &&
+      (!events.talking.includes(lemma) || hasWord(scene, span.end, each, events.with)),
+  );
   const objects = object === undefined ? [] : enumeration(scene, object);
   return [
     ...subjects.flatMap((each) => participant(scene, each, 'actor')),
@@ -74,9 +78,10 @@ function isSubject({ text }: Scene, verb: Span, subjects: readonly Mention[]): b
 const OBJECT_REACH = 60;
 const OBJECT_WORDS = 6;
 
-function isObject({ text }: Scene, verb: Span, { span, entity }: Mention): boolean {
+function isObject({ text, events }: Scene, verb: Span, { span, entity }: Mention): boolean {
   if (entity === LEADERS) return true;
   const between = text.slice(verb.end, span.start);
+  if (new RegExp(events.clause.source).test(fold(between))) return false;
   if (between.length > OBJECT_REACH || /[;:«“"]/u.test(between)) return false;
   const isApposed = /^[^,]*,\s$/u.test(between) && /^\s?[,.]/u.test(text.slice(span.end, span.end + 2));
   return isApposed || (!between.includes(',') && between.trim().split(/\s+/).length <= OBJECT_WORDS);

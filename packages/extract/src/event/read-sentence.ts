@@ -77,7 +77,8 @@ function isNaming(
 const AUXILIARY = 3;
 
 function isDescribing(text: string, at: Span, events: EventLocale): boolean {
-  if (!events.participle.test(text.slice(at.start, at.end))) return false;
+  const own = text.slice(at.start, at.end);
+  if (/[\s’']/u.test(own) || !events.participle.test(own)) return false;
   const words = fold(text.slice(Math.max(0, at.start - 40), at.start)).split(/[^a-z]+/);
   return !words
     .filter((word) => word !== '')
@@ -115,7 +116,7 @@ function rawEvent(
     definite: events.definite.includes(wordBefore(text, span.start)),
     means: meansOf(trigger, events),
     sentence: sentence.span.start,
-    isPart,
+    isPart: isPart || (events.hosting.includes(trigger.lemma) && trigger.verb && participants.length < 2),
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,

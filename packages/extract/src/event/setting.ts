@@ -104,8 +104,9 @@ export function placeOf(
       .split(/[^a-z]+/)
       .filter((word) => word !== '' && word !== 'l');
     const isOf = (isUnnamed && match.index === 1) || /^\s+\p{L}{1,4}[\s’']$/u.test(behind.slice(0, match.index));
+    const isTownOf = locale.events.town.test(words.slice(-2).join(' '));
     if (
-      (!locale.events.placeBefore.includes(words.at(-1) ?? '') && !isOf) ||
+      (!locale.events.placeBefore.includes(words.at(-1) ?? '') && !isOf && !isTownOf) ||
       locale.events.notPlace.includes(words.at(-2) ?? '')
     )
       continue;

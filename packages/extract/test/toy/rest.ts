@@ -95,6 +95,8 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     possessive: [],
     leaders: /(?!)/g,
     inPerson: [],
+    talking: [],
+    hosting: [],
     effects: [],
     timeFor: [],
     clause: /(?!)/g,

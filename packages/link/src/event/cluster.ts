@@ -14,6 +14,8 @@ export interface Cluster {
   /** Ids of events that were folded into it. */
   merged: string[];
   parties: Party[];
+  /** Everybody that the documents of the members name: who is meant where a member names nobody. */
+  cast: Set<string>;
   lemmas: Set<string>;
   modes: Set<string>;
   places: Place[];
@@ -39,6 +41,7 @@ export function clusterOf(
     members: [...members],
     merged: [],
     parties: [...parties.values()],
+    cast: new Set(members.flatMap(({ actors }) => Object.values(actors))),
     lemmas: new Set(members.map(({ mention }) => mention.triggerLemma)),
     modes: new Set(members.flatMap(({ mention }) => mention.mode ?? [])),
     places: members.flatMap(({ mention }) => townOf(mention.place) ?? []),

@@ -22,6 +22,17 @@ export function eventStoreKeys(source: Dated, mention: EventMention, entities: R
   return combine(mention, entities, [...(monthsAround(source, mention, 0) ?? [UNDATED]), ANY]);
 }
 
+/** Persons under whose keys an event that names nobody is looked for, at most. */
+const MOST_NAMED = 6;
+
+/** Those of whom the document speaks most: somebody of them is meant. */
+function mostNamed(entities: ReadonlyMap<string, Entity>): Entity[] {
+  return [...entities.values()]
+    .filter(({ type, plural }) => type === 'person' && !plural)
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, MOST_NAMED);
+}
+
 function monthsAround(source: Dated, mention: EventMention, reach: number): string[] | null {
   const own = monthsOf(windowOf(mention, source), reach);
   if (own) return own;
@@ -31,9 +42,8 @@ function monthsAround(source: Dated, mention: EventMention, reach: number): stri
 
 function combine(mention: EventMention, entities: ReadonlyMap<string, Entity>, buckets: readonly string[]): string[] {
   const heads = new Set<string>();
-  for (const { entity: key } of mention.participants) {
-    const entity = key === null ? undefined : entities.get(key);
-    if (!entity) continue;
+  const named = mention.participants.flatMap(({ entity }) => (entity === null ? [] : (entities.get(entity) ?? [])));
+  for (const entity of named.length > 0 ? named : mostNamed(entities)) {
     if (entity.country !== null) heads.add(`c:${countryKey(entity.country)}`);
     for (const each of actorKeys(profileOfEntity(entity))) heads.add(each);
   }

@@ -37,7 +37,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const time = compareTimes(member, cluster, place === 'same');
   if (time === null || place === 'apart' || means === 'apart') return null;
   const { shared, conflict } = compareParties(parties, cluster.parties);
-  const isOneAct = VIOLENT.has(mention.type) && place === 'same' && time.score > 1;
+  const isOneAct = VIOLENT.has(mention.type) && place === 'same' && (time.score > 1 || arePublishedNear(member, cluster));
   if (conflict && !isOneAct) return null;
   const lemma = lemmaOf(mention.triggerLemma, cluster);
   if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
@@ -56,6 +56,13 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
     score += 1;
     reasons.push({ code: 'SAME_PLACE', params: { place: mention.place?.name ?? '' } });
   }
+  const context = shared.length > 0 ? 0 : contextOf(member, parties, cluster);
+  const isAnchored = time.score >= 1 || place === 'same' || (lemma === 'same' && means !== 'unclear');
+  if (context > 0 && isAnchored) {
+    score += context > 1 ? 1 : 0.5;
+    reasons.push({ code: 'SAME_PARTICIPANTS', params: { names: namesOf(mention, context) } });
+  }
+  if (place === 'same' && VIOLENT.has(mention.type) && arePublishedNear(member, cluster)) score += 0.5;
   if (lemma === 'same') score += 0.5;
   if (means === 'same' || means === 'remote') score += 0.5;
   const inSource = cluster.members.some((each) => each.source.id === member.source.id);
@@ -67,8 +74,35 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const isOneDated = time.score === 0 && (cluster.window !== null) !== windowOf(mention, member.source).stated;
   if (isOneDated && lemma === 'other' && place !== 'same' && !inSource) score -= 0.5;
   if (time.reason) reasons.push(time.reason);
-  if (shared.length === 0 && place !== 'same' && !inSource) return null;
+  if (shared.length === 0 && place !== 'same' && !inSource && !(context > 0 && isAnchored)) return null;
   return { score, reasons };
+}
+
+/**
+ * « Mardi, les deux présidents s'étaient parlé »: where one side names nobody, how many of those whom the
+ * other one names are in its document; where neither does, whether the documents have two in common.
+ */
+function contextOf(member: KnownMention, parties: readonly Party[], cluster: Cluster): number {
+  const own = new Set(Object.values(member.actors));
+  if (parties.length === 0 && cluster.parties.length > 0)
+    return cluster.parties.filter(({ actorId }) => own.has(actorId)).length;
+  if (parties.length > 0 && cluster.parties.length === 0)
+    return parties.filter(({ actorId }) => cluster.cast.has(actorId)).length;
+  if (parties.length > 0) return 0;
+  const common = [...own].filter((actorId) => cluster.cast.has(actorId)).length;
+  return common > 1 ? 1 : 0;
+}
+
+/** Days between two reports of one attack whose time neither states. */
+const NEAR_DAYS = 14;
+
+function arePublishedNear({ source }: KnownMention, cluster: Cluster): boolean {
+  const published = boundsOf(source.published);
+  if (!published) return false;
+  return cluster.members.some((other) => {
+    const at = boundsOf(other.source.published);
+    return at !== null && daysApart(published, at) <= NEAR_DAYS;
+  });
 }
 
 function countUnits(parties: readonly Party[]): number {
@@ -98,7 +132,9 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
   const both = [window, cluster.window];
   if (meet(window, cluster.window)) {
     if (both.every(isNarrow)) return { score: 1.5, reason: sameTime(own?.text ?? own?.edtf ?? '') };
-    return { score: 0.25, reason: compatible(member, cluster) };
+    // « en juin 2024 » in both: as good as a day once the month is long over.
+    const isOneSpan = window.start === cluster.window.start && window.end === cluster.window.end;
+    return { score: isOneSpan ? 1 : 0.25, reason: compatible(member, cluster) };
   }
   // A date that was moved: the same place within a week, and one of the two only planned.
   const isMoved =

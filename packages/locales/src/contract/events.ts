@@ -52,6 +52,10 @@ export interface EventLocale {
   readonly leaders: RegExp;
   /** Nouns and verbs, as the table has them, of those that meet in one room; a call is none of them. */
   readonly inPerson: readonly string[];
+  /** Verbs of talking about something: only « avec » names who takes part. */
+  readonly talking: readonly string[];
+  /** Verbs of receiving: a meeting only when somebody is received. */
+  readonly hosting: readonly string[];
   /** Verbs that tell what an attack named before did: « tuer », "destroy". */
   readonly effects: readonly string[];
   /** Between a planned event and its time, « prévu pour »: that time comes before others. */

@@ -24,7 +24,7 @@ export const events: EventLocale = {
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
-  vague: ['other', 'another', 'certain', 'some', 'several', 'whoever', 'that', 'this'],
+  vague: ['other', 'another', 'certain', 'some', 'several', 'whoever', 'that', 'this', 'he', 'she', 'it', 'they', 'nobody'],
   town: /\b(?:town|city|village|port|mayor|suburb|residents)\b/,
   participle: /(?!)/,
   auxiliary: [],
@@ -33,6 +33,8 @@ export const events: EventLocale = {
   leaders:
     /\b(?:(?:the |these |their )?(?:two|both) (?:presidents|leaders|heads of state)|the (?:presidents|leaders) of \p{L}+ and \p{L}+)\b/gu,
   inPerson: ['summit', 'meeting', 'face-to-face', 'meet', 'host', 'hold a meeting', 'come together', 'bring together'],
+  talking: ['discuss', 'negotiate', 'consult', 'confer'],
+  hosting: ['host', 'visit'],
   effects: ['kill', 'wound', 'destroy', 'injure'],
   timeFor: ['for'],
   clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,

@@ -40,7 +40,7 @@ export const events: EventLocale = {
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
-  vague: ['autre', 'autres', 'certain', 'certains', 'quelque', 'quelques', 'cela', 'plusieurs'],
+  vague: ['autre', 'autres', 'certain', 'certains', 'quelque', 'quelques', 'cela', 'plusieurs', 'il', 'ils', 'elle', 'elles', 'on', 'd', 'personne'],
   town: /\b(?:villes?|village|localite|bourg|port|maire|habitants?|banlieue|faubourg)\b/,
   participle: /(?:é|ée|és|ées)$/,
   auxiliary:
@@ -63,6 +63,8 @@ export const events: EventLocale = {
     'se réunir',
     'recevoir',
   ],
+  talking: ['discuter', 'négocier', 'dialoguer'],
+  hosting: ['recevoir', 'visiter', 'se rendre'],
   effects: ['tuer', 'blesser', 'détruire', 'missile tiré', 'toucher par', 'explosion', 'tirs'],
   timeFor: ['pour'],
   clause: /\b(?:que|qu'|qui|dont|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
@@ -131,6 +133,12 @@ export const events: EventLocale = {
       claim: null,
       types: ['SANCTION', 'AID', 'COERCE'],
       pattern: /\b(?:prepar(?:e|er|ent|ait|ation)|envisage(?:r|nt)?|propos(?:e|er|ent|ition))\b/,
+    },
+    {
+      stage: 'proposed',
+      claim: null,
+      types: ['CONSULT'],
+      pattern: /\b(?:veut|veulent|voudrait|souhaite(?:nt|rait)?|espere(?:nt|rait)?) (?=rencontrer|parler|discuter|se |s')/,
     },
     {
       stage: 'proposed',
