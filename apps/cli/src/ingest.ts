@@ -57,7 +57,7 @@ export async function* ingestBatch(context: Context, batch: readonly (Document |
   const documents = batch.filter((one): one is Document => !('state' in one));
   const done = documents.length === 0 ? new Map<number, JobItem>() : await submit(context, documents);
   let index = 0;
-  for (const one of batch) yield 'state' in one ? one : await outcomeOf(context, one.name, done.get(index++));
+  for (const one of batch) yield 'state' in one ? one : outcomeOf(one.name, done.get(index++));
 }
 
 async function submit(context: Context, items: Document[]): Promise<Map<number, JobItem>> {
@@ -75,12 +75,9 @@ async function submit(context: Context, items: Document[]): Promise<Map<number, 
   return new Map(rows.map((item) => [item.index, item]));
 }
 
-async function outcomeOf(context: Context, name: string, item: JobItem | undefined): Promise<Outcome> {
+function outcomeOf(name: string, item: JobItem | undefined): Outcome {
   if (!item) return failed(name, { code: 'CANCELLED', params: {} });
-  const { state, sourceId, statements, error } = item;
-  if (sourceId === null) return { name, state, sourceId, statements, error, diagnostics: [] };
-  const client = await context.client();
-  const { diagnostics } = await client.source.get.query({ id: sourceId });
+  const { state, sourceId, statements, error, diagnostics } = item;
   return { name, state, sourceId, statements, error, diagnostics };
 }
 

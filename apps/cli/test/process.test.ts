@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO, records, sandbox } from './run.ts';
+import { DEMO, type Ran, records, sandbox } from './run.ts';
 
 const { dixit, folder, clean } = sandbox();
 
@@ -31,6 +31,43 @@ describe('serve', () => {
     expect(ingested).toMatchObject({ code: 0 });
     expect(doctor).toMatchObject({ code: 0 });
   });
+});
+
+test('taking in fails no reader, and readers do not fail it', { timeout: 120_000 }, async () => {
+  const db = ['--db', `${folder}/shared.db`];
+  const answers: { status: number; body: string }[] = [];
+  let ingested: Promise<Ran> | undefined;
+  const served = await dixit(['serve', ...db, '--port', '0', '--json'], {
+    onOutput: (child, stdout) => {
+      if (ingested !== undefined || !stdout.includes('}')) return;
+      const { url } = JSON.parse(stdout) as { url: string };
+      const over = new AbortController();
+      const read = async (path: string): Promise<void> => {
+        while (!over.signal.aborted) {
+          const answer = await fetch(`${url}/trpc/${path}`);
+          answers.push({ status: answer.status, body: await answer.text() });
+        }
+      };
+      ingested = dixit(['ingest', DEMO, ...db, '--json']).finally(() => over.abort());
+      const input = encodeURIComponent(JSON.stringify({ q: 'sommet', limit: 50 }));
+      const readers = [read(`statement.search?input=${input}`), read(`event.list?input=${input}`)];
+      void Promise.all([...readers, ingested]).finally(() => child.kill('SIGINT'));
+    },
+  });
+  const { code, stderr, stdout } = (await ingested) ?? { code: null, stderr: '', stdout: '' };
+  const { items } = JSON.parse(stdout) as { items: { state: string }[] };
+  expect({ code, served: served.code, errors: stderr.includes('STORE') }).toEqual({
+    code: 0,
+    served: 0,
+    errors: false,
+  });
+  expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['added']));
+  expect(answers.length).toBeGreaterThan(10);
+  expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
+  const totals = answers.map(
+    ({ body }) => (JSON.parse(body) as { result: { data: { total: number } } }).result.data.total,
+  );
+  expect(Math.max(...totals)).toBeGreaterThan(0);
 });
 
 describe('a pipe', () => {

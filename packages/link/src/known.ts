@@ -44,6 +44,8 @@ export interface LinkInput {
   extraction: Extraction;
   keys: LinkKeys;
   known: Known;
+  /** The copy group that it belongs to whatever its words, as the next version of a text; looked for unless given. */
+  copyGroupId?: string | null;
 }
 
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */

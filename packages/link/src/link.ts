@@ -20,7 +20,7 @@ import { linkUtterances } from './utterance/link.ts';
  */
 export function link(input: LinkInput): LinkDelta {
   const { extraction, keys, known } = input;
-  const copyGroupId = copyGroupOf(input.source.id, keys.signature, known.signatures);
+  const copyGroupId = input.copyGroupId ?? copyGroupOf(input.source.id, keys.signature, known.signatures);
   const source: Source = { ...input.source, copyGroupId };
   const actors = linkActors(source, extraction.entities, known.actors);
   const actorOf = Object.fromEntries([...actors.of].map(([key, actor]) => [key, actor.id]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Diagnostic } from './diagnostic.ts';
 import { ErrorBody } from './errors.ts';
 import { JobId, SourceId } from './ids.ts';
 import { Instant } from './temporal.ts';
@@ -16,6 +17,8 @@ export const JobItem = z.strictObject({
   sourceId: SourceId.nullable(),
   statements: z.int().min(0),
   error: ErrorBody.nullable(),
+  /** What is worth knowing about a document that was read. */
+  diagnostics: z.array(Diagnostic),
 });
 export type JobItem = z.infer<typeof JobItem>;
 

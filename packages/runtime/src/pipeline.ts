@@ -1,5 +1,5 @@
 import { gatherKnown, link, linkKeys, relink } from '@dixit/link';
-import { DixitError, type Extraction, type LinkDelta, type Source } from '@dixit/model';
+import { type Diagnostic, DixitError, type Extraction, type LinkDelta, type Source } from '@dixit/model';
 import type { SourcePatch, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
@@ -9,6 +9,7 @@ export interface Outcome {
   sourceId: string;
   statements: number;
   state: 'added' | 'unchanged';
+  diagnostics: Diagnostic[];
 }
 
 export interface PipelineDeps {
@@ -29,11 +30,16 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
     Object.keys(kept).length === 0
       ? prepared
       : await deps.prepare({ ...input, options: { ...input.options, ...kept } });
-  const outcome = { sourceId: source.id, statements: extraction.statements.length };
+  const outcome = {
+    sourceId: source.id,
+    statements: extraction.statements.length,
+    diagnostics: [...source.diagnostics, ...extraction.diagnostics],
+  };
   if (before !== null && isSame(before, source)) return { ...outcome, state: 'unchanged' };
   const written = await onLatest(store, async (revision) => {
-    const delta = await deltaOf(store, source, extraction);
-    return await store.writer.put({ source, raw: input.bytes, extraction, delta }, revision);
+    const version = await versionOf(store, source);
+    const delta = await deltaOf(store, version, extraction);
+    return await store.writer.put({ source: version, raw: input.bytes, extraction, delta }, revision);
   });
   return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
 }
@@ -56,8 +62,9 @@ export async function correctSource(deps: PipelineDeps, id: string, patch: Sourc
   const { source, extraction } = await deps.prepare({ bytes, options });
   if (source.id !== id) throw new DixitError('INTERNAL', { id });
   await onLatest(store, async (revision) => {
-    const delta = await deltaOf(store, source, extraction);
-    return await store.writer.put({ source, raw: null, extraction, delta }, revision);
+    const version = await versionOf(store, source);
+    const delta = await deltaOf(store, version, extraction);
+    return await store.writer.put({ source: version, raw: null, extraction, delta }, revision);
   });
   return found(await store.sources.get(id), 'source', id);
 }
@@ -87,12 +94,35 @@ async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<
   }
 }
 
+/**
+ * Another content at an address that is known is the next version of what was read there. A Source that is
+ * already stored stays the version that it is.
+ */
+async function versionOf(store: Store, source: Source): Promise<Source> {
+  const stored = await store.sources.row(source.id);
+  if (stored !== null) {
+    const { version, previousVersionId } = found(await store.sources.get(source.id), 'source', source.id);
+    return { ...source, version, previousVersionId };
+  }
+  const url = source.canonicalUrl ?? source.url;
+  const latest = url === null ? null : await store.sources.latestByUrl(url);
+  return latest === null ? source : { ...source, version: latest.version + 1, previousVersionId: latest.id };
+}
+
+/** Versions of one text are copies of each other, however much of it was rewritten: they never confirm each other. */
+async function groupOfVersions(store: Store, { previousVersionId }: Source): Promise<string | null> {
+  if (previousVersionId === null) return null;
+  const previous = await store.sources.row(previousVersionId);
+  return previous?.copyGroupId ?? previous?.id ?? null;
+}
+
 /** The delta of a Source, with what it leaves behind where it was linked before. */
 async function deltaOf(store: Store, source: Source, extraction: Extraction): Promise<LinkDelta> {
   const keys = linkKeys(source, extraction);
+  const copyGroupId = await groupOfVersions(store, source);
   const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
   if (before === null || old === null) {
-    return link({ source, extraction, keys, known: await gatherKnown(keys, store.link) });
+    return link({ source, extraction, keys, copyGroupId, known: await gatherKnown(keys, store.link) });
   }
   const oldKeys = linkKeys(before, old);
   const both = {
@@ -102,7 +132,7 @@ async function deltaOf(store: Store, source: Source, extraction: Extraction): Pr
     utterances: union(keys.utterances, oldKeys.utterances),
   };
   const known = await gatherKnown(both, store.link);
-  return onTopOf(relink({ sourceId: source.id, known }), link({ source, extraction, keys, known }));
+  return onTopOf(relink({ sourceId: source.id, known }), link({ source, extraction, keys, copyGroupId, known }));
 }
 
 /** One delta of two, of which the second has the last word on whatever both restate. */

@@ -45,6 +45,34 @@ describe('taking documents in', () => {
     expect([await store.counts(), await store.revision()]).toEqual([counts, revision]);
   });
 
+  it('keeps another content at a known address as the next version, which confirms nothing', async () => {
+    const runtime = aRuntime();
+    const url = 'https://fanal.example/sommet?utm_source=mail';
+    const [first, edited] = [FANAL, FANAL.replace('jeudi à Genève', 'vendredi à Genève')];
+    const { items } = await takeIn(runtime, [
+      anItem('first.txt', first, { url }),
+      anItem('edited.txt', edited, { url: 'https://fanal.example/sommet' }),
+      anItem('rewritten.txt', LEDGER, { url }),
+      anItem('again.txt', first, { url }),
+    ]);
+    const store = await runtime.context().store();
+    const [a, b, c] = await Promise.all(items.map(async ({ sourceId }) => await store.sources.get(sourceId ?? '')));
+
+    expect(items.map(({ state }) => state)).toEqual(['added', 'added', 'added', 'unchanged']);
+    expect([a, b, c].map((source) => [source?.version, source?.previousVersionId])).toEqual([
+      [1, null],
+      [2, a?.id],
+      [3, b?.id],
+    ]);
+    expect([b?.copyGroupId, c?.copyGroupId]).toEqual([a?.copyGroupId, a?.copyGroupId]);
+    expect((await store.statements.ofSource(a?.id ?? '')).length).toBeGreaterThan(0);
+    const events = await store.events.list({ kind: 'and', nodes: [] }, { cursor: null, limit: 50 });
+    expect(events.rows.map(({ independentSources }) => independentSources)).toEqual(events.rows.map(() => 1));
+
+    await runtime.intake.setSource(b?.id ?? '', { published: '2031-03-06' });
+    expect(await store.sources.get(b?.id ?? '')).toMatchObject({ version: 2, previousVersionId: a?.id });
+  });
+
   it('goes on past what cannot be read, and says of each what is wrong', async () => {
     const { job, items } = await takeIn(aRuntime(), [
       anItem('empty.txt', ''),

@@ -20,7 +20,7 @@ describe('opening', () => {
     expect(await again.counts()).toMatchObject({ sources: 1, statements: 1 });
     expect(await again.revision()).toBe(1);
     await again.close();
-    expect(existsSync(`${path}.bak-1`)).toBe(false);
+    expect(existsSync(`${path}.bak-${MIGRATIONS.length}`)).toBe(false);
   });
 
   it('works in memory', async () => {
@@ -68,8 +68,10 @@ describe('migrations', () => {
     const db = new Database(path);
     migrate(db, { backup: true, migrations: [...MIGRATIONS, 'create table later (n integer) strict'] });
     db.close();
-    expect([version(path), version(`${path}.bak-1`)]).toEqual([2, 1]);
-    const copy = await open(`${path}.bak-1`);
+    const known = MIGRATIONS.length;
+    const backup = `${path}.bak-${known}`;
+    expect([version(path), version(backup)]).toEqual([known + 1, known]);
+    const copy = await open(backup);
     expect(await copy.counts()).toMatchObject({ sources: 1 });
     await copy.close();
   });
@@ -81,7 +83,7 @@ describe('migrations', () => {
     const broken = [...MIGRATIONS, 'create table later (n integer) strict', 'not sql'];
     expect(() => migrate(db, { backup: true, migrations: broken })).toThrow();
     db.close();
-    expect(version(path)).toBe(1);
+    expect(version(path)).toBe(MIGRATIONS.length);
   });
 
   it('refuses a schema that is newer than this build', async () => {

@@ -17,6 +17,6 @@ export function readHtml(html: string, name: string, url: string | null): Page {
     const metadata = readMetadata(root, url);
     return { ...serialise(root, metadata.title?.value ?? null), metadata };
   } catch (cause) {
-    throw new DixitError('SOURCE_UNREADABLE', { name }, { cause });
+    throw new DixitError('SOURCE_UNREADABLE', { name, reason: 'EMARKUP' }, { cause });
   }
 }

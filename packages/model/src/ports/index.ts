@@ -15,6 +15,8 @@ import type { Utterance } from '../utterance.ts';
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
 
 export type StatementSort = 'newest' | 'oldest' | 'relevance';
+/** `sources`: most independent sources first, then what is contested, then the newest. */
+export type EventSort = 'sources' | 'newest';
 
 export interface SourceReader {
   get(id: string): Promise<Source | null>;
@@ -23,6 +25,8 @@ export interface SourceReader {
   /** Bytes as received. */
   raw(id: string): Promise<Uint8Array | null>;
   list(query: Query, page: PageInput): Promise<Page<SourceRow>>;
+  /** The latest version of what was read at an address (`canonicalUrl`, else `url`). */
+  latestByUrl(url: string): Promise<{ id: string; version: number } | null>;
   /** Members of a copy group, the canonical one first. */
   copies(copyGroupId: string): Promise<SourceRow[]>;
   /** Every id, in the order of ingest; for `verify` and exports. */
@@ -46,7 +50,8 @@ export interface StatementReader {
 export interface EventReader {
   get(id: string): Promise<Event | null>;
   row(id: string): Promise<EventRow | null>;
-  list(query: Query, page: PageInput): Promise<Page<EventRow>>;
+  /** Newest first unless told. */
+  list(query: Query, page: PageInput & { sort?: EventSort | undefined }): Promise<Page<EventRow>>;
   ofSource(sourceId: string): Promise<EventRow[]>;
   /** Events that an actor takes part in, newest first. */
   ofActor(actorId: string): Promise<EventRow[]>;

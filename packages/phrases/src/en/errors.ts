@@ -65,6 +65,7 @@ export const errors: Catalogue['errors'] = {
 
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: 'there is no such file',
+  EMARKUP: 'its markup is none that a page has',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',

@@ -77,6 +77,7 @@ export const errors: Catalogue['errors'] = {
 
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: "ce fichier n'existe pas",
+  EMARKUP: "son balisage n'est celui d'aucune page",
   EEXIST: 'un fichier se trouve là où il faut un dossier',
   ENOTDIR: "une partie du chemin n'est pas un dossier",
   EISDIR: "c'est un dossier",

@@ -81,8 +81,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     const finished: JobItem = await prepared
       .then(async (result) => {
         if ('error' in result) throw result.error;
-        const { sourceId, statements, state } = await deps.commit(result.input, result.prepared);
-        return { ...claim.item, state, sourceId, statements, error: null };
+        return { ...claim.item, ...(await deps.commit(result.input, result.prepared)), error: null };
       })
       .catch((error: unknown) => ({ ...claim.item, state: 'failed' as const, error: bodyOf(error, claim) }));
     deps.feed.publish(await deps.jobs.finish(claim.job.id, finished));

@@ -38,3 +38,8 @@ export function labelOf(db: Database, text: string): number {
   const found = db.get(sql<{ n: number }>`select n from label where text = ${text}`);
   return found?.n ?? db.insert('label', { text });
 }
+
+/** Changes whenever something was written. */
+export function revisionOf(db: Database): number {
+  return db.get(sql<{ value: number }>`select value from meta where key = 'revision'`)?.value ?? 0;
+}

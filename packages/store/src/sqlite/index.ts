@@ -1,6 +1,6 @@
 import type { Counts, Store } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import type { Context } from './context.ts';
+import { type Context, revisionOf } from './context.ts';
 import { Database } from './database.ts';
 import { Jobs } from './jobs.ts';
 import { migrate } from './migrate.ts';
@@ -52,7 +52,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     writer: writer(context),
     jobs,
     counts: async () => countsOf(db),
-    revision: async () => db.get(sql<{ value: number }>`select value from meta where key = 'revision'`)?.value ?? 0,
+    revision: async () => revisionOf(db),
     close: async () => {
       jobs.stop();
       db.close();

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { DixitError, type ErrorBody, type Job, type JobItem, type Page, type PageInput } from '@dixit/model';
+import {
+  type Diagnostic,
+  DixitError,
+  type ErrorBody,
+  type Job,
+  type JobItem,
+  type Page,
+  type PageInput,
+} from '@dixit/model';
 import type { JobQueue } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
 import { parse } from './context.ts';
@@ -33,6 +41,8 @@ interface ItemRow {
   source_id: string | null;
   statements: number;
   error: string | null;
+  /** JSON. */
+  diagnostics: string;
   options: string;
 }
 
@@ -126,10 +136,10 @@ export class Jobs implements JobQueue {
   async finish(jobId: string, item: JobItem): ReturnType<JobQueue['finish']> {
     return this.db.transaction(() => {
       const { n } = this.row(jobId);
-      const { index, state, sourceId, statements, error } = item;
+      const { index, state, sourceId, statements, error, diagnostics } = item;
       this.held.delete(`${n} ${index}`);
       this.db.run(sql`update job_item set state = ${state}, source_id = ${sourceId}, statements = ${statements},
-        error = ${error && JSON.stringify(error)}, worker = null, lease_until = null
+        error = ${error && JSON.stringify(error)}, diagnostics = ${JSON.stringify(diagnostics)}, worker = null, lease_until = null
         where job_n = ${n} and idx = ${index}`);
       // A failed item keeps its bytes, so that it can be tried again.
       if (state !== 'failed') this.db.run(sql`delete from job_payload where job_n = ${n} and idx = ${index}`);
@@ -218,6 +228,15 @@ function stateOf({ cancelled, finished_at: finishedAt, total, waiting, failed }:
   return failed === total ? 'failed' : 'partial';
 }
 
-function itemOf({ idx, name, state, source_id: sourceId, statements, error }: ItemRow): JobItem {
-  return { index: idx, name, state, sourceId, statements, error: error === null ? null : parse<ErrorBody>(error) };
+function itemOf(row: ItemRow): JobItem {
+  const { idx, name, state, source_id: sourceId, statements, error, diagnostics } = row;
+  return {
+    index: idx,
+    name,
+    state,
+    sourceId,
+    statements,
+    error: error === null ? null : parse<ErrorBody>(error),
+    diagnostics: parse<Diagnostic[]>(diagnostics),
+  };
 }

@@ -45,7 +45,11 @@ export function changeTests(adapter: StoreAdapter): void {
       expect(await store.sources.get(SOURCES.english.id)).toBeNull();
       expect(await store.sources.raw(SOURCES.english.id)).toBeNull();
       expect(await store.actors.get(ACTORS.adair.id)).toBeNull();
-      expect(await store.events.get(SUMMIT.id)).toEqual({ ...SUMMIT_FIRST, place: SUMMIT.place });
+      expect(await store.events.get(SUMMIT.id)).toEqual({
+        ...SUMMIT_FIRST,
+        place: SUMMIT.place,
+        triggers: SUMMIT.triggers,
+      });
       expect(await store.events.comparisons(SUMMIT.id)).toEqual([]);
       expect(await store.utterances.get(UTTERANCE.id)).toMatchObject({
         statementIds: [STATEMENTS.planless.id],

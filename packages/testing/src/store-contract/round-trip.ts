@@ -1,7 +1,7 @@
 import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
-import { anId } from '../builders.ts';
+import { aDelta, aSource, anExtraction, anId } from '../builders.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
 import { ACTORS, BUNDLES, DISPUTE, SOURCES, STATEMENTS, SUMMIT, UTTERANCE } from './story.ts';
 
@@ -28,6 +28,19 @@ export function roundTripTests(adapter: StoreAdapter): void {
       for await (const id of store.sources.ids()) ids.push(id);
       expect(ids).toEqual(Object.values(SOURCES).map(({ id }) => id));
       expect(await store.counts()).toEqual({ sources: 3, statements: 5, events: 1, actors: 5 });
+    }));
+
+  it('finds the latest version of what was read at an address', () =>
+    told(async (store) => {
+      const { french } = BUNDLES;
+      const { id, url } = french.source;
+      expect(await store.sources.latestByUrl(url ?? '')).toEqual({ id, version: 1 });
+      expect(await store.sources.latestByUrl('https://gazette.example/none')).toBeNull();
+      const next = aSource({ ...french.source, id: anId('so', 'next'), version: 2, previousVersionId: id });
+      await store.writer.put({ source: next, raw: null, extraction: anExtraction(next), delta: aDelta(next) });
+      expect(await store.sources.latestByUrl(url ?? '')).toEqual({ id: next.id, version: 2 });
+      await store.writer.remove(next.id, aDelta(next));
+      expect(await store.sources.latestByUrl(url ?? '')).toEqual({ id, version: 1 });
     }));
 
   it('gives back what linking made', () =>

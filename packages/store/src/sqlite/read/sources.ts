@@ -37,6 +37,11 @@ export function sourceReader(context: Context): SourceReader {
         select r.bytes from source_raw r join source so on so.n = r.n where so.id = ${resolveId(db, id)}`);
       return found ? new Uint8Array(inflateSync(found.bytes)) : null;
     },
+    latestByUrl: async (url) => {
+      const found = db.get(sql<{ id: string; version: number }>`
+        select id, json_extract(value, '$.version') as version from source where url = ${url} order by n desc limit 1`);
+      return found ?? null;
+    },
     list: async (query, page) => db.read(() => listSources(context, query, page)),
     copies: async (copyGroupId) =>
       db

@@ -45,7 +45,8 @@ export function applyAssignments(context: Context, { delta, extraction }: Bundle
 
 /** The number of the row with an id; an id that is nowhere is a fault of the caller, and fails the transaction. */
 export function numberOf({ db }: Context, table: 'actor' | 'event' | 'utterance', id: string): number {
-  const found = db.get(sql<{ n: number }>`select n from ${sql.table(table)} where id = ${resolveId(db, id)}`);
+  const find = (wanted: string) => db.get(sql<{ n: number }>`select n from ${sql.table(table)} where id = ${wanted}`);
+  const found = find(id) ?? find(resolveId(db, id));
   if (!found) throw new Error(`no ${table} with the id ${id}`);
   return found.n;
 }
@@ -53,18 +54,17 @@ export function numberOf({ db }: Context, table: 'actor' | 'event' | 'utterance'
 export function putActor(context: Context, actor: Actor): void {
   const { db, tokens } = context;
   const value = JSON.stringify(actor);
-  if (db.get(sql`select 1 from actor where id = ${actor.id} and value = ${value}`)) return;
-  db.run(
-    sql`insert into actor (id, value) values (${actor.id}, ${value}) on conflict (id) do update set value = excluded.value`,
-  );
-  const n = numberOf(context, 'actor', actor.id);
+  const known = db.get(sql<{ n: number; value: string }>`select n, value from actor where id = ${actor.id}`);
+  if (known?.value === value) return;
+  const n = known?.n ?? db.insert('actor', { id: actor.id, value });
+  if (known) db.run(sql`update actor set value = ${value} where n = ${n}`);
   const names = [
     ...Object.values(actor.name),
     ...actor.aliases.map((alias) => alias.name),
     ...actor.roles.map((role) => role.text),
   ];
   const words = new Set(names.flatMap((name) => (name === null ? [] : tokens.words(name))));
-  db.run(sql`delete from actor_word where actor_n = ${n}`);
+  if (known) db.run(sql`delete from actor_word where actor_n = ${n}`);
   for (const word of words) db.insert('actor_word', { word, actor_n: n });
 }
 

@@ -1,7 +1,7 @@
 import { DixitError } from '@dixit/model';
 import type { Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, resolveId } from '../context.ts';
+import { type Context, resolveId, revisionOf } from '../context.ts';
 import { applyAssignments, applyValues } from './delta.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
@@ -52,7 +52,7 @@ export function writer(context: Context): Writer {
 
 /** A delta that was computed from what has changed since must not go in. */
 function checkRevision({ db }: Context, basedOn: number | undefined): void {
-  const revision = db.get(sql<{ value: number }>`select value from meta where key = 'revision'`)?.value ?? 0;
+  const revision = revisionOf(db);
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 

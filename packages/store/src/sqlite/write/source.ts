@@ -33,6 +33,7 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
     lang_n: langN,
     copy_group: delta.copyGroupId ?? source.copyGroupId,
     fingerprint: known.fingerprint,
+    url: source.canonicalUrl ?? source.url,
     statements: extraction.statements.length,
     events: new Set(delta.mentions.map((mention) => mention.eventId)).size,
     value: JSON.stringify(stored),
@@ -40,9 +41,9 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
   let n = known.n;
   if (n === null) n = db.insert('source', row);
   else {
-    const { id, at, outlet_n, lang_n, copy_group, fingerprint, statements, events, value } = row;
+    const { id, at, outlet_n, lang_n, copy_group, fingerprint, url, statements, events, value } = row;
     db.run(sql`update source set at = ${at}, outlet_n = ${outlet_n}, lang_n = ${lang_n}, copy_group = ${copy_group},
-      fingerprint = ${fingerprint}, statements = ${statements}, events = ${events}, value = ${value} where id = ${id}`);
+      fingerprint = ${fingerprint}, url = ${url}, statements = ${statements}, events = ${events}, value = ${value} where id = ${id}`);
   }
   joinCopyGroup(context, delta.copyGroupId);
   db.insert('source_text', { n, text }, true);
