@@ -96,6 +96,8 @@ export interface Catalogue {
   locale: string;
   /** Applies the spacing and apostrophes of the language to one of our own sentences. */
   typography: (text: string) => string;
+  /** A preposition before a name: « à » + « les deux camps » is « aux deux camps ». */
+  joined: (preposition: string, name: string) => string;
   words: Words;
   nouns: Readonly<Record<Noun, { one: string; other: string }>>;
   reasons: For<typeof REASON_CODES>;
@@ -156,5 +158,7 @@ export interface CitationTemplates {
   quoted: string;
   title: string;
   via: string;
+  /** What leads to somebody spoken to. */
+  to: string;
   role: string;
 }

@@ -3,34 +3,42 @@ import type { Catalogue } from './catalogue.ts';
 import { fill } from './template.ts';
 import { timeWords } from './time.ts';
 
+export type NamedSpeaker = Pick<StatementRow['speaker'], 'name' | 'mentionText' | 'role'>;
 export type AttributedStatement = Pick<StatementRow, 'act' | 'addressee'> & {
   readonly relay: readonly string[];
-  readonly speaker: Pick<StatementRow['speaker'], 'name' | 'mentionText' | 'role'>;
+  readonly speaker: NamedSpeaker;
 };
 export type CitedSource = Pick<SourceRow, 'title' | 'outlet' | 'published'> & { readonly url?: string | null };
 
 /** « Dario Kessel, porte-parole du palais, déclare à Radio Levant, par Infovigie ». */
 export function attributionOf(statement: AttributedStatement, catalogue: Catalogue): string {
-  const { citation, speechVerbs, locale } = catalogue;
+  const { citation, speechVerbs, locale, joined } = catalogue;
   const verb = speechVerbs[statement.act];
   const head =
     statement.addressee === null
       ? `${speakerOf(statement, catalogue)} ${verb.plain}`
-      : `${speakerOf(statement, catalogue)} ${verb.to} ${statement.addressee}`;
+      : `${speakerOf(statement, catalogue)} ${joined(verb.to, statement.addressee)}`;
   if (statement.relay.length === 0) return head;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(statement.relay);
   return `${head}, ${fill(citation.via, { names }, {})}`;
 }
 
 /** Name and office, with the comma that closes an office: « Dario Kessel, porte-parole, ». */
-function speakerOf({ speaker }: AttributedStatement, { citation }: Catalogue): string {
-  const name = speaker.name ?? speaker.mentionText;
-  if (name === null) return citation.speakerUnknown;
-  return hasOwnRole(name, speaker.role) ? `${fill(citation.role, { name, role: speaker.role ?? '' }, {})},` : name;
+function speakerOf({ speaker }: AttributedStatement, catalogue: Catalogue): string {
+  const [name, role] = [speakerName(speaker, catalogue), speakerRole(speaker, catalogue)];
+  return role === null ? name : `${fill(catalogue.citation.role, { name, role }, {})},`;
 }
 
-function hasOwnRole(name: string, role: string | null): boolean {
-  return role !== null && role !== '' && !name.toLowerCase().includes(role.toLowerCase());
+/** « texte » is no name: « Le texte » reads as it stands in the article. */
+export function speakerName({ name, mentionText }: NamedSpeaker, { citation }: Catalogue): string {
+  const isCommon = name !== null && /^\p{Ll}/u.test(name);
+  return (isCommon ? mentionText : null) ?? name ?? mentionText ?? citation.speakerUnknown;
+}
+
+export function speakerRole(speaker: NamedSpeaker, catalogue: Catalogue): string | null {
+  const { role } = speaker;
+  if (role === null || role === '') return null;
+  return speakerName(speaker, catalogue).toLowerCase().includes(role.toLowerCase()) ? null : role;
 }
 
 /** The words, who said them, and where they stand, on one line. */
@@ -40,11 +48,11 @@ export function citationOf(
   catalogue: Catalogue,
 ): string {
   const { citation, typography } = catalogue;
-  const name = statement.speaker.name ?? statement.speaker.mentionText ?? citation.speakerUnknown;
-  const role = statement.speaker.role;
+  const name = speakerName(statement.speaker, catalogue);
+  const role = speakerRole(statement.speaker, catalogue);
   const title = source.title === null ? '' : fill(typography(citation.title), { title: source.title }, {});
   const where = [
-    hasOwnRole(name, role) ? fill(citation.role, { name, role: role ?? '' }, {}) : name,
+    role === null ? name : fill(citation.role, { name, role }, {}),
     source.outlet ?? '',
     title,
     timeWords(source.published, catalogue),

@@ -145,6 +145,29 @@ describe('comparison', () => {
     );
   });
 
+  test('a side that nobody is named for is called after its outlet', () => {
+    const explanation = {
+      code: 'STAGES_AGREE',
+      params: { stage: 'proposed', leftHolder: '', rightHolder: 'Holmvik' },
+    } as const;
+    expect(phrasesFor('en').comparison(explanation, { left: 'Le Fanal', right: 'InfoVigie' })).toBe(
+      'Le Fanal and Holmvik say the same: proposed.',
+    );
+    expect(phrasesFor('en').comparison(explanation)).toBe('Proposed.');
+  });
+
+  test('dates of claims are days', () => {
+    const params = {
+      left: 'proposed',
+      right: 'scheduled',
+      leftDate: '2031-03-01T23:30:00+02:00',
+      rightDate: '2031-03-04',
+    };
+    expect(phrasesFor('fr').comparison({ code: 'STAGE_MOVED_ON', params })).toBe(
+      `Pas un désaccord${NBSP}: proposé (1er mars 2031), puis programmé (4 mars 2031).`,
+    );
+  });
+
   test('figures of two dates are no disagreement', () => {
     const params = { left: 100000, right: 127000, leftDate: '2021-12', rightDate: '2022-02-21', unit: 'soldier' };
     expect(phrasesFor('en').comparison({ code: 'FIGURES_AT_DIFFERENT_DATES', params })).toBe(
@@ -173,6 +196,15 @@ describe('attribution and citation', () => {
       relay: [],
     };
     expect(phrasesFor('en').attribution(unknown)).toBe('Speaker not stated says');
+  });
+
+  test('a common noun for a name reads as it stands in the text, and a role in the name is said once', () => {
+    const speaker = { name: 'porte-parole', mentionText: 'Le porte-parole', role: 'porte-parole' };
+    const said = { ...statement, speaker, addressee: 'les deux camps', relay: [] };
+    expect(phrasesFor('fr').attribution(said)).toBe('Le porte-parole déclare aux deux camps');
+    expect(phrasesFor('fr').speakerRole(speaker)).toBeNull();
+    expect(phrasesFor('fr').speaker({ name: null, mentionText: null, role: null })).toBe('Locuteur non précisé');
+    expect(phrasesFor('en').addressed('les deux camps')).toBe('to les deux camps');
   });
 
   test('the words and where they stand', () => {

@@ -1,12 +1,20 @@
 import type { Diagnostic, ErrorBody, Explanation, Reason } from '@dixit/model';
 import type { QueryFault } from '@dixit/model/query';
 import type { Catalogue, Language, Noun, Words } from './catalogue.ts';
-import { type AttributedStatement, type CitedSource, attributionOf, citationOf } from './citation.ts';
+import {
+  type AttributedStatement,
+  type CitedSource,
+  type NamedSpeaker,
+  attributionOf,
+  citationOf,
+  speakerName,
+  speakerRole,
+} from './citation.ts';
 import { durationWords, minutesWords } from './duration.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import { type Formatters, fill, withoutGaps } from './template.ts';
-import { type TimeLike, codeWords, timeWords } from './time.ts';
+import { type TimeLike, codeWords, dayWordsOf, timeWords, withoutClock } from './time.ts';
 import { type TitledEvent, titleOf } from './title.ts';
 import { capitalise } from './typography.ts';
 
@@ -17,7 +25,8 @@ export interface Phrases extends WordFunctions {
   readonly language: Language;
   eventTitle(event: TitledEvent): string;
   reason(reason: Reason): string;
-  comparison(explanation: Explanation): string;
+  /** `holders` stand in for those who claim it where nobody is named: the outlets. */
+  comparison(explanation: Explanation, holders?: Holders): string;
   diagnostic(diagnostic: Pick<Diagnostic, 'code' | 'params'>): string;
   /** What a person can do about it; empty when there is nothing to do. */
   diagnosticHint(diagnostic: Pick<Diagnostic, 'code'>): string;
@@ -25,6 +34,8 @@ export interface Phrases extends WordFunctions {
   queryFault(fault: Pick<QueryFault, 'code' | 'value' | 'allowed'>): string;
   /** A temporal value, or null for "date not stated". */
   time(value: TimeLike | null): string;
+  /** The same without clock times, for lists. */
+  day(value: TimeLike | null): string;
   /** A bare EDTF date, interval or ISO instant. */
   date(edtf: string): string;
   /** An ISO 8601 duration. */
@@ -38,8 +49,20 @@ export interface Phrases extends WordFunctions {
   unit(unit: string, amount: number): string;
   citation(statement: Parameters<typeof citationOf>[0], source: CitedSource): string;
   attribution(statement: AttributedStatement): string;
+  /** The name, or the words of the text where a name is no more than a common noun. */
+  speaker(speaker: NamedSpeaker): string;
+  /** The office, null when the name already says it. */
+  speakerRole(speaker: NamedSpeaker): string | null;
+  /** « aux deux camps », "to both sides". */
+  addressed(name: string): string;
   /** First letter in upper case, for a code's word that stands alone. */
   capital(text: string): string;
+}
+
+/** Names for the two sides of a comparison. */
+export interface Holders {
+  readonly left: string | null;
+  readonly right: string | null;
 }
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { fr, en };
@@ -59,7 +82,7 @@ export function phrasesFor(language: Language): Phrases {
     language,
     eventTitle: (event) => titleOf(event, catalogue),
     reason: ({ code, params }) => fill(catalogue.typography(catalogue.reasons[code]), params, formatters),
-    comparison: ({ code, params }) => say(catalogue.explanations[code], params),
+    comparison: ({ code, params }, holders) => say(catalogue.explanations[code], withHolders(params, holders)),
     diagnostic: ({ code, params }) => say(catalogue.diagnostics[code], params),
     diagnosticHint: ({ code }) => say(catalogue.diagnosticHints[code], {}),
     error: ({ code, params }) => ({
@@ -68,6 +91,7 @@ export function phrasesFor(language: Language): Phrases {
     }),
     queryFault: ({ code, value, allowed }) => say(catalogue.queryFaults[code], { value, allowed: allowed.join(', ') }),
     time: (value) => timeWords(value, catalogue),
+    day: (value) => dayWordsOf(value, catalogue),
     date: (edtf) => codeWords(edtf, catalogue),
     duration: (value) => durationWords(value, locale),
     number: (value) => numberWords(value, locale),
@@ -78,6 +102,9 @@ export function phrasesFor(language: Language): Phrases {
     unit: (unit, amount) => unitWord(unit, amount, catalogue),
     citation: (statement, source) => citationOf(statement, source, catalogue),
     attribution: (statement) => attributionOf(statement, catalogue),
+    speaker: (speaker) => speakerName(speaker, catalogue),
+    speakerRole: (speaker) => speakerRole(speaker, catalogue),
+    addressed: (name) => catalogue.joined(catalogue.citation.to, name),
     capital: (text) => capitalise(text, language),
   };
 }
@@ -96,6 +123,7 @@ function formattersFor(catalogue: Catalogue): Formatters {
     table[String(code)] ?? String(code);
   return {
     time: (value) => codeWords(String(value), catalogue),
+    day: (value) => codeWords(withoutClock(String(value)), catalogue),
     duration: (value) => durationWords(String(value), locale),
     minutes: (value) => minutesWords(Number(value), locale),
     number: (value) => (typeof value === 'number' ? numberWords(value, locale) : String(value)),
@@ -107,6 +135,14 @@ function formattersFor(catalogue: Catalogue): Formatters {
     type: wordOf(words.eventType),
     reason: (code) => systemReason(String(code), catalogue),
   };
+}
+
+/** A holder that is not named, and is not the same as the other, is called after its outlet. */
+function withHolders(params: Reason['params'], holders: Holders | undefined): Reason['params'] {
+  if (!holders || holders.left === holders.right) return params;
+  const named = { leftHolder: holders.left ?? '', rightHolder: holders.right ?? '' };
+  const own = Object.entries(params).filter(([, value]) => value !== '');
+  return { ...named, ...Object.fromEntries(own) };
 }
 
 /** Extended codes (`SQLITE_CANTOPEN_ISDIR`) fall back on what they extend. */

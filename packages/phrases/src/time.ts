@@ -22,6 +22,18 @@ export function timeWords(value: TimeLike | null, catalogue: Catalogue): string 
   return value.approximate && !/[~%]/u.test(code) && !words.startsWith('~') ? `~${words}` : words;
 }
 
+/** The same without any clock time, where a row has room for no more: « 7 décembre 2021 ». */
+export function dayWordsOf(value: TimeLike | null, catalogue: Catalogue): string {
+  if (value === null) return timeWords(null, catalogue);
+  const edtf = withoutClock(value.edtf ?? value.instant?.slice(0, 10) ?? null);
+  return timeWords({ ...value, edtf, instant: null }, catalogue);
+}
+
+/** Dates of a code without their clock times, each the day where its clock stands. */
+export function withoutClock<T extends string | null>(code: T): T {
+  return (code?.replace(/(?<=\d)T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/gu, '') ?? null) as T;
+}
+
 /** The same for a bare EDTF or ISO value; anything else comes back as it is. */
 export function codeWords(code: string, catalogue: Catalogue): string {
   const { time, locale } = catalogue;

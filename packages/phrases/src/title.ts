@@ -13,13 +13,15 @@ export type TitledEvent = Pick<EventRow, 'type' | 'mode' | 'triggerLemma' | 'tim
 const MUTUAL = new Set<TitledEvent['type']>(['AGREE', 'CONSULT', 'COOPERATE']);
 /** Types that a mode only narrows, so that the title must name both. */
 const NARROWED = new Set<TitledEvent['type']>(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
+/** Calls are nowhere: what names the link would only say « appel vidéo » again. */
+const REMOTE = new Set<TitledEvent['mode']>(['phone', 'video']);
 const NAMED_PARTICIPANTS = 3;
 
 /** « Appel vidéo entre A et B, 7 décembre 2021 »: what, who, where when known, when. */
 export function titleOf(event: TitledEvent, catalogue: Catalogue): string {
   const noun = nounOf(event, catalogue);
   const parts = [withSides(noun, event, catalogue)];
-  if (event.place) parts.push(event.place);
+  if (event.place && !REMOTE.has(event.mode)) parts.push(event.place);
   if (event.time) parts.push(timeWords(event.time, catalogue));
   return capitalise(parts.join(', '), catalogue.language);
 }

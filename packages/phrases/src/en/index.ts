@@ -9,6 +9,7 @@ export const en: Catalogue = {
   language: 'en',
   locale: 'en-GB',
   typography: english,
+  joined: (preposition, name) => `${preposition} ${name}`,
   words,
   nouns,
   reasons,

@@ -135,5 +135,6 @@ export const citation: Catalogue['citation'] = {
   quoted: '“{text}”',
   title: '“{title}”',
   via: 'via {names}',
+  to: 'to',
   role: '{name}, {role}',
 };

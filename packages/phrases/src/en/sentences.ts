@@ -43,12 +43,12 @@ export const explanations: Catalogue['explanations'] = {
   FIGURES_AGREE: '{number:left} and {number:right}[[ ({unit:unit})]] agree.',
   FIGURES_DIFFER: '{number:left} and {number:right}[[ ({unit:unit})]] do not agree.',
   FIGURES_AT_DIFFERENT_DATES:
-    'Not a disagreement: {number:left}[[ ({time:leftDate})]] and {number:right}[[ ({time:rightDate})]][[, {unit:unit}]], at different dates.',
+    'Not a disagreement: {number:left}[[ ({day:leftDate})]] and {number:right}[[ ({day:rightDate})]][[, {unit:unit}]], at different dates.',
   FIGURES_OF_DIFFERENT_SCOPE:
     'Not a disagreement: {number:left}[[ ({leftScope})]] and {number:right}[[ ({rightScope})]][[, {unit:unit}]] do not count the same thing.',
   STAGES_AGREE: '[[{leftHolder} and {rightHolder} say the same: ]]{stage:stage}.',
   STAGE_DENIED: '[[{leftHolder}: ]]“{stage:stage}”; [[{rightHolder}: ]]denied.',
-  STAGE_MOVED_ON: 'Not a disagreement: {stage:left}[[ ({time:leftDate})]], then {stage:right}[[ ({time:rightDate})]].',
+  STAGE_MOVED_ON: 'Not a disagreement: {stage:left}[[ ({day:leftDate})]], then {stage:right}[[ ({day:rightDate})]].',
   STAGES_DIFFER: '[[{leftHolder}: ]]{stage:left}; [[{rightHolder}: ]]{stage:right}.',
   DIRECT_DENIAL: '[[{rightHolder}: ]]direct denial[[ of what {leftHolder} says]].',
   SAME_WORDS: '[[{name}: ]]the same words in both sources.',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import { french } from '../typography.ts';
+import { contracted, french } from '../typography.ts';
 import { errors, systemReasons } from './errors.ts';
 import { diagnosticHints, diagnostics, explanations, queryFaults, reasons } from './sentences.ts';
 import { citation, eventTitles, nouns, speechVerbs, time, units } from './parts.ts';
@@ -9,6 +9,7 @@ export const fr: Catalogue = {
   language: 'fr',
   locale: 'fr-FR',
   typography: french,
+  joined: contracted,
   words,
   nouns,
   reasons,

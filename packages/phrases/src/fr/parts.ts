@@ -135,5 +135,6 @@ export const citation: Catalogue['citation'] = {
   quoted: '« {text} »',
   title: '« {title} »',
   via: 'par {names}',
+  to: 'à',
   role: '{name}, {role}',
 };

@@ -43,12 +43,12 @@ export const explanations: Catalogue['explanations'] = {
   FIGURES_AGREE: "{number:left} et {number:right}[[ ({unit:unit})]] s'accordent.",
   FIGURES_DIFFER: "{number:left} et {number:right}[[ ({unit:unit})]] ne s'accordent pas.",
   FIGURES_AT_DIFFERENT_DATES:
-    'Pas un désaccord : {number:left}[[ ({time:leftDate})]] et {number:right}[[ ({time:rightDate})]][[, {unit:unit}]], à des dates différentes.',
+    'Pas un désaccord : {number:left}[[ ({day:leftDate})]] et {number:right}[[ ({day:rightDate})]][[, {unit:unit}]], à des dates différentes.',
   FIGURES_OF_DIFFERENT_SCOPE:
     'Pas un désaccord : {number:left}[[ ({leftScope})]] et {number:right}[[ ({rightScope})]][[, {unit:unit}]] ne comptent pas la même chose.',
   STAGES_AGREE: '[[{leftHolder} et {rightHolder} disent la même chose : ]]{stage:stage}.',
   STAGE_DENIED: '[[{leftHolder} : ]]« {stage:stage} » ; [[{rightHolder} : ]]démenti.',
-  STAGE_MOVED_ON: 'Pas un désaccord : {stage:left}[[ ({time:leftDate})]], puis {stage:right}[[ ({time:rightDate})]].',
+  STAGE_MOVED_ON: 'Pas un désaccord : {stage:left}[[ ({day:leftDate})]], puis {stage:right}[[ ({day:rightDate})]].',
   STAGES_DIFFER: '[[{leftHolder} : ]]{stage:left} ; [[{rightHolder} : ]]{stage:right}.',
   DIRECT_DENIAL: '[[{rightHolder} : ]]démenti direct[[ de ce que dit {leftHolder}]].',
   SAME_WORDS: '[[{name} : ]]les mêmes mots dans les deux sources.',

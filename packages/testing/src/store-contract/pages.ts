@@ -1,7 +1,7 @@
-import type { StatementSort } from '@dixit/model/ports';
+import type { EventSort, StatementSort } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
-import { aBundle, aDelta, aSource, aStatement, aTime, anExtraction } from '../builders.ts';
+import { aBundle, aComparison, aDelta, aSource, aStatement, aTime, anEvent, anExtraction, anId } from '../builders.ts';
 import { generateBundles } from '../generate-statements.ts';
 import { type StoreAdapter, withStore } from './adapter.ts';
 
@@ -72,6 +72,38 @@ export function pageTests(adapter: StoreAdapter): void {
       for (let i = 0; i < 7; i++) await store.jobs.create('ingest', []);
       expect(new Set(await readAll((cursor) => store.jobs.list({ cursor, limit: 3 }))).size).toBe(7);
     }));
+
+  it.each<[EventSort, string[]]>([
+    ['sources', ['three', 'two-contested', 'two-newer', 'two-older', 'one']],
+    ['newest', ['one', 'two-newer', 'two-older', 'two-contested', 'three']],
+  ])('orders events by %s, page after page', (sort, order) =>
+    withStore(adapter, async (store) => {
+      const source = aSource({});
+      const event = (name: string, independentSources: number, day: string) =>
+        anEvent({ id: anId('ev', name), triggerLemma: name, independentSources, time: aTime(day) });
+      const contested = event('two-contested', 2, '2031-03-02');
+      const side = (start: number) => ({
+        sourceId: source.id,
+        statementId: null,
+        holderName: null,
+        span: { start, end: start + 1 },
+        text: source.text[start] ?? '',
+      });
+      const events = [
+        event('one', 1, '2031-03-05'),
+        event('two-older', 2, '2031-03-03'),
+        contested,
+        event('three', 3, '2031-03-01'),
+        event('two-newer', 2, '2031-03-04'),
+      ];
+      const comparisons = [aComparison(side(0), side(1), { eventId: contested.id })];
+      await store.writer.put(aBundle({ source, delta: aDelta(source, { events, comparisons }) }));
+      const { rows } = await store.events.list(queryOf(''), { cursor: null, limit: 50, sort });
+      expect(rows.map((row) => row.triggerLemma)).toEqual(order);
+      const ids = await readAll((cursor) => store.events.list(queryOf(''), { cursor, limit: 2, sort }));
+      expect(ids).toEqual(rows.map((row) => row.id));
+    }),
+  );
 
   it('orders statements of one day as they stand in the text', () =>
     withStore(adapter, async (store) => {

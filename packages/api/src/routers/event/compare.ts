@@ -1,6 +1,7 @@
 import { Comparison, Event, EventId, SourceRow } from '@dixit/model';
 import { z } from 'zod';
 import { sourcesOfEvent } from '../../event-sources.ts';
+import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { Fact, factsOf, reportsOf } from '../../facts.ts';
 import { found, resolved } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
@@ -14,6 +15,8 @@ export const compare = procedure
       sources: z.array(SourceRow),
       comparisons: z.array(Comparison),
       facts: z.array(Fact),
+      /** Around each side of a comparison. */
+      excerpts: z.array(Excerpt),
     }),
   )
   .query(async ({ ctx, input }) => {
@@ -22,5 +25,6 @@ export const compare = procedure
     const sources = await sourcesOfEvent(store, event);
     const comparisons = await store.events.comparisons(event.id);
     const facts = factsOf(event, await reportsOf(store, sources), sources);
-    return { event, sources, comparisons, facts };
+    const excerpts = await excerptsOf(store, sidesOf(comparisons));
+    return { event, sources, comparisons, facts, excerpts };
   });

@@ -2,6 +2,7 @@ import { Comparison, Event, EventId, EventRow, SourceRow, StatementRow } from '@
 import { field } from '@dixit/model/query';
 import { z } from 'zod';
 import { sourcesOfEvent } from '../../event-sources.ts';
+import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { found, resolved } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
 
@@ -15,6 +16,8 @@ export const get = procedure
       statements: z.array(StatementRow),
       comparisons: z.array(Comparison),
       sources: z.array(SourceRow),
+      /** Around each stage claim and each side of a comparison. */
+      excerpts: z.array(Excerpt),
     }),
   )
   .query(async ({ ctx, input }) => {
@@ -24,5 +27,7 @@ export const get = procedure
     const about = field('event', event.id);
     const { rows: statements } = await store.statements.search(about, { cursor: null, limit: 500, sort: 'oldest' });
     const comparisons = await store.events.comparisons(event.id);
-    return { event, row, statements, comparisons, sources: await sourcesOfEvent(store, event) };
+    const sources = await sourcesOfEvent(store, event);
+    const excerpts = await excerptsOf(store, [...event.stages, ...sidesOf(comparisons)]);
+    return { event, row, statements, comparisons, sources, excerpts };
   });

@@ -1,5 +1,6 @@
-import { Comparison, Statement, StatementContext, StatementId, StatementRow, Utterance } from '@dixit/model';
+import { Comparison, SourceRow, Statement, StatementContext, StatementId, StatementRow, Utterance } from '@dixit/model';
 import { z } from 'zod';
+import { Excerpt, excerptsOf, sidesOf, sourcesOfSides } from '../../excerpts.ts';
 import { found } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
 
@@ -11,16 +12,23 @@ export const context = procedure
       statement: Statement,
       context: StatementContext,
       comparisons: z.array(Comparison),
+      /** Of the sides of the comparisons: where they stand, and the sentence around each. */
+      sources: z.array(SourceRow),
+      excerpts: z.array(Excerpt),
       utterance: Utterance.nullable(),
       siblings: z.array(StatementRow),
     }),
   )
   .query(async ({ ctx, input: { id, around } }) => {
-    const { statements, utterances } = await ctx.store();
+    const store = await ctx.store();
+    const { statements, utterances } = store;
     const statement = found(await statements.get(id), 'statement', id);
     const context = found(await statements.context(id, around), 'statement', id);
     const comparisons = await utterances.comparisonsOfStatement(id);
     const utterance = statement.utteranceId === null ? null : await utterances.get(statement.utteranceId);
     const others = utterance?.statementIds.filter((other) => other !== id) ?? [];
-    return { statement, context, comparisons, utterance, siblings: await statements.rows(others) };
+    const siblings = await statements.rows(others);
+    const sources = await sourcesOfSides(store, comparisons);
+    const excerpts = await excerptsOf(store, sidesOf(comparisons));
+    return { statement, context, comparisons, sources, excerpts, utterance, siblings };
   });

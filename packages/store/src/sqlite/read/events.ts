@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
-import type { EventReader } from '@dixit/model/ports';
+import type { EventReader, EventSort } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
@@ -15,12 +15,14 @@ interface Found {
   stage: Stage | null;
   claim: Claim | null;
   contested: number;
+  independent: number;
   sources: number;
   statements: number;
 }
 
-const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim,
-  (e.contested or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes')) as contested,
+const CONTESTED = sql`(e.contested or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes'))`;
+const INDEPENDENT = sql`json_extract(e.value, '$.independentSources')`;
+const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
   (select count(*) from event_member m where m.event_n = e.n) as sources,
   (select count(*) from statement_event se where se.event_n = e.n) as statements`;
 
@@ -97,16 +99,32 @@ function rowOf(db: Context['db'], found: Found): EventRow {
   };
 }
 
-function listEvents(context: Context, query: Query, page: PageInput): Page<EventRow> {
+/** What each order goes by, from the last of the list; `n` sets apart what is alike in all else. */
+const ORDERS: Readonly<Record<EventSort, { keys: RawBuilder<unknown>[]; of: (row: Found) => (number | string)[] }>> = {
+  newest: { keys: [sql`e.at`, sql`e.n`], of: (row) => [row.at, row.n] },
+  sources: {
+    keys: [INDEPENDENT, CONTESTED, sql`e.at`, sql`e.n`],
+    of: (row) => [row.independent, row.contested, row.at, row.n],
+  },
+};
+
+function listEvents(
+  context: Context,
+  query: Query,
+  page: PageInput & { sort?: EventSort | undefined },
+): Page<EventRow> {
   const { db } = context;
-  const [at, n] = readCursor('events', page.cursor, 2) ?? [LAST_KEY, LAST_KEY];
+  const sort = page.sort ?? 'newest';
+  const { keys, of } = ORDERS[sort];
+  const list = `events-${sort}`;
+  const after = readCursor(list, page.cursor, keys.length) ?? keys.map(() => LAST_KEY);
   const where = eventCondition(query, context);
   const total = db.get(sql<{ count: number }>`select count(*) as count from event e where ${where}`)?.count ?? 0;
   const found = db.all(sql<Found>`
-    select ${COLUMNS} from event e where ${where} and (e.at, e.n) < (${at}, ${n})
-    order by e.at desc, e.n desc limit ${page.limit + 1}`);
+    select ${COLUMNS} from event e where ${where} and (${sql.join(keys)}) < (${sql.join(after)})
+    order by ${sql.join(keys.map((key) => sql`${key} desc`))} limit ${page.limit + 1}`);
   return pageOfRows(found, page.limit, total, {
     rows: (rows) => rows.map((row) => rowOf(db, row)),
-    cursor: (last) => writeCursor('events', [last.at, last.n]),
+    cursor: (last) => writeCursor(list, of(last)),
   });
 }
