@@ -1,5 +1,5 @@
 import type { PrepositionCue } from '../cue/cue.ts';
-import { chunkAt } from '../reading/chunk.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
@@ -55,9 +55,22 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const c = chunkAt(context.reading, cue.after, context.sentence);
   if (!c || !canSpeak(context, c)) return null;
   if (cue.opinion && !c.name && !c.role) return null;
+  const issuer = c.role || c.name ? null : issuerOf(context, c.to + 1);
+  if (issuer) return { ...named(issuer), to: withApposition(context, issuer) };
   const to = withApposition(context, c);
   const described = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
   return { ...named(c), to: described ? to : c.to };
+}
+
+/** Selon un bilan communiqué à midi par le maire: the mayor. */
+function issuerOf(context: Context, from: number): Chunk | null {
+  const { lexicon } = context.reading;
+  for (let i = from; i < from + 8 && low(context, i) !== ',' && low(context, i) !== ''; i++) {
+    if (!lexicon.agentWords.has(low(context, i))) continue;
+    const c = chunkAt(context.reading, i + 1, context.sentence);
+    return c && (c.role || c.name) ? c : null;
+  }
+  return null;
 }
 
 function rest(context: Context, end: number) {

@@ -183,10 +183,18 @@ function appositionEnd(context: Context, subject: Chunk, comma: number): number 
 /** `qui` speaks for the phrase before it. */
 function antecedent(context: Context, cue: VerbCue, at: number): Subject {
   const before = low(context, at - 1) === ',' ? at - 2 : at - 1;
-  const c = chunkEndingAt(context, before);
+  const c = chunkEndingAt(context, before) ?? notFarBefore(context, before);
   if (!c) return none(cue);
   return { speaker: named(c), side: 'left', from: cue.from, to: cue.after - 1 };
 }
+
+/** « une habitante jointe par téléphone, qui dit »: a few words may stand between. */
+const notFarBefore = (context: Context, at: number): Chunk | undefined =>
+  context.chunks.findLast((c) => {
+    if (c.to >= at || at - c.to > 4 || !canSpeak(context, c)) return false;
+    for (let i = c.to + 1; i <= at; i++) if (context.word(i)?.kind !== 'word') return false;
+    return true;
+  });
 
 /** Subject after the verb: a déclaré hier sur X, Y, directeur de Z. */
 export function inverted(context: Context, cue: VerbCue): Subject | null {

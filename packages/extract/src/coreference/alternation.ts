@@ -7,7 +7,10 @@ export interface Step {
   block: number;
   profile: Profile;
   assigned: Assigned | null;
-  prepositional: boolean;
+  /** Subject of its sentence, or of a verb in it. */
+  lead: boolean;
+  /** In a paragraph, not in a headline or standfirst. */
+  prose: boolean;
 }
 
 /** Sentences that may lie between a name and the office that takes it up. */
@@ -18,46 +21,54 @@ const NEXT = 2;
  * ministre du Sundland ». An office that nobody in the document holds goes to the one person, without an office
  * of their own, of whom the sentence before spoke; not when both stand in one sentence anywhere.
  */
-export function takeUpOffices(steps: readonly Step[], clusters: Clusters): void {
-  for (const [i, { profile, sentence, block }] of steps.entries()) {
+export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<Profile, Cluster> {
+  const taken = new Map<Profile, Cluster>();
+  for (const [i, step] of steps.entries()) {
+    const { profile } = step;
+    if (profile.name !== null || !profile.definite || profile.plural) continue;
     const { office } = profile;
-    if (!office || !isPlain(profile) || profile.name !== null) continue;
-    if (clusters.holders(office.head, office.polity === null ? [] : [office.polity]).length > 0) continue;
-    const person = justNamed(steps, { at: i, sentence, block });
-    if (!person || person.offices.length > 0) continue;
-    if (person.gender !== 'unknown' && profile.gender !== 'unknown' && person.gender !== profile.gender) continue;
-    if (standTogether(steps, person, profile)) continue;
-    clusters.give(person, office, profile.gender);
+    if (profile.noun !== null) {
+      const house = justNamed(steps, i, ['unknown', 'institution']);
+      const known = clusters.all.some(({ nameWords }) => nameWords.includes(profile.noun ?? ''));
+      if (house && !known) taken.set(profile, house);
+    } else if (office && isPlain(profile)) {
+      if (clusters.holders(office.head, office.polity === null ? [] : [office.polity]).some((each) => each.gender === 'unknown' || profile.gender === 'unknown' || each.gender === profile.gender)) continue;
+      const person = justNamed(steps, i, ['person']);
+      if (!person || person.offices.length > 0) continue;
+      if (person.gender !== 'unknown' && profile.gender !== 'unknown' && person.gender !== profile.gender) continue;
+      if (!standTogether(steps, person, profile)) clusters.give(person, office, profile.gender);
+    }
   }
+  return taken;
 }
 
 /** « la Première ministre du Sundland », « le porte-parole »: with its country, or bare. */
-const isPlain = ({ office, definite, plural, type, nameless }: Profile): boolean =>
+const isPlain = ({ office, type, nameless }: Profile): boolean =>
   office !== null &&
-  definite &&
-  !plural &&
   !nameless &&
   type === 'person' &&
   !office.head.startsWith('former-') &&
-  (office.polity !== null || (office.of === null && office.modifiers.length === 0));
+  (office.polity !== null || office.head === 'spokesperson' || (office.of === null && office.modifiers.length === 0));
 
-function justNamed(steps: readonly Step[], from: { at: number; sentence: number; block: number }): Cluster | null {
-  let found: Cluster | null = null;
-  let where = -1;
-  for (let i = from.at - 1; i >= 0; i--) {
+/** The one subject with a name in the sentences just before; in the paragraph before only where a country is told. */
+function justNamed(steps: readonly Step[], at: number, types: readonly string[]): Cluster | null {
+  const from = steps[at];
+  if (!from) return null;
+  let found: Step | null = null;
+  for (let i = at - 1; i >= 0; i--) {
     const step = steps[i];
-    if (!step || step.block !== from.block || step.sentence < from.sentence - NEXT) break;
+    if (!step || step.sentence < from.sentence - NEXT || (found && step.sentence < found.sentence)) break;
+    const near = step.block === from.block || (from.profile.office?.polity && step.sentence === from.sentence - 1);
+    if (!near || (step.block !== from.block && !(step.prose && from.prose))) break;
     const cluster = step.assigned?.cluster;
     if (!cluster || cluster.plural || cluster.names.length === 0 || cluster.identity !== null) continue;
-    if (cluster.type !== 'person' && cluster.type !== 'unknown') continue;
+    if (!types.includes(cluster.type)) continue;
     if (step.sentence === from.sentence) return null;
-    if (found && step.sentence < where) break;
-    if (found && found !== cluster && !step.prepositional) return null;
-    if (step.prepositional) continue;
-    found = cluster;
-    where = step.sentence;
+    if (!step.lead) continue;
+    if (found && found.assigned?.cluster !== cluster) return null;
+    found = step;
   }
-  return found?.type === 'person' ? found : null;
+  return found?.assigned?.cluster ?? null;
 }
 
 function standTogether(steps: readonly Step[], person: Cluster, { office }: Profile): boolean {

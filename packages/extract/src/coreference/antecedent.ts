@@ -5,48 +5,57 @@ import type { Cluster } from './entities.ts';
 export interface Told {
   cluster: Cluster;
   sentence: number;
-  /** First noun phrase of its sentence that no preposition governs. */
-  lead: boolean;
+  /** 2: the first noun phrase of its sentence that no preposition governs; 1: the subject of another verb; else 0. */
+  lead: number;
 }
 
 /** In sentences. */
 const REACH = 10;
-/** Sentences by which one of known gender may stand further off than one of unknown gender. */
-const NEAR = 1;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);
 const THINGS: ReadonlySet<string> = new Set(['institution', 'country', 'document', 'group']);
 
-/** The subject of the sentence before, else whoever was spoken of last, of fitting kind, gender and number. */
+/** The first subject outweighs two sentences between, a gender that is known to fit more than one. */
+const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, here: 0.01 };
+
+/** Whom a pronoun means: of fitting kind, gender and number, near, and rather a subject. */
 export function antecedentOf(
   order: readonly Told[],
   pronoun: Pick<Pronoun, 'gender' | 'plural'>,
   sentence: number,
 ): Cluster | null {
-  const thing = pronoun.gender === 'unknown' && !pronoun.plural;
-  let fallback: Cluster | null = null;
-  let vague: Cluster | null = null;
-  let unsure: Told | null = null;
+  let best: Cluster | null = null;
+  let most = -Infinity;
   for (let i = order.length - 1; i >= 0; i--) {
     const item = order[i];
     if (!item || item.sentence < sentence - REACH) break;
     const { cluster } = item;
-    if (cluster.plural !== pronoun.plural && !(pronoun.plural && cluster.type === 'institution')) continue;
-    if (pronoun.gender !== 'unknown' && cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) continue;
-    if (thing && !THINGS.has(cluster.type)) continue;
-    if (!thing && !pronoun.plural && !PERSONAL.has(cluster.type)) {
-      const told = item.lead && item.sentence >= sentence - 1 && cluster.gender === pronoun.gender;
-      if (told && THINGS.has(cluster.type)) return cluster;
-      if (cluster.type === 'unknown') vague ??= cluster;
-      continue;
+    if (!fits(item, pronoun, sentence)) continue;
+    const sure = pronoun.gender !== 'unknown' && cluster.gender === pronoun.gender;
+    const score =
+      item.lead * WEIGHT.lead +
+      (sure ? WEIGHT.gender : 0) +
+      (isLikely(item, pronoun, sentence) ? WEIGHT.person : 0) -
+      (sentence - item.sentence) * WEIGHT.sentence -
+      (order.length - i) * WEIGHT.here;
+    if (score > most) {
+      most = score;
+      best = cluster;
     }
-    if (pronoun.gender !== 'unknown' && cluster.gender === 'unknown') {
-      if (item.lead) unsure ??= item;
-      fallback ??= cluster;
-      continue;
-    }
-    if (unsure && unsure.sentence > item.sentence + NEAR) break;
-    if (item.lead) return cluster;
-    fallback ??= cluster;
   }
-  return unsure?.cluster ?? fallback ?? vague;
+  return best;
+}
+
+/** A person for « il »; or an institution of its gender that was the subject just before. */
+const isLikely = ({ cluster, lead, sentence: at }: Told, { gender }: Pick<Pronoun, 'gender'>, sentence: number): boolean =>
+  PERSONAL.has(cluster.type) === (gender !== 'unknown') ||
+  (THINGS.has(cluster.type) && lead > 0 && at === sentence - 1 && cluster.gender === gender);
+
+function fits({ cluster, lead, sentence: at }: Told, pronoun: Pick<Pronoun, 'gender' | 'plural'>, sentence: number): boolean {
+  if (pronoun.plural) return cluster.plural || cluster.type === 'institution';
+  if (cluster.plural) return false;
+  if (pronoun.gender === 'unknown') return THINGS.has(cluster.type);
+  if (cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) return false;
+  if (PERSONAL.has(cluster.type)) return true;
+  if (cluster.type === 'unknown') return cluster.identity === null;
+  return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }

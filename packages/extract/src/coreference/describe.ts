@@ -41,24 +41,40 @@ const isPerson = ({ name, type, office }: Profile): boolean =>
 /** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
 export function description(reading: Reading, byStart: ReadonlyMap<number, Chunk>, c: Chunk): string {
   const { words, lexicon } = reading;
-  let to = c.to;
-  if (c.role?.kind === 'anonymous') {
-    for (let hops = 0; hops < 2; hops++) {
-      const before = lexicon.prepositions.has(words[to + 1]?.low ?? '') ? to + 1 : to + 2;
-      const next = byStart.get(before + 1);
-      if (
-        !lexicon.prepositions.has(words[before]?.low ?? '') ||
-        words[to + 1]?.kind !== 'word' ||
-        !next ||
-        lexicon.locale.speech.verbs.has(words[to + 1]?.low ?? '')
-      )
-        break;
-      to = next.to;
-    }
-  }
+  const to = c.role?.kind === 'anonymous' || c.role?.kind === 'people' ? furtherEnd(reading, byStart, c.to) : c.to;
   const low = words[c.from]?.low ?? '';
   const counts = lexicon.locale.speech.determinerGender.get(low)?.plural ?? false;
   const skips = c.from < c.to && lexicon.determiners.has(low) && !(counts && !lexicon.definite.has(low));
   const span = spanOf(reading, words[c.from]?.kind === 'number' || !skips ? c.from : c.from + 1, to);
   return reading.text.slice(span.start, span.end);
+}
+
+/** In words. */
+const FURTHER = 8;
+
+/** « un diplomate en poste à Vienne », "two people close to Ms Velin": on to the verb or the mark, if that is near. */
+function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: number): number {
+  const { words, lexicon } = reading;
+  const { speech } = lexicon.locale;
+  const opener = words[at + 1]?.low ?? '';
+  const second = words[at + 2]?.low ?? '';
+  const opens =
+    lexicon.prepositions.has(opener) ||
+    ((lexicon.prepositions.has(second) || lexicon.nounLinks.has(second)) && !lexicon.functionWords.has(opener));
+  if (!opens || words[at + 1]?.kind !== 'word' || speech.verbs.has(opener) || speech.pronouns.has(opener)) return at;
+  if (lexicon.determiners.has(opener) || lexicon.subordinators.has(opener) || lexicon.coordinators.has(opener)) return at;
+  const listener = byStart.get(at + 2);
+  if (lexicon.addresseeWords.has(opener) && listener?.role) return at;
+  let to = at;
+  for (let i = at + 1; i <= at + FURTHER; i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark' || word.opens >= 0) return to;
+    const { low } = word;
+    if (!word.cap && (speech.verbs.has(low) || speech.carriers.has(low) || lexicon.complementisers.has(low))) return to;
+    if (lexicon.timeWords.has(low) || lexicon.relatives.has(low)) return to;
+    const dangling =
+      lexicon.prepositions.has(low) || lexicon.nounLinks.has(low) || lexicon.determiners.has(low);
+    if (!dangling) to = i;
+  }
+  return to;
 }

@@ -64,6 +64,11 @@ export class Clusters {
 
   /** Assigns an office or a description, once all names are known. */
   assignOther(mention: Profile, description: string): Assigned {
+    const short = mention.noun !== null && mention.definite && !mention.plural ? this.#institution(mention) : null;
+    if (short) {
+      absorb(short, mention);
+      return { cluster: short, match: 'description', rival: null };
+    }
     const office = mention.office;
     const found =
       office && (mention.definite || mention.demonstrative) && !mention.plural ? this.#byOffice(mention, office) : null;
@@ -104,6 +109,12 @@ export class Clusters {
     this.#hold(cluster);
   }
 
+  /** Somebody known is meant by a mention without a name. */
+  take(cluster: Cluster, mention: Profile): Assigned {
+    absorb(cluster, mention);
+    return { cluster, match: 'role', rival: null };
+  }
+
   #named(mention: Profile): Assigned | null {
     const full = this.#byName.get(mention.nameWords.join(' '));
     if (full && agrees(full, mention)) return { cluster: full, match: 'name', rival: null };
@@ -128,6 +139,16 @@ export class Clusters {
           )
         : undefined;
     return short ? { cluster: short, match: 'name', rival: null } : null;
+  }
+
+  /** « le même palais », "the agency": the institution of that kind named last before. */
+  #institution({ noun, from }: Profile): Cluster | null {
+    if (noun === null) return null;
+    const fitting = this.all.filter(
+      ({ type, nameWords, names, mentions }) =>
+        type === 'institution' && names.length > 0 && nameWords.includes(noun) && (mentions[0]?.from ?? 0) < from,
+    );
+    return nearest(fitting, from)[0] ?? null;
   }
 
   #list(cluster: Cluster, mention: Profile): void {
@@ -155,7 +176,19 @@ export class Clusters {
     const [best, rival] = nearest(preferred, mention.from);
     if (best && (best.mentions[0]?.from ?? 0) > mention.from && rival && told.polity === null) return null;
     if (best) return { cluster: best, match: best.names.length > 0 ? 'role' : 'description', rival: rival ?? null };
-    return mention.demonstrative && mention.nameless ? this.#justShown(mention) : null;
+    return (
+      this.#onlySpokesperson(mention, told) ??
+      (mention.demonstrative && mention.nameless ? this.#justShown(mention) : null)
+    );
+  }
+
+  /** « la porte-parole de X », where one is named who speaks for X's house. */
+  #onlySpokesperson(mention: Profile, told: Office): Assigned | null {
+    if (told.head !== 'spokesperson' || told.of === null) return null;
+    const [cluster, ...others] = this.holders(told.head, []).filter((each) => agrees(each, mention));
+    if (!cluster || others.length > 0) return null;
+    const person = this.all.some(({ type, names }) => type === 'person' && names.some((name) => fold(name) === told.of));
+    return person ? { cluster, match: 'role', rival: null } : null;
   }
 
   /** « ce proche »: whoever without a name was shown last. */

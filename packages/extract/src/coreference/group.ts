@@ -5,16 +5,22 @@ import type { Profile } from './profile.ts';
 const COUNTERPART = 'counterpart';
 const RULING = ['president', 'prime-minister', 'king'];
 
-/** « les deux présidents », "the two leaders": the two persons of the document who hold such an office, if there are exactly two. */
+/** A pair stands out when each of the two is mentioned this many times as often as the third. */
+const OFTENER = 2;
+
+/** « les deux présidents », "the two leaders": the two persons of the document who hold such an office, or the two it is about. */
 export function membersOf(clusters: Clusters, { polities }: Profile, head: string): Cluster[] {
-  const holders = clusters.holders(head, polities);
-  if (holders.length === 2) return holders;
-  if (head !== 'head' && head !== 'official') return [];
-  for (const ruling of RULING) {
-    const rulers = clusters.holders(ruling, polities);
-    if (rulers.length === 2) return rulers;
+  for (const each of head === 'head' ? RULING : [head]) {
+    const pair = pairOf(clusters.holders(each, polities));
+    if (pair.length > 0) return pair;
   }
   return [];
+}
+
+function pairOf(holders: readonly Cluster[]): Cluster[] {
+  const [first, second, third] = holders.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || !second) return [];
+  return !third || second.mentions.length >= third.mentions.length * OFTENER ? [first, second] : [];
 }
 
 /** « son homologue orlavienne »: who holds, over there, the office of whoever was spoken of. */

@@ -22,6 +22,7 @@ export function isLinked(reading: Reading, c: Chunk, start: number): boolean {
   for (let i = start - 1; i > c.roleAt; i--) {
     if (c.office.includes(i)) return false;
     const low = words[i]?.low ?? '';
+    if (lexicon.addresseeWords.has(low) && i >= start - 2) return true;
     if (lexicon.nounLinks.has(low))
       return i === start - 1 || !lexicon.locale.names.givenNames.has(words[start]?.low ?? '');
     if (low === "'s") return false;

@@ -103,6 +103,11 @@ function roleText(reading: Reading, c: Chunk, name: { from: number; to: number }
   const determined = lexicon.determiners.has(words[c.from]?.low ?? '') && c.from < c.to;
   const first = Math.min(c.roleAt, ...(c.office.length > 0 ? c.office : [c.roleAt]));
   let from = determined ? c.from + 1 : c.from;
+  for (let i = first - 1; i > from; i--)
+    if (lexicon.nounLinks.has(words[i]?.low ?? '')) {
+      from = i + 1;
+      break;
+    }
   let to = c.to;
   if (name && name.from > c.roleAt) to = name.from - 1;
   if (name && name.to < first) from = first;

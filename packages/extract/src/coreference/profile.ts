@@ -22,6 +22,8 @@ export interface Profile {
   /** What the name means whatever it is called: a country, a seat, a place. */
   identity: string | null;
   office: Office | null;
+  /** The noun of an institution that stands without a name: « le palais ». */
+  noun: string | null;
   /** An office nobody need be named for: a source, an official, a witness. */
   nameless: boolean;
   gender: 'feminine' | 'masculine' | 'unknown';
@@ -138,6 +140,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     nameWords: folded,
     identity: known?.identity ?? null,
     office,
+    noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,
     plural: known ? (determiner?.plural ?? false) : plural,
@@ -178,7 +181,7 @@ function knownPlace(reading: Reading, c: Chunk, range: { from: number; to: numbe
   }
   const places = placesNamed(lexicon.locale, printed);
   const seat = places.find(({ form }) => form === 'metonym');
-  if (seat) return institution(seat);
+  if (seat) return institution({ ...seat, name: printed });
   const capital = places.find(({ form }) => form === 'capital');
   if (capital && !located) {
     const main = [...reading.polities.values()].find(({ key, form }) => key === capital.country && form === 'country');
@@ -223,6 +226,7 @@ function typeOf(reading: Reading, c: Chunk, clues: Clues): ActorType {
   if (clues.institution !== null) return clues.institution;
   const raw = c.name ? textOf(reading, c.name.from, c.name.to) : '';
   if (clues.hasName && (lexicon.knownOutlets.has(raw) || lexicon.knownInstitutions.has(raw))) return 'institution';
+  if (clues.hasName && /\d/u.test(raw)) return 'unknown';
   if (clues.hasName && (clues.personal || (c.role && !clues.plural))) return 'person';
   const determined = lexicon.determiners.has(words[c.from]?.low ?? '');
   if (clues.hasName && clues.folded.length >= 2 && clues.folded.length <= 4 && !determined) {
@@ -243,4 +247,11 @@ function textOf(reading: Reading, from: number, to: number): string {
 
 function firstContent(reading: Reading, c: Chunk): number {
   return reading.lexicon.determiners.has(reading.words[c.from]?.low ?? '') && c.from < c.to ? c.from + 1 : c.from;
+}
+
+/** « le (même) palais »: one noun, and at most one word before it. */
+function loneNoun(reading: Reading, c: Chunk): string | null {
+  const from = firstContent(reading, c);
+  const last = reading.words[c.to];
+  return last && c.to - from <= 1 && !last.cap ? fold(last.low) : null;
 }

@@ -35,6 +35,8 @@ interface Item {
   /** The apposition, as a mention of its own. */
   second: Profile | null;
   inner: readonly Profile[];
+  /** See `Told`. */
+  subject: 0 | 1 | 2;
   description: string;
 }
 
@@ -53,8 +55,8 @@ export function castOf(reading: Reading): Cast {
       if (assigned) named.set(profile, assigned);
     }
   }
-  takeUpOffices(
-    items.flatMap(({ profile, sentence, chunk: c }) =>
+  const taken = takeUpOffices(
+    items.flatMap(({ profile, sentence, subject }) =>
       profile
         ? [
             {
@@ -62,7 +64,8 @@ export function castOf(reading: Reading): Cast {
               block: reading.sentences[sentence]?.block ?? -1,
               profile,
               assigned: named.get(profile) ?? null,
-              prepositional: c?.prepositional ?? false,
+              lead: subject > 0,
+              prose: reading.sentences[sentence]?.kind === 'paragraph',
             },
           ]
         : [],
@@ -72,37 +75,34 @@ export function castOf(reading: Reading): Cast {
   learnGenders(items, clusters);
   const order: Told[] = [];
   let sentence = -1;
-  let leads = true;
   for (const item of items) {
-    if (item.sentence !== sentence) leads = true;
     sentence = item.sentence;
     if (item.pronoun) {
       const cluster = antecedentOf(order, item.pronoun, sentence);
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
-      if (cluster) order.push({ cluster, sentence, lead: leads });
-      leads = false;
+      const object = reading.lexicon.objectPronouns.has(reading.words[item.at]?.low ?? '');
+      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2 });
     }
     const { profile } = item;
     if (profile && item.chunk) {
       const owner = ownerOf(reading, item, order);
       const assigned =
         named.get(profile) ??
+        takenBy(clusters, taken, profile) ??
         counterpartOf(clusters, profile, order) ??
         clusters.assignOther(profile, describedBy(reading, item, owner));
       if (owner && assigned.match === 'new') assigned.cluster.behalf = owner;
       mentions.set(profile.from, { profile, assigned });
       if (item.second) mentions.set(item.second.from, { profile: item.second, assigned });
-      if (reading.words[item.at]?.quote === -1) {
-        const lead = leads && !item.chunk.prepositional;
-        order.push({ cluster: assigned.cluster, sentence, lead });
-        if (lead) leads = false;
+      if (isTold(reading, item.at)) {
+        order.push({ cluster: assigned.cluster, sentence, lead: item.subject });
       }
     }
     for (const inner of item.inner) {
       if (mentions.has(inner.from)) continue;
       const assigned = named.get(inner) ?? clusters.assignOther(inner, text(reading, inner));
       mentions.set(inner.from, { profile: inner, assigned });
-      if (reading.words[item.at]?.quote === -1) order.push({ cluster: assigned.cluster, sentence, lead: false });
+      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0 });
     }
   }
   for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);
@@ -110,6 +110,27 @@ export function castOf(reading: Reading): Cast {
     if (profile.plural && profile.office) assigned.cluster.members = membersOf(clusters, profile, profile.office.head);
   }
   return { clusters: numbered(clusters.all), mentions, pronouns };
+}
+
+/** Outside quotation marks; where one is missing nobody knows. */
+function isTold({ words, quotations }: Reading, at: number): boolean {
+  const quote = words[at]?.quote ?? -1;
+  return quote === -1 || quotations[quote]?.balanced === false;
+}
+
+function takenBy(clusters: Clusters, taken: ReadonlyMap<Profile, Cluster>, profile: Profile): Assigned | null {
+  const cluster = taken.get(profile);
+  return cluster ? clusters.take(cluster, profile) : null;
+}
+
+/** X said, dit X: the words of a verb before or after. */
+function isBesideVerb(reading: Reading, c: Chunk): boolean {
+  const { words, lexicon } = reading;
+  const { speech } = lexicon.locale;
+  const after = words[c.to + 1]?.low ?? '';
+  if (speech.verbs.has(after) || speech.carriers.has(after)) return true;
+  const before = speech.verbs.get(words[c.from - 1]?.low ?? '') ?? [];
+  return speech.inverts && before.length > 0 && before.every(({ verb }) => verb.object !== 'addressee');
 }
 
 /** « la présidente kestrienne » tells of the one president of that country, wherever it stands. */
@@ -129,19 +150,21 @@ function itemsOf(reading: Reading): Item[] {
     if (sentence.kind === 'crosshead') continue;
     const byStart = new Map(chunk(reading, sentence).map((c) => [c.from, c]));
     let skipTo = -1;
+    let leads = true;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.words[i];
       const c = byStart.get(i);
       const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
       const stands = pronoun?.person === 3 && !pronoun.indefinite && !(c && c.to > i);
-      const base = { at: i, sentence: index, inner: [], second: null, description: '' };
+      const base = { at: i, sentence: index, inner: [], second: null, description: '', subject: 0 as const };
       if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
         items.push({ ...base, chunk: null, pronoun, profile: null });
+        if (!reading.lexicon.objectPronouns.has(word?.low ?? '')) leads = false;
         continue;
       }
       if (!c || i < skipTo) continue;
       const [profile, ...inner] = profilesOf(reading, c, index);
-      if (!profile || isWeak(reading, profile, i === sentence.from)) continue;
+      if (!profile || isWeak(reading, profile, i === sentence.from || reading.words[i - 1]?.kind === 'mark')) continue;
       const joined = appositive(reading, byStart, { chunk: c, profile });
       if (joined) skipTo = joined.chunk.to + 1;
       items.push({
@@ -150,9 +173,11 @@ function itemsOf(reading: Reading): Item[] {
         pronoun: null,
         profile: joined?.profile ?? profile,
         second: joined?.second ?? null,
+        subject: c.prepositional ? 0 : leads ? 2 : isBesideVerb(reading, c) ? 1 : 0,
         inner: [...inner, ...(joined?.inner ?? [])],
         description: description(reading, byStart, { ...c, from: profile.from }),
       });
+      if (!c.prepositional) leads = false;
     }
   }
   return items;
@@ -181,7 +206,7 @@ function ownerOf(reading: Reading, { at, sentence, chunk: c }: Item, order: read
 }
 
 const lastOf = (people: readonly Told[], sentence: number): Cluster | null => {
-  const last = people.findLast(({ lead }) => lead) ?? people.at(-1);
+  const last = people.findLast(({ lead }) => lead > 0) ?? people.at(-1);
   return last && last.sentence >= sentence - 3 ? last.cluster : null;
 };
 

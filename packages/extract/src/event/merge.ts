@@ -124,8 +124,9 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
     const isAgain = right.definite || (a.size === 0 && b.size > 1);
     const isPlan =
       b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
+    const isBareVerb = b.size === 0 && right.isVerb && !right.definite;
     const isSaid =
-      isPlan || isSameWord || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
+      isPlan || (isSameWord && !isBareVerb) || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
     return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }

@@ -70,8 +70,11 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
 
 /** « le maire, X, neuf personnes ont été tuées »: one comma between them, and X does not do it. */
 function isSubject({ text }: Scene, verb: Span, subjects: readonly Mention[]): boolean {
-  const last = subjects.at(-1);
-  return last !== undefined && (text.slice(last.span.end, verb.start).split(',').length - 1) % 2 === 0;
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isApposed = /,\s$/u.test(text.slice(Math.max(0, first.span.start - 2), first.span.start));
+  const commas = text.slice(last.span.end, verb.start).split(',').length - 1;
+  return (commas + (isApposed && commas > 0 ? 1 : 0)) % 2 === 0;
 }
 
 /** Furthest an object may stand from its verb, in characters. */

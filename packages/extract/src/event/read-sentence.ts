@@ -11,7 +11,7 @@ import { placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
 import { triggerOf, type Trigger } from './triggers.ts';
 import { TOWARDS } from './worth.ts';
-import { wordBefore } from './word-before.ts';
+import { wordBefore, wordsBefore } from './word-before.ts';
 
 export interface Page {
   source: Pick<Source, 'id' | 'text' | 'blocks' | 'published'>;
@@ -99,7 +99,7 @@ function rawEvent(
   const named = isUnnamed ? [] : participantsOf(scene, trigger, span);
   const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
   const cueSpans = cues.map((cue) => cue.span);
-  const when = timesOf(sentence, span, { text, events, cues: cueSpans, statements, occasions });
+  const when = timesOf(sentence, span, { text, events, published: source.published, cues: cueSpans, statements, occasions });
   const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
   return {
     type: trigger.type,
@@ -113,7 +113,7 @@ function rawEvent(
     place: placeOf(text, locale, { sentence, span, mode: trigger.mode, towns: cast.towns, isUnnamed, until }),
     stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
     confidence: namedBy(trigger, participants.length),
-    definite: events.definite.includes(wordBefore(text, span.start)),
+    definite: wordsBefore(text, span.start, 2).some((word) => events.definite.includes(word)),
     means: meansOf(trigger, events),
     sentence: sentence.span.start,
     isPart: isPart || (events.hosting.includes(trigger.lemma) && trigger.verb && participants.length < 2),

@@ -11,6 +11,7 @@ const NAME = /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,2}/gu;
 interface TimeContext {
   text: string;
   events: EventLocale;
+  published: TemporalValue | null;
   /** Words that give the event a stage: a time right behind them is its own. */
   cues: readonly Span[];
   statements: readonly Statement[];
@@ -28,7 +29,7 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, cues, statements, occasions }: TimeContext,
+  { text, events, published, cues, statements, occasions }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
@@ -39,13 +40,39 @@ export function timesOf(
     if (!isOwn && statements.some((statement) => isOutside(statement, span, at))) continue;
     const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
-    own.push({ distance, resolved });
+    // « annoncé vendredi pour 16 heures »: the day of that clock time is the day of the announcement.
+    if (isFor && CLOCK.has(resolved.precision) && own.some((other) => isOneDay(other.resolved, resolved))) continue;
+    own.push({ distance, resolved: isDeadline(text, at, events) ? until(resolved, published) : resolved });
   }
+  if (own.length === 0) return { time: null, alsoAt: [] };
   const stated = own.filter(({ distance }) => distance < 0).map(({ resolved }) => resolved);
   const last = stated.at(-1);
   if (last !== undefined) return { time: last, alsoAt: stated.slice(0, -1) };
   const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
   return { time: nearest?.resolved ?? null, alsoAt: [] };
+}
+
+const CLOCK = new Set<TemporalValue['precision']>(['hour', 'minute', 'second']);
+
+function isOneDay(left: TemporalValue, right: TemporalValue): boolean {
+  return left.start !== null && right.start !== null && left.start.slice(0, 10) === right.start.slice(0, 10);
+}
+
+/** How many words before a time its « avant » may stand. */
+const DEADLINE = 4;
+
+function isDeadline(text: string, at: Span, events: EventLocale): boolean {
+  const words = fold(text.slice(Math.max(0, at.start - 30), at.start)).split(/[^a-z]+/);
+  const near = words.filter((word) => word !== '').slice(-DEADLINE);
+  return near.some((word) => events.deadline.includes(word));
+}
+
+/** From the day of writing to the end of a time. */
+function until(time: TemporalValue, published: TemporalValue | null): TemporalValue {
+  const start = published?.start ?? null;
+  if (time.end === null || start === null || start > time.end || time.edtf === null || time.instant !== null) return time;
+  const last = new Date(Date.parse(time.end) - 1).toISOString().slice(0, 10);
+  return { ...time, edtf: `../${last}`, start, precision: 'interval', approximate: false };
 }
 
 /** The event stands in the words said, the time does not. */

@@ -4,3 +4,9 @@ import { fold } from '@dixit/text';
 export function wordBefore(text: string, at: number): string {
   return /([a-z]+)\W*$/.exec(fold(text.slice(Math.max(0, at - 20), at)))?.[1] ?? '';
 }
+
+/** The last folded words before an offset, at most `count`. */
+export function wordsBefore(text: string, at: number, count: number): string[] {
+  const words = fold(text.slice(Math.max(0, at - 16 * count), at)).split(/[^a-z]+/);
+  return words.filter((word) => word !== '').slice(-count);
+}

@@ -102,6 +102,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     );
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
+  if (lexicon.locale.speech.carriers.has(words[at - 1]?.low ?? '') && !lexicon.locale.speech.bareNouns) return false;
   return (
     isPlainNoun(reading, word) &&
     lexicon.locale.speech.opensPhrase(word.low) &&
@@ -124,7 +125,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   const afterDeterminer =
     previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
   if (lexicon.determiners.has(word.low)) {
-    return afterDeterminer ? 1 : 0;
+    return afterDeterminer || (lexicon.addresseeWords.has(previous?.low ?? '') && isSent(reading, i - 2)) ? 1 : 0;
   }
   if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
     return 1;

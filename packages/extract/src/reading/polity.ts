@@ -1,4 +1,4 @@
-import { placesNamed } from '@dixit/locales/contract';
+import { placeIndex, placesNamed } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
 import type { Word } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,7 +37,13 @@ export function politiesOf(text: string, words: readonly Word[], lexicon: Lexico
   const unknown = { countries: new Map<string, string>(), peoples: new Map<string, string>() };
   for (const [i, word] of words.entries()) {
     if (word.kind !== 'word' || word.low.length < 3) continue;
-    if (!word.cap && !endsLikePeople(lexicon, word.low)) continue;
+    const people = word.cap ? undefined : peoplesOf(lexicon).get(word.low);
+    if (people !== undefined) found.set(i, { key: people, form: 'people', name: null, to: i });
+    if (people !== undefined || (!word.cap && !endsLikePeople(lexicon, word.low))) continue;
+    if (!word.cap) {
+      collect(unknown, words, i, lexicon);
+      continue;
+    }
     const known = lookUp(lexicon, looked, words, i);
     if (known) {
       if (known.form !== 'country' || word.cap) found.set(i, { ...known, to: i + known.length - 1 });
@@ -48,6 +54,19 @@ export function politiesOf(text: string, words: readonly Word[], lexicon: Lexico
   addUnknown(found, unknown, { text, words, lexicon });
   addCapitals(found, words, lexicon);
   return found;
+}
+
+const peoples = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Adjectives of the peoples that the tables know, in lower case; made once for a language. */
+function peoplesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = peoples.get(lexicon);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const entries of placeIndex(lexicon.locale).values())
+    for (const { form, name, country } of entries) if (form === 'demonym') made.set(name.toLowerCase(), country);
+  peoples.set(lexicon, made);
+  return made;
 }
 
 type Known = (Omit<Polity, 'to'> & { length: number }) | null;

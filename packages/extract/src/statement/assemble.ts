@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';
 import { addHops, hopOf } from './relay.ts';
-import { type Resolved, goesOn, keyOf, speakerOf, unknownSpeaker } from './speaker.ts';
+import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
 
 /** Version of the rules that make statements. */
 export const STATEMENT_VERSION = '1';
@@ -15,10 +15,11 @@ export const STATEMENT_VERSION = '1';
 export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: Cast): Statement[] {
   const statements: Statement[] = [];
   const resolved: Resolved[] = [];
+  let issuer: Resolved | null = null;
   for (const draft of drafts) {
     const former = resolved.at(-1);
-    const who = draft.speaker
-      ? speakerOf(reading, cast, draft.speaker)
+    const who: Resolved = draft.speaker
+      ? spokenFor(speakerOf(reading, cast, draft.speaker), issuer)
       : draft.carriesOn && former
         ? goesOn(former)
         : unknownSpeaker();
@@ -29,6 +30,7 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
     addHops(reading, made, outer);
     statements.push(made);
     resolved.push(who);
+    if (draft.medium && who.cluster) issuer = who;
   }
   return unique(statements);
 }

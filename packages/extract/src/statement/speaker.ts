@@ -32,6 +32,8 @@ export const unknownSpeaker = (): Resolved => ({
 
 /** The speaker named beside a cue, and the entity that the mention stands for. */
 export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved {
+  const issuer = issuerOf(reading, cast, named);
+  if (issuer) return speakerOf(reading, cast, issuer);
   const mention = spanOf(reading, named.from, named.to);
   const mentionText = reading.text.slice(mention.start, mention.end);
   const pronoun = cast.pronouns.get(named.from);
@@ -88,6 +90,27 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
     { mention, mentionText },
     { code: 'SPEAKER_NAMED_BESIDE', params: { name: cluster.name } },
     { probability: 0.95 },
+  );
+}
+
+/** "A post from X": X. */
+function issuerOf(reading: Reading, cast: Cast, named: Named): Named | null {
+  const { words, lexicon } = reading;
+  if (!lexicon.locale.names.issuedBy.includes(words[named.to + 1]?.low ?? '')) return null;
+  if (!lexicon.media.has(words[named.to]?.low ?? '')) return null;
+  const found = cast.mentions.get(named.to + 2)?.profile;
+  return found ? { from: found.from, to: found.to, chunk: null } : null;
+}
+
+/** « Le texte précise que »: a document without a name speaks for whoever issued the one before. */
+export function spokenFor(who: Resolved, issuer: Resolved | null): Resolved {
+  const { cluster, speaker } = who;
+  if (cluster?.type !== 'document' || cluster.names.length > 0 || !issuer?.cluster || !speaker.mentionText) return who;
+  return made(
+    issuer.cluster,
+    { mention: speaker.mention, mentionText: speaker.mentionText },
+    { code: 'SPEAKER_METONYM', params: { mention: speaker.mentionText, name: issuer.cluster.name } },
+    { probability: 0.7 },
   );
 }
 

@@ -40,7 +40,10 @@ export function findTemporals({ source, locale }: TemporalInput): Temporals {
   const published = publishedFrom(readings);
   const date = source.published ?? published;
   const today = dayOfWriting(date);
-  const expressions = readings.flatMap(({ reading, found }) => resolveAll(reading, found, { date, today }));
+  const expressions = [
+    ...readings.flatMap(({ reading, found }) => resolveAll(reading, found, { date, today })),
+    ...source.blocks.flatMap(timeOfUpdate),
+  ].sort((a, b) => a.span.start - b.span.start);
   const diagnostics = [
     ...readings.flatMap(({ reading }) =>
       reading.impossible.map((span) => diagnostic('DATE_IMPOSSIBLE', source.text, span)),
@@ -57,13 +60,16 @@ function resolveAll(
 ): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
   let story: Day | null = null;
+  let ahead: Day | null = null;
   for (const each of found) {
     const span = spanOf(reading, each);
     if (span === null) continue;
     if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
     const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
-    const { value, type, time, day } = resolveMoment(each.moment, { today, story, direction }, likelyYear(date));
+    const last = direction === 'future' ? (ahead ?? story) : story;
+    const { value, type, time, day } = resolveMoment(each.moment, { today, story: last, direction }, likelyYear(date));
     if (day !== null) story = day;
+    if (day !== null && today !== null && day > today) ahead = day;
     const text = reading.text.slice(span.start, span.end);
     const relative = isRelative(each) && today !== null;
     const basis = relative ? 'resolved-from-publication' : 'stated';
@@ -77,6 +83,14 @@ function resolveAll(
     });
   }
   return expressions;
+}
+
+/** The printed time of an entry of a live blog, which ingest has put on the calendar. */
+function timeOfUpdate({ update }: Source['blocks'][number]): TemporalExpression[] {
+  const time = update?.time;
+  if (!time?.span || time.text === null || time.edtf === null) return [];
+  const value = time.edtf.replace(/(T\d\d:\d\d):00/, '$1');
+  return [{ span: time.span, text: time.text, type: 'datetime', value, resolved: time }];
 }
 
 /** How much text around a length of time shows that it is an age, in characters. */

@@ -21,6 +21,7 @@ export const names: Locale['names'] = {
   knownAgencies: [],
   documents: [],
   issuedDocuments: [],
+  issuedBy: [],
   givenNames: new Map([['ora', 'feminine']]),
   notNames: ['bo'],
   knownOutlets: [],

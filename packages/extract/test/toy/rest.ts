@@ -98,6 +98,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     talking: [],
     hosting: [],
     effects: [],
+    deadline: [],
     timeFor: [],
     clause: /(?!)/g,
     occasions: '',

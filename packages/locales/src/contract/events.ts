@@ -60,6 +60,8 @@ export interface EventLocale {
   readonly effects: readonly string[];
   /** Between a planned event and its time, « prévu pour »: that time comes before others. */
   readonly timeFor: readonly string[];
+  /** Before the latest time at which a planned event may be: « avant fin novembre ». */
+  readonly deadline: readonly string[];
   /** Folded words that begin another clause. Global. */
   readonly clause: RegExp;
   /** Occasions that take a time for themselves without being events of the table: « conférence de presse ». */

@@ -52,6 +52,8 @@ export interface NameLocale {
   readonly documents: readonly string[];
   /** Texts that speak for those who issue them: communiqué, statement. */
   readonly issuedDocuments: readonly string[];
+  /** Between such a text and whoever issued it, where no noun link stands: a post from X. */
+  readonly issuedBy: readonly string[];
   /** Common given names with gender. */
   readonly givenNames: ReadonlyMap<string, 'feminine' | 'masculine'>;
   /** Capitalised words that begin sentences and are no names. */

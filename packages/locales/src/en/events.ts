@@ -36,6 +36,7 @@ export const events: EventLocale = {
   talking: ['discuss', 'negotiate', 'consult', 'confer'],
   hosting: ['host', 'visit'],
   effects: ['kill', 'wound', 'destroy', 'injure'],
+  deadline: ['before', 'by'],
   timeFor: ['for'],
   clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:

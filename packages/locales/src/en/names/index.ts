@@ -42,6 +42,7 @@ export const names: NameLocale = {
     'report study survey poll document book article text documents reports memo complaint lawsuit filing assessment analysis statement email emails',
   ),
   issuedDocuments: words('statement letter message tweet memo report release filing lawsuit email'),
+  issuedBy: words('by from'),
   givenNames: parseGivenNames(`
     f: mary anna anne alice angela hillary kamala elizabeth jennifer jessica sarah susan karen nancy lisa margaret emily emma olivia sophia laura linda barbara patricia kate katherine michelle melania ivanka jane julia julie rachel rebecca ruth theresa victoria kellyanne donna jen maria claire helen diane amy angela chelsea megyn christine loretta
     m: john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron adam barack bill joe mike jim tim bob tom ted vladimir mitt bernie chris newt rudy roger harry josh peter simon antony sergei dmitry henry walter martin

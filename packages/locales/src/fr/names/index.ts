@@ -44,6 +44,7 @@ export const names: NameLocale = {
   issuedDocuments: words(
     'communiqué communiqués déclaration lettre message tweet note position décompte rapport texte',
   ),
+  issuedBy: [],
   givenNames: parseGivenNames(`
     f: anne marie claire sophie julie nathalie isabelle catherine sylvie martine christine nicole monique françoise hélène jeanne alice camille léa emma manon chloé sarah laura céline aurélie émilie élodie audrey sandrine valérie véronique brigitte agnès élisabeth fatima aïcha rachida najat angela ursula christiane ségolène marine clémentine mathilde pauline lucie louise charlotte margaux inès jade zoé éva nadia leïla yasmine olga natalia svetlana maria anna elena giorgia kamala hillary jen emily
     m: jean pierre michel andré philippe alain bernard jacques daniel patrick nicolas christophe laurent stéphane david frédéric pascal éric thierry françois olivier gilles christian bruno didier emmanuel vincent antoine thomas julien guillaume mathieu sébastien alexandre maxime paul louis hugo lucas arthur gabriel raphaël mohamed ahmed karim youssef ali omar ibrahim moussa mamadou amadou joe donald barack vladimir sergueï dmitri volodymyr antony john james robert william richard george boris mario benjamin xavier gérard jean-paul jean-pierre jean-luc jean-claude jean-marc jean-michel jean-louis édouard bruno gérald marc luc rené roger henri raymond yves hervé fabrice fabien cédric jérôme romain adrien simon samuel
@@ -53,7 +54,7 @@ export const names: NameLocale = {
     pour par avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant lors à au aux en de du d' y son sa ses leur leurs notre nos mon ma mes
     cependant pourtant toutefois ainsi alors aussi enfin ensuite puis déjà encore toujours hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre plusieurs certains quelques tout tous toute toutes même non oui c' qu' quel quelle s' se
-    n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six`),
+    n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six cela ceci rien plus bien bon bonjour monsieur quelque beaucoup moins autant tant voire élever`),
   knownOutlets:
     words(`AFP Reuters AP RIA TASS Interfax CNN BBC CBS NBC ABC Politico Bloomberg Axios BFMTV RTL RFI RMC TF1 LCI CNews Europe1 France24 Franceinfo
     Mediapart Libération Twitter Facebook`),

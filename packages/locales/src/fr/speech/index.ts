@@ -124,7 +124,7 @@ export const speech: SpeechLocale = {
     c' ce ceci cela ça ait aient soit soient étant ayant reste restent semble semblent prend tient met permet existe afin tout cependant pourtant toutefois`),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année tard tôt`),
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre soirée matinée journée semaine mois année tard tôt`),
   bareNouns: false,
   opensPhrase: () => true,
   agrees: (word, plural) => !plural || /[sxz]$/u.test(word),
