@@ -83,7 +83,7 @@ function participantsOf(
       found.set(actorId, entry);
     }
   }
-  return [...found]
+  return supported(found, new Set(members.map(({ source }) => source.id)).size)
     .map(([actorId, { names, roles, spans }]) => ({
       actorId,
       name: nameOf(actorById.get(actorId)) ?? commonest(names) ?? actorId,
@@ -91,6 +91,19 @@ function participantsOf(
       spans,
     }))
     .toSorted((a, b) => b.spans.length - a.spans.length || compare(a.actorId, b.actorId));
+}
+
+/** Sources from which on a participant that a single one names is a bystander. */
+const MANY = 4;
+
+/** Without those whom one Source of many names, where others name at least two. */
+function supported<T extends { spans: Event['participants'][number]['spans'] }>(
+  found: ReadonlyMap<string, T>,
+  sources: number,
+): [string, T][] {
+  const all = [...found];
+  const backed = all.filter(([, { spans }]) => new Set(spans.map(({ sourceId }) => sourceId)).size > 1);
+  return sources >= MANY && backed.length > 1 ? backed : all;
 }
 
 function nameOf(actor: Actor | undefined): string | null {

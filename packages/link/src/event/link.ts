@@ -115,7 +115,7 @@ class EventWork {
   mergeBridged(): void {
     for (const [one, other] of this.#bridges) {
       const [a, b] = [this.#clusters.get(one), this.#clusters.get(other)];
-      if (!a || !b || one === other || !areOne(a, b)) continue;
+      if (!a || !b || one === other || !areOne(a, b, this.#input.actorById)) continue;
       const [keep, fold] =
         a.members.length > b.members.length || (a.members.length === b.members.length && a.id < b.id) ? [a, b] : [b, a];
       const members = [...keep.members, ...fold.members];
@@ -163,7 +163,10 @@ function nearness(cluster: Cluster, member: KnownMention, source: Source): numbe
   return Math.min(Infinity, ...own.map((each) => Math.abs(each.mention.trigger.start - member.mention.trigger.start)));
 }
 
-function areOne(left: Cluster, right: Cluster): boolean {
+/** Members of one event that are each held against another event before the two are joined, at most. */
+const MOST_CHECKED = 8;
+
+function areOne(left: Cluster, right: Cluster, actorById: ReadonlyMap<string, Actor>): boolean {
   const { shared, conflict } = compareParties(left.parties, right.parties);
   const sample = right.members[0];
   return (
@@ -171,7 +174,8 @@ function areOne(left: Cluster, right: Cluster): boolean {
     shared.length > 0 &&
     areCompatible(left.window, right.window) &&
     sample !== undefined &&
-    matchEvent(sample, right.parties, left) !== null
+    matchEvent(sample, right.parties, left) !== null &&
+    right.members.slice(0, MOST_CHECKED).every((each) => matchEvent(each, partiesOf(each.mention, each.actors, actorById), left) !== null)
   );
 }
 

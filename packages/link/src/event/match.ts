@@ -1,11 +1,11 @@
-import type { Reason } from '@dixit/model';
+import type { EventMention, Reason, TemporalValue } from '@dixit/model';
 import type { KnownMention } from '@dixit/model/ports';
 import { isCognate } from '../actor/match.ts';
 import { skeletonOf } from '../names.ts';
 import { clocksOf, minutesApart, weekdaysOf } from './clock.ts';
 import type { Cluster } from './cluster.ts';
 import { compareParties, type Party } from './party.ts';
-import { comparePlaces } from './place.ts';
+import { comparePlaces, townOf } from './place.ts';
 import { boundsOf, daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
 
 export interface EventMatch {
@@ -32,7 +32,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const { mention } = member;
   const first = cluster.members[0];
   if (!first || first.mention.type !== mention.type) return null;
-  const means = meansOf(mention.mode, cluster);
+  const means = meansOf(mention, cluster);
   const place = means === 'remote' ? 'unknown' : comparePlaces(mention.place, cluster.places);
   const time = compareTimes(member, cluster, place === 'same');
   if (time === null || place === 'apart' || means === 'apart') return null;
@@ -41,6 +41,8 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   if (conflict && !isOneAct) return null;
   const lemma = lemmaOf(mention.triggerLemma, cluster);
   if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
+  const isTown = place === 'same' && mention.place?.kind !== 'country';
+  if (VIOLENT.has(mention.type) && time.score < 1 && !isTown && lemma !== 'same') return null;
 
   const reasons: Reason[] = [{ code: 'SAME_TYPE', params: { type: mention.type } }];
   let score = 0;
@@ -53,13 +55,16 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
     reasons.push({ code: 'SAME_PARTICIPANTS', params: { names: namesOf(mention, shared.length) } });
   }
   if (place === 'same') {
-    score += 1;
+    score += isTown ? 1 : 0.25;
     reasons.push({ code: 'SAME_PLACE', params: { place: mention.place?.name ?? '' } });
   }
   const context = shared.length > 0 ? 0 : contextOf(member, parties, cluster);
-  const isAnchored = time.score >= 1 || place === 'same' || (lemma === 'same' && means !== 'unclear');
+  const isNear = arePublishedNear(member, cluster);
+  const isOnePlan = context > 1 && means === 'same' && isNear && isOpen(mention) && cluster.members.some((each) => isOpen(each.mention));
+  const isAnchored = time.score >= 1 || place === 'same' || isOnePlan || (lemma === 'same' && means !== 'unclear');
   if (context > 0 && isAnchored) {
-    score += context > 1 ? 1 : 0.5;
+    score += context > 1 || (lemma === 'same' && isNear) ? 1 : 0.5;
+    if (isOnePlan && lemma === 'other') score += 0.5;
     reasons.push({ code: 'SAME_PARTICIPANTS', params: { names: namesOf(mention, context) } });
   }
   if (place === 'same' && VIOLENT.has(mention.type) && arePublishedNear(member, cluster)) score += 0.5;
@@ -71,6 +76,12 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
     reasons.push({ code: 'SAME_SOURCE', params: {} });
   }
   score += time.score;
+  // Nothing says when: two who often meet have then only met.
+  const isUndated = member.source.published === null || cluster.members.every(({ source }) => source.published === null);
+  if (isUndated && time.score <= 0 && !inSource) score -= 1;
+  const isSameActor = parties.some(({ actorId }) => cluster.parties.some((other) => other.actorId === actorId));
+  if (isUndated && !isSameActor && shared.length > 0) score -= 0.5;
+  score -= othersOf(parties, cluster.parties, shared) * 0.5;
   const isOneDated = time.score === 0 && (cluster.window !== null) !== windowOf(mention, member.source).stated;
   if (isOneDated && lemma === 'other' && place !== 'same' && !inSource) score -= 0.5;
   if (time.reason) reasons.push(time.reason);
@@ -93,7 +104,14 @@ function contextOf(member: KnownMention, parties: readonly Party[], cluster: Clu
   return common > 1 ? 1 : 0;
 }
 
-/** Days between two reports of one attack whose time neither states. */
+const OPEN = new Set(['proposed', 'agreed-in-principle', 'scheduled', 'not-planned', 'postponed', 'cancelled']);
+
+/** Still to come, as far as the mention tells. */
+function isOpen({ stages }: EventMention): boolean {
+  return stages.length > 0 && stages.every(({ stage }) => OPEN.has(stage));
+}
+
+/** Days between two reports of one attack or plan whose time they do not state. */
 const NEAR_DAYS = 14;
 
 function arePublishedNear({ source }: KnownMention, cluster: Cluster): boolean {
@@ -103,6 +121,14 @@ function arePublishedNear({ source }: KnownMention, cluster: Cluster): boolean {
     const at = boundsOf(other.source.published);
     return at !== null && daysApart(published, at) <= NEAR_DAYS;
   });
+}
+
+/** Persons of a third side whom only one of the two names: a call of three is not the call of two of them. */
+function othersOf(left: readonly Party[], right: readonly Party[], shared: readonly string[]): number {
+  if (shared.length < 2) return 0;
+  const units = (parties: readonly Party[]) =>
+    new Set(parties.filter(({ isPerson, unit }) => isPerson && !shared.includes(unit)).map(({ unit }) => unit)).size;
+  return Math.min(2, units(left) + units(right));
 }
 
 function countUnits(parties: readonly Party[]): number {
@@ -126,6 +152,10 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
     if (clocks === false) return null;
     const others = cluster.window ? [cluster.window] : cluster.windows;
     if (!others.every((other) => meet(window, other))) return null;
+    if (isLongPast(cluster.window, member) && !samePlace) return null;
+    const forms = compareForms(own, cluster);
+    if (forms === 'apart') return null;
+    if (forms === 'same') return { score: 1, reason: sameTime(own?.text ?? own?.edtf ?? '') };
     if (clocks === true) return { score: 1.5, reason: sameTime(own?.text ?? '') };
     return { score: areFarApart(member, cluster) ? -0.5 : 0, reason: null };
   }
@@ -140,6 +170,29 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
   const isMoved =
     samePlace && both.every(isNarrow) && daysApart(window, cluster.window) <= 7 && isPlanned(member, cluster);
   return isMoved ? { score: 0.25, reason: compatible(member, cluster) } : null;
+}
+
+/** What is over for months is told with its date. */
+function isLongPast(window: Window | null, { source }: KnownMention): boolean {
+  const published = boundsOf(source.published);
+  return window !== null && published !== null && published.start - window.end > PAST_DAYS * 86_400_000;
+}
+
+const PAST_DAYS = 60;
+/** `XXXX-06`, `XXXX-02-24`: a month or a day whose year nobody names. */
+const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/;
+
+/** « en juin » and « le 24 février », each without its year. */
+function compareForms(own: TemporalValue | null, cluster: Cluster): 'same' | 'apart' | null {
+  const mine = YEARLESS.exec(own?.edtf ?? '');
+  if (mine === null) return null;
+  const others = cluster.members.flatMap(({ mention }) => {
+    const form = YEARLESS.exec(mention.time?.edtf ?? '');
+    return form === null ? [] : [form];
+  });
+  if (others.length === 0) return null;
+  const isOne = others.some(([, month, day]) => month === mine[1] && (day === undefined || mine[2] === undefined || day === mine[2]));
+  return isOne ? 'same' : 'apart';
 }
 
 /** Reports without a time that lie weeks from all that is known rather speak of another occasion. */
@@ -180,12 +233,16 @@ function isPlanned(member: KnownMention, cluster: Cluster): boolean {
   );
 }
 
-function meansOf(mode: string | null, cluster: Cluster): 'same' | 'remote' | 'unclear' | 'apart' {
+/** A call has no town: what is in one is no call. */
+function meansOf({ mode, place }: EventMention, cluster: Cluster): 'same' | 'remote' | 'unclear' | 'apart' {
   const modes = [...cluster.modes];
   const remote = modes.some((each) => REMOTE.has(each));
+  const [isHere, isThere] = [townOf(place)?.kind === 'city', cluster.places.some(({ kind }) => kind === 'city')];
+  if (mode !== null && REMOTE.has(mode) && !remote && isThere) return 'apart';
+  if (mode === null && remote && isHere) return 'apart';
   if (mode === null) return remote ? 'unclear' : 'same';
   if (modes.length === 0) return REMOTE.has(mode) ? 'unclear' : 'same';
-  if (REMOTE.has(mode)) return remote ? 'remote' : 'apart';
+  if (REMOTE.has(mode)) return !remote ? 'apart' : cluster.modes.has(mode) ? 'remote' : 'unclear';
   if (remote) return 'apart';
   return 'same';
 }

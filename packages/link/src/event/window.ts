@@ -13,7 +13,7 @@ export interface Window {
 const ANY_TIME: Window = { start: -Infinity, end: Infinity, stated: false };
 
 const PAST = new Set(['concluded', 'occurred']);
-const FUTURE = new Set(['proposed', 'agreed-in-principle', 'scheduled']);
+const FUTURE = new Set(['proposed', 'agreed-in-principle', 'scheduled', 'not-planned']);
 
 /** Bounds of a time, null when it has none (« mardi » in a document without a date). */
 export function boundsOf(time: TemporalValue | null): Window | null {
