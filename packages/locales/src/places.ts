@@ -30,10 +30,14 @@ export function placeIndex(locale: WithPlaces): PlaceIndex {
   return index;
 }
 
+const regions = new Map<string, Intl.DisplayNames>();
+
 /** The name of a country in a language, the code itself when nobody knows it. */
 export function countryName(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+    const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+    regions.set(language, names);
+    return names.of(code) ?? code;
   } catch {
     return code;
   }

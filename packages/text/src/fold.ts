@@ -39,13 +39,23 @@ const FOLDED_CHARACTERS: Readonly<Record<string, string>> = {
 const COMBINING_MARK = /\p{M}/u;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
+const PLAIN = /^[ -~]*$/;
+
+/** What each code unit that is a character folds to, filled as they come. */
+const units: string[] = [];
+
 /**
  * Folds case, accents, typographic marks and spaces to plain lower-case characters, so that words
  * compare equal however they are set. Soft hyphens and zero-width characters vanish.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let out = '';
-  for (const character of text) out += foldCharacter(character);
+  for (let at = 0; at < text.length; at++) {
+    const folded = foldAt(text, at);
+    out += folded;
+    if (isPairAt(text, at)) at++;
+  }
   return out;
 }
 
@@ -53,15 +63,28 @@ export function fold(text: string): string {
 export function foldWithOffsets(text: string): Folded {
   let out = '';
   const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const folded = foldCharacter(character);
+  for (let at = 0; at < text.length; at++) {
+    const folded = foldAt(text, at);
     for (let i = 0; i < folded.length; i++) offsets.push(at);
     out += folded;
-    at += character.length;
+    if (isPairAt(text, at)) at++;
   }
   offsets.push(text.length);
   return { text: out, offsets: Uint32Array.from(offsets) };
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+function isPairAt(text: string, at: number): boolean {
+  if (!isHighSurrogate(text.charCodeAt(at))) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
+}
+
+function foldAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (isPairAt(text, at)) return foldCharacter(text.slice(at, at + 2));
+  return (units[code] ??= foldCharacter(text.charAt(at)));
 }
 
 function foldCharacter(character: string): string {
