@@ -48,6 +48,42 @@ describe('one instant in three zones', () => {
   });
 });
 
+describe('a clock time without a day', () => {
+  it('belongs to the day ahead when it is to come, whatever day was named for the saying', () => {
+    const text = 'It moves to Wednesday, November 12, she said on Friday. It is due to open at 8 a.m. New York time.';
+    const last = read('en', text, '2025-11-07').expressions.at(-1);
+    expect(last).toMatchObject({ text: '8 a.m. New York time', value: '2025-11-12T08:00-05:00' });
+  });
+
+  it('is taken from the label of an update as ingest read it', () => {
+    const text = '18h52\nTout est fini.';
+    const time = {
+      edtf: '2025-10-28T18:52:00+01:00',
+      start: '2025-10-28T17:52:00Z',
+      end: '2025-10-28T17:53:00Z',
+      instant: '2025-10-28T17:52:00Z',
+      offset: '+01:00',
+      approximate: false,
+      precision: 'minute' as const,
+      basis: 'stated' as const,
+      reference: '2025-10-28',
+      text: '18h52',
+      span: { start: 0, end: 5 },
+      alternatives: [],
+    };
+    const update = { label: '18h52', labelSpan: { start: 0, end: 5 }, order: 0, time };
+    const blocks = [{ kind: 'update' as const, span: { start: 6, end: text.length }, reason: null, update }];
+    const { expressions } = findTemporals({
+      source: { ...documentOf(text, null), blocks },
+      locale: localeOf('fr'),
+      quotations: [],
+    });
+    expect(expressions.map(({ span, value }) => [span.start, span.end, value])).toEqual([
+      [0, 5, '2025-10-28T18:52+01:00'],
+    ]);
+  });
+});
+
 describe('the date of the document', () => {
   it('is read off « Publié le » and resolves what is relative', () => {
     const { published, expressions } = read('fr', 'Publié le 6 octobre 2025\nIl a parlé hier.');
