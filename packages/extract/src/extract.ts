@@ -108,7 +108,7 @@ const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({
 });
 
 /** The sentence around an offset, by halving. */
-function sentenceFinder(reading: Reading): (offset: number) => Span | null {
+function sentenceFinder(reading: Reading): (offset: number) => (Span & { block: number }) | null {
   const { sentences } = reading;
   return (offset) => {
     let low = 0;

@@ -47,14 +47,29 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
     if (told && !inside(context, draft, told) && canSpeak(context, told) && told.from !== draft.speaker?.from)
       return named(told);
   }
+  const pronoun = pronounBefore(context, draft, cue.from);
+  if (pronoun) return pronoun;
+  const first = context.word(cue.after)?.start ?? 0;
+  const content = draft.parts.find((part) => part.start >= first)?.start ?? Infinity;
   for (let i = cue.after; i < Math.min(context.sentence.to, cue.after + 26); i++) {
     const word = context.word(i);
-    if (!word || word.opens >= 0 || lexicon.complementisers.has(word.low) || word.low === ':') return null;
+    if (!word || word.opens >= 0 || word.start >= content || lexicon.complementisers.has(word.low) || word.low === ':') return null;
     if (!lexicon.addresseeWords.has(word.low) || inside(context, draft, { from: i })) continue;
     let at = i + 1;
     while (lexicon.nounLinks.has(low(context, at))) at++;
     const c = chunkAt(context.reading, at, context.sentence);
     if (c && listens(context, c)) return named(c);
+  }
+  return null;
+}
+
+/** « nous a raconté », « lui répond »: an object pronoun before the cue that is a listener's. */
+function pronounBefore(context: Context, draft: Draft, at: number): Named | null {
+  const { lexicon } = context.reading;
+  for (let i = at - 1; i > context.sentence.from && lexicon.objectPronouns.has(low(context, i)); i--) {
+    const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
+    if (pronoun && i !== draft.speaker?.from && !lexicon.reflexives.has(low(context, i)))
+      return { from: i, to: i, chunk: null };
   }
   return null;
 }

@@ -97,10 +97,13 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
       !(
         lexicon.notNames.has(word.low) ||
         lexicon.prepositions.has(word.low) ||
+        lexicon.adverbs.has(word.low) ||
         (!lexicon.locale.speech.opensPhrase(word.low) && placesNamed(lexicon.locale, word.low).length === 0)
       )
     );
   if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
+  const contracted = lexicon.locale.speech.determinerGender.has(words[at - 1]?.low ?? '');
+  if (contracted && lexicon.locale.names.roles.has(word.low)) return true;
   if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
   if (lexicon.locale.speech.carriers.has(words[at - 1]?.low ?? '') && !lexicon.locale.speech.bareNouns) return false;
   return (

@@ -12,7 +12,7 @@ import type {
 /** What lies in the parts of each statement, and the time of saying beside its cue. */
 export function fillAbout(
   found: Pick<Extraction, 'statements' | 'mentions' | 'temporals' | 'figures' | 'events'>,
-  sentenceAround: (offset: number) => Span | null,
+  sentenceAround: (offset: number) => (Span & { block: number }) | null,
 ): void {
   const events = [...found.events].sort((a, b) => a.trigger.start - b.trigger.start);
   for (const statement of found.statements) {
@@ -20,13 +20,34 @@ export function fillAbout(
       topics: statement.about.topics,
       actors: actorsIn(statement, found.mentions),
       figures: within(statement, found.figures, (figure: Figure) => figure.span),
-      events: within(statement, events, (event: EventMention) => event.trigger).map(({ key }) => ({
-        mention: key,
-        eventId: null,
-      })),
+      events: eventsOf(statement, events, sentenceAround).map(({ key }) => ({ mention: key, eventId: null })),
     };
     statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
   }
+}
+
+/** Furthest an event may lie before the words that take it up, in characters. */
+const TAKEN_UP = 600;
+
+/**
+ * The events in the words said; else in their sentence; else the last one named before, in the same
+ * paragraph: « une rencontre est prévue. « Rien n’est décidé », a dit X ».
+ */
+function eventsOf(
+  statement: Statement,
+  events: readonly EventMention[],
+  sentenceAround: (offset: number) => (Span & { block: number }) | null,
+): EventMention[] {
+  const own = within(statement, events, (event) => event.trigger);
+  const first = statement.parts[0]?.start;
+  const around = first === undefined ? null : sentenceAround(first);
+  if (own.length > 0 || first === undefined || !around) return own;
+  const from = firstFrom(events, around.start, (event) => event.trigger);
+  const beside = events.slice(from, from + 4).filter(({ trigger }) => trigger.start < around.end);
+  if (beside.length > 0) return beside.slice(0, 1);
+  const before = events[from - 1];
+  if (!before || first - before.trigger.start > TAKEN_UP) return [];
+  return sentenceAround(before.trigger.start)?.block === around.block ? [before] : [];
 }
 
 function within<T>(statement: Statement, values: readonly T[], spanOf: (value: T) => Span): T[] {

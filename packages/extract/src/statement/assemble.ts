@@ -100,7 +100,8 @@ function cueOf(reading: Reading, { cue, mark }: Draft): Cue | null {
 function partyOf(reading: Reading, named: Named, cast: Cast): Party {
   const span = spanOf(reading, named.from, named.to);
   const found = cast.mentions.get(named.from) ?? null;
-  return { entity: found ? keyOf(found.assigned.cluster) : null, actorId: null, span, text: wordsOf(reading, named) };
+  const cluster = found?.assigned.cluster ?? cast.pronouns.get(named.from)?.cluster;
+  return { entity: cluster ? keyOf(cluster) : null, actorId: null, span, text: wordsOf(reading, named) };
 }
 
 function mediumOf(reading: Reading, named: Named): Statement['medium'] {
