@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from './entity.ts';
+import { QUALIFIERS } from './figure.ts';
 import { ActorId, EventId, EventKey, SourceId, StatementId } from './ids.ts';
 import { Reason } from './reasons.ts';
 import { SourceSpan, Span } from './span.ts';
@@ -151,6 +152,10 @@ export const EventMention = z.strictObject({
   time: TemporalValue.nullable(),
   /** Other times that the document gives it: the same instant in another zone, or what somebody else says. */
   alsoAt: z.array(TemporalValue).optional(),
+  /** Lengths that the document gives it, ISO 8601: `PT2H10M`. */
+  durations: z
+    .array(z.strictObject({ value: z.string().min(1), qualifier: z.enum(QUALIFIERS), span: Span, text: z.string().min(1) }))
+    .optional(),
   place: Place.nullable(),
   stages: z.array(StageClaim),
   confidence: z.number().min(0).max(1),

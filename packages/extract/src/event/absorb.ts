@@ -44,6 +44,7 @@ export function absorb(known: RawEvent, event: RawEvent): void {
     ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
   ];
   known.mode = known.mode === null || event.mode === 'video' ? (event.mode ?? known.mode) : known.mode;
+  if (event.durations !== undefined) known.durations = [...(known.durations ?? []), ...event.durations];
   known.isVerb &&= event.isVerb;
   known.means ??= event.means;
   if (known.triggerLemma === '') known.triggerLemma = event.triggerLemma;

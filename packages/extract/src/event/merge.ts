@@ -79,7 +79,7 @@ function bestOf(recent: readonly RawEvent[], event: RawEvent, context: MergeCont
 
 /** Groups stand for those named, where any are. */
 function mentionOf(event: RawEvent, { groups, doubtful }: MergeContext): Omit<EventMention, 'key'> {
-  const { type, mode, trigger, triggerLemma, spans, time, alsoAt, place, stages, confidence } = event;
+  const { type, mode, trigger, triggerLemma, spans, time, alsoAt, durations, place, stages, confidence } = event;
   const named = event.participants.filter(({ entity }) => entity === null || !groups.has(entity));
   const participants = named.length > 1 ? named : event.participants;
   const told = { type, mode, trigger, triggerLemma, spans, participants, time, place, stages };
@@ -87,6 +87,7 @@ function mentionOf(event: RawEvent, { groups, doubtful }: MergeContext): Omit<Ev
     ...told,
     triggerLemma: triggerLemma === '' ? type.toLowerCase() : triggerLemma,
     ...(alsoAt === undefined ? {} : { alsoAt }),
+    ...(durations === undefined ? {} : { durations }),
     confidence: doubtful ? confidence : confidenceOf({ ...told, isVerb: event.isVerb }, confidence),
   };
 }

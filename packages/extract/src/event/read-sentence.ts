@@ -4,6 +4,7 @@ import { fold } from '@dixit/text';
 import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
+import { shareDurations } from './duration.ts';
 import { meansOf, type RawEvent } from './merge.ts';
 import { participantsOf, subjectsOf } from './participants.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
@@ -21,6 +22,13 @@ export interface Page {
   /** That lie in the block of the sentence. */
   statements: readonly Statement[];
   temporals: readonly TemporalExpression[];
+}
+
+/** Types of what goes on for a while. */
+const LASTING = new Set<Trigger['type']>(['CONSULT', 'MOBILIZE', 'PROTEST', 'COOPERATE']);
+
+function lengthsOf(durations: RawEvent['durations']): Pick<RawEvent, 'durations'> {
+  return durations === undefined ? {} : { durations };
 }
 
 interface Found {
@@ -53,9 +61,11 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     ...candidates.map((each) => ({ ...each, cues: of.get(each) ?? [], isPart: parts.has(each) })),
     ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false })),
   ];
+  const lasting = found.filter(({ trigger }) => LASTING.has(trigger.type));
+  const durations = shareDurations({ text, locale }, sentence.temporals, lasting);
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map((each) => rawEvent(page, { sentence, occasions, until: nextOf(each.span) }, each));
+    .map((each) => ({ ...rawEvent(page, { sentence, occasions, until: nextOf(each.span) }, each), ...lengthsOf(durations.get(each)) }));
 }
 
 /** Not a part of a name, not « par téléphone », not the verb that introduces what somebody says. */

@@ -99,6 +99,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     hosting: [],
     effects: [],
     deadline: [],
+    lasting: /(?!)/,
     timeFor: [],
     clause: /(?!)/g,
     occasions: '',

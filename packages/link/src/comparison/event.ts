@@ -2,6 +2,7 @@ import type { Comparison } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { compare } from '../event/time.ts';
 import { compareDenials } from './denial.ts';
+import { compareDurations } from './duration.ts';
 import { compareFigures } from './figure.ts';
 import { compareParticipants } from './participant.ts';
 import { compareStages } from './stage.ts';
@@ -31,6 +32,7 @@ export function compareEvent(
   );
   const all = [
     ...compareTimes(eventId, mentions, sayings),
+    ...compareDurations(eventId, mentions, sayings),
     ...compareFigures(eventId, sayings),
     ...compareStages(eventId, mentions, sayings),
     ...compareDenials(eventId, sayings),

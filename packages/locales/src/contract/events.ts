@@ -58,6 +58,8 @@ export interface EventLocale {
   readonly hosting: readonly string[];
   /** Verbs that tell what an attack named before did: « tuer », "destroy". */
   readonly effects: readonly string[];
+  /** Folded words right before the length of an event: « a duré », "for"; to the end of the text. */
+  readonly lasting: RegExp;
   /** Between a planned event and its time, « prévu pour »: that time comes before others. */
   readonly timeFor: readonly string[];
   /** Before the latest time at which a planned event may be: « avant fin novembre ». */

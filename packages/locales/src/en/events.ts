@@ -36,6 +36,7 @@ export const events: EventLocale = {
   talking: ['discuss', 'negotiate', 'consult', 'confer'],
   hosting: ['host', 'visit'],
   effects: ['kill', 'wound', 'destroy', 'injure'],
+  lasting: /\b(?:last(?:ed|ing)|for|after|length|duration)\b[^.;:]{0,20}$/,
   deadline: ['before', 'by'],
   timeFor: ['for'],
   clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,

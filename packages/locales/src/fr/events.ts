@@ -66,6 +66,7 @@ export const events: EventLocale = {
   talking: ['discuter', 'négocier', 'dialoguer'],
   hosting: ['recevoir', 'visiter', 'se rendre'],
   effects: ['tuer', 'blesser', 'détruire', 'missile tiré', 'toucher par', 'explosion', 'tirs'],
+  lasting: /\b(?:dure|duree|pendant|durant|apres)\b[^.;:]{0,20}$/,
   deadline: ['avant', 'ici'],
   timeFor: ['pour'],
   clause: /\b(?:que|qu'|qui|dont|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,

@@ -1,0 +1,47 @@
+import type { Locale } from '@dixit/locales/contract';
+import { QUALIFIERS, type EventMention, type Span, type TemporalExpression } from '@dixit/model';
+import { fold } from '@dixit/text';
+import { lexiconOf, timeTokens } from '../temporal/lexicon.ts';
+
+type Duration = NonNullable<EventMention['durations']>[number];
+
+/** Furthest a length may stand from the event, in characters, in its sentence. */
+const REACH = 140;
+/** « quatre heures de tête-à-tête » */
+const BESIDE = 4;
+/** From minutes to weeks; « depuis des années » is no length of a meeting. */
+const LENGTH = /^P(?:\d+[DW])?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
+
+/** Each length of time of a sentence that something lasted, for the event named nearest to it. */
+export function shareDurations<T extends { span: Span; cues: readonly { span: Span }[] }>(
+  { text, locale }: { text: string; locale: Locale },
+  temporals: readonly TemporalExpression[],
+  events: readonly T[],
+): Map<T, Duration[]> {
+  const shared = new Map<T, Duration[]>();
+  for (const { type, value, span, text: words } of temporals) {
+    if (type !== 'duration' || value === null || value === 'P' || !LENGTH.test(value)) continue;
+    let best: { event: T; distance: number } | null = null;
+    for (const event of events) {
+      const distance = Math.min(...[event.span, ...event.cues.map((cue) => cue.span)].map((at) => between(at, span)));
+      if (distance <= REACH && (best === null || distance < best.distance)) best = { event, distance };
+    }
+    if (best === null) continue;
+    const isNext = best.distance <= BESIDE || shared.has(best.event);
+    if (!isNext && !locale.events.lasting.test(fold(text.slice(Math.max(0, span.start - 40), span.start)))) continue;
+    const duration = { value, qualifier: qualifierOf(text, locale, span), span, text: words };
+    shared.set(best.event, [...(shared.get(best.event) ?? []), duration]);
+  }
+  return shared;
+}
+
+function between(left: Span, right: Span): number {
+  return Math.max(0, right.start - left.end, left.start - right.end);
+}
+
+/** « plus de deux heures », "nearly two hours": the word right before. */
+function qualifierOf(text: string, locale: Locale, span: Span): Duration['qualifier'] {
+  const tokens = timeTokens(text, Math.max(0, span.start - 30), span.start, lexiconOf(locale.figures));
+  const code = tokens.at(-1)?.means?.['qualifier'];
+  return QUALIFIERS.find((each) => each === code) ?? 'exactly';
+}
