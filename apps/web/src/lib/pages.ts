@@ -16,6 +16,7 @@ function pagesOf<T extends { nextCursor: string | null }>(
 }
 
 type Search = Pick<NonNullable<RouterInputs['statement']['search']>, 'q' | 'sort' | 'limit'>;
+type Events = Pick<NonNullable<RouterInputs['event']['list']>, 'q' | 'sort' | 'limit'>;
 type List = Pick<NonNullable<RouterInputs['source']['list']>, 'q' | 'limit'>;
 
 /** The paged lists, the same for a server's prefetch and a browser's reading on. */
@@ -25,7 +26,7 @@ export const statementPages = (client: Client, input: Search) =>
   );
 export const sourcePages = (client: Client, input: List) =>
   pagesOf(['source.list', input], (cursor, signal) => client.source.list.query({ ...input, cursor }, { signal }));
-export const eventPages = (client: Client, input: List) =>
+export const eventPages = (client: Client, input: Events) =>
   pagesOf(['event.list', input], (cursor, signal) => client.event.list.query({ ...input, cursor }, { signal }));
 export const actorPages = (client: Client, input: List) =>
   pagesOf(['actor.list', input], (cursor, signal) => client.actor.list.query({ ...input, cursor }, { signal }));

@@ -1,9 +1,10 @@
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
 /** Rows asked for at a time. */
 export const PAGE_SIZE = 50;
 
 export const SORTS = ['newest', 'oldest', 'relevance'] as const;
+export const EVENT_SORTS = ['sources', 'newest'] as const;
 export const TABS = ['by', 'about', 'to', 'through'] as const;
 export type Tab = (typeof TABS)[number];
 export const LAYERS = ['statements', 'cues', 'details'] as const;
@@ -17,7 +18,11 @@ export const urlState = {
   tab: parseAsStringLiteral(TABS).withDefault('by'),
   layer: parseAsArrayOf(parseAsStringLiteral(LAYERS)).withDefault(['statements', 'cues']),
   job: parseAsString,
+  copies: parseAsBoolean.withDefault(false),
 };
+
+/** What a link to the list of events restores. */
+export const eventsState = { q: urlState.q, sort: parseAsStringLiteral(EVENT_SORTS).withDefault('sources') };
 
 /** Code units of text that the drawer shows before and after the words. */
 export const AROUND = 280;

@@ -6,6 +6,7 @@ export type Facet = RouterOutputs['statement']['facets'][number];
 export type Histogram = RouterOutputs['statement']['histogram'];
 export type Evidence = RouterOutputs['statement']['context'];
 export type Statement = Evidence['statement'];
+export type Excerpt = Evidence['excerpts'][number];
 export type Comparison = Evidence['comparisons'][number];
 export type SourceRow = RouterOutputs['source']['list']['rows'][number];
 export type SourceView = RouterOutputs['source']['get'];

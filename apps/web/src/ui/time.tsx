@@ -4,24 +4,36 @@ import type { TemporalBasis } from '@dixit/model';
 import type { TimeLike } from '@dixit/phrases';
 import { useWords } from '../lib/language.tsx';
 
-/** A date; one that was worked out rather than read carries `~` and says how it was come by. */
+/** Bases that a date may have without anybody having worked it out. */
+const GIVEN: ReadonlySet<TemporalBasis> = new Set(['stated', 'user', 'metadata']);
+
+/**
+ * A date. One that was worked out has a dotted line and says how it was come by: beside it, or in lists
+ * (`isDay`, without the clock time) on pointing at it and to a screen reader. `~` is for what is not exact.
+ */
 export function Time({
   value,
   withBasis = true,
+  isDay = false,
 }: {
   value: (TimeLike & { basis: TemporalBasis; start?: string | null }) | null;
   withBasis?: boolean;
+  isDay?: boolean;
 }) {
   const { p } = useWords();
   if (value === null) return <span>{p.time(null)}</span>;
-  const isSure = value.basis === 'stated' || value.basis === 'user' || value.basis === 'metadata';
-  const words = p.time(value);
+  const isGiven = GIVEN.has(value.basis);
+  const words = isDay ? p.day(value) : p.time(value);
+  const basis = `(${p.basis(value.basis)})`;
   return (
-    <span>
-      <time dateTime={(value.instant ?? value.start ?? '').slice(0, value.instant ? undefined : 10) || undefined}>
-        {isSure || words.startsWith('~') ? words : `~${words}`}
+    <span title={isDay || !withBasis ? `${p.time(value)} ${basis}` : undefined}>
+      <time
+        dateTime={(value.instant ?? value.start ?? '').slice(0, value.instant ? undefined : 10) || undefined}
+        className={isGiven ? undefined : 'worked-out'}
+      >
+        {value.basis === 'inferred' && !words.startsWith('~') ? `~${words}` : words}
       </time>
-      {isSure || !withBasis ? null : <span className="text-muted"> ({p.basis(value.basis)})</span>}
+      {isGiven ? null : <span className={isDay || !withBasis ? 'sr-only' : 'text-muted'}> {basis}</span>}
     </span>
   );
 }

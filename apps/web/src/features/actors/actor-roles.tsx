@@ -25,7 +25,7 @@ export function ActorRoles({ view }: { view: ActorView }) {
                 {role.text}
               </SelectLink>
             )}
-            {role.asOf ? <span className="text-note text-muted"> {m.actor.asOf(p.time(role.asOf))}</span> : null}
+            {role.asOf ? <span className="text-note text-muted"> {m.actor.asOf(p.day(role.asOf))}</span> : null}
           </li>
         ))}
       </ul>

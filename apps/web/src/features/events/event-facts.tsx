@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import { spanSelection } from '../../lib/query.ts';
 import type { EventView } from '../../lib/rows.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Flagged } from '../../ui/flagged.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 import { zonesOf } from './zones.ts';
@@ -59,9 +59,8 @@ export function EventFacts({ view, outlets }: { view: EventView; outlets: Readon
           {event.independentSources > 1 ? m.event.sources(event.independentSources) : m.event.single}
         </span>
         {row.contested ? (
-          <span className="ml-3 inline-flex items-center gap-1 font-semibold text-disputes">
-            <Icon name="flag" size={14} />
-            {m.event.contested}
+          <span className="ml-3">
+            <Flagged>{m.event.contested}</Flagged>
           </span>
         ) : null}
       </Fact>

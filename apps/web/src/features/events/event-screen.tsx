@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
+import { excerptsBySpan } from '../../lib/excerpts.ts';
 import { Comparisons } from '../evidence/comparisons.tsx';
+import { foldCopies } from '../search/fold-copies.ts';
 import { StatementItem } from '../search/statement-item.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { FactGrid } from './fact-grid.tsx';
@@ -35,13 +37,13 @@ export function EventScreen({ id }: { id: string }) {
       </h1>
       <EventFacts view={view} outlets={outlets} />
       <Part title={m.event.track}>
-        <StageTrack claims={view.event.stages} outlets={outlets} />
+        <StageTrack claims={view.event.stages} outlets={outlets} excerptOf={excerptsBySpan(view.excerpts)} />
       </Part>
       <Part title={m.event.comparisons}>
         {view.comparisons.length === 0 ? (
           <p className="text-muted">{m.event.noComparisons}</p>
         ) : (
-          <Comparisons comparisons={view.comparisons} outlets={outlets} />
+          <Comparisons comparisons={view.comparisons} sources={view.sources} excerpts={view.excerpts} />
         )}
       </Part>
       <Part title={m.event.grid}>
@@ -51,8 +53,8 @@ export function EventScreen({ id }: { id: string }) {
       <Part title={m.event.statements}>
         {view.statements.length === 0 ? <p className="text-muted">{m.event.noStatements}</p> : null}
         <ol>
-          {view.statements.map((row) => (
-            <StatementItem key={row.id} row={row} />
+          {foldCopies(view.statements).map(({ row, copies }) => (
+            <StatementItem key={row.id} row={row} copies={copies} />
           ))}
         </ol>
       </Part>

@@ -2,99 +2,104 @@
 
 import { useWords } from '../../lib/language.tsx';
 import { claimSelection } from '../../lib/query.ts';
+import type { ExcerptOf } from '../../lib/excerpts.ts';
+import { Excerpt } from '../../ui/excerpt.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 import { type StageClaim, type Step, isAgainst, stepsOf } from './stages.ts';
 
-/** What is claimed about how far an event has come: a line of steps, each with who says so. */
-export function StageTrack({
-  claims,
-  outlets,
-}: {
-  claims: readonly StageClaim[];
+interface Context {
   outlets: Readonly<Record<string, string>>;
-}) {
+  excerptOf: ExcerptOf;
+}
+
+/** What is claimed about how far an event has come: the way it goes at a glance, then each claim in its words. */
+export function StageTrack({ claims, ...context }: { claims: readonly StageClaim[] } & Context) {
   const { m } = useWords();
   if (claims.length === 0) return <p className="text-muted">{m.event.trackNone}</p>;
   const { line, turns } = stepsOf(claims);
+  const claimed = [...line, ...turns].filter((step) => step.claims.length + step.denials.length > 0);
   return (
     <div className="@container">
       <ol className="track">
         {line.map((step, i) => (
-          <StepView key={step.stage} step={step} depth={i + 1} outlets={outlets} />
+          <StepView key={step.stage} step={step} depth={i + 1} />
         ))}
       </ol>
-      {turns.length > 0 ? (
-        <ul className="mt-4 space-y-4 border-l border-dashed border-edge pl-4">
-          {turns.map((step) => (
-            <StepView key={step.stage} step={step} depth={0} outlets={outlets} />
-          ))}
-        </ul>
-      ) : null}
+      {claimed.map((step) => (
+        <StepClaims key={step.stage} step={step} {...context} />
+      ))}
     </div>
   );
 }
 
-function StepView({
-  step,
-  depth,
-  outlets,
-}: {
-  step: Step;
-  /** Place on the main line from 1; 0 beside it. */
-  depth: number;
-  outlets: Readonly<Record<string, string>>;
-}) {
-  const { p } = useWords();
+/** One step of the main line, from 1: reached by claim, denied, or not spoken of. */
+function StepView({ step, depth }: { step: Step; depth: number }) {
+  const { m, p } = useWords();
   const isClaimed = step.claims.length > 0;
-  const isOff = depth === 0 && isAgainst(step.stage, 'announced');
   return (
-    <li className={depth > 0 ? 'track-step' : ''} data-stage={step.stage}>
-      {depth > 0 ? (
-        <span
-          aria-hidden="true"
-          className="track-dot"
-          style={isClaimed ? { background: `var(--stage-${depth})`, borderColor: `var(--stage-${depth})` } : undefined}
-        />
-      ) : null}
-      <h3 className={isClaimed || step.denials.length > 0 ? 'font-semibold' : 'text-muted'}>
-        {isOff ? (
-          <span className="text-disputes">✕ {p.capital(p.stage(step.stage))}</span>
-        ) : (
-          p.capital(p.stage(step.stage))
-        )}
-      </h3>
-      <ul className="mt-1 space-y-2">
-        {[...step.claims, ...step.denials].map((claim, i) => (
-          <ClaimView key={`${i}${claim.sourceId}${claim.span.start}`} claim={claim} outlets={outlets} />
-        ))}
-      </ul>
+    <li className="track-step" data-stage={step.stage}>
+      <span
+        aria-hidden="true"
+        className="track-dot"
+        style={isClaimed ? { background: `var(--stage-${depth})`, borderColor: `var(--stage-${depth})` } : undefined}
+      />
+      <p className={isClaimed || step.denials.length > 0 ? 'font-semibold' : 'text-muted'}>
+        {p.capital(p.stage(step.stage))}
+      </p>
+      <p className="num text-note text-muted">
+        {isClaimed ? m.event.claims(step.claims.length) : null}
+        {isClaimed && step.denials.length > 0 ? ' · ' : null}
+        {step.denials.length > 0 ? (
+          <span className="font-semibold text-disputes">✕ {m.event.denials(step.denials.length)}</span>
+        ) : null}
+      </p>
     </li>
   );
 }
 
-function ClaimView({ claim, outlets }: { claim: StageClaim; outlets: Readonly<Record<string, string>> }) {
+function StepClaims({ step, ...context }: { step: Step } & Context) {
+  const { p } = useWords();
+  const name = p.capital(p.stage(step.stage));
+  return (
+    <section aria-label={name} className="mt-6 gap-4 @2xl:grid @2xl:grid-cols-[152px_minmax(0,1fr)]">
+      <h3 className="mb-1 font-semibold">
+        {isAgainst(step.stage, 'announced') ? <span className="text-disputes">✕ {name}</span> : name}
+      </h3>
+      <ul className="space-y-3">
+        {[...step.claims, ...step.denials].map((claim, i) => (
+          <ClaimView key={`${i}${claim.sourceId}${claim.span.start}`} claim={claim} {...context} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ClaimView({ claim, outlets, excerptOf }: { claim: StageClaim } & Context) {
   const { m, p } = useWords();
-  const outlet = outlets[claim.sourceId] ?? m.drawer.thisSource;
   const isDenied = claim.claim === 'denied';
   return (
-    <li className="text-note">
+    <li>
       <SelectLink sel={claimSelection(claim)} className="group block">
-        <span className={isDenied ? 'font-semibold text-disputes' : ''}>
-          {isDenied ? '✕ ' : ''}
-          {p.capital(p.claim(claim.claim))}
-        </span>{' '}
-        <span className="text-muted">
-          {claim.holderName === null ? outlet : `${m.event.claimedBy(claim.holderName)} · ${outlet}`}
+        <span className="words block max-w-[66ch]">
+          <Excerpt excerpt={excerptOf(claim)} text={claim.text} />
+        </span>
+        <span className="block text-note text-muted group-hover:text-ink">
+          <span className={isDenied ? 'font-semibold text-disputes' : 'font-semibold text-ink'}>
+            {isDenied ? '✕ ' : ''}
+            {p.capital(p.claim(claim.claim))}
+          </span>
+          {[claim.holderName, outlets[claim.sourceId] ?? m.drawer.thisSource]
+            .filter((name) => name !== null)
+            .map((name) => ` · ${name}`)}
           {claim.asOf ? (
             <>
               {' · '}
-              <Time value={claim.asOf} withBasis={false} />
+              <Time value={claim.asOf} isDay />
             </>
           ) : null}
+          {claim.condition ? ` · ${m.event.condition(claim.condition.text)}` : null}
         </span>
-        <span className="block font-serif text-body group-hover:underline">{claim.text}</span>
-        {claim.condition ? <span className="block text-muted">({claim.condition.text})</span> : null}
       </SelectLink>
     </li>
   );

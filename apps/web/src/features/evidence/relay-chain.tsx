@@ -6,7 +6,7 @@ import type { Statement } from '../../lib/rows.ts';
 /** From the speaker to this source, one step after the other. */
 export function RelayChain({ statement, outlet }: { statement: Statement; outlet: string }) {
   const { m, p } = useWords();
-  const speaker = statement.speaker.name ?? statement.speaker.mentionText ?? m.search.unknownSpeaker;
+  const speaker = p.speaker(statement.speaker);
   const hops = statement.relay.map((hop) => ({ name: hop.text, role: p.relayRole(hop.role) }));
   return (
     <>

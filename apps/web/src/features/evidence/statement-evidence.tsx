@@ -17,7 +17,7 @@ import { WordsInText } from './words-in-text.tsx';
 /** A statement in its text, and why it is thought to be what it is. */
 export function StatementEvidence({ evidence }: { evidence: Evidence }) {
   const { m, p } = useWords();
-  const { statement, context, comparisons, siblings } = evidence;
+  const { statement, context, comparisons, sources, excerpts, siblings } = evidence;
   const { source } = context;
   const first = statement.parts[0];
   const address = textAddress(
@@ -66,7 +66,13 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
             ...(statement.modality === 'asserted' ? [] : [p.modality(statement.modality)]),
           ].join(' · ')}
           {' · '}
-          {statement.uttered ? <Time value={statement.uttered} /> : m.search.undatedStatement}
+          {statement.uttered ? (
+            <Time value={statement.uttered} />
+          ) : source.published ? (
+            m.search.publishedOn(p.time(source.published))
+          ) : (
+            m.search.undatedStatement
+          )}
         </p>
         {statement.translatedQuote ? <p className="text-translated">{m.drawer.translated}</p> : null}
       </Part>
@@ -119,7 +125,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
         {comparisons.length === 0 ? (
           <p className="text-muted">{m.drawer.noComparisons}</p>
         ) : (
-          <Comparisons comparisons={comparisons} />
+          <Comparisons comparisons={comparisons} sources={sources} excerpts={excerpts} />
         )}
       </Part>
     </article>

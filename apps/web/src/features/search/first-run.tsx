@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 
 /** Nothing is loaded: what to ask, and how to bring articles in. */
-export function FirstRun({ ask }: { ask: (q: string) => void }) {
+export function FirstRun() {
   const { m } = useWords();
   return (
     <div className="max-w-[620px]">
@@ -22,10 +22,7 @@ export function FirstRun({ ask }: { ask: (q: string) => void }) {
       <ul className="space-y-1">
         {m.search.questions.map(({ text, q }) => (
           <li key={q}>
-            <button type="button" className="link min-h-[28px] text-left" onClick={() => ask(q)}>
-              {text}
-            </button>{' '}
-            <code className="font-mono text-note text-muted">{q}</code>
+            {text} <code className="font-mono text-note text-muted">{q}</code>
           </li>
         ))}
       </ul>

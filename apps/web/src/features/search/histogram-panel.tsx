@@ -50,7 +50,7 @@ function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
     ask(between(q, since, until));
   };
   return (
-    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-end gap-2 self-start @3xl:mt-0">
+    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-center gap-2 self-start @3xl:mt-0">
       <DateField label={m.histogram.since} value={since} onChange={setSince} />
       <DateField label={m.histogram.until} value={until} onChange={setUntil} />
       <button type="submit" className="control text-note">
@@ -67,13 +67,13 @@ function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
 
 function DateField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   return (
-    <label className="flex w-full max-w-[208px] items-center justify-between gap-2 text-note text-muted">
+    <label className="flex items-center justify-between gap-2 text-note text-muted @3xl:w-[208px]">
       {label}
       <input
         type="date"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="control num w-[152px] text-note"
+        className="control num w-[132px] px-2 text-note @3xl:w-[152px]"
       />
     </label>
   );

@@ -7,19 +7,25 @@ import { useLast } from '../../lib/use-last.ts';
 import { useWords } from '../../lib/language.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
+import { SortSelect } from '../../ui/sort-select.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FirstRun } from './first-run.tsx';
+import { foldCopies } from './fold-copies.ts';
 import { HistogramPanel } from './histogram-panel.tsx';
 import { NoHits } from './no-hits.tsx';
+import { Questions } from './questions.tsx';
 import { StatementItem } from './statement-item.tsx';
 
 /** Who said what: the statements that a query finds, when they were said, and what they divide into. */
 export function SearchScreen() {
   const { m } = useWords();
   const trpc = useTRPC();
-  const [{ q, sort }, set] = useQueryStates({ q: urlState.q, sort: urlState.sort }, { history: 'push' });
+  const [{ q, sort, copies: showsCopies }, set] = useQueryStates(
+    { q: urlState.q, sort: urlState.sort, copies: urlState.copies },
+    { history: 'push' },
+  );
   const found = useInfiniteQuery(statementPages(useTRPCClient(), { q, sort, limit: PAGE_SIZE }));
   const facets = useQuery(trpc.statement.facets.queryOptions({ q }, { placeholderData: keepPreviousData }));
   const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, { placeholderData: keepPreviousData }));
@@ -29,9 +35,11 @@ export function SearchScreen() {
   const data = useLast(found.data);
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
   const total = data?.pages[0]?.total ?? 0;
+  const folded = foldCopies(rows);
+  const listed = showsCopies ? rows.map((row) => ({ row, copies: [] })) : folded;
   const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
 
-  if (status.data?.counts.sources === 0) return <FirstRun ask={ask} />;
+  if (status.data?.counts.sources === 0) return <FirstRun />;
   return (
     <div className="@container max-w-[1080px]">
       <h1 className="sr-only">{m.search.title}</h1>
@@ -40,6 +48,7 @@ export function SearchScreen() {
       ) : histogram.isPending ? (
         <div className="h-[132px]" />
       ) : null}
+      {q === '' ? <Questions facets={facets.data ?? []} ask={ask} /> : null}
       <FilterChips q={q} ask={ask} facets={facets.data ?? []} />
       <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
         <aside aria-label={m.search.filters} className="no-print @3xl:order-last">
@@ -50,26 +59,25 @@ export function SearchScreen() {
             <output className="num font-semibold">
               {found.data ? m.search.results(total) : found.error ? '' : m.state.loading}
             </output>
-            <label className="flex items-center gap-2 text-note text-muted">
-              {m.search.sort}
-              <select
-                className="control text-note text-ink"
-                value={sort}
-                onChange={(event) => void set({ sort: SORTS.find((name) => name === event.target.value) ?? null })}
-              >
-                {SORTS.map((name) => (
-                  <option key={name} value={name}>
-                    {m.search.sorts[name]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              {folded.length < rows.length ? (
+                <label className="flex min-h-[24px] items-center gap-2 text-note text-muted">
+                  <input
+                    type="checkbox"
+                    checked={showsCopies}
+                    onChange={(event) => void set({ copies: event.target.checked || null })}
+                  />
+                  {m.search.showCopies(rows.length - folded.length)}
+                </label>
+              ) : null}
+              <SortSelect sorts={SORTS} names={m.search.sorts} value={sort} onChange={(to) => void set({ sort: to })} />
+            </div>
           </div>
           {found.error ? <Failure error={found.error} retry={retry} isStale={rows.length > 0} /> : null}
           {found.isPending ? <Skeleton /> : null}
           <ol className={found.isPlaceholderData ? 'opacity-60' : ''}>
-            {rows.map((row) => (
-              <StatementItem key={row.id} row={row} />
+            {listed.map(({ row, copies }) => (
+              <StatementItem key={row.id} row={row} copies={copies} />
             ))}
           </ol>
           {found.data && total === 0 && !found.isPlaceholderData ? <NoHits q={q} ask={ask} /> : null}

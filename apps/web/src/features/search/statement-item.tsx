@@ -3,16 +3,17 @@
 import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 import type { StatementRow } from '../../lib/rows.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Flagged } from '../../ui/flagged.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 
 /** A statement in a list: the words first, then who, when and where in one muted line. */
-export function StatementItem({ row }: { row: StatementRow }) {
+export function StatementItem({ row, copies = [] }: { row: StatementRow; copies?: readonly StatementRow[] }) {
   const { m, p } = useWords();
   const { speaker, source } = row;
-  const name = speaker.name ?? speaker.mentionText ?? m.search.unknownSpeaker;
+  const name = p.speaker(speaker);
+  const role = p.speakerRole(speaker);
   return (
     <li className="statement" data-id={row.id}>
       <SelectLink sel={row.id} isRow className="statement-words words">
@@ -26,27 +27,39 @@ export function StatementItem({ row }: { row: StatementRow }) {
             {name}
           </Link>
         )}
-        {speaker.role === null ? null : <span lang={source.language}>{speaker.role}</span>}
-        {row.addressee === null ? null : <span>{m.search.to(row.addressee)}</span>}
+        {role === null ? null : <span lang={source.language}>{role}</span>}
+        {row.addressee === null ? null : <span>{p.addressed(row.addressee)}</span>}
         {row.relay.length === 0 ? null : <span>{m.search.via(p.list(row.relay))}</span>}
-        {row.uttered ? (
-          <Time value={row.uttered} />
-        ) : (
-          <span>{source.published ? m.search.publishedOn(p.time(source.published)) : m.search.undatedStatement}</span>
-        )}
+        <SaidOn row={row} />
         <Link href={`/sources/${source.id}`} prefetch={false} className="hover:underline">
           {source.outlet ?? source.title ?? m.source.untitled}
         </Link>
         <span>{p.kind(row.kind)}</span>
         {row.tier === 'clear' ? null : <span>{p.tier(row.tier)}</span>}
         {row.reportedBy > 1 ? <span>{m.search.sources(row.reportedBy)}</span> : null}
-        {row.disputes > 0 ? (
-          <span className="inline-flex items-center gap-1 font-semibold text-disputes">
-            <Icon name="flag" size={14} />
-            {m.search.disputed(row.disputes)}
+        {row.disputes > 0 ? <Flagged>{m.search.disputed(row.disputes)}</Flagged> : null}
+        {copies.length > 0 ? (
+          <span>
+            {m.search.sameWords}{' '}
+            {copies.map((copy, i) => (
+              <span key={copy.id}>
+                {i > 0 ? ', ' : ''}
+                <SelectLink sel={copy.id} className="hover:underline">
+                  {copy.source.outlet ?? copy.source.title ?? m.source.untitled}
+                </SelectLink>
+              </span>
+            ))}
           </span>
         ) : null}
       </p>
     </li>
   );
+}
+
+/** The day of saying; where none is known, that of the publication. */
+function SaidOn({ row: { uttered, source } }: { row: StatementRow }) {
+  const { m, p } = useWords();
+  if (uttered) return <Time value={uttered} isDay />;
+  if (!source.published) return <span>{m.search.undatedStatement}</span>;
+  return <span title={p.time(source.published)}>{m.search.publishedOn(p.day(source.published))}</span>;
 }

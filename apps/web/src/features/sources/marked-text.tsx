@@ -41,7 +41,7 @@ export function MarkedText({
       );
     }
     const isFirst = statement.parts[0]?.start === segment.start;
-    const speaker = statement.speaker.name ?? statement.speaker.mentionText ?? m.search.unknownSpeaker;
+    const speaker = p.speaker(statement.speaker);
     const place = m.source.position(position + 1, statements.length);
     return (
       <SelectLink

@@ -52,9 +52,7 @@ export function ReaderList({ view, selected }: { view: SourceView; selected: str
         {statements.map((statement) => (
           <li key={statement.id} data-item={statement.id} className="border-t border-hairline">
             <SelectLink sel={statement.id} isRow className="reader-item">
-              <span className="text-note font-semibold">
-                {statement.speaker.name ?? statement.speaker.mentionText ?? m.search.unknownSpeaker}
-              </span>
+              <span className="text-note font-semibold">{p.speaker(statement.speaker)}</span>
               <span className="text-note text-muted"> · {p.kind(statement.kind)}</span>
               <span className="reader-item-words" lang={view.source.language}>
                 {statement.text}

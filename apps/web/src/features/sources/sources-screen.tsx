@@ -47,7 +47,7 @@ function SourceItem({ row }: { row: SourceRow }) {
       </Link>
       <p className="statement-meta">
         <span className="font-semibold text-ink">{row.outlet ?? m.source.noOutlet}</span>
-        {row.published ? <Time value={row.published} /> : <span>{m.source.publishedUnknown}</span>}
+        {row.published ? <Time value={row.published} isDay /> : <span>{m.source.publishedUnknown}</span>}
         <span>{p.languageName(row.language)}</span>
         <span className="num">{m.source.statements(row.statements)}</span>
         <span className="num">{m.source.events(row.events)}</span>
