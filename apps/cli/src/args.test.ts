@@ -35,7 +35,7 @@ describe('readArgs', () => {
   });
 
   test.each(['-1', '1.5', 'x', ''])('--limit %s is no whole number', (value) => {
-    expect(() => wholeNumber(say(`--limit=${value}`, 'x'), 'limit', 50, 1)).toThrow(UsageError);
+    expect(() => wholeNumber(say(`--limit=${value}`, 'x'), 'limit', 50, { least: 1 })).toThrow(UsageError);
   });
 });
 

@@ -34,6 +34,9 @@ export function readArgs(words: readonly string[], spec: CommandSpec | null): Ar
       throw new UsageError('missingValue', token.rawName);
     }
     if (option.type === 'boolean' && token.value !== undefined) throw new UsageError('unexpectedValue', token.rawName);
+    if (option.pattern?.test(token.value ?? '') === false) {
+      throw new UsageError('badValue', `${token.rawName} ${token.value}`);
+    }
     if (option.choices && !option.choices.includes(token.value ?? '')) {
       throw new UsageError('badValue', `${token.rawName} ${token.value}`, option.choices);
     }
@@ -68,12 +71,18 @@ export function text(args: Args, name: string): string | undefined {
 
 export const flag = (args: Args, name: string): boolean => args.values[name] === true;
 
-/** A whole number of at least `least`. */
-export function wholeNumber(args: Args, name: string, fallback: number, least = 0): number {
+/** A whole number within bounds, both of them allowed. */
+export function wholeNumber(
+  args: Args,
+  name: string,
+  fallback: number,
+  { least = 0, most = Number.MAX_SAFE_INTEGER } = {},
+): number {
   const value = text(args, name);
   if (value === undefined) return fallback;
   const number = Number(value);
-  if (!Number.isInteger(number) || number < least) throw new UsageError('badValue', `--${name} ${value}`);
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new UsageError('badValue', `--${name} ${value}`);
   return number;
 }
 

@@ -6,6 +6,8 @@ export interface OptionSpec {
   /** What stands for the value in the help. */
   value?: string;
   choices?: readonly string[];
+  /** What every value looks like. */
+  pattern?: RegExp;
 }
 
 /** What a command accepts. Help and parsing both read it; the code behind it is loaded when it runs. */
@@ -41,6 +43,10 @@ export const GLOBAL_OPTIONS = {
   version: switchOn(),
 } satisfies Record<string, OptionSpec>;
 
+/** A language tag, as the API takes it. */
+const TAG: OptionSpec = { ...valued('TAG'), pattern: /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i };
+const ADDRESS: OptionSpec = { ...valued('URL'), pattern: /^https?:\/\/[^\s/]/i };
+
 const QUERY_OPTIONS = {
   by: valued('NAME'),
   about: valued('WHAT'),
@@ -54,7 +60,7 @@ export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
   ingest: {
     operands: '<FILE|DIR|->…',
-    options: { language: valued('TAG'), published: valued('DATE'), outlet: valued('NAME'), url: valued('URL') },
+    options: { language: TAG, published: valued('DATE'), outlet: valued('NAME'), url: ADDRESS },
     load: () => import('./commands/ingest.ts'),
   },
   say: {

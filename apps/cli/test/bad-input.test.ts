@@ -183,6 +183,18 @@ describe('a command line that cannot be understood', () => {
     expect(error.hint).toContain('"');
   });
 
+  test.each([
+    ['ingest', 'good.txt', '--language', 'zz!!'],
+    ['ingest', 'good.txt', '--language', 'french'],
+    ['ingest', 'good.txt', '--url', 'example'],
+    ['serve', '--port', '99999'],
+  ])('%s %s %s %s is refused before anything is opened', async (...words) => {
+    const { code, stderr } = await dixit([...words, '--db', '/proc/none/dixit.db']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('INPUT_INVALID');
+    expect(stderr).toContain(words.at(-2));
+  });
+
   test('a date that is none is refused before anything is stored', async () => {
     const { code, stderr } = await dixit(['ingest', 'good.txt', '--published', 'someday']);
     expect(code).toBe(2);

@@ -9,7 +9,10 @@ export async function run(context: Context): Promise<number> {
   const local = await context.local();
   if (local === null) throw new DixitError('INPUT_INVALID', { field: '--server', problem: 'serve' });
   const host = text(args, 'host') ?? local.env.host;
-  const { url } = await local.runtime.serve({ host, port: wholeNumber(args, 'port', local.env.port) });
+  const { url } = await local.runtime.serve({
+    host,
+    port: wholeNumber(args, 'port', local.env.port, { most: 65_535 }),
+  });
   await output.document({ url }, () => messages.listening(url));
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   return EXIT.done;

@@ -69,8 +69,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   DATE_IMPOSSIBLE: 'This date does not exist[[: {text}]].',
   ZONE_CONTRADICTORY: 'The clock times given in several zones do not agree[[: {left}, {right}]].',
   QUOTATION_UNBALANCED: 'Some quotation marks are not closed[[ ({count})]].',
-  TOO_MANY_MARKS: 'Too many quotation marks[[ ({count})]]: nothing was looked for.',
-  TEXT_TOO_LONG: 'The document is very long: nothing was looked for[[ after character {count}]].',
+  TOO_MANY_MARKS: 'Too many quotation marks[[ ({count:number})]]: nothing was looked for.',
+  TEXT_TOO_LONG: 'The document is very long: nothing was looked for[[ after character {count:number}]].',
   BOILERPLATE_ONLY: 'Nothing but page furniture was found.',
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };

@@ -71,8 +71,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   DATE_IMPOSSIBLE: "Cette date n'existe pas[[ : {text}]].",
   ZONE_CONTRADICTORY: 'Les heures données dans plusieurs fuseaux ne concordent pas[[ : {left}, {right}]].',
   QUOTATION_UNBALANCED: 'Des guillemets ne sont pas fermés[[ ({count})]].',
-  TOO_MANY_MARKS: "Trop de guillemets[[ ({count})]] : rien n'a été cherché.",
-  TEXT_TOO_LONG: "Le document est très long : rien n'a été cherché[[ après le caractère {count}]].",
+  TOO_MANY_MARKS: "Trop de guillemets[[ ({count:number})]] : rien n'a été cherché.",
+  TEXT_TOO_LONG: "Le document est très long : rien n'a été cherché[[ après le caractère {count:number}]].",
   BOILERPLATE_ONLY: "Rien d'autre que l'habillage de la page n'a été trouvé.",
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };

@@ -7,6 +7,12 @@ export const Published = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/);
 
+/** The form of a language tag (BCP 47): a language of two or three letters, then subtags. */
+const LanguageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/);
+
 /** A document as a client hands it in: as text, or as bytes in Base64. */
 export const Document = z
   .strictObject({
@@ -18,7 +24,7 @@ export const Document = z
     url: z.url().optional(),
     outlet: z.string().min(1).optional(),
     published: Published.optional(),
-    language: z.string().min(2).max(35).optional(),
+    language: LanguageTag.optional(),
   })
   .refine((item) => (item.text === undefined) !== (item.contentBase64 === undefined), {
     error: 'either text or contentBase64',
