@@ -71,10 +71,13 @@ export class Database {
     });
   }
 
-  /** Inserts one row and returns its rowid; `replace` overwrites the row with the same key. */
-  insert(table: string, row: Readonly<Record<string, Value>>, replace = false): number {
+  /**
+   * Inserts one row and returns its rowid. Where a row with the same key stands, `replace` overwrites it,
+   * `ignore` keeps it, which costs far less for rows that are nothing but a key.
+   */
+  insert(table: string, row: Readonly<Record<string, Value>>, onConflict?: 'replace' | 'ignore'): number {
     const columns = Object.keys(row);
-    const verb = replace ? 'insert or replace' : 'insert';
+    const verb = onConflict === undefined ? 'insert' : (`insert or ${onConflict}` as const);
     const text = `${verb} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
     return this.guard(() => Number(this.prepare(text).run(...Object.values(row)).lastInsertRowid));
   }

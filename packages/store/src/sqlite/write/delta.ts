@@ -87,7 +87,7 @@ export function putEvent(context: Context, event: Event): void {
   for (const sourceId of sourceIds) db.insert('event_member', { event_n: n, source_id: sourceId });
   for (const { stage, claim } of event.stages) db.insert('event_stage', { event_n: n, stage, claim });
   for (const { actorId } of event.participants) {
-    db.insert('event_actor', { actor_n: numberOf(context, 'actor', actorId), event_n: n }, true);
+    db.insert('event_actor', { actor_n: numberOf(context, 'actor', actorId), event_n: n }, 'ignore');
   }
   db.insert('event_fts', { rowid: n, text: eventText(context, event) });
 }
@@ -122,7 +122,7 @@ export function putUtterance({ db }: Context, utterance: Utterance): void {
 function applyMerge(context: Context, { from, to }: LinkDelta['merges'][number]): void {
   const { db } = context;
   if (from === to || resolveId(db, to) === from) return;
-  db.insert('redirect', { from_id: from, to_id: to }, true);
+  db.insert('redirect', { from_id: from, to_id: to }, 'replace');
   db.run(sql`insert or ignore into link_key (kind, key, id) select kind, key, ${to} from link_key where id = ${from}`);
   db.run(sql`delete from link_key where id = ${from}`);
   db.run(
@@ -184,7 +184,7 @@ function putComparisons({ db }: Context, { events, utterances, comparisons }: Li
         right_statement: right.statementId,
         value: JSON.stringify(comparison),
       },
-      true,
+      'replace',
     );
   }
 }
@@ -192,6 +192,6 @@ function putComparisons({ db }: Context, { events, utterances, comparisons }: Li
 function putKeys({ db }: Context, { keys }: LinkDelta): void {
   const kinds = { actor: keys.actors, event: keys.events, utterance: keys.utterances };
   for (const [kind, entries] of Object.entries(kinds)) {
-    for (const { id, key } of entries) db.insert('link_key', { kind, key, id: resolveId(db, id) }, true);
+    for (const { id, key } of entries) db.insert('link_key', { kind, key, id: resolveId(db, id) }, 'ignore');
   }
 }

@@ -25,7 +25,7 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
   const { text, ...rest } = source;
   const stored: StoredSource = { ...rest, length: text.length };
   const langN = labelOf(db, source.language);
-  db.insert('language', { n: langN }, true);
+  db.insert('language', { n: langN }, 'ignore');
   const row = {
     id: source.id,
     at: minuteOf(source.published?.start ?? source.retrievedAt),
@@ -46,10 +46,10 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
       fingerprint = ${fingerprint}, url = ${url}, statements = ${statements}, events = ${events}, value = ${value} where id = ${id}`);
   }
   joinCopyGroup(context, delta.copyGroupId);
-  db.insert('source_text', { n, text }, true);
-  if (raw !== null) db.insert('source_raw', { n, bytes: deflateSync(raw) }, true);
+  db.insert('source_text', { n, text }, 'replace');
+  if (raw !== null) db.insert('source_raw', { n, bytes: deflateSync(raw) }, 'replace');
   const { statements: _, events: __, ...document } = extraction;
-  db.insert('source_extraction', { n, value: JSON.stringify(document) }, true);
+  db.insert('source_extraction', { n, value: JSON.stringify(document) }, 'replace');
   db.insert('source_fts', { rowid: n, text: searchableText(context, source) });
   const { bands, signature } = delta.keys;
   for (const band of new Set(bands)) db.insert('source_band', { band, source_n: n });

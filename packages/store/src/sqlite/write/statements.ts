@@ -91,14 +91,14 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
   const text = tokens.of(statement.text, source.language).join(' ');
   db.insert('statement_value', { n: key, tokens: text, value: JSON.stringify(statement) });
   for (const [role, actorId] of partiesOf(joined)) {
-    db.insert('statement_party', { role, actor_n: cached(writing, 'actor', actorId), statement_n: key }, true);
+    db.insert('statement_party', { role, actor_n: cached(writing, 'actor', actorId), statement_n: key }, 'ignore');
   }
   for (const { actorId, text } of laterHops) {
     const n = personOf(writing, actorId, text);
-    if (n !== null && n > 0) db.insert('statement_party', { role: 'more', actor_n: n, statement_n: key }, true);
+    if (n !== null && n > 0) db.insert('statement_party', { role: 'more', actor_n: n, statement_n: key }, 'ignore');
   }
   for (const eventId of new Set(joined.about.events.flatMap(({ eventId }) => eventId ?? []))) {
-    db.insert('statement_event', { event_n: cached(writing, 'event', eventId), statement_n: key }, true);
+    db.insert('statement_event', { event_n: cached(writing, 'event', eventId), statement_n: key }, 'ignore');
   }
   const topics = joined.about.topics.flatMap((topic) => tokens.of(topic, source.language));
   db.insert('statement_fts', {
