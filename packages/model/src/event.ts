@@ -154,7 +154,9 @@ export const EventMention = z.strictObject({
   alsoAt: z.array(TemporalValue).optional(),
   /** Lengths that the document gives it, ISO 8601: `PT2H10M`. */
   durations: z
-    .array(z.strictObject({ value: z.string().min(1), qualifier: z.enum(QUALIFIERS), span: Span, text: z.string().min(1) }))
+    .array(
+      z.strictObject({ value: z.string().min(1), qualifier: z.enum(QUALIFIERS), span: Span, text: z.string().min(1) }),
+    )
     .optional(),
   place: Place.nullable(),
   stages: z.array(StageClaim),

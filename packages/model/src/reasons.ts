@@ -7,6 +7,7 @@ export const REASON_CODES = [
   'CUE_WEAK', // [cue]
   'CUE_ABSENT',
   'CUE_AMBIGUOUS', // [cue]
+  'CUE_NOT_PLAIN', // [cue] a participle, a wish, a denial, what will or would be said
   'MARKS_BALANCED',
   'MARKS_REPAIRED',
   'SPEAKER_NAMED_BESIDE', // [name]

@@ -86,9 +86,19 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
     !cue.prospective
       ? incise(context, cue, subject)
       : null;
+  if (turned && isRelative(context, turned)) return null;
   if (turned && (subject.side !== 'left' || after === null || endsSentence(context, subject.to + 1))) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;
+}
+
+/** an aide, who asked for anonymity, warned: what stands between the commas is nobody's words. */
+function isRelative(context: Context, { parts }: Draft): boolean {
+  const start = parts[0]?.start ?? -1;
+  for (let i = context.sentence.from; i < context.sentence.to; i++)
+    if (context.word(i)?.start === start)
+      return context.reading.lexicon.relatives.has(low(context, i)) && low(context, i - 1) === ',';
+  return false;
 }
 
 const complementStart = (cue: VerbCue, subject: Subject): number =>
@@ -117,7 +127,6 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
     target: found.object && found.verb.object === 'target' ? found.object : null,
     quotations: found.quotations,
     uncertain: found.uncertain,
-    weight: weightOf(cue, subject, found),
   });
 }
 
@@ -146,15 +155,6 @@ function isTold(context: Context, object: { from: number }, direct: boolean): bo
   return direct || context.reading.lexicon.addresseeWords.has(low(context, object.from - 1));
 }
 
-function weightOf(cue: VerbCue, subject: Subject, found: Complement): number {
-  let weight = { strong: 0.92, weak: 0.6, ambiguous: 0.7 }[found.verb.strength];
-  if (found.how === 'noun' || found.how === 'attribute') weight -= 0.15;
-  if (found.how === 'bare-clause') weight -= 0.05;
-  if (subject.speaker === null) weight -= 0.25;
-  if (cue.prospective || cue.negated || cue.tense === 'future') weight -= 0.15;
-  return weight;
-}
-
 /** les assurances que …, the claim that …, la promesse de … */
 function byNoun(context: Context, cue: NounCueHit): Draft | null {
   const { lexicon } = context.reading;
@@ -176,6 +176,5 @@ function byNoun(context: Context, cue: NounCueHit): Draft | null {
     speaker,
     quotations: held,
     uncertain: true,
-    weight: 0.5,
   });
 }

@@ -53,7 +53,8 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
   const content = draft.parts.find((part) => part.start >= first)?.start ?? Infinity;
   for (let i = cue.after; i < Math.min(context.sentence.to, cue.after + 26); i++) {
     const word = context.word(i);
-    if (!word || word.opens >= 0 || word.start >= content || lexicon.complementisers.has(word.low) || word.low === ':') return null;
+    if (!word || word.opens >= 0 || word.start >= content || lexicon.complementisers.has(word.low) || word.low === ':')
+      return null;
     if (!lexicon.addresseeWords.has(word.low) || inside(context, draft, { from: i })) continue;
     let at = i + 1;
     while (lexicon.nounLinks.has(low(context, at))) at++;

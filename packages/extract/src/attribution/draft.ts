@@ -32,8 +32,6 @@ export interface Draft {
   quotations: number[];
   /** Nothing shows where the content ends. */
   uncertain: boolean;
-  /** How sure we are that this is a statement at all, 0 to 1. */
-  weight: number;
 }
 
 export function draft(fields: Pick<Draft, 'sentence' | 'parts' | 'kind'> & Partial<Draft>): Draft {
@@ -49,7 +47,6 @@ export function draft(fields: Pick<Draft, 'sentence' | 'parts' | 'kind'> & Parti
     relay: [],
     quotations: [],
     uncertain: false,
-    weight: 0.8,
     ...fields,
   };
 }

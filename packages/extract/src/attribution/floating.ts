@@ -77,7 +77,6 @@ function standing(
       carriesOn: carriesOn && !heading,
       continues: carriesOn && !heading,
       quotations: [index],
-      weight: heading ? 0.35 : speaker || carriesOn ? 0.78 : 0.5,
     }),
   };
 }
@@ -103,7 +102,6 @@ function rendered(
       carriesOn: true,
       quotations: quotationsIn(context, sentence.from, sentence.to - 1),
       uncertain: true,
-      weight: 0.5,
     }),
   };
 }

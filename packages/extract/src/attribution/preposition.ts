@@ -33,7 +33,6 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     cue,
     speaker,
     quotations: held,
-    weight: cue.opinion ? 0.7 : 0.88,
   });
 }
 

@@ -44,7 +44,6 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
     cue,
     speaker: subject.speaker,
     quotations: held,
-    weight: quotation.balanced ? 0.95 : 0.85,
   });
 }
 
@@ -124,7 +123,6 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
     cue,
     speaker: subject.speaker,
     quotations: [index],
-    weight: 0.93,
   });
 }
 
@@ -157,7 +155,6 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
     cue,
     speaker: subject.speaker,
     quotations: held,
-    weight: 0.8,
   });
 }
 

@@ -23,6 +23,7 @@ const NEXT = 2;
  */
 export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<Profile, Cluster> {
   const taken = new Map<Profile, Cluster>();
+  const sentences = sentencesOf(steps);
   for (const [i, step] of steps.entries()) {
     const { profile } = step;
     if (profile.name !== null || !profile.definite || profile.plural) continue;
@@ -32,11 +33,16 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
       const known = clusters.all.some(({ nameWords }) => nameWords.includes(profile.noun ?? ''));
       if (house && !known) taken.set(profile, house);
     } else if (office && isPlain(profile)) {
-      if (clusters.holders(office.head, office.polity === null ? [] : [office.polity]).some((each) => each.gender === 'unknown' || profile.gender === 'unknown' || each.gender === profile.gender)) continue;
+      if (
+        clusters
+          .holders(office.head, office.polity === null ? [] : [office.polity])
+          .some((each) => each.gender === 'unknown' || profile.gender === 'unknown' || each.gender === profile.gender)
+      )
+        continue;
       const person = justNamed(steps, i, ['person']);
       if (!person || person.offices.length > 0) continue;
       if (person.gender !== 'unknown' && profile.gender !== 'unknown' && person.gender !== profile.gender) continue;
-      if (!standTogether(steps, person, profile)) clusters.give(person, office, profile.gender);
+      if (!standTogether(sentences, person, profile)) clusters.give(person, office, profile.gender);
     }
   }
   return taken;
@@ -71,14 +77,23 @@ function justNamed(steps: readonly Step[], at: number, types: readonly string[])
   return found?.assigned?.cluster ?? null;
 }
 
-function standTogether(steps: readonly Step[], person: Cluster, { office }: Profile): boolean {
-  const sentences = new Set<number>();
-  for (const { assigned, sentence } of steps) if (assigned?.cluster === person) sentences.add(sentence);
-  return steps.some(
-    ({ profile, sentence }) =>
-      profile.name === null &&
-      profile.office?.head === office?.head &&
-      profile.office?.polity === office?.polity &&
-      sentences.has(sentence),
-  );
+interface Sentences {
+  byOffice: ReadonlyMap<string, readonly number[]>;
+  byCluster: ReadonlyMap<Cluster, ReadonlySet<number>>;
 }
+
+const keyOf = ({ office }: Profile): string => `${office?.head} ${office?.polity}`;
+
+function sentencesOf(steps: readonly Step[]): Sentences {
+  const byOffice = new Map<string, number[]>();
+  const byCluster = new Map<Cluster, Set<number>>();
+  for (const { assigned, sentence, profile } of steps) {
+    if (assigned) byCluster.set(assigned.cluster, (byCluster.get(assigned.cluster) ?? new Set()).add(sentence));
+    else if (profile.office)
+      (byOffice.get(keyOf(profile)) ?? byOffice.set(keyOf(profile), []).get(keyOf(profile)))?.push(sentence);
+  }
+  return { byOffice, byCluster };
+}
+
+const standTogether = ({ byOffice, byCluster }: Sentences, person: Cluster, profile: Profile): boolean =>
+  (byOffice.get(keyOf(profile)) ?? []).some((sentence) => byCluster.get(person)?.has(sentence) ?? false);

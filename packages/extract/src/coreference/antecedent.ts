@@ -46,11 +46,19 @@ export function antecedentOf(
 }
 
 /** A person for « il »; or an institution of its gender that was the subject just before. */
-const isLikely = ({ cluster, lead, sentence: at }: Told, { gender }: Pick<Pronoun, 'gender'>, sentence: number): boolean =>
+const isLikely = (
+  { cluster, lead, sentence: at }: Told,
+  { gender }: Pick<Pronoun, 'gender'>,
+  sentence: number,
+): boolean =>
   PERSONAL.has(cluster.type) === (gender !== 'unknown') ||
   (THINGS.has(cluster.type) && lead > 0 && at === sentence - 1 && cluster.gender === gender);
 
-function fits({ cluster, lead, sentence: at }: Told, pronoun: Pick<Pronoun, 'gender' | 'plural'>, sentence: number): boolean {
+function fits(
+  { cluster, lead, sentence: at }: Told,
+  pronoun: Pick<Pronoun, 'gender' | 'plural'>,
+  sentence: number,
+): boolean {
   if (pronoun.plural) return cluster.plural || cluster.type === 'institution';
   if (cluster.plural) return false;
   if (pronoun.gender === 'unknown') return THINGS.has(cluster.type);

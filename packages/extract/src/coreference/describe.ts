@@ -62,7 +62,8 @@ function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: n
     lexicon.prepositions.has(opener) ||
     ((lexicon.prepositions.has(second) || lexicon.nounLinks.has(second)) && !lexicon.functionWords.has(opener));
   if (!opens || words[at + 1]?.kind !== 'word' || speech.verbs.has(opener) || speech.pronouns.has(opener)) return at;
-  if (lexicon.determiners.has(opener) || lexicon.subordinators.has(opener) || lexicon.coordinators.has(opener)) return at;
+  if (lexicon.determiners.has(opener) || lexicon.subordinators.has(opener) || lexicon.coordinators.has(opener))
+    return at;
   const listener = byStart.get(at + 2);
   if (lexicon.addresseeWords.has(opener) && listener?.role) return at;
   let to = at;
@@ -72,8 +73,7 @@ function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: n
     const { low } = word;
     if (!word.cap && (speech.verbs.has(low) || speech.carriers.has(low) || lexicon.complementisers.has(low))) return to;
     if (lexicon.timeWords.has(low) || lexicon.relatives.has(low)) return to;
-    const dangling =
-      lexicon.prepositions.has(low) || lexicon.nounLinks.has(low) || lexicon.determiners.has(low);
+    const dangling = lexicon.prepositions.has(low) || lexicon.nounLinks.has(low) || lexicon.determiners.has(low);
     if (!dangling) to = i;
   }
   return to;

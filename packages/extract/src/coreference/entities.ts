@@ -187,7 +187,9 @@ export class Clusters {
     if (told.head !== 'spokesperson' || told.of === null) return null;
     const [cluster, ...others] = this.holders(told.head, []).filter((each) => agrees(each, mention));
     if (!cluster || others.length > 0) return null;
-    const person = this.all.some(({ type, names }) => type === 'person' && names.some((name) => fold(name) === told.of));
+    const person = this.all.some(
+      ({ type, names }) => type === 'person' && names.some((name) => fold(name) === told.of),
+    );
     return person ? { cluster, match: 'role', rival: null } : null;
   }
 

@@ -146,6 +146,7 @@ function learnGenders(items: readonly Item[], clusters: Clusters): void {
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
 function itemsOf(reading: Reading): Item[] {
   const items: Item[] = [];
+  const known = namesInside(reading);
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.kind === 'crosshead') continue;
     const byStart = new Map(chunk(reading, sentence).map((c) => [c.from, c]));
@@ -164,7 +165,7 @@ function itemsOf(reading: Reading): Item[] {
       }
       if (!c || i < skipTo) continue;
       const [profile, ...inner] = profilesOf(reading, c, index);
-      if (!profile || isWeak(reading, profile, i === sentence.from || reading.words[i - 1]?.kind === 'mark')) continue;
+      if (!profile || isWeak(reading, profile, known)) continue;
       const joined = appositive(reading, byStart, { chunk: c, profile });
       if (joined) skipTo = joined.chunk.to + 1;
       items.push({
@@ -183,15 +184,21 @@ function itemsOf(reading: Reading): Item[] {
   return items;
 }
 
+/** Capitalised words that stand behind another word: names, wherever else they begin a sentence. */
+function namesInside({ words }: Reading): Set<string> {
+  const found = new Set<string>();
+  for (const [i, word] of words.entries()) if (word.cap && words[i - 1]?.kind === 'word') found.add(word.low);
+  return found;
+}
+
 /** A sentence may begin with any word: one that is nothing else than capitalised is no name. */
-function isWeak(reading: Reading, { type, from, to, name, identity }: Profile, opening: boolean): boolean {
-  if (!opening || type !== 'unknown' || name === null || identity !== null || from !== to) return false;
+function isWeak(reading: Reading, { type, from, to, name, identity }: Profile, known: ReadonlySet<string>): boolean {
+  if (type !== 'unknown' || name === null || identity !== null || from !== to) return false;
   const { lexicon, words } = reading;
   const next = words[to + 1]?.low ?? '';
   if (lexicon.locale.speech.verbs.has(next) || lexicon.locale.speech.carriers.has(next)) return false;
-  const low = words[from]?.low;
   if (placesNamed(lexicon.locale, name).length > 0) return false;
-  return !words.some((word, i) => word.cap && word.low === low && i !== from && words[i - 1]?.kind === 'word');
+  return !known.has(words[from]?.low ?? '');
 }
 
 /** « son entourage », "her office": whose. */

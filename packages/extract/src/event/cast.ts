@@ -28,9 +28,18 @@ export function castOf(
   const towns = townsIn(text, locale.events, mentions);
   const leaders = leadersIn(text, locale.events);
   const acting = mentions.filter(
-    (mention) => !isMarked(text, mention) && !towns.has(fold(mention.text)) && isActor(mention, locale, byKey),
+    (mention, i) =>
+      !isEcho(text, mention, mentions[i - 1]) &&
+      !isMarked(text, mention) &&
+      !towns.has(fold(mention.text)) &&
+      isActor(mention, locale, byKey),
   );
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
+}
+
+/** « X, lui, a promis »: the pronoun only says the name again. */
+function isEcho(text: string, { form, span }: Mention, before: Mention | undefined): boolean {
+  return form === 'pronoun' && before !== undefined && /^,\s$/u.test(text.slice(before.span.end, span.start));
 }
 
 /** « (Agence X) » is the source; one word behind a quotation mark is what somebody says. */

@@ -81,7 +81,7 @@ function bestOf(recent: readonly RawEvent[], event: RawEvent, context: MergeCont
 function mentionOf(event: RawEvent, { groups, doubtful }: MergeContext): Omit<EventMention, 'key'> {
   const { type, mode, trigger, triggerLemma, spans, time, alsoAt, durations, place, stages, confidence } = event;
   const named = event.participants.filter(({ entity }) => entity === null || !groups.has(entity));
-  const participants = named.length > 1 ? named : event.participants;
+  const participants = withHolder(event, named.length > 1 ? named : event.participants);
   const told = { type, mode, trigger, triggerLemma, spans, participants, time, place, stages };
   return {
     ...told,
@@ -90,6 +90,19 @@ function mentionOf(event: RawEvent, { groups, doubtful }: MergeContext): Omit<Ev
     ...(durations === undefined ? {} : { durations }),
     confidence: doubtful ? confidence : confidenceOf({ ...told, isVerb: event.isVerb }, confidence),
   };
+}
+
+/** Who threatens or announces sanctions and names nobody else speaks of their own. */
+function withHolder(
+  { type, stages, trigger }: RawEvent,
+  participants: RawEvent['participants'],
+): RawEvent['participants'] {
+  if (type !== 'SANCTION' || participants.length > 0) return participants;
+  const holder = stages.find(
+    ({ claim, holder: each }) => claim !== 'denied' && claim !== 'reported' && each?.entity != null,
+  );
+  if (holder?.holder == null || holder.holderName === null) return participants;
+  return [{ ...holder.holder, name: holder.holderName, role: 'actor', span: trigger }];
 }
 
 const PLANNED = new Set<EventMention['stages'][number]['stage']>([
@@ -127,7 +140,13 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
       b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
     const isBareVerb = b.size === 0 && right.isVerb && !right.definite;
     const isSaid =
-      isPlan || (isSameWord && !isBareVerb) || isAgain || clock || isNear || right.isEffect || right.participants.length > b.size;
+      isPlan ||
+      (isSameWord && !isBareVerb) ||
+      isAgain ||
+      clock ||
+      isNear ||
+      right.isEffect ||
+      right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
     return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }

@@ -58,8 +58,7 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
   }
   const [object] = after(scene, span).filter(
     (each) =>
-      isObject(scene, span, each) &&
-      (!events.talking.includes(lemma) || hasWord(scene, span.end, each, events.with)),
+      isObject(scene, span, each) && (!events.talking.includes(lemma) || hasWord(scene, span.end, each, events.with)),
   );
   const objects = object === undefined ? [] : enumeration(scene, object);
   return [
@@ -72,9 +71,10 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
 function isSubject({ text }: Scene, verb: Span, subjects: readonly Mention[]): boolean {
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const isApposed = /,\s$/u.test(text.slice(Math.max(0, first.span.start - 2), first.span.start));
-  const commas = text.slice(last.span.end, verb.start).split(',').length - 1;
-  return (commas + (isApposed && commas > 0 ? 1 : 0)) % 2 === 0;
+  const between = text.slice(last.span.end, verb.start);
+  if ((between.split(',').length - 1) % 2 === 0) return true;
+  const isApposed = [first, last].some(({ span }) => /,\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start)));
+  return isApposed && /^,(?:\s+\S+){0,2}\s*$/u.test(between);
 }
 
 /** Furthest an object may stand from its verb, in characters. */

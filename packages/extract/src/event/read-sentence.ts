@@ -53,6 +53,8 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     return trigger === null || !isNaming(page, { trigger, at, sentence }) ? [] : [{ trigger, span: at }];
   });
   const nextOf = (at: Span) => candidates.find((other) => other.span.start >= at.end)?.span.start ?? span.end;
+  const othersOf = ({ type }: Trigger) =>
+    candidates.filter(({ trigger }) => trigger.type !== type).map((each) => each.span);
   const { of, alone, parts } = shareCues(locale.events, { text, sentence }, candidates);
   const occasions = tokens
     .filter((token) => token.means?.['occasion'] !== undefined)
@@ -65,7 +67,10 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
   const durations = shareDurations({ text, locale }, sentence.temporals, lasting);
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
-    .map((each) => ({ ...rawEvent(page, { sentence, occasions, until: nextOf(each.span) }, each), ...lengthsOf(durations.get(each)) }));
+    .map((each) => ({
+      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each.trigger) }, each),
+      ...lengthsOf(durations.get(each)),
+    }));
 }
 
 /** Not a part of a name, not « par téléphone », not the verb that introduces what somebody says. */
@@ -83,6 +88,15 @@ function isNaming(
   return !isCue || TOWARDS.has(trigger.type);
 }
 
+interface Around {
+  sentence: Sentence;
+  occasions: readonly Span[];
+  /** Where the next event is named. */
+  until: number;
+  /** Where events of other types are named. */
+  others: readonly Span[];
+}
+
 /** How many words before a participle its auxiliary may stand. */
 const AUXILIARY = 3;
 
@@ -98,7 +112,7 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 
 function rawEvent(
   { source, locale, cast, statements }: Page,
-  { sentence, occasions, until }: { sentence: Sentence; occasions: readonly Span[]; until: number },
+  { sentence, occasions, until, others }: Around,
   { trigger, span, cues, isPart }: Found,
 ): RawEvent {
   const { text } = source;
@@ -109,7 +123,15 @@ function rawEvent(
   const named = isUnnamed ? [] : participantsOf(scene, trigger, span);
   const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
   const cueSpans = cues.map((cue) => cue.span);
-  const when = timesOf(sentence, span, { text, events, published: source.published, cues: cueSpans, statements, occasions });
+  const when = timesOf(sentence, span, {
+    text,
+    events,
+    published: source.published,
+    cues: cueSpans,
+    statements,
+    occasions,
+    others,
+  });
   const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
   return {
     type: trigger.type,
@@ -126,11 +148,17 @@ function rawEvent(
     definite: wordsBefore(text, span.start, 2).some((word) => events.definite.includes(word)),
     means: meansOf(trigger, events),
     sentence: sentence.span.start,
-    isPart: isPart || (events.hosting.includes(trigger.lemma) && trigger.verb && participants.length < 2),
+    isPart: isPart || (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,
   };
+}
+
+/** Two, and somebody among them: no « l'armée a reçu des chars ». */
+function isVisit(participants: RawEvent['participants'], { entities }: Cast): boolean {
+  const isPerson = (key: string | null) => key === LEADERS || (key !== null && entities.get(key)?.type === 'person');
+  return participants.length > 1 && participants.some(({ entity }) => isPerson(entity));
 }
 
 const NO_TIME = { time: null, alsoAt: [] };

@@ -17,6 +17,8 @@ interface TimeContext {
   statements: readonly Statement[];
   /** Press conferences and the like: a time nearer to one of them is theirs. */
   occasions: readonly Span[];
+  /** Where events of other types are named: a time behind them is theirs. */
+  others: readonly Span[];
 }
 
 /** How near behind a stage cue a time must stand to be that of the event, in characters. */
@@ -29,7 +31,7 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, published, cues, statements, occasions }: TimeContext,
+  { text, events, published, cues, statements, occasions, others }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
@@ -40,6 +42,7 @@ export function timesOf(
     if (!isOwn && statements.some((statement) => isOutside(statement, span, at))) continue;
     const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
+    if (!isOwn && others.some((other) => isBetween(other, span, at))) continue;
     // « annoncé vendredi pour 16 heures »: the day of that clock time is the day of the announcement.
     if (isFor && CLOCK.has(resolved.precision) && own.some((other) => isOneDay(other.resolved, resolved))) continue;
     own.push({ distance, resolved: isDeadline(text, at, events) ? until(resolved, published) : resolved });
@@ -50,6 +53,10 @@ export function timesOf(
   if (last !== undefined) return { time: last, alsoAt: stated.slice(0, -1) };
   const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
   return { time: nearest?.resolved ?? null, alsoAt: [] };
+}
+
+function isBetween(other: Span, span: Span, at: Span): boolean {
+  return (span.end <= other.start && other.end <= at.start) || (at.end <= other.start && other.end <= span.start);
 }
 
 const CLOCK = new Set<TemporalValue['precision']>(['hour', 'minute', 'second']);
@@ -70,7 +77,8 @@ function isDeadline(text: string, at: Span, events: EventLocale): boolean {
 /** From the day of writing to the end of a time. */
 function until(time: TemporalValue, published: TemporalValue | null): TemporalValue {
   const start = published?.start ?? null;
-  if (time.end === null || start === null || start > time.end || time.edtf === null || time.instant !== null) return time;
+  if (time.end === null || start === null || start > time.end || time.edtf === null || time.instant !== null)
+    return time;
   const last = new Date(Date.parse(time.end) - 1).toISOString().slice(0, 10);
   return { ...time, edtf: `../${last}`, start, precision: 'interval', approximate: false };
 }

@@ -1,29 +1,31 @@
-import type {
-  EntityRef,
-  EventMention,
-  Extraction,
-  Figure,
-  Mention,
-  Span,
-  Statement,
-  TemporalExpression,
-} from '@dixit/model';
+import type { EntityRef, Extraction, Figure, Mention, Span, Statement, TemporalExpression } from '@dixit/model';
 
 /** What lies in the parts of each statement, and the time of saying beside its cue. */
 export function fillAbout(
   found: Pick<Extraction, 'statements' | 'mentions' | 'temporals' | 'figures' | 'events'>,
   sentenceAround: (offset: number) => (Span & { block: number }) | null,
 ): void {
-  const events = [...found.events].sort((a, b) => a.trigger.start - b.trigger.start);
+  const events = found.events
+    .flatMap(({ key, spans }) => spans.map((span) => ({ key, span })))
+    .sort((a, b) => a.span.start - b.span.start);
   for (const statement of found.statements) {
     statement.about = {
       topics: statement.about.topics,
       actors: actorsIn(statement, found.mentions),
       figures: within(statement, found.figures, (figure: Figure) => figure.span),
-      events: eventsOf(statement, events, sentenceAround).map(({ key }) => ({ mention: key, eventId: null })),
+      events: [...new Set(eventsOf(statement, events, sentenceAround).map(({ key }) => key))].map((mention) => ({
+        mention,
+        eventId: null,
+      })),
     };
     statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
   }
+}
+
+/** One of the places where a document speaks of an event. */
+interface EventPlace {
+  key: string;
+  span: Span;
 }
 
 /** Furthest an event may lie before the words that take it up, in characters. */
@@ -35,19 +37,19 @@ const TAKEN_UP = 600;
  */
 function eventsOf(
   statement: Statement,
-  events: readonly EventMention[],
+  events: readonly EventPlace[],
   sentenceAround: (offset: number) => (Span & { block: number }) | null,
-): EventMention[] {
-  const own = within(statement, events, (event) => event.trigger);
+): EventPlace[] {
+  const own = within(statement, events, ({ span }) => span);
   const first = statement.parts[0]?.start;
   const around = first === undefined ? null : sentenceAround(first);
   if (own.length > 0 || first === undefined || !around) return own;
-  const from = firstFrom(events, around.start, (event) => event.trigger);
-  const beside = events.slice(from, from + 4).filter(({ trigger }) => trigger.start < around.end);
+  const from = firstFrom(events, around.start, ({ span }) => span);
+  const beside = events.slice(from, from + 4).filter(({ span }) => span.start < around.end);
   if (beside.length > 0) return beside.slice(0, 1);
   const before = events[from - 1];
-  if (!before || first - before.trigger.start > TAKEN_UP) return [];
-  return sentenceAround(before.trigger.start)?.block === around.block ? [before] : [];
+  if (!before || first - before.span.start > TAKEN_UP) return [];
+  return sentenceAround(before.span.start)?.block === around.block ? [before] : [];
 }
 
 function within<T>(statement: Statement, values: readonly T[], spanOf: (value: T) => Span): T[] {

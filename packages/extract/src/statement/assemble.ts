@@ -1,15 +1,16 @@
-import { type Cue, PART_SEPARATOR, type Party, type Reason, type Statement, type Tier } from '@dixit/model';
+import { type Cue, PART_SEPARATOR, type Party, type Statement } from '@dixit/model';
 import { contentId } from '@dixit/text';
 import type { Draft, Named } from '../attribution/draft.ts';
 import { type Cast, text as wordsOf } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';
+import { confidenceOf, reasonsOf } from './confidence.ts';
 import { addHops, hopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
 
 /** Version of the rules that make statements. */
-export const STATEMENT_VERSION = '1';
+export const STATEMENT_VERSION = '2';
 
 /** Makes statements of drafts: speakers resolved, acts and confidence decided, ids given. */
 export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: Cast): Statement[] {
@@ -39,7 +40,7 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
   const { source } = reading.document;
   const parts = joined(draft.parts);
   const cue = cueOf(reading, draft);
-  const value = confidence(draft, who);
+  const confidence = confidenceOf(reading, draft, who);
   return {
     id: contentId(
       'st',
@@ -67,7 +68,7 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     uttered: null,
     about: { events: [], topics: [], actors: [], figures: [] },
     translatedQuote: source.translated === 'yes' && draft.kind !== 'indirect',
-    confidence: { value, tier: tierOf(value), reasons: reasonsOf(reading, draft, who, cue) },
+    confidence: { ...confidence, reasons: reasonsOf(reading, draft, who, cue) },
     review: { verdict: 'unreviewed', by: null, at: null },
     utteranceId: null,
     provenance: { extractor: 'rules', version: STATEMENT_VERSION },
@@ -113,28 +114,6 @@ function modalityOf({ cue }: Draft): Statement['modality'] {
   if (cue?.form !== 'verb') return 'asserted';
   if (cue.tense === 'conditional') return cue.prospective ? 'conditional' : 'reserve';
   return cue.prospective || cue.tense === 'future' ? 'hypothetical' : 'asserted';
-}
-
-function confidence(draft: Draft, who: Resolved): number {
-  const speaker = who.speaker.candidates[0]?.probability ?? (who.speaker.name === null ? 0.5 : 0.75);
-  const value = draft.weight * (draft.uncertain ? 0.92 : 1) * (0.6 + 0.4 * speaker);
-  return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
-}
-
-const tierOf = (value: number): Tier => (value >= 0.85 ? 'clear' : value >= 0.6 ? 'likely' : 'possible');
-
-function reasonsOf(reading: Reading, draft: Draft, who: Resolved, cue: Cue | null): Reason[] {
-  const reasons: Reason[] = [];
-  const strength = draft.cue?.form === 'verb' ? draft.cue.verb.strength : 'strong';
-  const code = ({ strong: 'CUE_STRONG', weak: 'CUE_WEAK', ambiguous: 'CUE_AMBIGUOUS' } as const)[strength];
-  reasons.push(cue && draft.cue ? { code, params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} });
-  if (draft.kind === 'direct') {
-    const balanced = draft.quotations.every((q) => reading.quotations[q]?.balanced ?? true);
-    reasons.push({ code: balanced ? 'MARKS_BALANCED' : 'MARKS_REPAIRED', params: {} });
-  }
-  reasons.push(who.reason);
-  if (draft.uncertain) reasons.push({ code: 'BOUNDARY_UNCERTAIN', params: {} });
-  return reasons;
 }
 
 /** The closest earlier statement that this one stands in whole. */

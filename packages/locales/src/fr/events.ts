@@ -40,7 +40,23 @@ export const events: EventLocale = {
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
-  vague: ['autre', 'autres', 'certain', 'certains', 'quelque', 'quelques', 'cela', 'plusieurs', 'il', 'ils', 'elle', 'elles', 'on', 'd', 'personne'],
+  vague: [
+    'autre',
+    'autres',
+    'certain',
+    'certains',
+    'quelque',
+    'quelques',
+    'cela',
+    'plusieurs',
+    'il',
+    'ils',
+    'elle',
+    'elles',
+    'on',
+    'd',
+    'personne',
+  ],
   town: /\b(?:villes?|village|localite|bourg|port|maire|habitants?|banlieue|faubourg)\b/,
   participle: /(?:é|ée|és|ées)$/,
   auxiliary:
@@ -127,7 +143,7 @@ export const events: EventLocale = {
     {
       stage: 'scheduled',
       claim: 'announced',
-      types: ['RETREAT', 'AID', 'MOBILIZE', 'SANCTION'],
+      types: ['RETREAT', 'AID', 'MOBILIZE', 'SANCTION', 'CONSULT'],
       pattern: /\b(?:(?:a |ont )?promi(?:s|t|e)|prome(?:t|ttent|ttait)|s'engagent? a|s'est engagee? a)\b/,
     },
     {
@@ -140,7 +156,8 @@ export const events: EventLocale = {
       stage: 'proposed',
       claim: null,
       types: ['CONSULT'],
-      pattern: /\b(?:veut|veulent|voudrait|souhaite(?:nt|rait)?|espere(?:nt|rait)?) (?=rencontrer|parler|discuter|se |s')/,
+      pattern:
+        /\b(?:veut|veulent|voudrait|souhaite(?:nt|rait)?|espere(?:nt|rait)?) (?=rencontrer|parler|discuter|se |s')/,
     },
     {
       stage: 'proposed',

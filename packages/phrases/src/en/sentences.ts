@@ -5,6 +5,7 @@ export const reasons: Catalogue['reasons'] = {
   CUE_WEAK: '“{cue}” does not always introduce speech',
   CUE_ABSENT: 'no word introduces this speech',
   CUE_AMBIGUOUS: '“{cue}” can be read another way',
+  CUE_NOT_PLAIN: '“{cue}” is no plain statement of fact that something was said',
   MARKS_BALANCED: 'the quotation marks are closed',
   MARKS_REPAIRED: 'a quotation mark is missing: the end was inferred',
   SPEAKER_NAMED_BESIDE: '{name} is named beside the words',

@@ -5,6 +5,7 @@ export const reasons: Catalogue['reasons'] = {
   CUE_WEAK: "« {cue} » n'introduit pas toujours des paroles",
   CUE_ABSENT: "aucun mot n'introduit ces paroles",
   CUE_AMBIGUOUS: '« {cue} » peut se lire autrement',
+  CUE_NOT_PLAIN: '« {cue} » ne dit pas tout net que quelque chose a été dit',
   MARKS_BALANCED: 'les guillemets sont bien fermés',
   MARKS_REPAIRED: 'un guillemet manque : la fin a été déduite',
   SPEAKER_NAMED_BESIDE: '{name} est nommé à côté des paroles',
