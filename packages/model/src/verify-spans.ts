@@ -77,55 +77,41 @@ const SPAN_FIELDS: ReadonlyMap<string, string | null> = new Map([
 ]);
 const SPAN_LIST_FIELDS = new Set(['parts', 'spans', 'mentions']);
 
-function walk(value: unknown, path: Path, visit: Visit, sourceId: string): void {
+function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) {
-      path.push(i);
-      walk(value[i], path, visit, sourceId);
-      path.pop();
-    }
+    for (let key = 0; key < value.length; key++) walk(value[key], { above, key }, visit, sourceId);
     return;
   }
   const record = value as Record<string, unknown>;
   if (typeof record['sourceId'] === 'string' && record['sourceId'] !== sourceId) return;
   if (typeof record['timeSourceId'] === 'string' && record['timeSourceId'] !== sourceId) {
-    walk({ ...record, time: null, timeSourceId: null }, path, visit, sourceId);
+    walk({ ...record, time: null, timeSourceId: null }, above, visit, sourceId);
     return;
   }
-  for (const key in record) {
+  for (const key of Object.keys(record)) {
     const field = record[key];
     if (typeof field !== 'object' || field === null) continue;
-    path.push(key);
-    const wordsField = SPAN_FIELDS[key];
+    const here = { above, key };
+    const wordsField = SPAN_FIELDS.get(key);
     if (wordsField !== undefined && isSpan(field)) {
       const words = wordsField === null ? null : record[wordsField];
-      visit(field, typeof words === 'string' ? words : null);
+      visit(field, here, typeof words === 'string' ? words : null);
     } else if (SPAN_LIST_FIELDS.has(key) && Array.isArray(field) && field.every(isSpan)) {
-      visitAll(field, [], path, visit);
+      for (const [i, span] of field.entries()) visit(span, { above: here, key: i }, null);
     } else {
-      walk(field, path, visit, sourceId);
+      walk(field, here, visit, sourceId);
     }
-    path.pop();
   }
-  if (isStatement(record)) checkParts(record, path, visit);
-}
-
-function visitAll(spans: readonly Span[], words: readonly string[], path: Path, visit: Visit): void {
-  for (const [i, span] of spans.entries()) {
-    path.push(i);
-    visit(span, words[i] ?? null);
-    path.pop();
-  }
+  if (isStatement(record)) checkParts(record, above, visit);
 }
 
 /** The derived `text` of a statement must be its parts, joined. */
-function checkParts(statement: Pick<Statement, 'parts' | 'text'>, path: Path, visit: Visit): void {
+function checkParts(statement: Pick<Statement, 'parts' | 'text'>, path: Path | null, visit: Visit): void {
   const pieces = statement.text.split(PART_SEPARATOR);
   if (pieces.length !== statement.parts.length) return;
-  path.push('parts');
-  visitAll(statement.parts, pieces, path, visit);
-  path.pop();
+  const parts = { above: path, key: 'parts' };
+  for (const [key, span] of statement.parts.entries()) visit(span, { above: parts, key }, pieces[key] ?? null);
 }
 
 function isStatement(
