@@ -83,7 +83,8 @@ function participantsOf(
       found.set(actorId, entry);
     }
   }
-  return supported(found, new Set(members.map(({ source }) => source.id)).size)
+  const isMeeting = members[0]?.mention.type === 'CONSULT';
+  return supported(isMeeting ? peopleOf(found, actorById) : found, new Set(members.map(({ source }) => source.id)).size)
     .map(([actorId, { names, roles, spans }]) => ({
       actorId,
       name: nameOf(actorById.get(actorId)) ?? commonest(names) ?? actorId,
@@ -91,6 +92,12 @@ function participantsOf(
       spans,
     }))
     .toSorted((a, b) => b.spans.length - a.spans.length || compare(a.actorId, b.actorId));
+}
+
+/** Of a meeting its people, where two are named: their states and offices are there through them. */
+function peopleOf<T>(found: ReadonlyMap<string, T>, actorById: ReadonlyMap<string, Actor>): ReadonlyMap<string, T> {
+  const people = new Map([...found].filter(([actorId]) => actorById.get(actorId)?.type === 'person'));
+  return people.size > 1 ? people : found;
 }
 
 /** Sources from which on a participant that a single one names is a bystander. */

@@ -175,7 +175,9 @@ function areOne(left: Cluster, right: Cluster, actorById: ReadonlyMap<string, Ac
     areCompatible(left.window, right.window) &&
     sample !== undefined &&
     matchEvent(sample, right.parties, left) !== null &&
-    right.members.slice(0, MOST_CHECKED).every((each) => matchEvent(each, partiesOf(each.mention, each.actors, actorById), left) !== null)
+    right.members
+      .slice(0, MOST_CHECKED)
+      .every((each) => matchEvent(each, partiesOf(each.mention, each.actors, actorById), left) !== null)
   );
 }
 

@@ -37,12 +37,14 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const time = compareTimes(member, cluster, place === 'same');
   if (time === null || place === 'apart' || means === 'apart') return null;
   const { shared, conflict } = compareParties(parties, cluster.parties);
-  const isOneAct = VIOLENT.has(mention.type) && place === 'same' && (time.score > 1 || arePublishedNear(member, cluster));
+  const isOneAct =
+    VIOLENT.has(mention.type) && place === 'same' && (time.score > 1 || arePublishedNear(member, cluster));
   if (conflict && !isOneAct) return null;
   const lemma = lemmaOf(mention.triggerLemma, cluster);
   if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
   const isTown = place === 'same' && mention.place?.kind !== 'country';
-  if (VIOLENT.has(mention.type) && time.score < 1 && !isTown && lemma !== 'same') return null;
+  const isRetold = lemma === 'same' && arePublishedNear(member, cluster);
+  if (VIOLENT.has(mention.type) && time.score < 1 && !isTown && !isRetold) return null;
 
   const reasons: Reason[] = [{ code: 'SAME_TYPE', params: { type: mention.type } }];
   let score = 0;
@@ -60,7 +62,12 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   }
   const context = shared.length > 0 ? 0 : contextOf(member, parties, cluster);
   const isNear = arePublishedNear(member, cluster);
-  const isOnePlan = context > 1 && means === 'same' && isNear && isOpen(mention) && cluster.members.some((each) => isOpen(each.mention));
+  const isOnePlan =
+    context > 1 &&
+    means === 'same' &&
+    isNear &&
+    isOpen(mention) &&
+    cluster.members.some((each) => isOpen(each.mention));
   const isAnchored = time.score >= 1 || place === 'same' || isOnePlan || (lemma === 'same' && means !== 'unclear');
   if (context > 0 && isAnchored) {
     score += context > 1 || (lemma === 'same' && isNear) ? 1 : 0.5;
@@ -77,7 +84,8 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   }
   score += time.score;
   // Nothing says when: two who often meet have then only met.
-  const isUndated = member.source.published === null || cluster.members.every(({ source }) => source.published === null);
+  const isUndated =
+    member.source.published === null || cluster.members.every(({ source }) => source.published === null);
   if (isUndated && time.score <= 0 && !inSource) score -= 1;
   const isSameActor = parties.some(({ actorId }) => cluster.parties.some((other) => other.actorId === actorId));
   if (isUndated && !isSameActor && shared.length > 0) score -= 0.5;
@@ -191,7 +199,9 @@ function compareForms(own: TemporalValue | null, cluster: Cluster): 'same' | 'ap
     return form === null ? [] : [form];
   });
   if (others.length === 0) return null;
-  const isOne = others.some(([, month, day]) => month === mine[1] && (day === undefined || mine[2] === undefined || day === mine[2]));
+  const isOne = others.some(
+    ([, month, day]) => month === mine[1] && (day === undefined || mine[2] === undefined || day === mine[2]),
+  );
   return isOne ? 'same' : 'apart';
 }
 
