@@ -49,12 +49,13 @@ function mentionsOf(text: string, names: readonly string[]): Mention[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function read(code: string, text: string, names: readonly string[]) {
+function read(code: string, text: string, names: readonly string[], doubtful = false) {
   const source = documentOf(text, onDay('2025-10-11'));
   const locale = localeOf(code);
   const temporals = findTemporals({ source, locale, quotations: [] }).expressions;
   const mentions = mentionsOf(text, names);
-  return findEvents({ source, locale, mentions, entities: entitiesOf(), statements: [], temporals, quotations: [] });
+  const found = { mentions, entities: entitiesOf(), statements: [], temporals, quotations: [] };
+  return findEvents({ source, locale, ...found, doubtful });
 }
 
 describe.each(['fr', 'en'])('cases of %s', (code) => {
@@ -106,5 +107,63 @@ describe('findEvents', () => {
   it('leaves the time of a press conference to the press conference', () => {
     const text = 'Mara Velin tiendra une conférence de presse (à 21h00) après son entretien avec Radek Osmar.';
     expect(read('fr', text, ['Mara Velin', 'Radek Osmar'])[0]?.time).toBeNull();
+  });
+
+  const wordsOf = (text: string, events: readonly EventMention[]) =>
+    events.map(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+
+  it('takes the two leaders for those whom the document names', () => {
+    const text = 'Appel entre Radek Osmar et Mara Velin\nLes deux présidents se parleront mardi à 15H00 GMT.';
+    const [event, ...others] = read('fr', text, ['Radek Osmar', 'Mara Velin']);
+    expect(others).toEqual([]);
+    expect(event?.participants.map(({ entity }) => entity)).toEqual(['e0', 'e1']);
+    expect(wordsOf(text, event ? [event] : [])).toEqual([['Appel', 'se parleront']]);
+  });
+
+  it('hears of a meeting in words that do not name it', () => {
+    const text =
+      'Le sommet entre Radek Osmar et Mara Velin est proposé.\nIl n’existe aucun projet concret.\nOn craint une annulation.';
+    const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
+    expect(wordsOf(text, events)).toEqual([['sommet', 'proposé', 'aucun projet concret', 'une annulation']]);
+    expect(events[0]?.stages.map(({ stage }) => stage)).toEqual(['proposed', 'not-planned', 'cancelled']);
+  });
+
+  it('keeps an old meeting and a planned one of the same two apart', () => {
+    const text =
+      'Radek Osmar rencontrera Mara Velin à Genève.\nLa seule rencontre entre Radek Osmar et Mara Velin remonte à juin 2019.';
+    const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
+    expect(events.map(({ time }) => time?.edtf ?? null)).toEqual([null, '2019-06']);
+  });
+
+  it.each([
+    ['fr', 'Radek Osmar a refusé de répondre mardi.'],
+    ['fr', 'Radek Osmar n’a pas exclu Mara Velin.'],
+    ['fr', 'Radek Osmar réclame le départ des unités massées.'],
+    ['fr', 'Radek Osmar a reçu une lettre.'],
+    ['en', 'Radek Osmar declined to give a date.'],
+    ['en', 'Radek Osmar struck a softer note.'],
+  ])('takes a turn of phrase for no event, in %s: %s', (code, text) => {
+    expect(read(code, text, ['Radek Osmar', 'Mara Velin'])).toEqual([]);
+  });
+
+  it('gives the doubtful ones to those who ask', () => {
+    const text = 'Radek Osmar declined to give a date.';
+    expect(read('en', text, ['Radek Osmar'], true).map(({ type }) => type)).toEqual(['REJECT']);
+  });
+
+  it('reads how long it lasted, not how long it may', () => {
+    const text =
+      'Radek Osmar a rencontré Mara Velin vendredi pendant plus de deux heures.\nL’appel de Radek Osmar durera cinq heures.';
+    const lengths = read('fr', text, ['Radek Osmar', 'Mara Velin']).flatMap(({ durations }) => durations ?? []);
+    const start = text.indexOf('deux heures');
+    expect(lengths).toEqual([
+      { value: 'PT2H', qualifier: 'more-than', span: { start, end: start + 11 }, text: 'deux heures' },
+    ]);
+  });
+
+  it('gives each stage to the event of its own clause', () => {
+    const text = 'Le sommet de Radek Osmar est annulé, mais l’appel avec Mara Velin est prévu mardi.';
+    const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
+    expect(events.map(({ stages }) => stages.map(({ stage }) => stage))).toEqual([['cancelled'], ['scheduled']]);
   });
 });
