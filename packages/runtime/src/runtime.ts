@@ -1,7 +1,6 @@
 import { type ApiContext, type AppRouter, appRouter, createApiContext } from '@dixit/api';
 import { locales } from '@dixit/locales';
 import type { Annotator, Intake } from '@dixit/model/ports';
-import { randomUUID } from 'node:crypto';
 import packageJson from '../package.json' with { type: 'json' };
 import { createAnnotator } from './annotator.ts';
 import { systemClock } from './clock.ts';
@@ -11,6 +10,7 @@ import { createGuard } from './http/guard.ts';
 import { createHost } from './http/host.ts';
 import { type Listening, listen } from './http/serve.ts';
 import { type Works, createIntake } from './intake.ts';
+import { nameOfWorker } from './jobs/worker-name.ts';
 import { type Logger, createLogger } from './logger.ts';
 
 export interface Runtime {
@@ -38,7 +38,8 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
   let works: Promise<Works & { close(): Promise<void> }> | null = null;
   const open = (): NonNullable<typeof works> => {
     works ??= import('./works.ts').then(
-      async ({ openWorks }) => await openWorks({ path: env.databasePath, leaseSeconds, logger, worker: randomUUID() }),
+      async ({ openWorks }) =>
+        await openWorks({ path: env.databasePath, leaseSeconds, logger, worker: nameOfWorker() }),
     );
     works.catch(() => (works = null));
     return works;

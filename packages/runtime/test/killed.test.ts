@@ -20,7 +20,8 @@ async function killInTheMiddle(folder: string): Promise<{ id: string; done: numb
 it('takes up what a killed process left, and does nothing twice', { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
   const { id, done } = await killInTheMiddle(folder);
-  const runtime = aRuntime(folder, 2);
+  const since = performance.now();
+  const runtime = aRuntime(folder);
   const store = await runtime.context().store();
   const left = await store.jobs.get(id);
   expect(left?.state).toBe('running');
@@ -33,4 +34,9 @@ it('takes up what a killed process left, and does nothing twice', { timeout: 60_
 
   expect(job).toMatchObject({ state: 'done', done: 60, failed: 0 });
   expect(await store.counts()).toMatchObject({ sources: 60 });
+  expect(performance.now() - since).toBeLessThan(25_000);
+  const ids: string[] = [];
+  for await (const sourceId of store.sources.ids()) ids.push(sourceId);
+  const { rows } = await store.jobs.items(id, { cursor: null, limit: 500 });
+  expect(ids).toEqual(rows.map(({ sourceId }) => sourceId));
 });

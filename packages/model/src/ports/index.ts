@@ -128,6 +128,8 @@ export interface JobQueue {
   items(id: string, page: PageInput): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
   claim(worker: string): Promise<{ job: Job; item: JobItem; payload: Uint8Array | null; options: string } | null>;
+  /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself. */
+  release(isGone: (worker: string) => boolean): Promise<void>;
   finish(jobId: string, item: JobItem): Promise<JobProgress>;
   cancel(id: string): Promise<void>;
   /** Puts the failed items of a job back into the queue. */

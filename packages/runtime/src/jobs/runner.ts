@@ -6,6 +6,7 @@ import type { Preparer } from '../pool.ts';
 import type { DocumentInput, Prepared } from '../stages.ts';
 import type { JobFeed } from './feed.ts';
 import { readOptions } from './options.ts';
+import { isGone } from './worker-name.ts';
 
 /** How often to look for items that came back from a killed worker. */
 const ATTEND_EVERY_MS = 5_000;
@@ -52,6 +53,8 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   async function work(): Promise<void> {
     const begun: Begun[] = [];
+    // What a killed process was at comes first again, so that linking keeps to the order of the items.
+    await deps.jobs.release(isGone);
     for (;;) {
       while (!isStopped() && begun.length < widthOf(begun)) {
         const claim = await deps.jobs.claim(deps.worker);

@@ -133,6 +133,15 @@ export class Jobs implements JobQueue {
     });
   }
 
+  async release(isGone: (worker: string) => boolean): Promise<void> {
+    const running = this.db.all(sql<{ worker: string }>`
+      select distinct worker from job_item where state = 'running' and worker is not null`);
+    const gone = running.map(({ worker }) => worker).filter(isGone);
+    if (gone.length === 0) return;
+    this.db.run(sql`update job_item set state = 'queued', worker = null, lease_until = null
+      where state = 'running' and worker in (select value from json_each(${JSON.stringify(gone)}))`);
+  }
+
   async finish(jobId: string, item: JobItem): ReturnType<JobQueue['finish']> {
     return this.db.transaction(() => {
       const { n } = this.row(jobId);

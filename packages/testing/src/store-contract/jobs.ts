@@ -58,6 +58,17 @@ export function jobTests(adapter: StoreAdapter): void {
       await expect(store.jobs.retry(job.id)).rejects.toMatchObject({ code: 'CONFLICT' });
     }));
 
+  it('takes the items of a worker that is gone back at once, in their order', () =>
+    withStore(adapter, async (store) => {
+      await store.jobs.create('ingest', items('a', 'b', 'c'));
+      await store.jobs.claim('gone');
+      await store.jobs.claim('there');
+      await store.jobs.release((worker) => worker === 'gone');
+      const names = [await store.jobs.claim('next'), await store.jobs.claim('next')].map((claim) => claim?.item.name);
+      expect(names).toEqual(['a', 'c']);
+      expect(await store.jobs.claim('next')).toBeNull();
+    }));
+
   it('knows no job but its own', () =>
     withStore(adapter, async (store) => {
       const none = anId('jb', 'none');
