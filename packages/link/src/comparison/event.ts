@@ -20,6 +20,15 @@ const BY_INTEREST: Readonly<Record<Comparison['kind'], number>> = {
   compatible: 5,
 };
 
+const BY_SUBJECT: Readonly<Record<Comparison['on'], number>> = {
+  time: 0,
+  figure: 1,
+  denial: 2,
+  stage: 3,
+  wording: 4,
+  participant: 5,
+};
+
 /** What the Sources of one event do to each other: disputes first, at most 200. The order of the input does not matter. */
 export function compareEvent(
   eventId: string,
@@ -44,6 +53,7 @@ export function compareEvent(
       (a, b) =>
         BY_INTEREST[a.kind] - BY_INTEREST[b.kind] ||
         Number(b.independent) - Number(a.independent) ||
+        BY_SUBJECT[a.on] - BY_SUBJECT[b.on] ||
         compare(a.id, b.id),
     )
     .slice(0, MOST);

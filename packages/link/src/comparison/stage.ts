@@ -87,10 +87,16 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
     return { kind: 'disputes', explanation: { code: 'STAGES_DIFFER', params } };
   }
   if (!isContrary && !areNeighbours) return null;
+  if (!cameBefore(left, right)) return null;
   return {
     kind: 'changed-over-time',
     explanation: { code: 'STAGE_MOVED_ON', params: { left: a.stage, right: b.stage, ...dates(left, right) } },
   };
+}
+
+/** One claim can only have given way to another that is known to be later. */
+function cameBefore({ asOf: left }: StageSide, { asOf: right }: StageSide): boolean {
+  return left !== null && right !== null && left.end <= right.start && left.start < right.start;
 }
 
 function holders(left: StageSide, right: StageSide): Record<string, string> {
