@@ -1,5 +1,5 @@
 import type { Comparison } from '@dixit/model';
-import { demoCorpusGold } from '@dixit/testing/demo';
+import { demoCorpusGold, demoGold } from '@dixit/testing/demo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { goldExtraction } from './gold.ts';
 import type { Memory } from './memory.ts';
@@ -161,5 +161,50 @@ describe('linking the demo corpus as it is extracted', () => {
     expect(gold.filter((file) => sources.has(idOf.get(file) ?? '')).length / gold.length).toBeGreaterThanOrEqual(0.9);
     const instants = memory.comparisons().filter(({ explanation }) => explanation.code === 'SAME_INSTANT');
     expect(instants.map(({ explanation }) => explanation.params['instant'])).toContain('2025-10-28T15:00:00Z');
+  });
+
+  describe('as events', () => {
+    /** Gold events that the mentions of each of ours speak of, with the articles. */
+    const found = new Map<string, { keys: Map<string, number>; files: Set<string> }>();
+
+    beforeAll(async () => {
+      const { memory, idOf } = await linkDemo();
+      for (const [file, id] of idOf) {
+        const document = memory.documents.get(id);
+        const gold = document ? demoGold(file, document.source.text).events : [];
+        for (const { key, spans, type } of document?.extraction.events ?? []) {
+          const event = memory.eventOf(id, key) ?? '';
+          const entry = found.get(event) ?? { keys: new Map<string, number>(), files: new Set<string>() };
+          entry.files.add(file.slice(0, 2));
+          for (const each of gold) {
+            const isMet = spans.some((span) => span.start < each.trigger.end && each.trigger.start < span.end);
+            if (isMet && type === each.type) entry.keys.set(each.key, (entry.keys.get(each.key) ?? 0) + 1);
+          }
+          found.set(event, entry);
+        }
+      }
+    });
+
+    const largest = (key: string) =>
+      [...found.values()]
+        .filter(({ keys }) => keys.has(key))
+        .toSorted((a, b) => (b.keys.get(key) ?? 0) - (a.keys.get(key) ?? 0))[0];
+
+    it.each([
+      ['summit', 11],
+      ['call', 4],
+      ['strike', 4],
+      ['vienna-2019', 3],
+      ['sanctions', 3],
+      ['exercise', 2],
+      ['pact-meeting', 2],
+    ])('finds the articles of %s together', (key, least) => {
+      expect(largest(key)?.files.size ?? 0).toBeGreaterThanOrEqual(least);
+    });
+
+    it('glues nothing together that is not one', () => {
+      const glued = [...found.values()].filter(({ keys }) => keys.size > 1).map(({ keys }) => Object.fromEntries(keys));
+      expect(glued).toEqual([]);
+    });
   });
 });

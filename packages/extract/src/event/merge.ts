@@ -114,6 +114,14 @@ const PLANNED = new Set<EventMention['stages'][number]['stage']>([
   'cancelled',
 ]);
 
+/** « Une rencontre en mai ? Rien n’est prévu », in characters. */
+const RIGHT_AFTER = 40;
+
+/** What the document speaks of most is meant rather than what it only names in passing. */
+function weight({ spans }: RawEvent): number {
+  return Math.min(spans.length, 5) * 0.25;
+}
+
 /** How much speaks for one event; null when something keeps them apart. */
 function likeness(left: RawEvent, right: RawEvent, context: MergeContext): number | null {
   if (left.type !== right.type || !isSameMode(left, right)) return null;
@@ -129,15 +137,19 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   const old = isOld(left, context);
   if (right.isUnnamed) {
     if (left.type !== 'CONSULT' || old) return null;
-    const isPlan = right.stages.some(({ stage }) => PLANNED.has(stage));
-    return bonus + (isPlan && left.means === 'room' ? 2 : 0) + (!isPlan && left.means !== 'room' ? 1 : 0);
+    const isPlan = right.stages.some(({ stage }) => PLANNED.has(stage) && stage !== 'cancelled');
+    const isRightAfter = right.trigger.start - Math.max(...left.spans.map(({ end }) => end)) <= RIGHT_AFTER;
+    const isAlike = isPlan ? left.means === 'room' : left.means !== 'room';
+    return bonus + weight(left) + (isAlike ? (isPlan ? 2 : 1) : 0) + (isRightAfter ? 4 : 0);
   }
   const [a, b] = [named(left, context.groups), named(right, context.groups)];
   if (a.size === 0 || b.size === 0) {
     if (old !== isOld(right, context) && !clock && !(isSameWord && isNear)) return null;
     const isAgain = right.definite || (a.size === 0 && b.size > 1);
     const isPlan =
-      b.size === 0 && left.means === right.means && right.stages.some(({ stage }) => stage === 'not-planned');
+      b.size === 0 &&
+      (right.means === null || left.means === right.means) &&
+      right.stages.some(({ stage }) => stage === 'not-planned');
     const isBareVerb = b.size === 0 && right.isVerb && !right.definite;
     const isSaid =
       isPlan ||
@@ -148,7 +160,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
       right.isEffect ||
       right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
-    return isSaid ? bonus + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
+    return isSaid ? bonus + weight(left) + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const shared = [...small].filter((key) => large.has(key)).length;
