@@ -20,7 +20,7 @@ const FLOORS = {
     kind: 85,
     expressions: 70,
     figures: 60,
-    events: 50,
+    events: 92,
   },
   en: {
     f1: 80,
@@ -31,7 +31,7 @@ const FLOORS = {
     kind: 85,
     expressions: 70,
     figures: 60,
-    events: 50,
+    events: 75,
   },
 } as const;
 

@@ -150,4 +150,49 @@ describe('linking events', () => {
     const first = await memory.add(source, extraction);
     expect(await memory.add(source, extraction)).toEqual(first);
   });
+
+  it('knows « les deux présidents » of Tuesday by those whom the document names elsewhere', async () => {
+    const call = aTime('2031-10-28T15:00:00Z');
+    const day = { ...aTime('2031-10-28'), precision: 'day' as const };
+    const [a, b, c] = await eventsOf(
+      document({ mode: 'video', triggerLemma: 'appel', time: call }, aTime('2031-10-28')),
+      document({ participants: [], triggerLemma: 'se parler', time: day }, aTime('2031-10-30'), [VELIN]),
+      document({ participants: [], triggerLemma: 'se parler', time: day }, aTime('2031-10-30'), []),
+    );
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+  });
+
+  it('keeps a call and a meeting in a town apart, however near', async () => {
+    const vienna = { name: 'Vienne', country: 'AT', kind: 'city' as const, span: null };
+    const [a, b] = await eventsOf(
+      document({ mode: 'video', triggerLemma: 'appel', time: aTime('2031-10-28') }),
+      document({ mode: null, triggerLemma: 'rencontre', place: vienna, time: aTime('2031-10-28') }),
+    );
+    expect(a).not.toBe(b);
+  });
+
+  it('tells months without a year apart, and joins the same one', async () => {
+    const month = (edtf: string): TemporalValue => ({ ...undated([], 'Z'), edtf, offset: null, precision: 'month' });
+    const [june, again, february] = await eventsOf(
+      document({ triggerLemma: 'sommet', time: month('XXXX-06') }),
+      document({ triggerLemma: 'se voir', time: month('XXXX-06') }),
+      document({ triggerLemma: 'sommet', time: month('XXXX-02') }),
+    );
+    expect(again).toBe(june);
+    expect(february).not.toBe(june);
+  });
+
+  it('does not take a call of three for the call of two of them', async () => {
+    const third = anEntity({ key: 'e2', name: 'Signe Hallvik', country: 'sundland', gender: 'feminine' });
+    const [a, b] = await eventsOf(
+      document({ mode: 'phone', triggerLemma: 'appel' }),
+      document(
+        { mode: 'phone', triggerLemma: 'appel', participants: [...BOTH, participant('e2', 'Signe Hallvik')] },
+        null,
+        [OSMAR, VELIN, third],
+      ),
+    );
+    expect(a).not.toBe(b);
+  });
 });
