@@ -34,6 +34,8 @@ function find(context: Context, cue: VerbCue): Subject {
   if (!before || before.closes >= 0) return inverted(context, cue) ?? none(cue);
   const { lexicon } = context.reading;
   const { pronouns } = lexicon.locale.speech;
+  const told = toldBefore(context, cue, at) ? inverted(context, cue) : null;
+  if (told) return { ...told, from: at };
   if (pronouns.has(before.low)) return left(cue, { from: at, to: at, chunk: null });
   if (lexicon.relatives.has(before.low)) return antecedent(context, cue, at);
   if (before.low === ',' || before.low === '–' || before.low === '—') {
@@ -51,6 +53,20 @@ function find(context: Context, cue: VerbCue): Subject {
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
+}
+
+/** « … », nous a confié X: the pronoun is the listener's when the subject stands behind the verb. */
+function toldBefore(context: Context, cue: VerbCue, at: number): boolean {
+  const { lexicon } = context.reading;
+  const { bareNouns, pronouns } = lexicon.locale.speech;
+  const pronoun = pronouns.get(low(context, at));
+  if (bareNouns || !pronoun || !lexicon.objectPronouns.has(low(context, at))) return false;
+  const follows = low(context, at - 1) === ',' || (context.word(at - 1)?.closes ?? -1) >= 0;
+  return (
+    follows &&
+    (!pronoun.plural || cue.plural === false) &&
+    chunkAt(context.reading, cue.after, context.sentence) !== null
+  );
 }
 
 const left = (cue: VerbCue, speaker: Named): Subject => ({

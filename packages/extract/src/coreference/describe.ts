@@ -60,7 +60,8 @@ function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: n
   const second = words[at + 2]?.low ?? '';
   const opens =
     lexicon.prepositions.has(opener) ||
-    ((lexicon.prepositions.has(second) || lexicon.nounLinks.has(second)) && !lexicon.functionWords.has(opener));
+    (lexicon.locale.names.postposed.includes(opener) &&
+      (lexicon.prepositions.has(second) || lexicon.nounLinks.has(second)));
   if (!opens || words[at + 1]?.kind !== 'word' || speech.verbs.has(opener) || speech.pronouns.has(opener)) return at;
   if (lexicon.determiners.has(opener) || lexicon.subordinators.has(opener) || lexicon.coordinators.has(opener))
     return at;

@@ -22,15 +22,25 @@ export interface Chunk {
 
 const MAX_WORDS = 24;
 
-/** All noun phrases of a sentence, left to right. */
-export function chunk(reading: Reading, sentence: Sentence): Chunk[] {
+const made = new WeakMap<Sentence, readonly Chunk[]>();
+
+/** All noun phrases of a sentence, left to right; found once. */
+export function chunk(reading: Reading, sentence: Sentence): readonly Chunk[] {
+  const known = made.get(sentence);
+  if (known) return known;
+  const found = chunksOf(reading, sentence);
+  made.set(sentence, found);
+  return found;
+}
+
+function chunksOf(reading: Reading, sentence: Sentence): Chunk[] {
   const found: Chunk[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
-    const made = chunkAt(reading, i, sentence);
-    if (made) {
-      found.push(made);
-      i = made.to + 1;
+    const next = chunkAt(reading, i, sentence);
+    if (next) {
+      found.push(next);
+      i = next.to + 1;
     } else {
       i++;
     }

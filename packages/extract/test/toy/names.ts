@@ -10,6 +10,7 @@ export const names: Locale['names'] = {
   demonstratives: [],
   possessives: new Map(),
   former: [],
+  postposed: [],
   retinues: [],
   ownedBy: (thing, owner) => `${thing} ${owner}`,
   capitals: [],

@@ -31,6 +31,8 @@ export interface NameLocale {
   readonly possessives: ReadonlyMap<string, Pick<Pronoun, 'gender' | 'plural'>>;
   /** Of somebody who holds an office no more: ancien, former. */
   readonly former: readonly string[];
+  /** Adjectives and participles that narrow down somebody without a name, behind the noun: proche, briefed. */
+  readonly postposed: readonly string[];
   /** Those around somebody, who speak for that person: entourage, office. */
   readonly retinues: readonly string[];
   /** « entourage de X », "office of X". */

@@ -23,6 +23,7 @@ export const names: NameLocale = {
     ['their', { gender: 'unknown' as const, plural: true }],
   ]),
   former: words('ex former late then'),
+  postposed: words('briefed close familiar involved present'),
   retinues: words('administration aides camp campaign entourage office staff team'),
   ownedBy: (thing, owner) => `${thing} of ${owner}`,
   capitals: words('capital'),

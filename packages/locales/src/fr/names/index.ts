@@ -22,6 +22,9 @@ export const names: NameLocale = {
     words('leur leurs sa ses son').map((w) => [w, { gender: 'unknown', plural: w.startsWith('l') }] as const),
   ),
   former: words('ancien ancienne anciennes anciens ex feu'),
+  postposed: words(
+    'cité citée interrogé interrogée interrogées interrogés joint jointe jointes joints présent présente présentes présents proche proches',
+  ),
   retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
   ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
   capitals: words('capitale'),
