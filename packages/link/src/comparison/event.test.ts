@@ -250,3 +250,35 @@ describe('a crowded event', () => {
     expect(compareEvent(EVENT, members.toReversed(), []).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
   });
 });
+
+describe('lengths of an event', () => {
+  type Duration = NonNullable<EventMention['durations']>[number];
+  const lasting = (words: string, value: string, qualifier: Duration['qualifier'] = 'exactly'): KnownMention => {
+    const source = sourceOf([words]);
+    const durations = [{ value, qualifier, span: spanOf(source, words), text: words }];
+    return { source, mention: anEventMention({ durations }), actors: {} };
+  };
+  const compared = (left: KnownMention, right: KnownMention) =>
+    compareEvent(EVENT, [left, right], []).map(({ kind, explanation }) => [kind, explanation.code]);
+
+  it.each([
+    [
+      'two hours and ten minutes',
+      'PT2H10M',
+      'deux heures et dix minutes',
+      'PT2H10M',
+      'corroborates',
+      'DURATIONS_AGREE',
+    ],
+    ['two hours and ten minutes', 'PT2H10M', 'deux heures', 'PT2H', 'compatible', 'DURATIONS_AGREE'],
+    ['four hours', 'PT4H', 'trois heures et demie', 'PT3H30M', 'disputes', 'DURATIONS_DIFFER'],
+  ])('holds %s against %s of %s', (left, a, right, b, kind, code) => {
+    expect(compared(lasting(left, a), lasting(right, b))).toEqual([[kind, code]]);
+  });
+
+  it('lets « more than two hours » be two and a half, not four', () => {
+    const more = lasting('plus de deux heures', 'PT2H', 'more-than');
+    expect(compared(more, lasting('two hours and a half', 'PT2H30M'))).toEqual([['compatible', 'DURATIONS_AGREE']]);
+    expect(compared(more, lasting('four hours', 'PT4H'))).toEqual([['disputes', 'DURATIONS_DIFFER']]);
+  });
+});
