@@ -52,9 +52,13 @@ export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let out = '';
   for (let at = 0; at < text.length; at++) {
-    const folded = foldAt(text, at);
-    out += folded;
-    if (isPairAt(text, at)) at++;
+    const known = units[text.charCodeAt(at)];
+    if (known !== undefined) out += known;
+    else {
+      const character = characterAt(text, at);
+      out += foldNew(character);
+      at += character.length - 1;
+    }
   }
   return out;
 }
@@ -64,27 +68,34 @@ export function foldWithOffsets(text: string): Folded {
   let out = '';
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const folded = foldAt(text, at);
-    for (let i = 0; i < folded.length; i++) offsets.push(at);
+    const start = at;
+    let folded = units[text.charCodeAt(at)];
+    if (folded === undefined) {
+      const character = characterAt(text, at);
+      folded = foldNew(character);
+      at += character.length - 1;
+    }
+    for (let i = 0; i < folded.length; i++) offsets.push(start);
     out += folded;
-    if (isPairAt(text, at)) at++;
   }
   offsets.push(text.length);
   return { text: out, offsets: Uint32Array.from(offsets) };
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-
-function isPairAt(text: string, at: number): boolean {
-  if (!isHighSurrogate(text.charCodeAt(at))) return false;
-  const low = text.charCodeAt(at + 1);
-  return low >= 0xdc00 && low <= 0xdfff;
+/** The code unit at an offset, or the surrogate pair that begins there. */
+function characterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  const isHigh = code >= 0xd800 && code <= 0xdbff;
+  const next = isHigh ? text.charCodeAt(at + 1) : 0;
+  return next >= 0xdc00 && next <= 0xdfff ? text.slice(at, at + 2) : text.charAt(at);
 }
 
-function foldAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (isPairAt(text, at)) return foldCharacter(text.slice(at, at + 2));
-  return (units[code] ??= foldCharacter(text.charAt(at)));
+function foldNew(character: string): string {
+  const folded = foldCharacter(character);
+  const code = character.charCodeAt(0);
+  // Half of a pair that stands alone here may be whole elsewhere.
+  if (character.length === 1 && (code < 0xd800 || code > 0xdfff)) units[code] = folded;
+  return folded;
 }
 
 function foldCharacter(character: string): string {
