@@ -180,6 +180,19 @@ describe('whom and about what', () => {
   });
 });
 
+describe('what words came through', () => {
+  it('is an outlet or an agency, under its short name too', () => {
+    const text =
+      'L’agence Kestinform a annoncé que la route était ouverte. La route est fermée, a affirmé Pavel Dorn, cité par Kestinform.';
+    const { statements } = extracted(text);
+    expect(statements.map(({ speaker, relay }) => [speaker.name, relay.map((hop) => [hop.role, hop.text])])).toEqual([
+      ['agence Kestinform', []],
+      ['Pavel Dorn', [['agency', 'Kestinform']]],
+    ]);
+    expect(extracted(text).entities.filter(({ names }) => names.includes('Kestinform'))).toHaveLength(1);
+  });
+});
+
 describe('confidence', () => {
   it('is clear for marks, verb and name together, and says why it is not', () => {
     const [clear] = extracted('« C’est trop tard », a déclaré Anton Grell.').statements;

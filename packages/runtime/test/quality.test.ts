@@ -14,7 +14,7 @@ const FLOORS = {
   fr: {
     f1: 80,
     recall: 80,
-    speakerSpan: 85,
+    speakerSpan: 95,
     speakerName: 80,
     cue: 85,
     kind: 85,
@@ -25,7 +25,7 @@ const FLOORS = {
   en: {
     f1: 80,
     recall: 80,
-    speakerSpan: 85,
+    speakerSpan: 90,
     speakerName: 80,
     cue: 85,
     kind: 85,

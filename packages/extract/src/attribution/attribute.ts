@@ -30,7 +30,8 @@ export function attribute(reading: Reading): Draft[] {
 function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
   const found: Draft[] = [];
   for (const cue of cues) {
-    const made = fromCue(context, cue);
+    const tried = fromCue(context, cue);
+    const made = tried && isRelative(context, tried) ? null : tried;
     const same = made ? found.findIndex((other) => repeats(other, made)) : -1;
     const other = found[same];
     if (made && !other) found.push(made);
@@ -86,7 +87,6 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
     !cue.prospective
       ? incise(context, cue, subject)
       : null;
-  if (turned && isRelative(context, turned)) return null;
   if (turned && (subject.side !== 'left' || after === null || endsSentence(context, subject.to + 1))) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;

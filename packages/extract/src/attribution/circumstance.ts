@@ -44,7 +44,12 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
   if (cue?.form !== 'verb') return null;
   if (cue.verb.object === 'addressee') {
     const told = chunkAt(context.reading, cue.after, context.sentence);
-    if (told && !inside(context, draft, told) && canSpeak(context, told) && told.from !== draft.speaker?.from)
+    if (
+      told &&
+      !inside(context, draft, told) &&
+      (told.name || listens(context, told)) &&
+      told.from !== draft.speaker?.from
+    )
       return named(told);
   }
   const pronoun = pronounBefore(context, draft, cue.from);

@@ -35,8 +35,11 @@ export function appositive(
   return { chunk: next, profile: second, second: { ...other, from: next.from }, inner };
 }
 
+/** A rank goes with an office: "Colonel X, the ministry's spokesman". */
+const RANK = 'general';
+
 const isPerson = ({ name, type, office }: Profile): boolean =>
-  name !== null && (type === 'person' || type === 'unknown') && office === null;
+  name !== null && (type === 'person' || type === 'unknown') && (office === null || office.head === RANK);
 
 /** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
 export function description(reading: Reading, byStart: ReadonlyMap<number, Chunk>, c: Chunk): string {

@@ -22,6 +22,8 @@ export interface Cluster {
   behalf: Cluster | null;
   /** The two or more whom a plural means, where the document tells. */
   members: Cluster[];
+  /** Named with the noun of an outlet: its last word alone names it too. */
+  outlet: boolean;
 }
 
 export type Match = 'name' | 'surname' | 'role' | 'new' | 'description' | 'metonym';
@@ -124,7 +126,7 @@ export class Clusters {
     const fitting = (this.#bySurname.get(surnameKey(surname)) ?? []).filter((cluster) => {
       if (!agrees(cluster, mention) || cluster.identity !== null) return false;
       const one = mention.nameWords.length === 1 || cluster.nameWords.length === 1;
-      return one ? cluster.type !== 'institution' : sameGiven(cluster.nameWords, mention.nameWords);
+      return one ? cluster.type !== 'institution' || cluster.outlet : sameGiven(cluster.nameWords, mention.nameWords);
     });
     const [best, rival] = nearest(fitting, mention.from);
     if (best) {
@@ -220,6 +222,7 @@ export class Clusters {
       mentions: [],
       behalf: null,
       members: [],
+      outlet: mention.outlet,
     };
     this.all.push(cluster);
     return cluster;

@@ -24,6 +24,8 @@ export interface Profile {
   office: Office | null;
   /** The noun of an institution that stands without a name: « le palais ». */
   noun: string | null;
+  /** Named with the noun of an outlet: « l’agence Halcyon ». */
+  outlet: boolean;
   /** An office nobody need be named for: a source, an official, a witness. */
   nameless: boolean;
   gender: 'feminine' | 'masculine' | 'unknown';
@@ -141,6 +143,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     identity: known?.identity ?? null,
     office,
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
+    outlet: hasName && folded.length > 1 && lexicon.outlets.has(words[firstContent(reading, c)]?.low ?? ''),
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,
     plural: known ? (determiner?.plural ?? false) : plural,

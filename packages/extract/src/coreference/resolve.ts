@@ -107,7 +107,8 @@ export function castOf(reading: Reading): Cast {
   }
   for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);
   for (const { profile, assigned } of mentions.values()) {
-    if (profile.plural && profile.office) assigned.cluster.members = membersOf(clusters, profile, profile.office.head);
+    if (profile.plural && profile.definite && profile.office)
+      assigned.cluster.members = membersOf(clusters, profile, profile.office.head);
   }
   return { clusters: numbered(clusters.all), mentions, pronouns };
 }
@@ -130,7 +131,7 @@ function isBesideVerb(reading: Reading, c: Chunk): boolean {
   const after = words[c.to + 1]?.low ?? '';
   if (speech.verbs.has(after) || speech.carriers.has(after)) return true;
   const before = speech.verbs.get(words[c.from - 1]?.low ?? '') ?? [];
-  return speech.inverts && before.length > 0 && before.every(({ verb }) => verb.object !== 'addressee');
+  return speech.inverts && before.length > 0 && !before.some(({ verb }) => verb.object === 'addressee');
 }
 
 /** « la présidente kestrienne » tells of the one president of that country, wherever it stands. */

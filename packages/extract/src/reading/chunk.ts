@@ -96,7 +96,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   const word = words[at];
   if (!word || word.kind === 'mark') return false;
   if (word.kind === 'number') return true;
-  if (lexicon.determiners.has(word.low)) return true;
+  if (lexicon.determiners.has(word.low)) return !isComplementiser(reading, at);
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
   if (word.cap && lexicon.timeWords.has(word.low)) return false;
@@ -122,6 +122,13 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     !lexicon.locale.speech.verbs.has(word.low) &&
     !lexicon.locale.speech.looksVerbal(word.low)
   );
+}
+
+/** "said that the road": no determiner where another, a name or a number follows. */
+function isComplementiser({ words, lexicon }: Reading, at: number): boolean {
+  const next = words[at + 1];
+  if (!lexicon.complementisers.has(words[at]?.low ?? '') || !next) return false;
+  return next.cap || next.kind === 'number' || lexicon.determiners.has(next.low);
 }
 
 /** How many words the phrase takes in at `i`: 0 = it ends before. */
@@ -178,7 +185,7 @@ function isClosed(reading: Reading, made: Chunk, i: number): boolean {
   const { words, lexicon } = reading;
   const { names, speech } = lexicon.locale;
   const low = words[i]?.low ?? '';
-  if (names.roles.has(low)) return false;
+  if (names.roles.has(low) || low === "'s") return false;
   const before = words[i - 1]?.low ?? '';
   if (names.headLast) return CLOSING.has(names.roles.get(before)?.head ?? '');
   if (isPeople(reading, i - 1) && i - 1 > made.from && !isPeople(reading, i)) return true;

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';
 import { confidenceOf, reasonsOf } from './confidence.ts';
-import { addHops, hopOf } from './relay.ts';
+import { addHops, citedHopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
 
 /** Version of the rules that make statements. */
@@ -61,7 +61,9 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     addressee: draft.addressee ? partyOf(reading, draft.addressee, cast) : null,
     target: draft.target ? partyOf(reading, draft.target, cast) : null,
     medium: draft.medium ? mediumOf(reading, draft.medium) : null,
-    relay: draft.relay.map((hop) => hopOf(reading, partyOf(reading, hop, cast))),
+    relay: draft.relay.map((hop) =>
+      citedHopOf(reading, partyOf(reading, hop, cast), cast.mentions.get(hop.from)?.assigned.cluster ?? null),
+    ),
     act: actOf(reading, draft),
     polarity: draft.cue?.form === 'verb' && draft.cue.negated ? 'negative' : 'positive',
     modality: modalityOf(draft),

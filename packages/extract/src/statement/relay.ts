@@ -1,9 +1,18 @@
 import type { Hop, Party, Statement } from '@dixit/model';
+import type { Cluster } from '../coreference/entities.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What part somebody plays that words came through. */
 export function hopOf(reading: Reading, party: Party): Hop {
   return { ...party, role: roleOf(reading, party.text) };
+}
+
+/** Who is quoted by, or cites, somebody: an outlet, unless the words or the entity say otherwise. */
+export function citedHopOf(reading: Reading, party: Party, cluster: Cluster | null): Hop {
+  const names = cluster?.names ?? [];
+  const told = [party.text, ...names].map((text) => roleOf(reading, text)).find((role) => role !== 'person');
+  const house = cluster?.type === 'institution' || cluster?.type === 'unknown';
+  return { ...party, role: told ?? (house ? 'outlet' : 'person') };
 }
 
 function roleOf(reading: Reading, text: string): Hop['role'] {
