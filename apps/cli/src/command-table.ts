@@ -80,12 +80,12 @@ export const COMMANDS = {
   },
   events: {
     operands: '[QUERY]',
-    options: { stage: valued('STAGE'), claim: valued('CLAIM') },
+    options: { stage: valued('STAGE'), claim: valued('CLAIM'), sort: valued('ORDER', ['sources', 'newest']) },
     load: () => import('./commands/events.ts'),
   },
   compare: {
     operands: '<EVENT|QUERY>',
-    options: { figures: switchOn(), sources: switchOn(), disputes: switchOn() },
+    options: { figures: switchOn(), sources: switchOn(), disputes: switchOn(), all: switchOn() },
     load: () => import('./commands/compare.ts'),
   },
   sources: {

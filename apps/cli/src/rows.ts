@@ -1,6 +1,6 @@
 import { type ActorRow, type EventRow, type Job, type SourceRow, type StatementRow, actorName } from '@dixit/model';
 import type { Context } from './context.ts';
-import { wrap } from './output/quote.ts';
+import { quoted, wrap } from './output/quote.ts';
 
 /** How a row of a listing reads: as columns, and for people. */
 export interface RowLayout<T> {
@@ -30,9 +30,9 @@ export const STATEMENTS: RowLayout<StatementRow> = {
   human(row, { output, phrases, messages }) {
     const { paint, width } = output;
     const name = paint.bold(phrases.attribution(row));
-    const when = row.uttered ? phrases.time(row.uttered) : publishedWords(row.source, { phrases, messages });
+    const when = row.uttered ? phrases.day(row.uttered) : publishedWords(row.source, { phrases, messages });
     const where = row.source.outlet ?? row.source.title ?? row.source.id;
-    const words = phrases.language === 'fr' ? `«\u00A0${row.text}\u00A0»` : `“${row.text}”`;
+    const words = row.kind === 'direct' ? quoted(row.text, row.source.language) : row.text;
     const signs = join(
       row.id,
       phrases.kind(row.kind),
@@ -47,7 +47,7 @@ export const STATEMENTS: RowLayout<StatementRow> = {
 export const SOURCES: RowLayout<SourceRow> = {
   columns: ['id', 'published.edtf', 'outlet', 'title', 'language', 'kind', 'statements', 'events', 'copies', 'url'],
   human(row, { output, phrases }) {
-    const head = join(output.paint.bold(row.title ?? row.id), row.outlet, phrases.time(row.published));
+    const head = join(output.paint.bold(row.title ?? row.id), row.outlet, phrases.day(row.published));
     const facts = join(
       row.id,
       phrases.languageName(row.language),
@@ -79,8 +79,7 @@ export const EVENTS: RowLayout<EventRow> = {
       row.id,
       row.stage === null ? null : phrases.stage(row.stage),
       row.claim === null ? null : phrases.claim(row.claim),
-      phrases.count('source', row.sources),
-      row.independentSources === row.sources ? null : phrases.count('independentSource', row.independentSources),
+      phrases.count('independentSource', row.independentSources),
       row.contested ? output.paint.warn(messages.contested) : null,
     );
     return `${output.paint.bold(phrases.eventTitle(row))}\n  ${output.paint.dim(facts)}`;
@@ -112,5 +111,5 @@ function publishedWords(
   source: Pick<SourceRow, 'published'>,
   { phrases, messages }: Pick<Context, 'phrases' | 'messages'>,
 ): string {
-  return source.published === null ? phrases.time(null) : `${messages.published} ${phrases.time(source.published)}`;
+  return source.published === null ? phrases.time(null) : messages.published(phrases.day(source.published));
 }

@@ -152,6 +152,21 @@ describe('compare', () => {
     expect(compared.sources.length).toBeGreaterThanOrEqual(Math.max(...rows.map((row) => row.independentSources)));
   });
 
+  test('shows both sides in their sentences, the words marked, and how many more there are', async () => {
+    const { stdout } = await dixit(['compare', ids.event, '--lang', 'en', '--table']);
+    const compared = JSON.parse((await dixit(['compare', ids.event, '--json'])).stdout) as {
+      comparisons: { left: { text: string }; right: { text: string } }[];
+      excerpts: { text: string }[];
+    };
+    expect(compared.comparisons.length).toBeGreaterThan(3);
+    for (const { left, right } of compared.comparisons.slice(0, 3)) {
+      for (const { text } of [left, right])
+        expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(`[${text.replaceAll(/\s+/gu, ' ')}]`);
+    }
+    expect(stdout).toContain(`3 comparisons of ${compared.comparisons.length}; --all shows them all.`);
+    expect(Math.max(...compared.excerpts.map(({ text }) => text.length))).toBeLessThanOrEqual(260);
+  });
+
   test('something else than an event is not found', async () => {
     expect(await dixit(['compare', ids.source])).toMatchObject({ code: 5 });
   });
@@ -175,8 +190,8 @@ test('doctor says a line for each thing it looks at', async () => {
     'database',
     'integrity',
     'locales',
-    'port',
-    'port',
+    'api',
+    'dashboard',
   ]);
 });
 

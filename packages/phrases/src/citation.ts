@@ -2,6 +2,7 @@ import type { SourceRow, StatementRow } from '@dixit/model';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './template.ts';
 import { timeWords } from './time.ts';
+import { capitalise } from './typography.ts';
 
 export type NamedSpeaker = Pick<StatementRow['speaker'], 'name' | 'mentionText' | 'role'>;
 export type AttributedStatement = Pick<StatementRow, 'act' | 'addressee'> & {
@@ -12,14 +13,14 @@ export type CitedSource = Pick<SourceRow, 'title' | 'outlet' | 'published'> & { 
 
 /** « Dario Kessel, porte-parole du palais, déclare à Radio Levant, par Infovigie ». */
 export function attributionOf(statement: AttributedStatement, catalogue: Catalogue): string {
-  const { citation, speechVerbs, locale, joined } = catalogue;
+  const { citation, speechVerbs, locale, joined, language } = catalogue;
   const verb = speechVerbs[statement.act];
+  const speaker = capitalise(speakerOf(statement, catalogue), language);
   const head =
-    statement.addressee === null
-      ? `${speakerOf(statement, catalogue)} ${verb.plain}`
-      : `${speakerOf(statement, catalogue)} ${joined(verb.to, statement.addressee)}`;
-  if (statement.relay.length === 0) return head;
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(statement.relay);
+    statement.addressee === null ? `${speaker} ${verb.plain}` : `${speaker} ${joined(verb.to, statement.addressee)}`;
+  const relay = statement.relay.filter((name) => name !== statement.addressee);
+  if (relay.length === 0) return head;
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(relay);
   return `${head}, ${fill(citation.via, { names }, {})}`;
 }
 
@@ -41,18 +42,20 @@ export function speakerRole(speaker: NamedSpeaker, catalogue: Catalogue): string
   return speakerName(speaker, catalogue).toLowerCase().includes(role.toLowerCase()) ? null : role;
 }
 
-/** The words, who said them, and where they stand, on one line. */
+/** The words, who said them, and where they stand, on one line; reported speech is said to be that. */
 export function citationOf(
-  statement: Pick<StatementRow, 'text'> & Pick<AttributedStatement, 'speaker'>,
+  statement: Pick<StatementRow, 'text'> & Partial<Pick<StatementRow, 'kind'>> & Pick<AttributedStatement, 'speaker'>,
   source: CitedSource,
   catalogue: Catalogue,
 ): string {
-  const { citation, typography } = catalogue;
+  const { citation, typography, words: known } = catalogue;
   const name = speakerName(statement.speaker, catalogue);
   const role = speakerRole(statement.speaker, catalogue);
   const title = source.title === null ? '' : fill(typography(citation.title), { title: source.title }, {});
+  const who = role === null ? name : fill(citation.role, { name, role }, {});
+  const { kind = 'direct' } = statement;
   const where = [
-    role === null ? name : fill(citation.role, { name, role }, {}),
+    kind === 'direct' ? who : `${who} (${known.kind[kind]})`,
     source.outlet ?? '',
     title,
     timeWords(source.published, catalogue),

@@ -153,7 +153,10 @@ describe('comparison', () => {
     expect(phrasesFor('en').comparison(explanation, { left: 'Le Fanal', right: 'InfoVigie' })).toBe(
       'Le Fanal and Holmvik say the same: proposed.',
     );
-    expect(phrasesFor('en').comparison(explanation)).toBe('Proposed.');
+    expect(phrasesFor('en').comparison(explanation, { left: 'Holmvik', right: 'InfoVigie' })).toBe(
+      'Holmvik, twice: proposed.',
+    );
+    expect(phrasesFor('en').comparison({ code: 'STAGES_AGREE', params: { stage: 'proposed' } })).toBe('Proposed.');
   });
 
   test('dates of claims are days', () => {
@@ -209,6 +212,9 @@ describe('attribution and citation', () => {
 
   test('the words and where they stand', () => {
     const source = { title: 'Le sommet se fait attendre', outlet: 'Le Fanal', published: null, url: null };
+    expect(phrasesFor('fr').citation({ ...statement, kind: 'indirect' }, source)).toContain(
+      '— Dario Kessel, porte-parole du palais (propos rapportés), Le Fanal',
+    );
     expect(phrasesFor('fr').citation(statement, source)).toBe(
       `«${NBSP}Rien n’est signé.${NBSP}» — Dario Kessel, porte-parole du palais, Le Fanal, «${NBSP}Le sommet se fait attendre${NBSP}», date non précisée`,
     );

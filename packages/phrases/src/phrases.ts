@@ -82,7 +82,8 @@ export function phrasesFor(language: Language): Phrases {
     language,
     eventTitle: (event) => titleOf(event, catalogue),
     reason: ({ code, params }) => fill(catalogue.typography(catalogue.reasons[code]), params, formatters),
-    comparison: ({ code, params }, holders) => say(catalogue.explanations[code], withHolders(params, holders)),
+    comparison: ({ code, params }, holders) =>
+      say(catalogue.explanations[code], withHolders({ code, params }, holders)),
     diagnostic: ({ code, params }) => say(catalogue.diagnostics[code], params),
     diagnosticHint: ({ code }) => say(catalogue.diagnosticHints[code], {}),
     error: ({ code, params }) => ({
@@ -137,12 +138,12 @@ function formattersFor(catalogue: Catalogue): Formatters {
   };
 }
 
-/** A holder that is not named, and is not the same as the other, is called after its outlet. */
-function withHolders(params: Reason['params'], holders: Holders | undefined): Reason['params'] {
-  if (!holders || holders.left === holders.right) return params;
-  const named = { leftHolder: holders.left ?? '', rightHolder: holders.right ?? '' };
-  const own = Object.entries(params).filter(([, value]) => value !== '');
-  return { ...named, ...Object.fromEntries(own) };
+/** A holder that is not named is called after its outlet; one that says the same on both sides is `holder`. */
+function withHolders({ code, params }: Explanation, holders: Holders | undefined): Explanation['params'] {
+  const own = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ''));
+  const { leftHolder = holders?.left ?? '', rightHolder = holders?.right ?? '' } = own;
+  const isOne = code === 'STAGES_AGREE' && leftHolder === rightHolder;
+  return isOne ? { ...own, leftHolder: '', rightHolder: '', holder: leftHolder } : { ...own, leftHolder, rightHolder };
 }
 
 /** Extended codes (`SQLITE_CANTOPEN_ISDIR`) fall back on what they extend. */

@@ -23,6 +23,8 @@ test.each([
   ['2022-W01', 'semaine du 3 janvier 2022', 'week of 3 January 2022'],
   ['202X', 'années 2020', '2020s'],
   ['20XX', '21e siècle', 'century 21'],
+  ['XXXX-06', 'juin', 'June'],
+  ['XXXX-02-24', '24 février', '24 February'],
   ['mardi', 'mardi', 'mardi'],
 ])('%s', (edtf, french, english) => {
   expect(fr.date(edtf)).toBe(french);

@@ -38,7 +38,7 @@ export function withoutClock<T extends string | null>(code: T): T {
 export function codeWords(code: string, catalogue: Catalogue): string {
   const { time, locale } = catalogue;
   const edtf = readEdtf(code);
-  if (edtf === null) return code;
+  if (edtf === null) return yearlessWords(code, catalogue) ?? code;
   const put = (template: string, params: Record<string, string>) => catalogue.typography(fill(template, params, {}));
   switch (edtf.kind) {
     case 'date':
@@ -56,6 +56,16 @@ export function codeWords(code: string, catalogue: Catalogue): string {
       return start === null ? put(templates.until, { end: end ?? '' }) : put(templates.from, { start });
     }
   }
+}
+
+const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/u;
+
+/** « juin », « 24 février », where nothing says of which year. */
+function yearlessWords(code: string, { locale }: Catalogue): string | null {
+  const [, month, day] = YEARLESS.exec(code) ?? [];
+  if (month === undefined) return null;
+  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) };
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(2000, Number(month) - 1, Number(day ?? 1)));
 }
 
 function boundsOf(value: TimeLike): string | null {

@@ -20,9 +20,10 @@ export async function run(context: Context): Promise<number> {
     const compared = only(await client.event.compare.query({ id }), context);
     const { row } = await client.event.get.query({ id });
     const title = context.phrases.eventTitle(row);
-    await output.document({ ...compared, title }, () =>
-      [EVENTS.human(row, context), '', factsTable(compared, context), '', sentences(compared, context)].join('\n'),
-    );
+    await output.document({ ...compared, title }, () => {
+      const parts = [EVENTS.human(row, context), factsTable(compared, context), sentences(compared, context)];
+      return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    });
   }
   if (ids.length === 0) output.note(messages.nothingFound);
   return ids.length === 0 && flag(args, 'exit-empty') ? EXIT.failure : EXIT.done;
@@ -36,11 +37,9 @@ async function eventsOf(context: Context, client: Client): Promise<string[]> {
     if (wrong !== undefined) throw new DixitError('NOT_FOUND', { noun: 'event', id: wrong });
     return [...operands];
   }
-  const { rows } = await client.event.list.query({ q: queryText(context.args), limit: 200 });
-  return rows
-    .sort((a, b) => b.independentSources - a.independentSources)
-    .slice(0, limitOf(context, 1) || undefined)
-    .map(({ id }) => id);
+  const limit = limitOf(context, 1);
+  const { rows } = await client.event.list.query({ q: queryText(context.args), limit: limit === 0 ? 500 : limit });
+  return rows.map(({ id }) => id);
 }
 
 function only(compared: Compared, { args }: Context): Compared {
@@ -61,8 +60,17 @@ function only(compared: Compared, { args }: Context): Compared {
   };
 }
 
-function sentences({ comparisons, sources }: Compared, context: Context): string {
-  const { messages, args } = context;
+/** As many pairs of claims as one reads at once; the most telling come first. */
+const FIRST = 3;
+
+function sentences(compared: Compared, context: Context): string {
+  const { messages, args, phrases } = context;
+  const { comparisons, sources } = compared;
   if (comparisons.length === 0) return sources.length < 2 && !flag(args, 'sources') ? messages.nothingToCompare : '';
-  return comparisons.map((comparison) => `${comparisonWords(comparison, context, sources)}\n`).join('\n');
+  const shown = flag(args, 'all') ? comparisons : comparisons.slice(0, FIRST);
+  const words = shown.map((comparison) => comparisonWords(comparison, context, compared));
+  if (shown.length < comparisons.length) {
+    words.push(messages.moreComparisons(phrases.number(shown.length), phrases.number(comparisons.length)));
+  }
+  return words.join('\n\n');
 }

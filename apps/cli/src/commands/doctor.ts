@@ -59,8 +59,11 @@ async function checkLocal(context: Context): Promise<Check[]> {
   const locales = await attempt(context, 'locales', async () =>
     (await local.client.system.status.query()).languages.map((tag) => context.phrases.languageName(tag)).join(', '),
   );
-  const ports = [env.port, Number(context.env.webPort ?? 4310)].map((port) => checkPort(context, env.host, port));
-  return [home, database, integrity, locales, ...(await Promise.all(ports))];
+  const ports = await Promise.all([
+    checkPort(context, 'api', { host: env.host, port: env.port }),
+    checkPort(context, 'dashboard', { host: env.host, port: Number(context.env.webPort ?? 4310) }),
+  ]);
+  return [home, database, integrity, locales, ...ports];
 }
 
 /** The folder itself, or the one above it that it would be made in. */
@@ -89,13 +92,17 @@ async function checkServer(context: Context): Promise<Check> {
 }
 
 /** A port is well when it is free, or when it is Dixit that answers on it. */
-async function checkPort(context: Context, host: string, port: number): Promise<Check> {
+async function checkPort(
+  context: Context,
+  check: 'api' | 'dashboard',
+  { host, port }: { host: string; port: number },
+): Promise<Check> {
   const isFree = await new Promise<boolean>((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
     probe.listen({ port, host }, () => probe.close(() => resolve(true)));
   });
-  if (isFree) return { check: 'port', ok: true, detail: `${host}:${port}` };
+  if (isFree) return { check, ok: true, detail: `${host}:${port}` };
   const url = `http://${host}:${port}`;
   const answers = await Promise.all(
     ['/healthz', '/api/healthz'].map(async (path) => {
@@ -104,7 +111,7 @@ async function checkPort(context: Context, host: string, port: number): Promise<
     }),
   );
   const { message } = context.phrases.error({ code: 'ADDRESS_IN_USE', params: { host, port } });
-  return { check: 'port', ok: answers.includes(true), detail: answers.includes(true) ? url : message };
+  return { check, ok: answers.includes(true), detail: answers.includes(true) ? url : message };
 }
 
 async function attempt(context: Context, check: Check['check'], look: () => Promise<string>): Promise<Check> {

@@ -1,4 +1,5 @@
 import type { EventRow } from '@dixit/model';
+import { text } from '../args.ts';
 import type { Context } from '../context.ts';
 import { printListing } from '../listing.ts';
 import { queryText } from '../query.ts';
@@ -10,9 +11,10 @@ export async function run(context: Context): Promise<number> {
 
 /** Events with the title that `phrases` gives them, since none is stored. */
 export async function printEvents(context: Context, q: string): Promise<number> {
+  const sort = (text(context.args, 'sort') ?? 'sources') as 'sources' | 'newest';
   const { event } = await context.client();
   return await printListing(context, EVENTS, async (page) => {
-    const found = await event.list.query({ q, ...page });
+    const found = await event.list.query({ q, sort, ...page });
     const titled = (row: EventRow) => ({ ...row, title: context.phrases.eventTitle(row) });
     return { ...found, rows: found.rows.map(titled) };
   });

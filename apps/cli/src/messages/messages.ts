@@ -26,7 +26,7 @@ export interface Messages {
   removed: (what: string) => string;
   nothingFound: string;
   alsoShow: (shown: string, total: string) => string;
-  published: string;
+  published: (date: string) => string;
   statements: string;
   events: string;
   sources: string;
@@ -38,16 +38,19 @@ export interface Messages {
   aliases: string;
   roles: string;
   differs: string;
-  absent: string;
+  /** Sources that are silent on a fact. */
+  absent: (outlets: string) => string;
+  more: (count: string) => string;
   facts: Record<'time' | 'duration' | 'place' | 'participant' | 'stage' | 'figure', string>;
   contested: string;
   nothingToCompare: string;
+  moreComparisons: (shown: string, total: string) => string;
   spansIntact: (spans: string, sources: string) => string;
   faultsFound: (count: string) => string;
   demoQuestions: readonly { question: string; command: readonly string[] }[];
   demoNext: string;
   listening: (url: string) => string;
-  doctor: Record<'node' | 'home' | 'database' | 'integrity' | 'locales' | 'port' | 'server', string>;
+  doctor: Record<'node' | 'home' | 'database' | 'integrity' | 'locales' | 'api' | 'dashboard' | 'server', string>;
   doctorOk: string;
   doctorWrong: string;
   needsNode: (version: string) => string;

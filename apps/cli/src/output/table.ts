@@ -62,4 +62,4 @@ export function aligned(rows: readonly (readonly string[])[]): string {
 }
 
 /** Characters as a terminal counts them: no escapes, no combining marks. */
-const widthOf = (text: string): number => [...text.replace(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;
+export const widthOf = (text: string): number => [...text.replace(/\u001B\[[0-9;]*m|\p{M}/gu, '')].length;

@@ -1,32 +1,38 @@
+import type { RouterOutputs } from '@dixit/client';
 import type { Comparison } from '@dixit/model';
 import type { Context } from '../context.ts';
-import { wrap } from '../output/quote.ts';
+import { marked, wrap } from '../output/quote.ts';
 
-export interface NamedSource {
-  id: string;
-  outlet: string | null;
-  title: string | null;
-}
+/** Where the sides of comparisons stand, and the sentences around them. */
+export type Sides = Pick<RouterOutputs['event']['compare'], 'sources' | 'excerpts'>;
 
-/** One comparison: what the two do to each other, then the words of both sides with their sources. */
+/** One comparison: what the two do to each other, then both sides in their sentences, with their sources. */
 export function comparisonWords(
   comparison: Comparison,
   { output, phrases }: Pick<Context, 'output' | 'phrases'>,
-  sources: readonly NamedSource[] = [],
+  { sources, excerpts }: Sides,
 ): string {
   const { paint, width } = output;
-  const kind = phrases.capital(phrases.comparisonKind(comparison.kind));
-  const head = `${comparison.kind === 'disputes' ? paint.warn(kind) : kind} (${phrases.comparisonSubject(comparison.on)})`;
-  const side = ({ sourceId, statementId, holderName, text }: Comparison['left']): string => {
+  const { left, right } = comparison;
+  const outletOf = ({ sourceId }: Comparison['left']): string => {
     const source = sources.find(({ id }) => id === sourceId);
-    const words = phrases.language === 'fr' ? `«\u00A0${text}\u00A0»` : `“${text}”`;
-    const who = [holderName, source?.outlet ?? source?.title ?? sourceId, statementId].filter(Boolean).join(' · ');
-    return `${wrap(words, width, '    ')}\n    ${paint.dim(who)}`;
+    return source?.outlet ?? source?.title ?? sourceId;
   };
-  return [
-    paint.bold(head),
-    wrap(phrases.comparison(comparison.explanation), width, '  '),
-    side(comparison.left),
-    side(comparison.right),
-  ].join('\n');
+  const words = (side: Comparison['left']): string => {
+    const excerpt = excerpts.find(
+      ({ sourceId, span }) =>
+        sourceId === side.sourceId && span.start === side.span.start && span.end === side.span.end,
+    );
+    if (!excerpt) return paint.mark(side.text);
+    const sentence = marked(excerpt.text, excerpt.offset, [side.span], paint).replaceAll(/\s*\n\s*/gu, ' ');
+    return `${excerpt.cut.start ? '… ' : ''}${sentence}${excerpt.cut.end ? ' …' : ''}`;
+  };
+  const side = (one: Comparison['left']): string => {
+    const who = [one.holderName, outletOf(one), one.statementId].filter(Boolean).join(' · ');
+    return `${wrap(words(one), width, '    ')}\n    ${paint.dim(who)}`;
+  };
+  const kind = phrases.capital(phrases.comparisonKind(comparison.kind));
+  const says = phrases.comparison(comparison.explanation, { left: outletOf(left), right: outletOf(right) });
+  const head = paint.bold(comparison.kind === 'disputes' ? paint.warn(kind) : kind);
+  return [wrap(`${head} · ${says}`, width), side(left), side(right)].join('\n');
 }

@@ -8,7 +8,10 @@ import { comparisonWords } from './comparison.ts';
 type Shown = RouterOutputs['event']['get'];
 
 /** An event: who claims which stage, who took part, what is said of it, what the sources do to each other. */
-export function eventWords({ event, row, statements, comparisons, sources }: Shown, context: Context): string {
+export function eventWords(
+  { event, row, statements, comparisons, sources, excerpts }: Shown,
+  context: Context,
+): string {
   const { output, phrases, messages } = context;
   const { paint } = output;
   const outletOf = (id: string): string => {
@@ -20,7 +23,7 @@ export function eventWords({ event, row, statements, comparisons, sources }: Sho
     phrases.claim(claim),
     holderName ?? '',
     outletOf(sourceId),
-    phrases.time(asOf),
+    phrases.day(asOf),
   ];
   const lines = [EVENTS.human(row, context)];
   if (event.time?.text) lines.push(`  ${phrases.basis(event.time.basis)}`);
@@ -35,6 +38,6 @@ export function eventWords({ event, row, statements, comparisons, sources }: Sho
   if (statements.length > 0) {
     lines.push('', paint.bold(messages.statements), ...statements.map((one) => STATEMENTS.human(one, context)));
   }
-  for (const comparison of comparisons) lines.push('', comparisonWords(comparison, context, sources));
+  for (const comparison of comparisons) lines.push('', comparisonWords(comparison, context, { sources, excerpts }));
   return `${lines.join('\n')}\n`;
 }

@@ -4,10 +4,16 @@ import type { Context } from '../context.ts';
 import { marked, wrap } from '../output/quote.ts';
 import { comparisonWords } from './comparison.ts';
 
+/** Comparisons that are shown with one statement. */
+const FIRST = 4;
+
 type Shown = RouterOutputs['statement']['context'];
 
 /** The statement in its context, the words underlined; with `--chain` how they came here and why we think so. */
-export function statementWords({ statement, context: around, comparisons, siblings }: Shown, context: Context): string {
+export function statementWords(
+  { statement, context: around, comparisons, siblings, ...sides }: Shown,
+  context: Context,
+): string {
   const { output, phrases, messages, args } = context;
   const { paint, width } = output;
   const { speaker } = statement;
@@ -36,7 +42,9 @@ export function statementWords({ statement, context: around, comparisons, siblin
     lines.push('', paint.bold(messages.alsoReportedBy));
     for (const row of siblings) lines.push(`  ${row.source.outlet ?? row.source.title ?? row.source.id} · ${row.id}`);
   }
-  for (const comparison of comparisons) lines.push('', comparisonWords(comparison, context));
+  const shown = comparisons.slice(0, FIRST);
+  for (const comparison of shown) lines.push('', comparisonWords(comparison, context, sides));
+  if (shown.length < comparisons.length) lines.push('', `… ${phrases.count('comparison', comparisons.length)}`);
   return `${lines.join('\n')}\n`;
 }
 

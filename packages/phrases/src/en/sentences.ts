@@ -47,7 +47,7 @@ export const explanations: Catalogue['explanations'] = {
     'Not a disagreement: {number:left}[[ ({day:leftDate})]] and {number:right}[[ ({day:rightDate})]][[, {unit:unit}]], at different dates.',
   FIGURES_OF_DIFFERENT_SCOPE:
     'Not a disagreement: {number:left}[[ ({leftScope})]] and {number:right}[[ ({rightScope})]][[, {unit:unit}]] do not count the same thing.',
-  STAGES_AGREE: '[[{leftHolder} and {rightHolder} say the same: ]]{stage:stage}.',
+  STAGES_AGREE: '[[{holder}, twice: ]][[{leftHolder} and {rightHolder} say the same: ]]{stage:stage}.',
   STAGE_DENIED: '[[{leftHolder}: ]]“{stage:stage}”; [[{rightHolder}: ]]denied.',
   STAGE_MOVED_ON: 'Not a disagreement: {stage:left}[[ ({day:leftDate})]], then {stage:right}[[ ({day:rightDate})]].',
   STAGES_DIFFER: '[[{leftHolder}: ]]{stage:left}; [[{rightHolder}: ]]{stage:right}.',

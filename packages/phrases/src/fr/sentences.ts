@@ -47,7 +47,7 @@ export const explanations: Catalogue['explanations'] = {
     'Pas un désaccord : {number:left}[[ ({day:leftDate})]] et {number:right}[[ ({day:rightDate})]][[, {unit:unit}]], à des dates différentes.',
   FIGURES_OF_DIFFERENT_SCOPE:
     'Pas un désaccord : {number:left}[[ ({leftScope})]] et {number:right}[[ ({rightScope})]][[, {unit:unit}]] ne comptent pas la même chose.',
-  STAGES_AGREE: '[[{leftHolder} et {rightHolder} disent la même chose : ]]{stage:stage}.',
+  STAGES_AGREE: '[[{holder}, deux fois : ]][[{leftHolder} et {rightHolder} disent la même chose : ]]{stage:stage}.',
   STAGE_DENIED: '[[{leftHolder} : ]]« {stage:stage} » ; [[{rightHolder} : ]]démenti.',
   STAGE_MOVED_ON: 'Pas un désaccord : {stage:left}[[ ({day:leftDate})]], puis {stage:right}[[ ({day:rightDate})]].',
   STAGES_DIFFER: '[[{leftHolder} : ]]{stage:left} ; [[{rightHolder} : ]]{stage:right}.',

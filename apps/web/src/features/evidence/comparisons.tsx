@@ -9,7 +9,7 @@ import { Excerpt } from '../../ui/excerpt.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 
-/** A sign and a colour for what two claims do to each other, in the order in which they are shown; the word stands beside them. */
+/** A sign and a colour for what two claims do to each other; the word stands beside them. */
 const SIGNS: Readonly<Record<Comparison['kind'], { icon: IconName; tone: string }>> = {
   disputes: { icon: 'bars', tone: 'text-disputes' },
   'differs-in-scope': { icon: 'brackets', tone: 'text-scope' },
@@ -18,7 +18,6 @@ const SIGNS: Readonly<Record<Comparison['kind'], { icon: IconName; tone: string 
   restates: { icon: 'globe', tone: 'text-translated' },
   compatible: { icon: 'equal', tone: 'text-muted' },
 };
-const ORDER = Object.keys(SIGNS);
 /** Comparisons shown before one asks for all; there may be as many as pairs of claims. */
 const FIRST = 6;
 
@@ -38,8 +37,7 @@ export function Comparisons({
     sources.map(({ id, outlet, title }) => [id, outlet ?? title ?? m.source.untitled]),
   );
   const excerptOf = excerptsBySpan(excerpts);
-  const ordered = comparisons.toSorted((a, b) => rank(a) - rank(b));
-  const shown = isWhole ? ordered : ordered.slice(0, FIRST);
+  const shown = isWhole ? comparisons : comparisons.slice(0, FIRST);
   return (
     <>
       <ul className="@container space-y-6">
@@ -47,17 +45,14 @@ export function Comparisons({
           <ComparisonView key={comparison.id} comparison={comparison} outlets={outlets} excerptOf={excerptOf} />
         ))}
       </ul>
-      {shown.length < ordered.length ? (
+      {shown.length < comparisons.length ? (
         <button type="button" className="control no-print mt-4" onClick={() => setWhole(true)}>
-          {m.search.showAll(ordered.length)}
+          {m.search.showAll(comparisons.length)}
         </button>
       ) : null}
     </>
   );
 }
-
-/** What is disputed comes first, and of each kind what two independent sources say. */
-const rank = ({ kind, independent }: Comparison): number => ORDER.indexOf(kind) * 2 + (independent ? 0 : 1);
 
 function ComparisonView({
   comparison,

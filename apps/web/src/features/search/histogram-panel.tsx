@@ -68,7 +68,7 @@ function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
 function DateField({ label, value, onChange }: { label: string; value: string; onChange: (value: string) => void }) {
   return (
     <label className="flex items-center justify-between gap-2 text-note text-muted @3xl:w-[208px]">
-      {label}
+      <span className="min-w-[28px]">{label}</span>
       <input
         type="date"
         value={value}

@@ -26,6 +26,8 @@ export interface Shape {
 const DAY = 86_400_000;
 /** Fewer bars than this stand in the middle instead of growing wide. */
 const FEWEST = 14;
+/** As many dates stand side by side in a narrow window. */
+const MOST_TICKS = 4;
 
 /** Bars of a histogram stacked by kind, on a scale of time. */
 export function shapeOf({ bins }: Histogram): Shape {
@@ -49,7 +51,9 @@ export function shapeOf({ bins }: Histogram): Shape {
     .filter((count) => count > 0 && Number.isInteger(count))
     .map((count) => ({ count, y: y(count) }));
   const days = utcTicks(new Date(from), new Date(to), 4).filter((date) => date.getTime() % DAY === 0);
-  return { bars, rules, ticks: days.map((date) => ({ date, x: x(date) })) };
+  const step = Math.ceil(days.length / MOST_TICKS);
+  const labelled = days.filter((_, i) => i % step === 0);
+  return { bars, rules, ticks: labelled.map((date) => ({ date, x: x(date) })) };
 }
 
 /** From the first bar to the last, made longer at both ends until `FEWEST` bars would fit. */

@@ -1,5 +1,6 @@
 import { Comparison, Event, EventId, SourceRow } from '@dixit/model';
 import { z } from 'zod';
+import { bestFirst } from '../../best-first.ts';
 import { sourcesOfEvent } from '../../event-sources.ts';
 import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { Fact, factsOf, reportsOf } from '../../facts.ts';
@@ -23,7 +24,7 @@ export const compare = procedure
     const store = await ctx.store();
     const event = found(await resolved(store, input.id, (id) => store.events.get(id)), 'event', input.id);
     const sources = await sourcesOfEvent(store, event);
-    const comparisons = await store.events.comparisons(event.id);
+    const comparisons = bestFirst(await store.events.comparisons(event.id));
     const facts = factsOf(event, await reportsOf(store, sources), sources);
     const excerpts = await excerptsOf(store, sidesOf(comparisons));
     return { event, sources, comparisons, facts, excerpts };

@@ -1,6 +1,7 @@
 import { Comparison, Event, EventId, EventRow, SourceRow, StatementRow } from '@dixit/model';
 import { field } from '@dixit/model/query';
 import { z } from 'zod';
+import { bestFirst } from '../../best-first.ts';
 import { sourcesOfEvent } from '../../event-sources.ts';
 import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { found, resolved } from '../../found.ts';
@@ -26,7 +27,7 @@ export const get = procedure
     const row = found(await store.events.row(event.id), 'event', input.id);
     const about = field('event', event.id);
     const { rows: statements } = await store.statements.search(about, { cursor: null, limit: 500, sort: 'oldest' });
-    const comparisons = await store.events.comparisons(event.id);
+    const comparisons = bestFirst(await store.events.comparisons(event.id));
     const sources = await sourcesOfEvent(store, event);
     const excerpts = await excerptsOf(store, [...event.stages, ...sidesOf(comparisons)]);
     return { event, row, statements, comparisons, sources, excerpts };

@@ -1,5 +1,6 @@
 import { Comparison, SourceRow, Statement, StatementContext, StatementId, StatementRow, Utterance } from '@dixit/model';
 import { z } from 'zod';
+import { bestFirst } from '../../best-first.ts';
 import { Excerpt, excerptsOf, sidesOf, sourcesOfSides } from '../../excerpts.ts';
 import { found } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
@@ -24,7 +25,7 @@ export const context = procedure
     const { statements, utterances } = store;
     const statement = found(await statements.get(id), 'statement', id);
     const context = found(await statements.context(id, around), 'statement', id);
-    const comparisons = await utterances.comparisonsOfStatement(id);
+    const comparisons = bestFirst(await utterances.comparisonsOfStatement(id));
     const utterance = statement.utteranceId === null ? null : await utterances.get(statement.utteranceId);
     const others = utterance?.statementIds.filter((other) => other !== id) ?? [];
     const siblings = await statements.rows(others);
