@@ -9,6 +9,7 @@ import { readMoments } from './parse.ts';
 import { likelyYear, publishedFrom, spanOf } from './published.ts';
 import { resolveMoment } from './resolve.ts';
 import { directionAt } from './tense.ts';
+import { offsetAt } from './zones.ts';
 
 export interface TemporalInput {
   source: Pick<Source, 'text' | 'blocks' | 'published'>;
@@ -30,18 +31,20 @@ export interface Temporals {
  */
 export function findTemporals({ source, locale }: TemporalInput): Temporals {
   const lexicon = lexiconOf(locale.temporal);
-  const readings: { reading: Reading; found: Found[] }[] = [];
+  const readings: { reading: Reading; found: Found[]; house: string | null }[] = [];
+  let house: string | null = null;
   for (const block of source.blocks) {
     if (block.kind === 'boilerplate') continue;
+    if (block.update) house = block.update.time?.offset ?? null;
     const tokens = timeTokens(source.text, block.span.start, block.span.end, lexicon);
     const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
-    readings.push({ reading, found: readMoments(reading) });
+    readings.push({ reading, found: readMoments(reading), house });
   }
   const published = publishedFrom(readings);
   const date = source.published ?? published;
   const today = dayOfWriting(date);
   const expressions = [
-    ...readings.flatMap(({ reading, found }) => resolveAll(reading, found, { date, today })),
+    ...readings.flatMap(({ reading, found, house }) => resolveAll(reading, found, { date, today, house })),
     ...source.blocks.flatMap(timeOfUpdate),
   ].sort((a, b) => a.span.start - b.span.start);
   const diagnostics = [
@@ -56,7 +59,7 @@ export function findTemporals({ source, locale }: TemporalInput): Temporals {
 function resolveAll(
   reading: Reading,
   found: readonly Found[],
-  { date, today }: { date: TemporalValue | null; today: Day | null },
+  { date, today, house }: { date: TemporalValue | null; today: Day | null; house: string | null },
 ): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
   let story: Day | null = null;
@@ -67,7 +70,11 @@ function resolveAll(
     if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
     const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
     const last = direction === 'future' ? (ahead ?? story) : story;
-    const { value, type, time, day } = resolveMoment(each.moment, { today, story: last, direction }, likelyYear(date));
+    const { value, type, time, day } = resolveMoment(
+      each.moment,
+      { today, story: last, direction, house },
+      likelyYear(date),
+    );
     if (day !== null) story = day;
     if (day !== null && today !== null && day > today) ahead = day;
     const text = reading.text.slice(span.start, span.end);
@@ -121,8 +128,7 @@ function dayOfWriting(date: TemporalValue | null): Day | null {
   const stated = /^(\d{4}-\d\d-\d\d)/.exec(date.edtf ?? '');
   if (stated?.[1] !== undefined && !date.edtf?.includes('/')) return Date.parse(`${stated[1]}T00:00:00Z`) / 86_400_000;
   if (date.instant !== null) {
-    const offset = /^([+-])(\d\d):(\d\d)$/.exec(date.offset ?? '');
-    const minutes = offset === null ? 0 : (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+    const minutes = date.offset === null ? 0 : (offsetAt(date.offset, Date.parse(date.instant)) ?? 0);
     return Math.floor((Date.parse(date.instant) + minutes * 60_000) / 86_400_000);
   }
   if (date.start === null || date.end === null) return null;

@@ -21,6 +21,8 @@ export interface Context {
   /** The day last named. */
   story: Day | null;
   direction: Direction;
+  /** Zone of the clock that the entries of a live blog keep; null where none is printed. */
+  house: string | null;
 }
 
 /** Puts the core of an expression on the calendar; a TIMEX3 value with `X` where the day of writing is missing. */

@@ -24,7 +24,7 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
   if (core.kind === 'vague') return { value: core.ref, type: 'date', time: null, day: null };
   const point = pointOf(core, context);
   const single = point.precision === 'day' ? point.from : null;
-  if (moment.clock !== null) return clockOf(moment.clock, { moment, point, day: single, year });
+  if (moment.clock !== null) return clockOf(moment.clock, { moment, point, day: single, year, house: context.house });
   if (moment.part !== null && point.precision === 'day') {
     const value = point.value === null ? `T${moment.part}` : `${point.value}T${moment.part}`;
     const night = moment.part === 'NI' && single !== null ? 1 : 0;
@@ -74,15 +74,17 @@ interface ClockPlace {
   point: Point;
   day: Day | null;
   year: number | null;
+  house: string | null;
 }
 
-function clockOf(clock: Clock, { moment, point, day, year }: ClockPlace): Resolved {
+function clockOf(clock: Clock, { moment, point, day, year, house }: ClockPlace): Resolved {
   const precision: Precision = clock.second === null ? 'minute' : 'second';
   const common = { instant: null, approximate: moment.approximate, precision, alternatives: [] as string[] };
   if (day === null) return dayless(clock, { point, year, common });
   const wall = day * DAY + minutesOf(clock) * 60_000 + (clock.second ?? 0) * 1000;
   const shown = `${isoDay(Math.floor(wall / DAY))}T${clockText(wall)}${clock.second === null ? '' : `:${two(clock.second)}`}`;
-  const offset = clock.zone === null ? null : offsetOfWallTime(clock.zone, wall);
+  const zone = clock.zone ?? house;
+  const offset = zone === null ? null : offsetOfWallTime(zone, wall);
   const edtf = isoDay(day);
   if (offset === null) {
     const time = { ...common, edtf, start: midnight(day), end: midnight(day + 1), offset: null };

@@ -55,8 +55,8 @@ describe('a clock time without a day', () => {
     expect(last).toMatchObject({ text: '8 a.m. New York time', value: '2025-11-12T08:00-05:00' });
   });
 
-  it('is taken from the label of an update as ingest read it', () => {
-    const text = '18h52\nTout est fini.';
+  it('is taken from the label of an update as ingest read it, and its zone holds in the entry', () => {
+    const text = '18h52\nTout est fini depuis 18h30.';
     const time = {
       edtf: '2025-10-28T18:52:00+01:00',
       start: '2025-10-28T17:52:00Z',
@@ -74,12 +74,13 @@ describe('a clock time without a day', () => {
     const update = { label: '18h52', labelSpan: { start: 0, end: 5 }, order: 0, time };
     const blocks = [{ kind: 'update' as const, span: { start: 6, end: text.length }, reason: null, update }];
     const { expressions } = findTemporals({
-      source: { ...documentOf(text, null), blocks },
+      source: { ...documentOf(text, onDay('2025-10-28')), blocks },
       locale: localeOf('fr'),
       quotations: [],
     });
     expect(expressions.map(({ span, value }) => [span.start, span.end, value])).toEqual([
       [0, 5, '2025-10-28T18:52+01:00'],
+      [27, 32, '2025-10-28T18:30+01:00'],
     ]);
   });
 });
