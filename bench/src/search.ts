@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { locales, tokenizeForSearch } from '@dixit/locales';
 import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
@@ -39,10 +40,31 @@ export async function search(statements: number): Promise<Result[]> {
       { measure: 'size of the database', value: size, unit: 'MB' },
     ];
     for (const [name, query] of Object.entries(QUERIES)) results.push(...(await latency(store, name, query)));
-    return results;
+    return [...results, await againstScan(store, path)];
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same words, newest first, by `LIKE` over the same rows of the same file: how many times as long that takes. */
+async function againstScan(store: Store, path: string): Promise<Result> {
+  const peer = new DatabaseSync(path, { readOnly: true });
+  try {
+    const scan = peer.prepare(`select n from statement_value where ' ' || tokens || ' ' like ?
+      and ' ' || tokens || ' ' like ? order by n desc limit 50`);
+    const [own, scans]: [number[], number[]] = [[], []];
+    for (let i = 0; i < RUNS / 3; i++) {
+      // Rare words: the scan cannot stop after the first page.
+      const words = [wordOfRank(300 + i), wordOfRank(400 + i)];
+      const query = queryOf(words.join(' '));
+      own.push((await timed(() => store.statements.search(query, { cursor: null, limit: 50, sort: 'newest' }))).ms);
+      scans.push((await timed(() => scan.all(...words.map((word) => `% ${word} %`)))).ms);
+    }
+    const value = percentile(scans, 0.5) / percentile(own, 0.5);
+    return { measure: 'LIKE scan, two rare words, against search', value, unit: 'times the time' };
+  } finally {
+    peer.close();
   }
 }
 
