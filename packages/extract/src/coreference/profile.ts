@@ -169,10 +169,8 @@ function knownPlace(reading: Reading, c: Chunk, range: { from: number; to: numbe
   const printed = textOf(reading, range.from, range.to);
   const located = isLocated(reading, c);
   if (polity && polity.to >= range.to) {
-    if (polity.form === 'people' && lexicon.determiners.has(words[c.from]?.low ?? '') && c.plural === false)
-      return 'nobody';
-    if (polity.form === 'people' && !printed.endsWith('s') && !lexicon.determiners.has(words[c.from]?.low ?? ''))
-      return 'nobody';
+    const alone = c.to === range.to && lexicon.determiners.has(words[c.from]?.low ?? '');
+    if (polity.form === 'people' && alone && c.plural === false) return 'nobody';
     if (polity.form === 'capital' && located) return city(printed, polity.key);
     return {
       form: polity.form === 'country' ? 'name' : polity.form === 'people' ? 'demonym' : 'metonym',
