@@ -18,6 +18,12 @@ const run = (bytes: Uint8Array, more: Partial<IngestOptions> = {}): Promise<Sour
   ingest(bytes, { ...options, ...more }, { locales });
 const codes = (source: Source): string[] => source.diagnostics.map((diagnostic) => diagnostic.code);
 
+/** Time that this thread has worked, whatever else the machine does. */
+const cpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
 describe('ingest', () => {
   it('keeps a plain text character by character', async () => {
     const text = ARTICLE.replaceAll('\n', '\r\n').replace('« ', '«\u00a0');
@@ -138,9 +144,9 @@ describe('ingest', () => {
     ['spaces', '\u00a0 '],
   ])('stays linear on %s', async (_name, unit) => {
     const bytes = utf8(`x${unit.repeat(2_000_000 / unit.length)}x`);
-    const start = performance.now();
+    const start = cpuMs();
     await run(bytes, { language: 'fr' });
-    expect(performance.now() - start).toBeLessThan((bytes.length / 1e6) * 3000);
+    expect(cpuMs() - start).toBeLessThan((bytes.length / 1e6) * 3000);
   });
 
   it('reads a text of a million short lines up to a limit, and says so', async () => {
@@ -154,10 +160,10 @@ describe('ingest', () => {
   });
 
   it.each(['<', '<br>', '&amp;'])('turns away a page of a million “%s” at once', async (unit) => {
-    const start = performance.now();
+    const start = cpuMs();
     await expect(run(utf8(`<html><body>${unit.repeat(1_000_000)}`), { mediaType: 'text/html' })).rejects.toMatchObject({
       code: 'SOURCE_UNREADABLE',
     });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuMs() - start).toBeLessThan(1000);
   });
 });

@@ -5,6 +5,12 @@ import { matchQuotations } from './quotations.ts';
 
 const found = (text: string) => matchQuotations(text, lines(text)).map((q) => text.slice(q.inner.start, q.inner.end));
 
+/** Time that this thread has worked, whatever else the machine does. */
+const cpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
 describe('matchQuotations', () => {
   it('gives the span with the marks and the one without, exactly', () => {
     expect(matchQuotations('Il dit : « Oui. » Puis rien.')).toEqual([
@@ -81,9 +87,9 @@ describe('matchQuotations', () => {
   it.each(['«', '»', '"', '“ ', '« » ', "'a "])('takes a million marks like %j in linear time', (mark) => {
     const time = (count: number): number => {
       const text = mark.repeat(count);
-      const start = performance.now();
+      const start = cpuMs();
       matchQuotations(text);
-      return performance.now() - start;
+      return cpuMs() - start;
     };
     time(10_000);
     expect(time(1_000_000)).toBeLessThan(8_000);
