@@ -1,6 +1,7 @@
 import { describeLocale } from '@dixit/testing/locale-contract';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import { LOCALES } from './registry.gen.ts';
 
-describeLocale(fr, en, new URL('./fr/cases/', import.meta.url));
-describeLocale(en, fr, new URL('./en/cases/', import.meta.url));
+for (const locale of LOCALES) {
+  const other = LOCALES.find(({ code }) => code !== locale.code) ?? locale;
+  describeLocale(locale, other, new URL(`./${locale.code}/cases/`, import.meta.url));
+}
