@@ -30,7 +30,9 @@ const SEEN = new Set<StageClaim['stage']>(['under-way', 'concluded', 'occurred']
 function claimOf(told: Told, trigger: Trigger, cue: Cue): StageClaim {
   const { source } = told;
   const statement = innermost(told.statements, cue.span);
-  const denied = statement?.act === 'deny' && (cue.claim === null || cue.claim === 'denied');
+  // « dément : « Nous sommes là » » denies what others said, not these words.
+  const denied =
+    statement?.act === 'deny' && statement.kind !== 'direct' && (cue.claim === null || cue.claim === 'denied');
   const stage = cue.stage === 'occurred' && cue.claim === null && trigger.type === 'CONSULT' ? 'concluded' : cue.stage;
   const byHolder = statement === null || SEEN.has(stage) || isNameless(statement) ? 'reported' : 'announced';
   return {

@@ -272,7 +272,7 @@ describe('lengths of an event', () => {
     ],
     ['two hours and ten minutes', 'PT2H10M', 'deux heures', 'PT2H', 'compatible', 'DURATIONS_AGREE'],
     ['four hours', 'PT4H', 'trois heures et demie', 'PT3H30M', 'disputes', 'DURATIONS_DIFFER'],
-  ])('holds %s against %s of %s', (left, a, right, b, kind, code) => {
+  ])('holds %s against %s of %s', (...[left, a, right, b, kind, code]) => {
     expect(compared(lasting(left, a), lasting(right, b))).toEqual([[kind, code]]);
   });
 

@@ -141,8 +141,27 @@ function stagesOf(members: readonly KnownMention[]): StageClaim[] {
       if (!claims.has(key)) claims.set(key, { claim: { ...claim, holder }, at: dateOf(claim.asOf, source.published) });
     }
   }
-  return [...claims.values()].toSorted((a, b) => compare(a.at, b.at)).map(({ claim }) => claim);
+  return [...claims.values()]
+    .toSorted((a, b) => compare(a.at, b.at) || rankOf(a.claim) - rankOf(b.claim))
+    .map(({ claim }) => claim);
 }
+
+/** Of one date the claim that leads furthest stands last; what is denied does not lead. */
+function rankOf({ stage, claim }: StageClaim): number {
+  return claim === 'denied' ? 0 : 1 + PROGRESS.indexOf(stage);
+}
+
+const PROGRESS: readonly StageClaim['stage'][] = [
+  'not-planned',
+  'proposed',
+  'agreed-in-principle',
+  'scheduled',
+  'postponed',
+  'cancelled',
+  'under-way',
+  'occurred',
+  'concluded',
+];
 
 /** When a claim was made: its own date, else that of its Source; undated ones last. */
 export function dateOf(asOf: TemporalValue | null, published: TemporalValue | null): string {

@@ -23,7 +23,7 @@ SANCTION - verb sanctionner;geler les avoirs,gelé les avoirs,gèle les avoirs
 SANCTION expel noun expulsion,expulsions;rappel de l'ambassadeur
 SANCTION expel verb expulser
 ASSAULT aerial noun frappe,frappes;frappe aérienne,frappes aériennes;bombardement,bombardements;raid,raids
-ASSAULT aerial verb bombarder
+ASSAULT aerial verb bombarder;frapper
 ASSAULT heavy-weapons noun missile tiré,missiles tirés;tirs,tir;tirs d'artillerie;attaque de missiles,attaques de missiles,vague d'attaques
 ASSAULT explosives noun attentat,attentats;explosion,explosions
 ASSAULT - noun attaque,attaques;invasion,invasions;assaut,assauts;offensive,offensives;agression,agressions;annexion;guerre

@@ -113,7 +113,7 @@ export const events: EventLocale = {
       stage: 'not-planned',
       claim: null,
       pattern:
-        /\b(?:aucun (?:plan|projet)|pas (?:de|d'un) (?:tel )?(?:plan|projet)|n'a pas l'intention|n'est pas prevue?|pas a l'ordre du jour|n'(?:est|etait) (?:pas )?. ?a l'ordre du jour|aucune? \w+ n'est prevue?|aucun echange|pas prevue?|n'entend pas|ne prevoit pas)\b/,
+        /\b(?:aucun (?:plan|projet)|pas (?:de|d'un) (?:tel )?(?:plan|projet)|n'(?:a|ai|ont|avait) pas l'intention|n'est pas prevue?|pas a l'ordre du jour|n'(?:est|etait) (?:pas )?. ?a l'ordre du jour|aucune? \w+ n'est prevue?|aucun echange|pas prevue?|n'entend pas|ne prevoit pas)\b/,
     },
     {
       stage: 'occurred',

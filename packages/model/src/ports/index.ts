@@ -75,7 +75,7 @@ export interface UtteranceReader {
 export interface KnownMention {
   source: Pick<Source, 'id' | 'published' | 'language' | 'publisher' | 'copyGroupId'>;
   mention: Extraction['events'][number];
-  /** Actor of each entity that the mention refers to. */
+  /** Actor of each entity of its document: who is meant where the mention names nobody. */
   actors: Record<string, string>;
 }
 

@@ -105,15 +105,7 @@ function membersOf(facts: Facts, events: readonly number[]): Map<number, KnownMe
 function memberOf(facts: Facts, row: { source_n: number; value: string }): KnownMention {
   const { source, assigned } = facts.of(row.source_n);
   const mention = joinMention(parse<EventMention>(row.value), assigned);
-  const pairs = [...entitiesOf(mention)].flatMap((key) => pairOf(key, assigned.actors.get(key)));
-  return { source, mention, actors: Object.fromEntries(pairs) };
-}
-
-const pairOf = (key: string, id: string | undefined): [string, string][] => (id === undefined ? [] : [[key, id]]);
-
-function entitiesOf(mention: EventMention): Set<string> {
-  const refs = [...mention.participants, ...mention.stages.map((stage) => stage.holder)];
-  return new Set(refs.map((ref) => ref?.entity ?? null).filter((key) => key !== null));
+  return { source, mention, actors: Object.fromEntries(assigned.actors) };
 }
 
 /** Statements with the number of their utterance, by Source and in reading order. Reviews do not count in linking. */
