@@ -34,15 +34,21 @@ async function addressOf(screen: string): Promise<string> {
     search: `/?sel=${statement?.id}`,
     reader: `/sources/${statement?.source.id}?sel=${statement?.id}&layer=statements,cues,details`,
     event: `/events/${events[0]?.id}`,
+    events: '/events',
     actor: `/actors/${actors[0]?.id}`,
     sources: '/sources#add',
   };
   return addresses[screen] ?? '/';
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(['search', 'reader', 'event', 'actor', 'sources'])('%s has no serious fault', async (screen) => {
-    const { page } = await visit(browser, { colorScheme });
+describe.each([
+  ['light', 'en-GB'],
+  ['dark', 'en-GB'],
+  ['light', 'fr-FR'],
+  ['dark', 'fr-FR'],
+] as const)('in the %s theme, %s', (colorScheme, locale) => {
+  test.each(['search', 'reader', 'event', 'events', 'actor', 'sources'])('%s has no serious fault', async (screen) => {
+    const { page } = await visit(browser, { colorScheme, locale });
     await page.goto(web.url + (await addressOf(screen)), { waitUntil: 'networkidle' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

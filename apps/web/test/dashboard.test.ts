@@ -106,6 +106,45 @@ describe('search', () => {
     await page.waitForURL((url) => url.searchParams.get('q') === '-kind:mixed');
   });
 
+  test('copies of one article stand once, until one asks for each', async () => {
+    const { rows } = await api.client.statement.search.query({ limit: 500 });
+    const byWords = Map.groupBy(
+      rows.filter(({ utteranceId }) => utteranceId !== null),
+      ({ utteranceId, text }) => `${utteranceId} ${text.toLowerCase()}`,
+    );
+    const [one, other] = [...byWords.values()].find((same) => same.length > 1) ?? [];
+    if (!one || !other) throw new Error('no copy in the demo corpus');
+    const { page } = await visit(browser);
+    const q = `"${one.text}"`;
+    await page.goto(`${web.url}/?q=${encodeURIComponent(q)}`, { waitUntil: 'networkidle' });
+    expect(await page.locator('.statement').count()).toBe(1);
+    await page.locator('.statement').getByText('same words in').waitFor();
+    await page.getByRole('checkbox', { name: /^Show \d+ cop/u }).check();
+    await page.waitForURL((url) => url.searchParams.get('copies') === 'true');
+    expect(await page.locator('.statement').count()).toBeGreaterThan(1);
+  });
+
+  test('the questions to begin with all have answers', async () => {
+    const { page } = await visit(browser);
+    for (const i of [0, 1, 2]) {
+      await page.goto(web.url, { waitUntil: 'networkidle' });
+      await page.getByTestId('questions').getByRole('button').nth(i).click();
+      await page.waitForURL((url) => (url.searchParams.get('q') ?? '') !== '');
+      await page.locator('.statement').first().waitFor();
+      expect(await page.getByTestId('questions').count()).toBe(0);
+    }
+  });
+
+  test('a list shows days, and no speaker twice', async () => {
+    const { page } = await visit(browser);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    for (const line of await page.locator('.statement-meta').allInnerTexts()) {
+      expect(line).not.toMatch(/\d:\d\d/u);
+      const [name, next] = line.split('·').map((part) => part.trim().toLowerCase());
+      expect(name).not.toBe(next);
+    }
+  });
+
   test('a malformed query is shown at its character, with the literal search instead', async () => {
     const { page } = await visit(browser);
     await page.goto(web.url);
@@ -168,6 +207,31 @@ describe('keyboard', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('e');
     await page.waitForURL(`${web.url}/events`);
+  });
+
+  test('from a question to a copied answer and on to an event without a mouse', async () => {
+    const { page } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'], locale: 'fr-FR' });
+    await page.goto(web.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('sommet');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'sommet');
+    await page.getByRole('status').filter({ hasText: 'déclaration' }).waitFor();
+    await page.locator('#query').press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('o');
+    await page.locator('.drawer mark').first().waitFor();
+    await page.keyboard.press('c');
+    await page.getByText('Copié').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.waitForURL(`${web.url}/events`);
+    await page.locator('[data-row^="ev_"]').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/events\/ev_/u);
   });
 
   test('single keys can be switched off', async () => {
@@ -263,6 +327,37 @@ describe('events and actors', () => {
       expect(await page.locator('.drawer mark').first().innerText()).not.toBe('');
     }
     expect(problems).toEqual([]);
+  });
+
+  test('claims and sides of comparisons stand in their sentences, the words marked', async () => {
+    const { rows } = await api.client.event.list.query({ limit: 1 });
+    const { id } = first(rows);
+    const { event, excerpts } = await api.client.event.get.query({ id });
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/events/${id}`, { waitUntil: 'networkidle' });
+    const main = await page.locator('main').innerText();
+    const marked = await page.locator('main .mark-words').allTextContents();
+    for (const claim of event.stages) expect(marked).toContain(claim.text);
+    for (const { text, span } of excerpts.slice(0, event.stages.length)) {
+      expect(text.length).toBeLessThanOrEqual(Math.max(240, span.end - span.start));
+      expect(main.replace(/\s+/gu, ' ')).toContain(text.replace(/\s+/gu, ' '));
+    }
+  });
+
+  test('events come by how many sources speak of them, or the newest first', async () => {
+    const { page } = await visit(browser);
+    const orderOf = async () =>
+      await page.locator('[data-row^="ev_"]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const { rows } = await api.client.event.list.query({});
+    expect(rows.map((row) => row.independentSources)).toEqual(
+      rows.map((row) => row.independentSources).toSorted((a, b) => b - a),
+    );
+    await page.goto(`${web.url}/events`, { waitUntil: 'networkidle' });
+    expect(await orderOf()).toEqual(rows.map((row) => row.id));
+    await page.locator('main select').selectOption('newest');
+    await page.waitForURL((url) => url.searchParams.get('sort') === 'newest');
+    const newest = await api.client.event.list.query({ sort: 'newest' });
+    await expect.poll(orderOf).toEqual(newest.rows.map((row) => row.id));
   });
 
   test('tabs of an actor are in the address', async () => {

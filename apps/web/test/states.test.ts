@@ -66,6 +66,9 @@ describe('from an empty database', () => {
     await page.locator('input[name="published"]').fill('2026-03-12');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('12 March 2026').first().waitFor();
+    // « mardi » now is a day: the Tuesday before.
+    await page.locator('.reader-item').first().click();
+    await page.locator('.drawer').getByText('10 March 2026').waitFor();
   });
 
   test('an article is shown as text, whatever it contains', async () => {

@@ -124,7 +124,10 @@ export const en: Messages = {
       command: ['say', '--by', 'Pavel Dorn', '--about', 'summit', '--limit', '3'],
     },
     { question: 'Who accuses whom?', command: ['say', 'act:accuse', '--limit', '3'] },
-    { question: 'When did the video call begin, and do the sources agree?', command: ['compare', 'video call'] },
+    {
+      question: 'When did the call of 28 October begin, and do the sources agree?',
+      command: ['compare', 'type:CONSULT since:2025-10-28 until:2025-10-28'],
+    },
   ],
   demoNext: 'Next: dixit say --by NAME, dixit compare EVENT, or the dashboard with pnpm start.',
   listening: (url) => `Listening on ${url}`,

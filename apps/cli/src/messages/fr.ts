@@ -127,8 +127,8 @@ export const fr: Messages = {
     },
     { question: 'Qui accuse qui ?', command: ['say', 'act:accuse', '--limit', '3'] },
     {
-      question: 'Quand l’appel vidéo a-t-il commencé, et les sources s’accordent-elles ?',
-      command: ['compare', 'appel vidéo'],
+      question: 'Quand l’appel du 28 octobre a-t-il commencé, et les sources s’accordent-elles ?',
+      command: ['compare', 'type:CONSULT since:2025-10-28 until:2025-10-28'],
     },
   ],
   demoNext: 'Ensuite : dixit say --by NOM, dixit compare ÉVÈNEMENT, ou le tableau de bord avec pnpm start.',
