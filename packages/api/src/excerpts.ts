@@ -10,6 +10,7 @@ import { excerptOf } from './excerpt.ts';
  */
 export const Excerpt = z.strictObject({
   sourceId: z.string(),
+  language: z.string(),
   span: SpanSchema,
   text: z.string(),
   offset: z.int().min(0),
@@ -34,7 +35,7 @@ export async function excerptsOf(store: Store, places: readonly Place[]): Promis
     if (source === null) continue;
     const spans = new Map(own.map(({ span }) => [`${span.start}-${span.end}`, span]));
     for (const { start, end } of spans.values()) {
-      found.push({ sourceId, span: { start, end }, ...excerptOf(source, { start, end }) });
+      found.push({ sourceId, language: source.language, span: { start, end }, ...excerptOf(source, { start, end }) });
     }
   }
   return found;

@@ -18,6 +18,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApiContext } from './context.ts';
 import { errorAnswer } from './error-answer.ts';
+import { excerptsOf } from './excerpts.ts';
 import { appRouter } from './root.ts';
 import { createCallerFactory } from './trpc.ts';
 
@@ -165,6 +166,17 @@ describe('reading', () => {
     expect((await caller.actor.get({ id: actor.id })).events.map(({ id }) => id)).toEqual([event.id]);
     expect((await caller.actor.list({ q: 'Venn' })).rows.map(({ id }) => id)).toEqual([actor.id]);
   });
+});
+
+it('gives each different place once, in its sentence and language, and none of a source that is gone', async () => {
+  const [fr, en] = await putBoth();
+  const place = { sourceId: fr.id, span: at(TEXT, 'sommet') };
+  const gone = { sourceId: 'so_0000000000000000', span: { start: 0, end: 1 } };
+  const found = await excerptsOf(store, [place, { sourceId: en.id, span: at(OTHER, 'summit') }, place, gone]);
+  expect(found.map(({ language, text, offset }) => [language, text, offset])).toEqual([
+    ['fr', TEXT, 0],
+    ['en', OTHER, 0],
+  ]);
 });
 
 it('sets sources side by side: what is the same, what differs, in which words', async () => {
