@@ -7,7 +7,7 @@ import type { KnownSignature } from './known.ts';
  * Estimated similarity from which two texts count as copies of one. The edited copy of the demo corpus has
  * 0.63 and is estimated at 0.58; texts that only share quotations stay below 0.02.
  */
-export const COPY_THRESHOLD = 0.5;
+const COPY_THRESHOLD = 0.5;
 
 /** What the signature is taken of: the text without page furniture. */
 export function textOfStory(source: Pick<Source, 'text' | 'blocks'>): string {

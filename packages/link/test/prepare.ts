@@ -7,7 +7,7 @@ import { demoDocuments } from '@dixit/testing/demo';
 import { Memory } from './memory.ts';
 
 /** Bytes to what linking takes. */
-export async function prepare(
+async function prepare(
   bytes: Uint8Array,
   options: Partial<IngestOptions> & Pick<IngestOptions, 'name'>,
 ): Promise<[Source, Extraction]> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CodeParams } from './code.ts';
 import { Span } from './span.ts';
 
-export const STAGES_OF_PIPELINE = ['ingest', 'extract', 'link', 'store'] as const;
+const STAGES_OF_PIPELINE = ['ingest', 'extract', 'link', 'store'] as const;
 
 export const DIAGNOSTIC_CODES = [
   'CHARSET_GUESSED',

@@ -37,9 +37,6 @@ export const low = (context: Context, i: number): string => context.word(i)?.low
 export const chunkEndingAt = (context: Context, at: number): Chunk | undefined =>
   context.chunks.find((c) => c.from <= at && c.to >= at);
 
-export const chunkStartingAt = (context: Context, at: number): Chunk | undefined =>
-  context.chunks.find((c) => c.from === at);
-
 export const named = (c: Chunk): Named => ({ from: c.from, to: c.to, chunk: c });
 
 export const isVerb = (cue: CueHit): cue is VerbCue => cue.form === 'verb';

@@ -213,7 +213,7 @@ const notFarBefore = (context: Context, at: number): Chunk | undefined =>
   });
 
 /** Subject after the verb: a déclaré hier sur X, Y, directeur de Z. */
-export function inverted(context: Context, cue: VerbCue): Subject | null {
+function inverted(context: Context, cue: VerbCue): Subject | null {
   if (!context.reading.lexicon.locale.speech.inverts) return null;
   const { lexicon } = context.reading;
   let i = cue.after;
@@ -254,7 +254,7 @@ export function withApposition(context: Context, c: Chunk): number {
 const isAge = (context: Context, c: Chunk): boolean => context.word(c.from)?.kind === 'number' && c.to - c.from <= 2;
 
 /** What may follow the subject of an incise. */
-export function endsIncise(context: Context, at: number): boolean {
+function endsIncise(context: Context, at: number): boolean {
   const word = context.word(at);
   if (!word) return true;
   if (word.kind === 'mark') return word.opens < 0;

@@ -68,7 +68,7 @@ export function officeOf(reading: Reading, c: Chunk, name: { from: number; to: n
 }
 
 /** The country or people in a phrase, outside the holder's name. */
-export function polityIn(reading: Reading, c: Chunk, name: { from: number; to: number } | null): string | null {
+function polityIn(reading: Reading, c: Chunk, name: { from: number; to: number } | null): string | null {
   return politiesIn(reading, c, name)[0] ?? null;
 }
 

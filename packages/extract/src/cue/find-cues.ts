@@ -99,15 +99,3 @@ function nounAt(reading: Reading, at: number, index: number): CueHit | null {
   const noun = word?.kind === 'word' ? reading.lexicon.locale.speech.nouns.get(word.low) : undefined;
   return noun ? { form: 'noun', from: at, to: at, after: at + 1, sentence: index, noun } : null;
 }
-
-/** First word at or after `from` that is no adverb, time word or comma-free filler. */
-export function skipAdverbs(reading: Reading, from: number, sentence: Sentence): number {
-  let i = from;
-  while (i < sentence.to) {
-    const word = reading.words[i];
-    if (!word || word.kind !== 'word') break;
-    if (!isAdverb(reading.lexicon, word.low) && !reading.lexicon.timeWords.has(word.low)) break;
-    i++;
-  }
-  return i;
-}

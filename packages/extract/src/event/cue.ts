@@ -54,7 +54,7 @@ function patternsOf(events: EventLocale): Patterns {
 }
 
 /** All stage cues of a sentence; where two overlap, the earlier line of the table. */
-export function cuesIn(events: EventLocale, { span, folded }: Sentence): RankedCue[] {
+function cuesIn(events: EventLocale, { span, folded }: Sentence): RankedCue[] {
   const found: RankedCue[] = [];
   for (const [rank, { rule, pattern }] of patternsOf(events).rules.entries()) {
     for (const match of folded.text.matchAll(pattern)) {

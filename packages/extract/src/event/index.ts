@@ -9,8 +9,6 @@ import { sentenceSpans, within } from './sentence.ts';
 import { eventLexicon } from './triggers.ts';
 import { isWorthTelling } from './worth.ts';
 
-export { LEAST_CONFIDENCE } from './worth.ts';
-
 export interface EventInput {
   source: Pick<Source, 'id' | 'text' | 'blocks' | 'published'>;
   locale: Locale;

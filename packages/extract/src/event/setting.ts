@@ -39,7 +39,11 @@ export function timesOf(
     const isFor = events.timeFor.includes(wordBefore(text, at.start));
     const isOwn = isFor || cues.some((cue) => isBehind(cue, at));
     if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
-    if (!isOwn && statements.some((statement) => isOutside(statement, span, at))) continue;
+    if (
+      !isOwn &&
+      statements.some((statement) => isOutside(statement, span, at) && !isBesideIncise(text, statement, at))
+    )
+      continue;
     const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     if (!isOwn && others.some((other) => isBetween(other, span, at))) continue;
@@ -87,6 +91,13 @@ function until(time: TemporalValue, published: TemporalValue | null): TemporalVa
 function isOutside({ parts }: Statement, span: Span, at: Span): boolean {
   const holds = (inner: Span) => parts.some((part) => part.start <= inner.start && inner.end <= part.end);
   return holds(span) && !holds(at);
+}
+
+/** « une réunion – sécurisée, dit-elle – à midi »: the clause goes on behind the dash. */
+function isBesideIncise(text: string, { cue, kind }: Statement, at: Span): boolean {
+  return (
+    kind !== 'direct' && cue !== null && cue.span.end <= at.start && /[–—)]/u.test(text.slice(cue.span.end, at.start))
+  );
 }
 
 function isBehind(cue: Span, at: Span): boolean {

@@ -4,7 +4,7 @@ import type { EventMention } from '@dixit/model';
  * Below this an event does not enter an Extraction. Every event whose participants, time and place make it
  * one has at least that much, every other one less: the only line between the two.
  */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 type Told = Pick<EventMention, 'type' | 'participants' | 'time' | 'place' | 'stages'> & {
   /** No noun names it. */

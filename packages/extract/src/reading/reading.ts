@@ -93,7 +93,7 @@ function place(words: readonly Word[], quotations: readonly Quotation[]): { from
 }
 
 /** Index of the sentence that holds the word, -1 for none. */
-export function sentenceAt(sentences: readonly Sentence[], word: number): number {
+function sentenceAt(sentences: readonly Sentence[], word: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

@@ -3,7 +3,7 @@ import type { Cluster } from '../coreference/entities.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What part somebody plays that words came through. */
-export function hopOf(reading: Reading, party: Party): Hop {
+function hopOf(reading: Reading, party: Party): Hop {
   return { ...party, role: roleOf(reading, party.text) };
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf, type Day } from './calendar.ts';
 
 /** Gregorian Easter Sunday (algorithm of Meeus, Jones and Butcher). */
-export function easter(year: number): Day {
+function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

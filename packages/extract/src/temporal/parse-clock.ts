@@ -93,7 +93,7 @@ function military(reading: Reading, i: number): Dial | null {
 }
 
 /** ", heure de Moscou", « heure russe », "Moscow time", « à Washington », "GMT", "UTC+3". */
-export function zoneAt(reading: Reading, i: number): { zone: string; to: number } | null {
+function zoneAt(reading: Reading, i: number): { zone: string; to: number } | null {
   const { tokens } = reading;
   let j = skip(reading, i, ',');
   if (isMark(reading, j, '(')) j++;

@@ -84,7 +84,7 @@ function dayNumber(reading: Reading, i: number): { day: number; to: number } | n
   };
 }
 
-export function monthAt(reading: Reading, i: number): { month: number; to: number } | null {
+function monthAt(reading: Reading, i: number): { month: number; to: number } | null {
   const month = meaning(reading, i, 'month');
   if (month === null) return null;
   const short = original(reading, i).length <= 5 && reading.tokens[i + 1]?.tight === true;

@@ -56,7 +56,7 @@ export function memberKey(sourceId: string, mention: string): string {
 }
 
 /** The value that occurs most; among equals the first. */
-export function commonest<T>(values: readonly T[]): T | null {
+function commonest<T>(values: readonly T[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | null = null;

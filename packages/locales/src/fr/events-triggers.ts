@@ -6,7 +6,7 @@ CONSULT - noun sommet,sommets;rencontre,rencontres;réunion,réunions;entretien,
 CONSULT phone noun appel,appels
 CONSULT visit noun visite,visites;déplacement officiel
 CONSULT visit verb visiter;se rendre,s'est rendu,s'est rendue,se sont rendus,se rendra,se rendront
-CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent;se voir,se sont vus,se verront,se revoir,se reverront,se sont revus
+CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra;négocier;recevoir,reçoit,reçu,reçue,recevra,reçoivent;se réunir,réunis,réunissent,se réunira,se sont réunis;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent;se retrouver,se retrouvent,se retrouveront,se sont retrouvés;se voir,se sont vus,se verront,se revoir,se reverront,se sont revus
 COOPERATE exercises noun exercices conjoints;exercices militaires conjoints;manœuvres conjointes,manoeuvres conjointes
 MOBILIZE exercises noun exercices militaires,exercice militaire;manœuvres,manoeuvres;exercices,exercice;exercices d'entraînement
 MOBILIZE troops noun mobilisation,mobilisations;déploiement,déploiements;renforcement militaire,renforcement des troupes,renforcement continu des troupes;concentration de troupes

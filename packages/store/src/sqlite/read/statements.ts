@@ -35,7 +35,7 @@ export function statementReader(context: Context): StatementReader {
 }
 
 /** Statements with assignments and reviews joined in, by Source and in reading order. */
-export function statementsWhere(context: Context, where: RawBuilder<unknown>): Statement[] {
+function statementsWhere(context: Context, where: RawBuilder<unknown>): Statement[] {
   const found = context.db.all(sql<
     { value: string; source_n: number; utterance: string | null } & Partial<ReviewState>
   >`
