@@ -123,7 +123,7 @@ export const en: Messages = {
       question: 'What does Pavel Dorn say about the summit?',
       command: ['say', '--by', 'Pavel Dorn', '--about', 'summit', '--limit', '3'],
     },
-    { question: 'What comes from the agency Kestinform?', command: ['say', '--via', 'Kestinform', '--limit', '3'] },
+    { question: 'What is disputed?', command: ['say', 'has:dispute', '--limit', '3'] },
     {
       question: 'When did the call of 28 October begin, and do the sources agree?',
       command: ['compare', 'type:CONSULT since:2025-10-28 until:2025-10-28'],

@@ -125,10 +125,7 @@ export const fr: Messages = {
       question: 'Que dit Pavel Dorn du sommet ?',
       command: ['say', '--by', 'Pavel Dorn', '--about', 'sommet', '--limit', '3'],
     },
-    {
-      question: 'Qu’est-ce qui nous vient de l’agence Kestinform ?',
-      command: ['say', '--via', 'Kestinform', '--limit', '3'],
-    },
+    { question: 'Qu’est-ce qui est contesté ?', command: ['say', 'has:dispute', '--limit', '3'] },
     {
       question: 'Quand l’appel du 28 octobre a-t-il commencé, et les sources s’accordent-elles ?',
       command: ['compare', 'type:CONSULT since:2025-10-28 until:2025-10-28'],
