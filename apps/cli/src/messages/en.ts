@@ -115,6 +115,7 @@ export const en: Messages = {
   },
   contested: 'contested',
   nothingToCompare: 'Nothing to compare: at least two independent sources must speak of the event.',
+  moreByCompare: (count, event) => `${count} in all; see dixit compare ${event} --all.`,
   moreComparisons: (shown, total) => `${shown} comparisons of ${total}; --all shows them all.`,
   spansIntact: (spans, sources) => `${spans} spans in ${sources}: all intact.`,
   faultsFound: (count) => `${count} spans or hashes do not match.`,

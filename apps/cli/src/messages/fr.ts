@@ -117,7 +117,8 @@ export const fr: Messages = {
   },
   contested: 'contesté',
   nothingToCompare: 'Rien à comparer : il faut au moins deux sources indépendantes qui parlent de l’évènement.',
-  moreComparisons: (shown, total) => `${shown} comparaisons sur ${total} ; --all les montre toutes.`,
+  moreByCompare: (count, event) => `${count} en tout ; voir dixit compare ${event} --all.`,
+  moreComparisons: (shown, total) => `${shown} comparaisons sur ${total} ; --all les montre toutes.`,
   spansIntact: (spans, sources) => `${spans} passages dans ${sources} : tous intacts.`,
   faultsFound: (count) => `${count} passages ou empreintes ne correspondent pas.`,
   demoQuestions: [

@@ -44,6 +44,7 @@ export interface Messages {
   facts: Record<'time' | 'duration' | 'place' | 'participant' | 'stage' | 'figure', string>;
   contested: string;
   nothingToCompare: string;
+  moreByCompare: (count: string, event: string) => string;
   moreComparisons: (shown: string, total: string) => string;
   spansIntact: (spans: string, sources: string) => string;
   faultsFound: (count: string) => string;

@@ -5,6 +5,9 @@ import { aligned } from '../output/table.ts';
 import { EVENTS, SOURCES, STATEMENTS } from '../rows.ts';
 import { comparisonWords } from './comparison.ts';
 
+/** Comparisons that are shown with an event; `compare` shows more. */
+const FIRST = 3;
+
 type Shown = RouterOutputs['event']['get'];
 
 /** An event: who claims which stage, who took part, what is said of it, what the sources do to each other. */
@@ -38,6 +41,10 @@ export function eventWords(
   if (statements.length > 0) {
     lines.push('', paint.bold(messages.statements), ...statements.map((one) => STATEMENTS.human(one, context)));
   }
-  for (const comparison of comparisons) lines.push('', comparisonWords(comparison, context, { sources, excerpts }));
+  const shown = comparisons.slice(0, FIRST);
+  for (const comparison of shown) lines.push('', comparisonWords(comparison, context, { sources, excerpts }));
+  if (shown.length < comparisons.length) {
+    lines.push('', messages.moreByCompare(phrases.count('comparison', comparisons.length), event.id));
+  }
   return `${lines.join('\n')}\n`;
 }

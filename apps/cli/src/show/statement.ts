@@ -44,7 +44,10 @@ export function statementWords(
   }
   const shown = comparisons.slice(0, FIRST);
   for (const comparison of shown) lines.push('', comparisonWords(comparison, context, sides));
-  if (shown.length < comparisons.length) lines.push('', `… ${phrases.count('comparison', comparisons.length)}`);
+  if (shown.length < comparisons.length) {
+    const id = comparisons.find(({ eventId }) => eventId !== null)?.eventId;
+    lines.push('', messages.moreByCompare(phrases.count('comparison', comparisons.length), id ?? 'EVENT'));
+  }
   return `${lines.join('\n')}\n`;
 }
 
