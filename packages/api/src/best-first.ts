@@ -9,8 +9,8 @@ const KINDS: readonly Comparison['kind'][] = [
   'restates',
   'compatible',
 ];
-/** Stages come in many pairs of claims and say the least. */
-const SUBJECTS: readonly Comparison['on'][] = ['denial', 'time', 'figure', 'participant', 'wording', 'stage'];
+/** What can be reckoned first, then stages, then what rests on the wording of two statements alone. */
+const SUBJECTS: readonly Comparison['on'][] = ['time', 'figure', 'participant', 'stage', 'denial', 'wording'];
 
 /** Days that may be one say less than instants that are. */
 const VAGUE = new Set<Comparison['explanation']['code']>(['DATES_OVERLAP', 'DATES_APART']);
