@@ -5,12 +5,12 @@ import { claimOfStatement, comparisonOf, given } from './side.ts';
 
 /** Statements about one event that are searched for what a denial denies, at most. */
 const MOST_STATEMENTS = 200;
-/** Share of the words of the shorter statement that the other must have for the two to speak of one thing. */
-const SAME_MATTER = 0.4;
+/** Share of the words of the shorter statement, names left out, that the other must have for the two to speak of one thing. */
+const SAME_MATTER = 0.5;
 
 /** Who denies what somebody else says of the event: each denial against the statement nearest to its words. */
 export function compareDenials(eventId: string, statements: readonly KnownStatement[]): Comparison[] {
-  const all = statements.slice(0, MOST_STATEMENTS).map((known) => ({ known, content: contentOf(known.statement) }));
+  const all = statements.slice(0, MOST_STATEMENTS).map((known) => ({ known, content: matterOf(known.statement) }));
   return all
     .filter(({ known }) => isDenial(known.statement))
     .flatMap(({ known, content }) => {
@@ -33,6 +33,11 @@ export function compareDenials(eventId: string, statements: readonly KnownStatem
         }),
       ];
     });
+}
+
+/** All that is said of an event names its people and places: only the other words tell what is denied. */
+function matterOf({ text }: Statement): ReturnType<typeof contentOf> {
+  return contentOf({ text: text.replaceAll(/\p{Lu}[\p{L}\p{M}’'-]*/gu, ' ') });
 }
 
 function isDenial(statement: Statement): boolean {
