@@ -24,9 +24,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Narrower than a whole package. */
 const NARROWER: readonly { from: RegExp; only: RegExp; of: string; why: string }[] = [
-  { from: /^packages\/(?:ingest|extract|link)\//u, of: '@dixit/locales', only: /^@dixit\/locales\/contract$/u, why: 'a locale arrives as an argument' },
-  { from: /^packages\/client\//u, of: '@dixit/api', only: /^type @dixit\/api$/u, why: 'the client knows the API as a type' },
-  { from: /^apps\/cli\//u, of: '@dixit/runtime', only: /^(?:lazy|type) @dixit\/runtime$/u, why: 'the engine is loaded only when it runs here' },
+  {
+    from: /^packages\/(?:ingest|extract|link)\//u,
+    of: '@dixit/locales',
+    only: /^@dixit\/locales\/contract$/u,
+    why: 'a locale arrives as an argument',
+  },
+  {
+    from: /^packages\/client\//u,
+    of: '@dixit/api',
+    only: /^type @dixit\/api$/u,
+    why: 'the client knows the API as a type',
+  },
+  {
+    from: /^apps\/cli\//u,
+    of: '@dixit/runtime',
+    only: /^(?:lazy|type) @dixit\/runtime$/u,
+    why: 'the engine is loaded only when it runs here',
+  },
 ];
 
 interface Import {
@@ -117,7 +132,10 @@ describe('every workspace', () => {
     expect(workspace.manifest.scripts?.['typecheck']).toContain('tsc');
   });
 
-  it.each(all.filter(({ folder }) => folder.startsWith('packages/')).map(({ folder }) => [folder]))('%s tells what it is for', (folder) => {
-    expect(read(`${folder}/README.md`).length).toBeGreaterThan(200);
-  });
+  it.each(all.filter(({ folder }) => folder.startsWith('packages/')).map(({ folder }) => [folder]))(
+    '%s tells what it is for',
+    (folder) => {
+      expect(read(`${folder}/README.md`).length).toBeGreaterThan(200);
+    },
+  );
 });

@@ -25,18 +25,26 @@ describe('language knowledge', () => {
   const engine = production.filter((path) => !LANGUAGE_ROOMS.test(path));
 
   it('no word with an accent outside its rooms', () => {
-    expect(engine.flatMap((path) => linesWith(path, /['"`/][^'"`]*[àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒÆ]/u)).filter((line) => !line.includes('packages/text/src/fold.ts'))).toEqual([]);
+    expect(
+      engine
+        .flatMap((path) => linesWith(path, /['"`/][^'"`]*[àâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÙÛŒÆ]/u))
+        .filter((line) => !line.includes('packages/text/src/fold.ts')),
+    ).toEqual([]);
   });
 
   it('the engine never asks which language it is given', () => {
-    const pure = engine.filter((path) => /^packages\/(?:text|ingest|extract|link|store|api|runtime|exchange)\//u.test(path));
+    const pure = engine.filter((path) =>
+      /^packages\/(?:text|ingest|extract|link|store|api|runtime|exchange)\//u.test(path),
+    );
     expect(pure.flatMap((path) => linesWith(path, /['"`](?:fr|en)['"`]/u))).toEqual([]);
   });
 });
 
 describe('the form of the code', () => {
   it('reads the environment only in env.ts', () => {
-    const wrong = production.filter((path) => !path.endsWith('/env.ts')).flatMap((path) => linesWith(path, /\bprocess\.env\b/u));
+    const wrong = production
+      .filter((path) => !path.endsWith('/env.ts'))
+      .flatMap((path) => linesWith(path, /\bprocess\.env\b/u));
     expect(wrong).toEqual([]);
   });
 
@@ -45,16 +53,26 @@ describe('the form of the code', () => {
   });
 
   it('has only erasable syntax', () => {
-    expect(production.flatMap((path) => linesWith(path, /^\s*(?:export )?(?:const )?enum \w|^\s*(?:export )?namespace \w/u))).toEqual([]);
+    expect(
+      production.flatMap((path) => linesWith(path, /^\s*(?:export )?(?:const )?enum \w|^\s*(?:export )?namespace \w/u)),
+    ).toEqual([]);
   });
 
   it('keeps every hand-written file under 400 lines', () => {
-    const long = production.map((path) => ({ path, lines: read(path).split('\n').length })).filter(({ lines }) => lines > 400);
+    const long = production
+      .map((path) => ({ path, lines: read(path).split('\n').length }))
+      .filter(({ lines }) => lines > 400);
     expect(long).toEqual([]);
   });
 
   it('reads from the web nowhere in the engine', () => {
-    const engine = production.filter((path) => /^packages\/(?:model|text|locales|ingest|extract|link|store|exchange|api|runtime)\//u.test(path));
-    expect(engine.flatMap((path) => linesWith(path, /\bfetch\(|from ['"](?:node:)?https?['"]/u)).filter((line) => !line.includes('packages/runtime/src/http/'))).toEqual([]);
+    const engine = production.filter((path) =>
+      /^packages\/(?:model|text|locales|ingest|extract|link|store|exchange|api|runtime)\//u.test(path),
+    );
+    expect(
+      engine
+        .flatMap((path) => linesWith(path, /\bfetch\(|from ['"](?:node:)?https?['"]/u))
+        .filter((line) => !line.includes('packages/runtime/src/http/')),
+    ).toEqual([]);
   });
 });

@@ -15,11 +15,15 @@ export interface Workspace {
 }
 
 export function workspaces(): Workspace[] {
-  const folders = ['apps', 'packages'].flatMap((group) => readdirSync(join(ROOT, group)).map((name) => join(group, name)));
+  const folders = ['apps', 'packages'].flatMap((group) =>
+    readdirSync(join(ROOT, group)).map((name) => join(group, name)),
+  );
   return [...folders, 'bench', 'examples']
     .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
     .map((folder) => {
-      const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Workspace['manifest'] & { name: string };
+      const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Workspace['manifest'] & {
+        name: string;
+      };
       return { name: manifest.name.replace('@dixit/', ''), folder, manifest };
     });
 }
