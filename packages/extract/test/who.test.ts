@@ -193,6 +193,17 @@ describe('what words came through', () => {
   });
 });
 
+describe('addressees', () => {
+  it('are those who can be spoken to, not things that are asked for', () => {
+    const [demand] = extracted(
+      'Le Pacte de Lorme exige l’ouverture d’une enquête et demande de préparer la suite.',
+    ).statements;
+    expect(demand?.addressee).toBeNull();
+    const [told] = extracted('Mara Velin told reporters that the road was open.', 'en').statements;
+    expect(told?.addressee?.text).toBe('reporters');
+  });
+});
+
 describe('confidence', () => {
   it('is clear for marks, verb and name together, and says why it is not', () => {
     const [clear] = extracted('« C’est trop tard », a déclaré Anton Grell.').statements;

@@ -5,8 +5,8 @@ import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
 import { addCircumstances } from './circumstance.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { quotationsIn } from './quotation-complement.ts';
-import { type Context, contextOf, isVerb, low, named } from './context.ts';
-import { type Draft, draft } from './draft.ts';
+import { type Context, canSpeak, contextOf, isVerb, low, named } from './context.ts';
+import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
 import { byPreposition } from './preposition.ts';
 import { incise, insideQuotation, quotedBefore } from './quoted.ts';
@@ -151,7 +151,9 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   return size <= 1 && !cue.verb.governs.includes('attribute');
 }
 
-function isTold(context: Context, object: { from: number }, direct: boolean): boolean {
+/** « exige l’ouverture d’une enquête »: a thing is not spoken to. */
+function isTold(context: Context, object: Named, direct: boolean): boolean {
+  if (object.chunk !== null && !canSpeak(context, object.chunk)) return false;
   return direct || context.reading.lexicon.addresseeWords.has(low(context, object.from - 1));
 }
 
