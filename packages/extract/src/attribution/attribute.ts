@@ -5,7 +5,7 @@ import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
 import { addCircumstances } from './circumstance.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { quotationsIn } from './quotation-complement.ts';
-import { type Context, canSpeak, contextOf, isVerb, low, named } from './context.ts';
+import { type Context, canListen, contextOf, isVerb, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
 import { byPreposition } from './preposition.ts';
@@ -153,7 +153,7 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
 
 /** « exige l’ouverture d’une enquête »: a thing is not spoken to. */
 function isTold(context: Context, object: Named, direct: boolean): boolean {
-  if (object.chunk !== null && !canSpeak(context, object.chunk)) return false;
+  if (object.chunk !== null && !canListen(context, object.chunk)) return false;
   return direct || context.reading.lexicon.addresseeWords.has(low(context, object.from - 1));
 }
 
