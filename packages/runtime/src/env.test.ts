@@ -15,7 +15,11 @@ it('has a default for everything', () => {
 
 it('counts relative paths from where the user stands', () => {
   const env = { INIT_CWD: '/home/ada/here', DIXIT_HOME: 'own', DIXIT_PORT: '', LANG: 'fr_FR.UTF-8' };
-  expect(readEnv(env)).toMatchObject({ databasePath: '/home/ada/here/own/dixit.db', port: 4311, locale: 'fr_FR.UTF-8' });
+  expect(readEnv(env)).toMatchObject({
+    databasePath: '/home/ada/here/own/dixit.db',
+    port: 4311,
+    locale: 'fr_FR.UTF-8',
+  });
   expect(readEnv({ ...env, DIXIT_DB: '../b.db' })).toMatchObject({ databasePath: '/home/ada/b.db' });
 });
 
