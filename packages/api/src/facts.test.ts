@@ -18,7 +18,6 @@ function told(documents: readonly Told[]): { event: Event; reports: Report[]; ro
     const mention = anEventMention({ trigger: span, time: { ...time, text: text.slice(0, span.end), span } });
     const about = {
       events: [{ mention: 'v0', eventId: event.id }],
-      topics: [],
       actors: [],
       figures: [{ ...A_FIGURE, value: soldiers, span }],
     };

@@ -109,7 +109,7 @@ async function put(source: Source, { day, words, duration }: Report): Promise<So
   const statement = aStatement(source, {
     text: said,
     speaker: aSpeaker({ entity: 'e0', mention: at(text, 'Orla Venn'), mentionText: 'Orla Venn', name: 'Orla Venn' }),
-    about: { events: [{ mention: 'v0', eventId: null }], topics: [], actors: [], figures: [] },
+    about: { events: [{ mention: 'v0', eventId: null }], actors: [], figures: [] },
   });
   const extraction = anExtraction(source, {
     statements: [statement],

@@ -28,7 +28,7 @@ function report(url: string, clock: string, published = aTime('2031-12-03')): [S
     })),
   });
   const speaker = aSpeaker({ entity: 'e0', name: OSMAR.name });
-  const about = { events: [{ mention: 'v0', eventId: null }], topics: [], actors: [], figures: [] };
+  const about = { events: [{ mention: 'v0', eventId: null }], actors: [], figures: [] };
   const statement = aStatement(source, { text: WORDS, speaker, about });
   return [source, anExtraction(source, { entities: [OSMAR, VELIN], events: [mention], statements: [statement] })];
 }

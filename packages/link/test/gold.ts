@@ -167,7 +167,6 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
         events: events
           .filter(({ trigger }) => from <= trigger.start && trigger.end <= to)
           .map(({ key }) => ({ mention: key, eventId: null })),
-        topics: [],
         actors: [],
         figures: figures.filter(inside),
       },

@@ -87,9 +87,9 @@ export type Hop = z.infer<typeof Hop>;
 export const EventRef = z.strictObject({ mention: EventKey, eventId: EventId.nullable() });
 export type EventRef = z.infer<typeof EventRef>;
 
+/** What lies in the words said. The words themselves are what `about:` searches beside these, so no list of topics repeats them. */
 export const About = z.strictObject({
   events: z.array(EventRef),
-  topics: z.array(z.string()),
   actors: z.array(EntityRef),
   figures: z.array(Figure),
 });

@@ -36,7 +36,7 @@ const statement: Statement = {
   polarity: 'positive',
   modality: 'asserted',
   uttered: null,
-  about: { events: [], topics: [], actors: [], figures: [] },
+  about: { events: [], actors: [], figures: [] },
   translatedQuote: false,
   confidence: { value: 0.9, tier: 'clear', reasons: [] },
   review: { verdict: 'unreviewed', by: null, at: null },

@@ -10,7 +10,6 @@ export function fillAbout(
     .sort((a, b) => a.span.start - b.span.start);
   for (const statement of found.statements) {
     statement.about = {
-      topics: statement.about.topics,
       actors: actorsIn(statement, found.mentions),
       figures: within(statement, found.figures, (figure: Figure) => figure.span),
       events: [...new Set(eventsOf(statement, events, sentenceAround).map(({ key }) => key))].map((mention) => ({

@@ -68,7 +68,7 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     polarity: draft.cue?.form === 'verb' && draft.cue.negated ? 'negative' : 'positive',
     modality: modalityOf(draft),
     uttered: null,
-    about: { events: [], topics: [], actors: [], figures: [] },
+    about: { events: [], actors: [], figures: [] },
     translatedQuote: source.translated === 'yes' && draft.kind !== 'indirect',
     confidence: { ...confidence, reasons: reasonsOf(reading, draft, who, cue) },
     review: { verdict: 'unreviewed', by: null, at: null },

@@ -58,7 +58,7 @@ function counted(source: Source, words: string, figure: Partial<Figure>, by: str
     span: spanOf(source, words),
     ...figure,
   };
-  return said(source, words, { by, about: { events: [], topics: [], actors: [], figures: [value] } });
+  return said(source, words, { by, about: { events: [], actors: [], figures: [value] } });
 }
 
 const kinds = (comparisons: Comparison[]): string[] =>

@@ -82,7 +82,7 @@ const planless = aStatement(french, {
   act: 'deny',
   polarity: 'negative',
   uttered: aTime('2031-03-03'),
-  about: { events: [summitRef], topics: [], actors: [], figures: [] },
+  about: { events: [summitRef], actors: [], figures: [] },
 });
 const talks = aStatement(french, {
   text: 'Les négociations continuent avec la Tarvie',
@@ -90,7 +90,7 @@ const talks = aStatement(french, {
   blockIndex: 1,
   speaker: aSpeaker({ ...ref('e0'), name: 'Orla Venn', mentionText: 'elle', mention: span(FRENCH, 'elle') }),
   relay: [{ ...ref('e2'), span: span(FRENCH, 'Agence Lior'), text: 'Agence Lior', role: 'agency' }],
-  about: { events: [], topics: [], actors: [ref('e3')], figures: [] },
+  about: { events: [], actors: [ref('e3')], figures: [] },
 });
 const agreed = aStatement(english, {
   text: 'the summits were “agreed in principle',
@@ -102,7 +102,7 @@ const agreed = aStatement(english, {
     mention: span(ENGLISH, 'Pell Adair'),
   }),
   confidence: { value: 0.7, tier: 'likely', reasons: [] },
-  about: { events: [summitRef], topics: [], actors: [], figures: [] },
+  about: { events: [summitRef], actors: [], figures: [] },
 });
 const soldiers = aStatement(english, {
   text: 'A negotiation about 4,500 soldiers would take place',
@@ -111,7 +111,6 @@ const soldiers = aStatement(english, {
   speaker: aSpeaker({ name: 'senior official', type: 'anonymous' }),
   about: {
     events: [],
-    topics: [],
     actors: [],
     figures: [
       {

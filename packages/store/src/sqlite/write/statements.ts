@@ -100,11 +100,10 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
   for (const eventId of new Set(joined.about.events.flatMap(({ eventId }) => eventId ?? []))) {
     db.insert('statement_event', { event_n: cached(writing, 'event', eventId), statement_n: key }, 'ignore');
   }
-  const topics = joined.about.topics.flatMap((topic) => tokens.of(topic, source.language));
   db.insert('statement_fts', {
     rowid: key,
     text,
-    tags: [...tagsOf(joined, context), ...topics, ...placeTags(writing)].join(' '),
+    tags: [...tagsOf(joined, context), ...placeTags(writing)].join(' '),
   });
 }
 
