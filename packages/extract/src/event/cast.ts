@@ -66,7 +66,8 @@ function townsIn(text: string, events: EventLocale, mentions: readonly Mention[]
   for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)) {
     const key = fold(name);
     if (people.has(key) || /^\p{Lu}+$/u.test(name)) continue;
-    if (events.placeBefore.includes(wordBefore(text, index))) near.add(key);
+    if (!near.has(key) && events.placeBefore.includes(wordBefore(text, index))) near.add(key);
+    if (shown.has(key)) continue;
     const around = text.slice(Math.max(0, index - AROUND), index + name.length + AROUND);
     if (events.town.test(fold(around))) shown.add(key);
   }

@@ -34,38 +34,41 @@ const HALTED = new Set<StageClaim['stage']>(['cancelled', 'postponed', 'occurred
 /** What lies between a cue and its event, in characters: a new clause counts as so many more. */
 const COST = { far: 150, stop: 60, clause: 30, comma: 10, denial: 45, part: 50 } as const;
 
-interface Patterns {
-  rules: { rule: StageCue; pattern: RegExp }[];
+interface Pattern {
+  rule: StageCue;
+  rank: number;
+  pattern: RegExp;
 }
-const compiled = new WeakMap<EventLocale, Patterns>();
+const compiled = new WeakMap<EventLocale, readonly Pattern[]>();
 
-function patternsOf(events: EventLocale): Patterns {
+function patternsOf(events: EventLocale): readonly Pattern[] {
   let known = compiled.get(events);
   if (known === undefined) {
-    known = {
-      rules: events.stages.map((rule) => ({
-        rule,
-        pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
-      })),
-    };
+    known = events.stages.map((rule, rank) => ({
+      rule,
+      rank,
+      pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
+    }));
     compiled.set(events, known);
   }
   return known;
 }
 
-/** All stage cues of a sentence; where two overlap, the earlier line of the table. */
-function cuesIn(events: EventLocale, { span, folded }: Sentence): RankedCue[] {
+/** All cues of a sentence that may stand alone or that one of its events can have, in the order of the table. */
+function cuesIn(events: EventLocale, { span, folded }: Sentence, candidates: readonly Candidate[]): RankedCue[] {
   const found: RankedCue[] = [];
-  for (const [rank, { rule, pattern }] of patternsOf(events).rules.entries()) {
-    for (const match of folded.text.matchAll(pattern)) {
+  for (const { rule, rank, pattern } of patternsOf(events)) {
+    const { stage, claim, alone = false } = rule;
+    if (!alone && !candidates.some(({ trigger }) => isPossible(rule, trigger))) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
+      if (match[0] === '') pattern.lastIndex++;
       const words = match[0].trim();
       if (words === '') continue;
       const lead = match[0].length - match[0].trimStart().length;
       const start = span.start + (folded.offsets[match.index + lead] ?? 0);
       const end = span.start + (folded.offsets[match.index + match[0].trimEnd().length] ?? 0);
-      if (end <= start) continue;
-      const { stage, claim, alone = false } = rule;
-      found.push({ stage, claim, span: { start, end }, alone, rule, rank });
+      if (end > start) found.push({ stage, claim, span: { start, end }, alone, rule, rank });
     }
   }
   return found;
@@ -90,11 +93,11 @@ export function shareCues(
   const of = new Map<Candidate, RankedCue[]>();
   const alone: RankedCue[] = [];
   const shared: { cue: RankedCue; candidate: Candidate | null; cost: number }[] = [];
-  for (const cue of cuesIn(events, sentence)) {
+  for (const cue of cuesIn(events, sentence, candidates)) {
     const limit = cue.claim === 'denied' ? COST.denial : COST.far;
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidates) {
-      if (!isPossible(cue, candidate.trigger)) continue;
+      if (!isPossible(cue.rule, candidate.trigger)) continue;
       if (cue.alone && (isPart(candidate, cue) || !PLANNED.has(candidate.trigger.type))) continue;
       const part = isPart(candidate, cue) ? COST.part : 0;
       const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;
@@ -132,8 +135,8 @@ function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
-function isPossible({ rule, stage, claim }: RankedCue, { type }: Trigger): boolean {
-  if (rule.types !== undefined) return rule.types.includes(type);
+function isPossible({ types, stage, claim }: StageCue, { type }: Trigger): boolean {
+  if (types !== undefined) return types.includes(type);
   if (claim === 'feared' || claim === 'threatened') return FEARED.has(type);
   return PLANNED.has(type) || HALTED.has(stage);
 }

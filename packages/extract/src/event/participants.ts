@@ -84,8 +84,8 @@ const OBJECT_WORDS = 6;
 function isObject({ text, events }: Scene, verb: Span, { span, entity }: Mention): boolean {
   if (entity === LEADERS) return true;
   const between = text.slice(verb.end, span.start);
-  if (new RegExp(events.clause.source).test(fold(between))) return false;
   if (between.length > OBJECT_REACH || /[;:«“"]/u.test(between)) return false;
+  if (fold(between).search(events.clause) >= 0) return false;
   const isApposed = /^[^,]*,\s$/u.test(between) && /^\s?[,.]/u.test(text.slice(span.end, span.end + 2));
   return isApposed || (!between.includes(',') && between.trim().split(/\s+/).length <= OBJECT_WORDS);
 }
