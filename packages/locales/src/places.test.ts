@@ -39,6 +39,30 @@ describe('placesNamed', () => {
     expect(keyOf('fr', 'Maison Blanche')).toBe(keyOf('en', 'White House'));
   });
 
+  it.each([
+    ['Genève', 'Geneva', 'CH/geneva'],
+    ['Londres', 'London', 'GB/capital'],
+    ['La Haye', 'The Hague', 'NL/capital2'],
+    ['Charm el-Cheikh', 'Sharm el-Sheikh', 'EG/sharm-el-sheikh'],
+    ['Allemagne', 'Germany', 'DE'],
+    ['Élysée', 'Elysee Palace', 'fr-presidency'],
+  ])('gives %s and %s one key', (fr, en, key) => {
+    expect([placesNamed(locale('fr'), fr)[0]?.key, placesNamed(locale('en'), en)[0]?.key]).toEqual([key, key]);
+  });
+
+  it('takes the second seat of a country for a town of its own', () => {
+    expect(placesNamed(locale('en'), 'The Hague').map(({ name }) => name)).toEqual(['The Hague']);
+    expect(placesNamed(locale('en'), 'Kiev').map(({ name }) => name)).toEqual(['Kyiv']);
+  });
+
+  it('knows the same towns in every language', () => {
+    const keysOf = (code: string) =>
+      [...new Set([...placeIndex(locale(code)).values()].flat().map(({ key }) => key))]
+        .filter((key) => key.includes('/'))
+        .toSorted();
+    expect(keysOf('fr')).toEqual(keysOf('en'));
+  });
+
   it('knows nothing of a word that is no place', () => {
     expect(placesNamed(locale('fr'), 'table')).toEqual([]);
   });

@@ -55,22 +55,27 @@ function build({ code: language, places }: WithPlaces): PlaceIndex {
     const code = line.slice(0, 2);
     const [people = '', capital = '', further = ''] = line.slice(3).split(';');
     const main = countryName(code, language);
-    const common = { country: code, institution: null, zone: zoneOfCountry.get(code) ?? null };
+    const common = { country: code, key: code, institution: null, zone: zoneOfCountry.get(code) ?? null };
     for (const name of [main, ...list(further)]) add(name, { form: 'country', name: main, ...common });
     for (const name of list(people).flatMap(places.demonymForms)) add(name, { form: 'demonym', name, ...common });
-    const [shown, ...others] = list(capital);
-    if (shown === undefined) continue;
-    for (const name of [shown, ...others]) add(name, { form: 'capital', name: shown, ...common });
+    for (const [i, town] of list(capital).entries()) {
+      const key = `${code}/capital${i === 0 ? '' : i + 1}`;
+      const [shown = '', ...others] = town.split('/');
+      for (const name of [shown, ...others]) add(name, { form: 'capital', ...common, name: shown, key });
+    }
   }
   for (const line of rows(places.cities)) {
-    const [name = '', country = '', zone = ''] = line.split(';');
-    add(name, { form: 'city', country, name, institution: null, zone: zone || (zoneOfCountry.get(country) ?? null) });
+    const [names = '', country = '', zone = '', id = ''] = line.split(';');
+    const [shown = ''] = list(names);
+    const key = `${country}/${id || fold(shown).replaceAll(/[^a-z]+/g, '-')}`;
+    const town = { country, key, institution: null, zone: zone || (zoneOfCountry.get(country) ?? null) };
+    for (const name of list(names)) add(name, { form: 'city', name: shown, ...town });
   }
   for (const line of rows(places.metonyms)) {
     const [names = '', country = '', institution = ''] = line.split(';');
     const zone = zoneOfCountry.get(country) ?? null;
     const [shown = ''] = list(names);
-    for (const name of list(names)) add(name, { form: 'metonym', country, name: shown, institution, zone });
+    for (const name of list(names)) add(name, { form: 'metonym', country, key: institution, name: shown, institution, zone });
   }
   return index;
 }

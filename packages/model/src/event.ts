@@ -132,6 +132,8 @@ export const Place = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country: z.string().nullable(),
   kind: z.enum(PLACE_KINDS),
+  /** The same in all languages, for a place that the tables know: `CH/geneva`, `FR/capital`, `FR`. */
+  key: z.string().min(1).optional(),
   span: Span.nullable(),
 });
 export type Place = z.infer<typeof Place>;

@@ -183,7 +183,7 @@ function isSameMode(left: RawEvent, right: RawEvent): boolean {
 
 function comparePlaces({ place: left }: RawEvent, { place: right }: RawEvent): number {
   if (left === null || right === null || left.kind === 'virtual' || right.kind === 'virtual') return 0;
-  if (fold(left.name) === fold(right.name)) return 1;
+  if (fold(left.name) === fold(right.name) || (left.key !== undefined && left.key === right.key)) return 1;
   return left.kind === right.kind ? -1 : 0;
 }
 

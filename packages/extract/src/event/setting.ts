@@ -137,7 +137,9 @@ export function placeOf(
     if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
     const at = { start, end: start + name.length };
     const entry = entryOf(locale, name);
-    if (entry !== null) return { name: entry.name, country: entry.country, kind: KINDS[entry.form], span: at };
+    if (entry !== null) {
+      return { name: entry.name, country: entry.country, kind: KINDS[entry.form], key: entry.key, span: at };
+    }
     return towns.has(fold(name)) ? { name, country: null, kind: 'other', span: at } : null;
   };
   const beside = BESIDE_NOUN.exec(text.slice(Math.max(sentence.span.start, span.start - 40), span.start))?.[1];

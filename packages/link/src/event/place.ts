@@ -6,8 +6,13 @@ export function townOf(place: Place | null): Place | null {
   return place?.kind === 'virtual' ? null : place;
 }
 
+/** Of a place that the tables know the key that all languages share, else what remains of its name. */
 export function placeKey(place: Place): string {
-  return nameWords(place.name).map(skeletonOf).join('-');
+  return place.key ?? wordsKey(place);
+}
+
+function wordsKey({ name }: Place): string {
+  return nameWords(name).map(skeletonOf).join('-');
 }
 
 /** A place against those that the reports of an event give. */
@@ -20,7 +25,8 @@ export function comparePlaces(given: Place | null, others: readonly Place[]): 's
 
 /** Null when one may lie in the other: a town and its country, a building and its town. */
 function samePlace(left: Place, right: Place): boolean | null {
-  if (placeKey(left) === placeKey(right)) return true;
+  const areKnown = left.key !== undefined && right.key !== undefined;
+  if (areKnown ? left.key === right.key : wordsKey(left) === wordsKey(right)) return true;
   if (left.kind === right.kind) return false;
   return left.country !== null && right.country !== null && left.country !== right.country ? false : null;
 }

@@ -5,12 +5,16 @@
 export interface PlaceLocale {
   /**
    * One country a line: ISO 3166-1 alpha-2 code, people, capital, further names, separated by `;`
-   * (several of one kind by `,`): `US américain;Washington;Etats-Unis,USA`.
+   * (several of one kind by `,`): `US américain;Washington;Etats-Unis,USA`. Capitals are separate towns, the seat of
+   * government first, in the same order in every language; `/` parts spellings of one: `UA ukrainien;Kiev/Kyiv`.
    */
   readonly countries: string;
   /** All forms of the name of a people, given the one in the table: gender, number. */
   readonly demonymForms: (demonym: string) => readonly string[];
-  /** Other cities that news name a clock by: `Genève;CH;Europe/Zurich`, one a line. */
+  /**
+   * Other cities, one a line: spellings, country, IANA zone where it is not that of the capital, and a key where its
+   * folded name differs from that of other languages: `Genève;CH;;geneva`.
+   */
   readonly cities: string;
   /** Buildings and streets that stand for an institution: `Kremlin;RU;ru-presidency`, one a line. */
   readonly metonyms: string;
@@ -25,6 +29,8 @@ export interface PlaceEntry {
   readonly country: string;
   /** As the language prints it. */
   readonly name: string;
+  /** The same in all languages: `FR`, `FR/capital`, `CH/geneva`, `us-presidency`; that of the country for a demonym. */
+  readonly key: string;
   /** Key of the institution, the same in all languages: `us-presidency`. Null unless `metonym`. */
   readonly institution: string | null;
   /** IANA zone of the place, of the capital for a country. */

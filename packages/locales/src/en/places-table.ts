@@ -30,7 +30,7 @@ CA Canadian;Ottawa
 CD Congolese;Kinshasa;Democratic Republic of the Congo,Democratic Republic of Congo,DRC,DR Congo,Zaire
 CF Central African;Bangui
 CG Congolese;Brazzaville;Congo,Republic of the Congo
-CH Swiss;Bern,Berne
+CH Swiss;Bern/Berne
 CI Ivorian;Abidjan,Yamoussoukro;Ivory Coast,Cote d'Ivoire
 CL Chilean;Santiago
 CM Cameroonian;Yaounde
@@ -78,9 +78,9 @@ HU Hungarian;Budapest
 ID Indonesian;Jakarta
 IE Irish,Irishman;Dublin
 IL Israeli;Jerusalem,Tel Aviv
-IN Indian;New Delhi,Delhi
+IN Indian;New Delhi/Delhi
 IQ Iraqi;Baghdad
-IR Iranian;Tehran,Teheran
+IR Iranian;Tehran/Teheran
 IS Icelandic,Icelander;Reykjavik
 IT Italian;Rome
 JM Jamaican;Kingston
@@ -115,8 +115,8 @@ MG Malagasy;Antananarivo
 MH Marshallese;Majuro
 MK Macedonian;Skopje;Macedonia
 ML Malian;Bamako
-MM Burmese;Naypyidaw,Rangoon,Yangon;Burma,Myanmar
-MN Mongolian;Ulan Bator,Ulaanbaatar
+MM Burmese;Naypyidaw,Rangoon/Yangon;Burma,Myanmar
+MN Mongolian;Ulan Bator/Ulaanbaatar
 MR Mauritanian;Nouakchott
 MT Maltese;Valletta
 MU Mauritian;Port Louis
@@ -181,7 +181,7 @@ TT Trinidadian;Port of Spain
 TV Tuvaluan;Funafuti
 TW Taiwanese;Taipei
 TZ Tanzanian;Dodoma,Dar es Salaam
-UA Ukrainian;Kyiv,Kiev
+UA Ukrainian;Kyiv/Kiev
 UG Ugandan;Kampala
 US American;Washington;USA,U.S.,US,U.S.A.,America,United States of America
 UY Uruguayan;Montevideo
@@ -193,7 +193,7 @@ VN Vietnamese;Hanoi
 VU Vanuatuan;Port Vila
 WS Samoan;Apia
 XK Kosovar,Kosovan;Pristina;Kosovo
-YE Yemeni;Sanaa,Sana'a
+YE Yemeni;Sanaa/Sana'a
 ZA South African;Pretoria
 ZM Zambian;Lusaka
 ZW Zimbabwean;Harare`;

@@ -1,49 +1,12 @@
 import type { PlaceLocale } from '../contract/places.ts';
+import { CITIES } from './cities-table.ts';
 import { COUNTRIES } from './places-table.ts';
 
 export const places: PlaceLocale = {
   countries: COUNTRIES,
   demonymForms: (one) =>
     /(?:[sc]h|ese|ss|men|man|z)$/.test(one) ? [one, one.replace(/man$/, 'men')] : [one, `${one}s`],
-  cities: `New York;US;America/New_York
-Los Angeles;US;America/Los_Angeles
-San Francisco;US;America/Los_Angeles
-Chicago;US;America/Chicago
-Houston;US;America/Chicago
-Denver;US;America/Denver
-Seattle;US;America/Los_Angeles
-Boston;US;America/New_York
-Geneva;CH;Europe/Zurich
-Zurich;CH;Europe/Zurich
-Frankfurt;DE;Europe/Berlin
-Munich;DE;Europe/Berlin
-Strasbourg;FR;Europe/Paris
-Milan;IT;Europe/Rome
-Barcelona;ES;Europe/Madrid
-Montreal;CA;America/Toronto
-Toronto;CA;America/Toronto
-Vancouver;CA;America/Vancouver
-Istanbul;TR;Europe/Istanbul
-Dubai;AE;Asia/Dubai
-Jeddah;SA;Asia/Riyadh
-Saint Petersburg;RU;Europe/Moscow
-Sochi;RU;Europe/Moscow
-Vladivostok;RU;Asia/Vladivostok
-Shanghai;CN;Asia/Shanghai
-Mumbai;IN;Asia/Kolkata
-Sydney;AU;Australia/Sydney
-Melbourne;AU;Australia/Melbourne
-Perth;AU;Australia/Perth
-Casablanca;MA;Africa/Casablanca
-Lagos;NG;Africa/Lagos
-Johannesburg;ZA;Africa/Johannesburg
-Odesa;UA;Europe/Kyiv
-Lviv;UA;Europe/Kyiv
-Kharkiv;UA;Europe/Kyiv
-Anchorage;US;America/Anchorage
-Honolulu;US;Pacific/Honolulu
-Bali;ID;Asia/Makassar
-Davos;CH;Europe/Zurich`,
+  cities: CITIES,
   metonyms: `Kremlin;RU;ru-presidency
 Lubyanka;RU;ru-fsb
 White House;US;us-presidency

@@ -1,5 +1,5 @@
 export const COUNTRIES = `AD andorran;Andorre-la-Vieille
-AE émirien,émirati;Abou Dhabi,Abou Dabi;Emirats arabes unis,Émirats,EAU
+AE émirien,émirati;Abou Dhabi/Abou Dabi;Emirats arabes unis,Émirats,EAU
 AF afghan;Kaboul
 AG antiguais;Saint John's
 AL albanais;Tirana
@@ -17,7 +17,7 @@ BF burkinabè,burkinabé;Ouagadougou;Burkina
 BG bulgare;Sofia
 BH bahreïni;Manama
 BI burundais;Bujumbura,Gitega
-BJ béninois;Cotonou,Porto-Novo
+BJ béninois;Porto-Novo,Cotonou
 BN brunéien;Bandar Seri Begawan;Brunei
 BO bolivien;La Paz
 BR brésilien;Brasilia
@@ -34,7 +34,7 @@ CH suisse,helvétique;Berne
 CI ivoirien;Abidjan,Yamoussoukro;Côte d'Ivoire
 CL chilien;Santiago
 CM camerounais;Yaoundé
-CN chinois;Pékin,Beijing
+CN chinois;Pékin/Beijing
 CO colombien;Bogota
 CR costaricain,costaricien;San José
 CU cubain;La Havane
@@ -75,10 +75,10 @@ HN hondurien;Tegucigalpa
 HR croate;Zagreb
 HT haïtien;Port-au-Prince
 HU hongrois;Budapest
-ID indonésien;Jakarta,Djakarta
+ID indonésien;Jakarta/Djakarta
 IE irlandais;Dublin
-IL israélien;Jérusalem,Tel-Aviv,Tel Aviv;Etat hébreu
-IN indien;New Delhi,Delhi
+IL israélien;Jérusalem,Tel-Aviv/Tel Aviv;Etat hébreu
+IN indien;New Delhi/Delhi
 IQ irakien,iraquien;Bagdad;Iraq
 IR iranien;Téhéran
 IS islandais;Reykjavik
@@ -150,7 +150,7 @@ RO roumain;Bucarest
 RS serbe;Belgrade
 RU russe;Moscou;Fédération de Russie,Fédération russe
 RW rwandais;Kigali
-SA saoudien;Riyad,Ryad
+SA saoudien;Riyad/Ryad
 SB salomonais;Honiara
 SC seychellois;Victoria
 SD soudanais;Khartoum
@@ -163,12 +163,12 @@ SM saint-marinais;Saint-Marin
 SN sénégalais;Dakar
 SO somalien;Mogadiscio
 SR surinamais;Paramaribo
-SS sud-soudanais;Djouba,Juba;Soudan du Sud
+SS sud-soudanais;Djouba/Juba;Soudan du Sud
 ST santoméen;Sao Tomé
 SV salvadorien;San Salvador;Salvador
 SY syrien;Damas
 SZ swazi;Mbabane;Swaziland
-TD tchadien;N'Djamena,Ndjamena
+TD tchadien;N'Djamena/Ndjamena
 TG togolais;Lomé
 TH thaïlandais,thaï;Bangkok
 TJ tadjik;Douchanbé
@@ -181,7 +181,7 @@ TT trinidadien;Port-d'Espagne
 TV tuvaluan;Funafuti
 TW taïwanais;Taipei
 TZ tanzanien;Dodoma,Dar es Salaam
-UA ukrainien;Kiev,Kyiv
+UA ukrainien;Kiev/Kyiv
 UG ougandais;Kampala
 US américain,états-unien,étasunien;Washington;USA,US,Amérique,Etats Unis
 UY uruguayen;Montevideo

@@ -1,4 +1,5 @@
 import type { PlaceLocale } from '../contract/places.ts';
+import { CITIES } from './cities-table.ts';
 import { COUNTRIES } from './places-table.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -25,45 +26,7 @@ export const places: PlaceLocale = {
     const men = /[sx]$/.test(masculine) ? masculine : `${masculine}s`;
     return [...new Set([masculine, woman, men, `${woman}s`])];
   },
-  cities: `New York;US;America/New_York
-Los Angeles;US;America/Los_Angeles
-San Francisco;US;America/Los_Angeles
-Chicago;US;America/Chicago
-Genève;CH;Europe/Zurich
-Zurich;CH;Europe/Zurich
-Lausanne;CH;Europe/Zurich
-Francfort;DE;Europe/Berlin
-Munich;DE;Europe/Berlin
-Strasbourg;FR;Europe/Paris
-Marseille;FR;Europe/Paris
-Lyon;FR;Europe/Paris
-Milan;IT;Europe/Rome
-Barcelone;ES;Europe/Madrid
-Montréal;CA;America/Toronto
-Québec;CA;America/Toronto
-Toronto;CA;America/Toronto
-Vancouver;CA;America/Vancouver
-Istanbul;TR;Europe/Istanbul
-Dubaï;AE;Asia/Dubai
-Djeddah;SA;Asia/Riyadh
-Saint-Pétersbourg;RU;Europe/Moscow
-Sotchi;RU;Europe/Moscow
-Vladivostok;RU;Asia/Vladivostok
-Shanghai;CN;Asia/Shanghai
-Bombay;IN;Asia/Kolkata
-Sydney;AU;Australia/Sydney
-Melbourne;AU;Australia/Melbourne
-Perth;AU;Australia/Perth
-Casablanca;MA;Africa/Casablanca
-Lagos;NG;Africa/Lagos
-Johannesburg;ZA;Africa/Johannesburg
-Odessa;UA;Europe/Kyiv
-Lviv;UA;Europe/Kyiv
-Kharkiv;UA;Europe/Kyiv
-Anchorage;US;America/Anchorage
-Honolulu;US;Pacific/Honolulu
-Bali;ID;Asia/Makassar
-Davos;CH;Europe/Zurich`,
+  cities: CITIES,
   metonyms: `Kremlin;RU;ru-presidency
 Loubianka;RU;ru-fsb
 Maison Blanche,Maison-Blanche;US;us-presidency
