@@ -75,7 +75,8 @@ function build({ code: language, places }: WithPlaces): PlaceIndex {
     const [names = '', country = '', institution = ''] = line.split(';');
     const zone = zoneOfCountry.get(country) ?? null;
     const [shown = ''] = list(names);
-    for (const name of list(names)) add(name, { form: 'metonym', country, key: institution, name: shown, institution, zone });
+    for (const name of list(names))
+      add(name, { form: 'metonym', country, key: institution, name: shown, institution, zone });
   }
   return index;
 }
