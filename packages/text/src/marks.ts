@@ -31,12 +31,14 @@ const MARKS: Readonly<Record<string, Kind>> = {
   '‘': ['single', 'open'],
   '’': ['single', 'close'],
   '‚': ['single', 'open'],
+  '`': ['single', 'open'],
   "'": ['single', 'either'],
 };
 const NO_KIND: Kind = ['double', 'either'];
 const KINDS: ReadonlyMap<number, Kind> = new Map(
   Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
 );
+const GRAVE = '`'.charCodeAt(0);
 const WORD = charClass(/[\p{L}\p{N}]/u);
 const SPACE = charClass(/\s/u);
 const DIGIT = charClass(/\d/u);
@@ -84,21 +86,23 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   return marks;
 }
 
-/** `''` stands for a double mark where a keyboard has none. */
+/** `''` stands for a double mark where a keyboard has none, two grave accents for one that opens. */
 function isTypewritten(text: string, at: number): boolean {
   const character = text[at];
-  return (character === "'" || character === '’') && text[at + 1] === character && text[at + 2] !== character;
+  const doubled = character === "'" || character === '’' || character === '‘' || character === '`';
+  return doubled && text[at + 1] === character && text[at + 2] !== character;
 }
 
 function typewritten(text: string, at: number, paragraph: Span): Mark {
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 2 < paragraph.end ? (text[at + 2] ?? ' ') : ' ';
-  const opens = !ENDS.test(before) && WORD.test(after);
-  const closes = ENDS.test(before) && !WORD.test(after);
+  const grave = text.charCodeAt(at) === GRAVE || text[at] === '‘';
+  const opens = grave || (!ENDS.test(before) && (WORD.test(after) || LEADS.test(after)));
+  const closes = !grave && ENDS.test(before) && !WORD.test(after);
   return {
     start: at,
     end: at + 2,
-    kind: 'either',
+    kind: grave ? 'open' : 'either',
     leans: opens ? 'open' : closes ? 'close' : 'either',
     family: 'double',
     single: false,

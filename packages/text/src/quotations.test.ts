@@ -22,6 +22,8 @@ describe('matchQuotations', () => {
     ['« a b », “c d”, "e f", „g h“, ‹i j›', ['a b', 'c d', 'e f', 'g h', 'i j']],
     ['«\u00a0serré\u00a0» et «\u202ffin\u202f»', ['serré', 'fin']],
     ["''typed twice'' here", ['typed twice']],
+    ["``We vote,'' she said. ``Now.''", ['We vote,', 'Now.']],
+    ["``They shout `Down with it,' and leave,'' she said", ["They shout `Down with it,' and leave,", 'Down with it,']],
     ['the workers’ union and Anna’s hat', []],
     ['‘Don’t go,’ she said', ['Don’t go,']],
     ['rock ’n roll in the ’90s', []],

@@ -18,9 +18,9 @@ export interface Word extends Span {
 }
 
 const ELIDING =
-  /(?<number>\d+(?:[.,   ]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’ʼ](?=[\p{L}\s"«»“”]))?)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+  /(?<number>\d+(?:[.,   ]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’ʼ](?=[\p{L}\s"«»“”]))?)|(?<mark>''|’’|‘‘|``|[^\s\p{L}\p{N}\p{M}])/gu;
 const ATTACHING =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:['’](?=\p{Ll}))?(?:(?!n['’]t)[\p{L}\p{M}\p{N}])+(?:[-‐‑.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’]\p{Lu}\p{L}+)?|n['’]t)|(?<mark>[^\s\p{L}\p{N}\p{M}])/gu;
+  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:['’](?=\p{Ll}))?(?:(?!n['’]t)[\p{L}\p{M}\p{N}])+(?:[-‐‑.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’]\p{Lu}\p{L}+)?|n['’]t)|(?<mark>''|’’|‘‘|``|[^\s\p{L}\p{N}\p{M}])/gu;
 const PLAIN = /^[a-z]+$/;
 
 /** Words of a stretch of text, in order. Linear. */
