@@ -1,7 +1,8 @@
 import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
 import type { Reading } from '../reading/reading.ts';
-import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
 import { addCircumstances } from './circumstance.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { quotationsIn } from './quotation-complement.ts';
@@ -165,7 +166,7 @@ function byNoun(context: Context, cue: NounCueHit): Draft | null {
   if (owner && owner.to >= i) i = owner.to + 1;
   if (!cue.noun.governs.includes('clause') || !lexicon.complementisers.has(low(context, i))) return null;
   if (context.cues.some((other) => isVerb(other) && other.from < i && other.from > cue.from)) return null;
-  const end = clauseEnd(context, i + 1, i);
+  const end = clauseEnd(context, i + 1, cue);
   const span = trimmedSpan(context, i + 1, end.to);
   if (!span || wordCount(context, i + 1, end.to) < 4) return null;
   const held = quotationsIn(context, i + 1, end.to);

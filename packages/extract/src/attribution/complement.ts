@@ -3,7 +3,8 @@ import type { Span, StatementKind } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
 import { attributeAfter, bareClause, infinitiveAfter, infinitiveAt, nounAfter } from './phrase-complement.ts';
 import { quotationFrom, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 import { type Context, low, named } from './context.ts';
@@ -47,7 +48,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
       quoted &&
       (scan.object === null || scan.stop === 'colon' || cue.verb.object === 'addressee' || scan.objectIsAdjunct)
     ) {
-      const found = quotationFrom(context, scan, quoted);
+      const found = quotationFrom(context, cue, scan, quoted);
       if (found) return found;
     }
   }
@@ -150,7 +151,7 @@ function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingV
   const first = scan.next;
   const opener = context.word(first);
   if (!opener) return null;
-  const end = clauseEnd(context, first, cue.to);
+  const end = clauseEnd(context, first, cue);
   const span = trimmedSpan(context, first, end.to);
   if (!span || wordCount(context, first, end.to) < 2) return null;
   const held = quotationsIn(context, first, end.to);

@@ -2,7 +2,8 @@ import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { clauseEnd, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low, named } from './context.ts';
 import type { Named } from './draft.ts';
@@ -23,7 +24,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     if (marked || bare) {
       const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
       const first = denied ? i - 1 : marked ? i + 1 : i;
-      const end = clauseEnd(context, first, cue.to);
+      const end = clauseEnd(context, first, cue);
       const span = trimmedSpan(context, first, end.to);
       if (!span) return null;
       const held = quotationsIn(context, first, end.to);
@@ -72,7 +73,7 @@ export function infinitiveAt(context: Context, at: number): boolean {
 
 export function attributeAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
-  const end = clauseEnd(context, at, cue.to);
+  const end = clauseEnd(context, at, cue);
   const first = chunkAt(context.reading, at, context.sentence);
   const quoted = quotationsIn(context, at, end.to);
   if (!first && context.word(at)?.opens === -1 && !lexicon.attributeMarkers.has(low(context, at))) return null;
@@ -146,7 +147,7 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
   const adjunct = lexicon.prepositions.has(word.low);
   if (!subject && !(adjunct && verb.lemma !== 'report')) return null;
   if (adjunct && !clauseFollows(context, i)) return null;
-  const end = clauseEnd(context, i, cue.to);
+  const end = clauseEnd(context, i, cue);
   if (!hasVerb(context, i + 1, end.to)) return null;
   const span = trimmedSpan(context, i, end.to);
   if (!span) return null;
@@ -188,7 +189,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const c = chunkAt(context.reading, i, context.sentence);
   const opens = context.word(i)?.opens ?? -1;
   if (!c && opens < 0) return null;
-  const end = clauseEnd(context, i, cue.to);
+  const end = clauseEnd(context, i, cue);
   const held = quotationsIn(context, i, end.to);
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;

@@ -1,8 +1,10 @@
+import type { Span } from '@dixit/model';
 import type { PrepositionCue } from '../cue/cue.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
 import { quotationsIn } from './quotation-complement.ts';
-import { type Context, canSpeak, low, named } from './context.ts';
+import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { withApposition } from './subject.ts';
 
@@ -12,7 +14,7 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
   if (!speaker) return null;
   const { sentence } = context;
   const start = afterConnector(context, sentence.from);
-  let end = speaker.to + 1;
+  let end = Math.max(speaker.to, cue.to) + 1;
   const initial = cue.from <= start;
   if (cue.opinion && (!initial || low(context, end) !== ',')) return null;
   while (end < sentence.to && !/^[,:–—)]$/u.test(low(context, end)) && end < speaker.to + 25) {
@@ -20,7 +22,7 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     end++;
   }
   if (initial && lexiconCites(context, end + 1)) end = nextComma(context, end + 1);
-  const parts = initial ? rest(context, end) : around(context, cue, start, end);
+  const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
   if (!first) return null;
   const held = quotationsIn(context, sentence.from, sentence.to - 1);
@@ -47,6 +49,8 @@ function nextComma(context: Context, from: number): number {
 
 function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const { lexicon } = context.reading;
+  const inner = heldBy(context, cue);
+  if (inner !== null) return { from: inner, to: inner, chunk: null };
   const at = context.word(cue.after);
   if (!at) return null;
   const pronoun = lexicon.locale.speech.pronouns.get(at.low);
@@ -61,6 +65,15 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   return { ...named(c), to: described ? to : c.to };
 }
 
+/** « à l’en croire »: the pronoun within the phrase. */
+function heldBy(context: Context, cue: PrepositionCue): number | null {
+  const { lexicon } = context.reading;
+  for (let i = cue.from + 1; i < cue.to; i++)
+    if (lexicon.objectPronouns.has(low(context, i)) && lexicon.determiners.has(low(context, i)) && !lexicon.nounLinks.has(low(context, i - 1)))
+      return i;
+  return null;
+}
+
 /** Selon un bilan communiqué à midi par le maire: the mayor. */
 function issuerOf(context: Context, from: number): Chunk | null {
   const { lexicon } = context.reading;
@@ -72,28 +85,66 @@ function issuerOf(context: Context, from: number): Chunk | null {
   return null;
 }
 
-function rest(context: Context, end: number) {
+function rest(context: Context, cue: PrepositionCue, end: number): Span[] {
   const from = low(context, end) === ',' ? end + 1 : end;
-  if (wordCount(context, from, context.sentence.to - 1) < 3) return [];
-  const span = trimmedSpan(context, from, context.sentence.to - 1);
+  const { to } = cue.from <= afterConnector(context, context.sentence.from) ? whole(context) : clauseEnd(context, from, cue);
+  if (wordCount(context, from, to) < 3) return [];
+  const span = trimmedSpan(context, from, to);
   return span ? [span] : [];
 }
 
+const whole = (context: Context): { to: number } => ({ to: context.sentence.to - 1 });
+
 /** The clause before the phrase, and after it when the sentence goes on. */
-function around(context: Context, cue: PrepositionCue, start: number, end: number) {
-  let from = start;
-  let before = cue.from - 1;
+function around(context: Context, cue: PrepositionCue, speaker: Named, end: number): Span[] {
   const { lexicon } = context.reading;
-  if (
-    low(context, before) === ',' &&
-    (lexicon.relatives.has(low(context, before - 1)) || lexicon.complementisers.has(low(context, before - 1)))
-  ) {
-    return rest(context, end);
-  }
-  if (low(context, before) === ',') before--;
+  const start = afterConnector(context, context.sentence.from);
+  const set = low(context, cue.from - 1) === ',';
+  const before = set ? cue.from - 2 : cue.from - 1;
+  if (set && (lexicon.relatives.has(low(context, before)) || lexicon.complementisers.has(low(context, before))))
+    return rest(context, cue, end);
+  const from = afterColon(context, start, before);
+  if (!set && goesOn(context, speaker)) return spans(context, [from, before], [speaker.to + 1, whole(context).to]);
   const resumes = low(context, end) === ',' && end < context.sentence.to - 3;
-  const split = resumes && !hasVerb(context, from, before);
-  const first = !split && wordCount(context, from, before) < 3 ? null : trimmedSpan(context, from, before);
-  const second = split || (resumes && !first) ? trimmedSpan(context, end + 1, context.sentence.to - 1) : null;
-  return [first, second].filter((span) => span !== null);
+  if (resumes && isQuotation(context, from, before)) return spans(context, [from, before]);
+  const split = resumes && (!hasVerb(context, from, before) || interrupts(context, before, end));
+  const short = !split && wordCount(context, from, before) < 3;
+  const second: Range | null = split || (resumes && short) ? [end + 1, whole(context).to] : null;
+  return spans(context, short ? null : [from, before], second);
+}
+
+type Range = readonly [from: number, to: number];
+
+const spans = (context: Context, ...ranges: readonly (Range | null)[]): Span[] =>
+  ranges.flatMap((range) => (range && trimmedSpan(context, ...range)) ?? []);
+
+/** « illustrerait selon lui l’échec »: without commas the clause goes on behind the phrase. */
+function goesOn(context: Context, speaker: Named): boolean {
+  const { lexicon } = context.reading;
+  const next = context.word(speaker.to + 1);
+  if (next?.kind !== 'word') return false;
+  if (speaker.chunk === null) return !lexicon.relatives.has(next.low) && !lexicon.coordinators.has(next.low);
+  return lexicon.complementisers.has(next.low) || (lexicon.determiners.has(next.low) && !lexicon.relatives.has(next.low));
+}
+
+/** « en comparant, selon X, la digue à … »: the phrase stands between a verb and what it needs. */
+function interrupts(context: Context, before: number, end: number): boolean {
+  const { lexicon } = context.reading;
+  const next = low(context, end + 1);
+  if (lexicon.relatives.has(next) || lexicon.locale.speech.citing.includes(next)) return false;
+  if (lexicon.complementisers.has(next)) return true;
+  return lexicon.determiners.has(next) && chunkEndingAt(context, before) === undefined && context.word(before)?.closes === -1;
+}
+
+/** Behind the colon that leads to the quotation, when there is one. */
+function afterColon(context: Context, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--)
+    if (low(context, i) === ':' && context.word(i)?.quote === -1) return (context.word(i + 1)?.opens ?? -1) >= 0 ? i + 1 : from;
+  return from;
+}
+
+/** One quotation and nothing else. */
+function isQuotation(context: Context, from: number, to: number): boolean {
+  const opens = context.word(from)?.opens ?? -1;
+  return opens >= 0 && context.word(to)?.closes === opens;
 }

@@ -1,5 +1,7 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
-import { clauseEnd, trimmedSpan, wordCount } from './bounds.ts';
+import type { VerbCue } from '../cue/cue.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
 import type { Complement, Scan } from './complement.ts';
 import { type Context } from './context.ts';
 
@@ -14,7 +16,7 @@ export function quotationsIn(context: Context, from: number, to: number): number
 }
 
 /** The quotation that a cue, or its colon, leads to. */
-export function quotationFrom(context: Context, scan: Scan, verb: ReportingVerb): Complement | null {
+export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {
   const { reading } = context;
   const opening = context.word(scan.next);
   const index = opening?.opens ?? -1;
@@ -40,7 +42,7 @@ export function quotationFrom(context: Context, scan: Scan, verb: ReportingVerb)
   let to = (reading.within[index]?.to ?? scan.next) - 1;
   const beyond = wordAfterQuotation(context, index);
   if (continuesAfter(context, beyond)) {
-    const end = clauseEnd(context, beyond, scan.at);
+    const end = clauseEnd(context, beyond, cue);
     const span = trimmedSpan(context, scan.next, end.to);
     if (span && scan.stop !== 'colon') {
       return {

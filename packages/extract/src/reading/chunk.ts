@@ -97,6 +97,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (!word || word.kind === 'mark') return false;
   if (word.kind === 'number') return true;
   if (lexicon.determiners.has(word.low)) return !isComplementiser(reading, at);
+  if (lexicon.nounLinks.has(word.low)) return isArticle(reading, at);
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
   if (word.cap && lexicon.timeWords.has(word.low)) return false;
@@ -121,6 +122,16 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     lexicon.locale.speech.opensPhrase(word.low) &&
     !lexicon.locale.speech.verbs.has(word.low) &&
     !lexicon.locale.speech.looksVerbal(word.low)
+  );
+}
+
+/** « selon de hauts responsables », « d’après d’anciens élus »: behind another preposition it links nothing. */
+function isArticle({ words, lexicon }: Reading, at: number): boolean {
+  const before = words[at - 1]?.low;
+  return (
+    before !== undefined &&
+    !lexicon.nounLinks.has(before) &&
+    lexicon.locale.speech.prepositions.some((phrase) => phrase.words.at(-1) === before)
   );
 }
 

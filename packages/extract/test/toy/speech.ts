@@ -38,6 +38,7 @@ export const speech: Locale['speech'] = {
   coordinators: ['e'],
   subordinators: ['ke'],
   contrasts: [],
+  turning: [],
   connectors: [],
   prepositionWords: ['al', 'in'],
   nounLinks: ['o'],

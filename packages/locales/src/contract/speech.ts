@@ -119,6 +119,8 @@ export interface SpeechLocale {
   readonly subordinators: readonly string[];
   /** Conjunctions by which the author sets something beside reported words: alors que, while. */
   readonly contrasts: readonly (readonly string[])[];
+  /** Coordinators behind which reported words go on only with a second complementiser: « , mais que … ». */
+  readonly turning: readonly string[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
   readonly connectors: readonly string[];
   readonly prepositionWords: readonly string[];

@@ -57,6 +57,7 @@ export const speech: SpeechLocale = {
     `that while when whereas as because although though if since before after until unless which who whose where so than whether even`,
   ),
   contrasts: [['while'], ['whereas'], ['even', 'though'], ['although'], ['though'], ['even', 'as']],
+  turning: [],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
   prepositionWords:
     words(`in on at by with from for about during after before under over into through against between among within without since until

@@ -11,7 +11,8 @@ export const verbs = formsOf(
   assert s ciqm: estimer, juger, considérer, penser, croire, trouver, convenir, reconnaitre
   assert x ci: faire état, établir, démontrer
   assert w c: savoir, ignorer, comprendre, imaginer, supposer
-  assert s am: décrire, qualifier, présenter, dépeindre, surnommer, taxer, traiter
+  assert s am: décrire, qualifier, dépeindre, surnommer, taxer
+  assert x am: présenter, traiter
   assert x a: parler
   assert x cm: exprimer, manifester, revendiquer, vanter, souligner, transmettre
   deny s ciqmn: nier, démentir, contester, réfuter, récuser

@@ -1,0 +1,131 @@
+import type { CueHit, VerbCue } from '../cue/cue.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { afterConnector, hasVerb } from './bounds.ts';
+import { comments, resumesMain, sideRemark } from './comment.ts';
+import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
+import { endsBeforeIncise } from './trailing.ts';
+
+/** Last word of a content, and whether only a guess says that it ends there. */
+export interface ClauseEnd {
+  to: number;
+  uncertain: boolean;
+}
+
+/** The last word of the content that begins at `from`: its sentence's, when nothing closes it earlier. */
+export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEnd {
+  const limit = rivalStart(context, from, cue) ?? context.sentence.to;
+  const inserted = isInserted(context, cue);
+  const fronted = isFronted(context, cue);
+  const quote = context.word(from)?.quote ?? -1;
+  for (let i = from; i < limit; i++) {
+    const word = context.word(i);
+    if (!word || word.quote !== quote) {
+      if (word && word.quote < 0 && quote >= 0) return { to: i - 1, uncertain: false };
+      continue;
+    }
+    if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
+    if (word.low === ';') return { to: i - 1, uncertain: true };
+    if (word.low === '(' && i > from && sideRemark(context, i, limit)) return { to: i - 1, uncertain: true };
+    if (word.low !== ',') continue;
+    if (comments(context, i + 1) || (inserted && resumesMain(context, i + 1))) return { to: i - 1, uncertain: true };
+    if (fronted && i > cue.to && opensMain(context, i + 1)) return { to: i - 1, uncertain: true };
+  }
+  return { to: limit - 1, uncertain: false };
+}
+
+/** Where a cue that is no part of the content begins, or the incise that attributes the whole. */
+function rivalStart(context: Context, from: number, cue: CueHit): number | null {
+  const quote = context.word(from)?.quote ?? -1;
+  for (const other of context.cues) {
+    if (other.from <= Math.max(cue.to, from) || (context.word(other.from)?.quote ?? -1) !== quote) continue;
+    const stop =
+      isVerb(other) && other.verb.strength === 'strong'
+        ? (startOfRival(context, other) ?? endsBeforeIncise(context, from, other))
+        : endsBeforeIncise(context, from, other);
+    if (stop !== null && stop > from) return stop;
+  }
+  return null;
+}
+
+/** Where a second cue that is not part of the content begins: et a ajouté, , ajoutant. Null when it is part of it. */
+function startOfRival(context: Context, cue: VerbCue): number | null {
+  const { lexicon } = context.reading;
+  if (takesUp(context, cue)) return null;
+  let i = cue.from - 1;
+  while (i > context.sentence.from && skippable(context, i)) i--;
+  const word = low(context, i);
+  if (cue.mood === 'gerund' || cue.clitic !== null) {
+    if (
+      lexicon.gerundMarkers.has(word) &&
+      (low(context, i - 1) === ',' || lexicon.coordinators.has(low(context, i - 1)))
+    )
+      return i - 1;
+    if (word === ',' || (cue.mood === 'gerund' && lexicon.coordinators.has(word))) return i;
+    return null;
+  }
+  if (lexicon.coordinators.has(word)) return low(context, i - 1) === ',' ? i - 1 : i;
+  const subject = lexicon.locale.speech.pronouns.has(word) ? i : chunkEndingAt(context, i)?.from;
+  if (subject === undefined || low(context, subject - 2) !== ',') return null;
+  return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1))
+    ? subject - 2
+    : null;
+}
+
+/** « comme il l’avait prédit »: an object pronoun stands for the content, and no other follows. */
+function takesUp(context: Context, cue: VerbCue): boolean {
+  const { lexicon } = context.reading;
+  const before = low(context, cue.from - 1);
+  return (
+    lexicon.objectPronouns.has(before) &&
+    lexicon.determiners.has(before) &&
+    !lexicon.complementisers.has(low(context, cue.after))
+  );
+}
+
+function skippable(context: Context, i: number): boolean {
+  const { lexicon } = context.reading;
+  const word = low(context, i);
+  return (
+    lexicon.negations.has(word) ||
+    lexicon.objectPronouns.has(word) ||
+    lexicon.reflexives.has(word) ||
+    (isAdverb(lexicon, word) && !lexicon.coordinators.has(word))
+  );
+}
+
+/** The cue stands in a clause that the main one goes on behind: « X, qui dit que …, part », « X, disant que …, part ». */
+function isInserted(context: Context, cue: CueHit): boolean {
+  if (cue.form !== 'verb') return true;
+  if (cue.mood === 'gerund') return true;
+  const { lexicon } = context.reading;
+  let i = cue.from - 1;
+  while (i > context.sentence.from && skippable(context, i)) i--;
+  if (lexicon.locale.speech.pronouns.has(low(context, i))) i--;
+  return lexicon.relatives.has(low(context, i));
+}
+
+/** The cue stands in a clause before the main one: « Alors que X dit que …, il … », « Disant que …, il … ». */
+function isFronted(context: Context, cue: CueHit): boolean {
+  const { lexicon } = context.reading;
+  const start = afterConnector(context, context.sentence.from);
+  const first = low(context, start);
+  const opens =
+    (lexicon.subordinators.has(first) && !lexicon.relatives.has(first)) ||
+    lexicon.gerundMarkers.has(first) ||
+    (cue.form === 'verb' && cue.mood === 'gerund' && cue.from === start);
+  if (!opens || (lexicon.gerundMarkers.has(first) && !(cue.form === 'verb' && cue.mood !== 'finite'))) return false;
+  for (let i = start; i < cue.from; i++) if (low(context, i) === ',' && opensMain(context, i + 1)) return false;
+  return true;
+}
+
+/** A subject with its verb, as far as the words tell: the main clause begins. */
+function opensMain(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const { pronouns } = lexicon.locale.speech;
+  const pronoun = pronouns.get(low(context, at));
+  if (pronoun) return pronoun.person === 3 || !lexicon.objectPronouns.has(low(context, at));
+  const c = context.chunks.find((each) => each.from === at);
+  if (!c || c.prepositional) return false;
+  return context.cues.some((cue) => cue.form === 'verb' && cue.from > c.to && cue.from <= c.to + 6) ||
+    hasVerb(context, c.to + 1, c.to + 2);
+}

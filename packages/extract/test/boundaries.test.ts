@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './helpers.ts';
+
+/** Words and cue of every statement. */
+const found = (text: string, language = 'fr') => said(text, language).map(([words, cue]) => [words, cue]);
+
+describe('where reported words end', () => {
+  it.each([
+    [
+      'before the author turns against them',
+      'Le maire a déclaré que la digue serait rebâtie, mais il n’a pas donné de date.',
+      [['la digue serait rebâtie', 'a déclaré']],
+    ],
+    [
+      'not at a second complementiser',
+      'Le maire a déclaré que la digue serait rebâtie, mais que le port attendrait.',
+      [['la digue serait rebâtie, mais que le port attendrait', 'a déclaré']],
+    ],
+    [
+      'where the clause around goes on',
+      'Anne Roy, qui affirme que la digue tiendra, sera reçue lundi.',
+      [['la digue tiendra', 'affirme']],
+    ],
+    [
+      'not behind an apposition within them',
+      'Anne Roy affirme que Paul Dorn, ancien maire de Sorges, sera reçu lundi.',
+      [['Paul Dorn, ancien maire de Sorges, sera reçu lundi', 'affirme']],
+    ],
+    [
+      'before the incise that attributes the whole',
+      'Le maire a promis de rebâtir la digue, rapporte Le Phare de Sorges.',
+      [
+        ['Le maire a promis de rebâtir la digue', 'rapporte'],
+        ['rebâtir la digue', 'a promis'],
+      ],
+    ],
+    [
+      'before the main clause when they stand in front of it',
+      'Tout en affirmant que la digue est sûre, le maire a fermé le port.',
+      [['la digue est sûre', 'affirmant']],
+    ],
+    [
+      'before the main clause behind a conjunction',
+      'Alors que le ministre a assuré que la digue tiendrait, les habitants ont quitté la ville.',
+      [['la digue tiendrait', 'a assuré']],
+    ],
+    [
+      'before a parenthesis of the author',
+      'Le maire assure que la digue a coûté cher (elle avait été payée par la région).',
+      [['la digue a coûté cher', 'assure']],
+    ],
+    [
+      'not before a cue whose content an object pronoun takes up',
+      'Un proche lui expliqua qu’une crue était à venir, comme il l’avait prédit avec Paul.',
+      [['une crue était à venir, comme il l’avait prédit avec Paul', 'expliqua']],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(found(text)).toEqual(statements);
+  });
+});
+
+describe('what a source phrase governs', () => {
+  it.each([
+    ['the clause on both sides', 'La hausse illustrerait selon lui l’échec du plan.', 'La hausse illustrerait […] l’échec du plan'],
+    ['subject and verb', 'Le pacte proposé, selon un communiqué du palais, a été rejeté par le roi.', 'Le pacte proposé […] a été rejeté par le roi'],
+    [
+      'a verb and its object',
+      'Anne Roy a blessé ses alliés en comparant, selon un journal local, la digue à une passoire.',
+      'Anne Roy a blessé ses alliés en comparant […] la digue à une passoire',
+    ],
+    [
+      'no more than its relative clause',
+      'Le ministre, qui, selon une source, pourrait démissionner dès lundi, est attendu à Sorges.',
+      'pourrait démissionner dès lundi',
+    ],
+    ['the quotation it stands by', '« Bon en affaires », selon un proche de Paul Dorn, Anne Roy se montre prudente.', 'Bon en affaires'],
+    ['the clause behind its pronoun', 'À l’en croire, la digue tiendra tout l’hiver.', 'la digue tiendra tout l’hiver'],
+  ])('%s', (_, text, words) => {
+    expect(found(text).map(([content]) => content)).toEqual([words]);
+  });
+});
