@@ -61,8 +61,16 @@ describe('where reported words end', () => {
 
 describe('what a source phrase governs', () => {
   it.each([
-    ['the clause on both sides', 'La hausse illustrerait selon lui l’échec du plan.', 'La hausse illustrerait […] l’échec du plan'],
-    ['subject and verb', 'Le pacte proposé, selon un communiqué du palais, a été rejeté par le roi.', 'Le pacte proposé […] a été rejeté par le roi'],
+    [
+      'the clause on both sides',
+      'La hausse illustrerait selon lui l’échec du plan.',
+      'La hausse illustrerait […] l’échec du plan',
+    ],
+    [
+      'subject and verb',
+      'Le pacte proposé, selon un communiqué du palais, a été rejeté par le roi.',
+      'Le pacte proposé […] a été rejeté par le roi',
+    ],
     [
       'a verb and its object',
       'Anne Roy a blessé ses alliés en comparant, selon un journal local, la digue à une passoire.',
@@ -73,7 +81,11 @@ describe('what a source phrase governs', () => {
       'Le ministre, qui, selon une source, pourrait démissionner dès lundi, est attendu à Sorges.',
       'pourrait démissionner dès lundi',
     ],
-    ['the quotation it stands by', '« Bon en affaires », selon un proche de Paul Dorn, Anne Roy se montre prudente.', 'Bon en affaires'],
+    [
+      'the quotation it stands by',
+      '« Bon en affaires », selon un proche de Paul Dorn, Anne Roy se montre prudente.',
+      'Bon en affaires',
+    ],
     ['the clause behind its pronoun', 'À l’en croire, la digue tiendra tout l’hiver.', 'la digue tiendra tout l’hiver'],
   ])('%s', (_, text, words) => {
     expect(found(text).map(([content]) => content)).toEqual([words]);

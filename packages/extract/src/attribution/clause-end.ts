@@ -126,6 +126,8 @@ function opensMain(context: Context, at: number): boolean {
   if (pronoun) return pronoun.person === 3 || !lexicon.objectPronouns.has(low(context, at));
   const c = context.chunks.find((each) => each.from === at);
   if (!c || c.prepositional) return false;
-  return context.cues.some((cue) => cue.form === 'verb' && cue.from > c.to && cue.from <= c.to + 6) ||
-    hasVerb(context, c.to + 1, c.to + 2);
+  return (
+    context.cues.some((cue) => cue.form === 'verb' && cue.from > c.to && cue.from <= c.to + 6) ||
+    hasVerb(context, c.to + 1, c.to + 2)
+  );
 }

@@ -69,7 +69,11 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
 function heldBy(context: Context, cue: PrepositionCue): number | null {
   const { lexicon } = context.reading;
   for (let i = cue.from + 1; i < cue.to; i++)
-    if (lexicon.objectPronouns.has(low(context, i)) && lexicon.determiners.has(low(context, i)) && !lexicon.nounLinks.has(low(context, i - 1)))
+    if (
+      lexicon.objectPronouns.has(low(context, i)) &&
+      lexicon.determiners.has(low(context, i)) &&
+      !lexicon.nounLinks.has(low(context, i - 1))
+    )
       return i;
   return null;
 }
@@ -87,7 +91,8 @@ function issuerOf(context: Context, from: number): Chunk | null {
 
 function rest(context: Context, cue: PrepositionCue, end: number): Span[] {
   const from = low(context, end) === ',' ? end + 1 : end;
-  const { to } = cue.from <= afterConnector(context, context.sentence.from) ? whole(context) : clauseEnd(context, from, cue);
+  const { to } =
+    cue.from <= afterConnector(context, context.sentence.from) ? whole(context) : clauseEnd(context, from, cue);
   if (wordCount(context, from, to) < 3) return [];
   const span = trimmedSpan(context, from, to);
   return span ? [span] : [];
@@ -124,7 +129,9 @@ function goesOn(context: Context, speaker: Named): boolean {
   const next = context.word(speaker.to + 1);
   if (next?.kind !== 'word') return false;
   if (speaker.chunk === null) return !lexicon.relatives.has(next.low) && !lexicon.coordinators.has(next.low);
-  return lexicon.complementisers.has(next.low) || (lexicon.determiners.has(next.low) && !lexicon.relatives.has(next.low));
+  return (
+    lexicon.complementisers.has(next.low) || (lexicon.determiners.has(next.low) && !lexicon.relatives.has(next.low))
+  );
 }
 
 /** « en comparant, selon X, la digue à … »: the phrase stands between a verb and what it needs. */
@@ -133,13 +140,16 @@ function interrupts(context: Context, before: number, end: number): boolean {
   const next = low(context, end + 1);
   if (lexicon.relatives.has(next) || lexicon.locale.speech.citing.includes(next)) return false;
   if (lexicon.complementisers.has(next)) return true;
-  return lexicon.determiners.has(next) && chunkEndingAt(context, before) === undefined && context.word(before)?.closes === -1;
+  return (
+    lexicon.determiners.has(next) && chunkEndingAt(context, before) === undefined && context.word(before)?.closes === -1
+  );
 }
 
 /** Behind the colon that leads to the quotation, when there is one. */
 function afterColon(context: Context, from: number, to: number): number {
   for (let i = to - 1; i > from; i--)
-    if (low(context, i) === ':' && context.word(i)?.quote === -1) return (context.word(i + 1)?.opens ?? -1) >= 0 ? i + 1 : from;
+    if (low(context, i) === ':' && context.word(i)?.quote === -1)
+      return (context.word(i + 1)?.opens ?? -1) >= 0 ? i + 1 : from;
   return from;
 }
 

@@ -10,7 +10,10 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
   if (low(context, comma) !== ',' || comma - from < 2 || !isWhole(context, from, comma - 1)) return null;
   if (cue.form === 'preposition') return cue.opinion ? null : comma;
   if (cue.form !== 'verb' || cue.mood !== 'finite' || cue.passive) return null;
-  if (!context.reading.lexicon.locale.speech.inverts || !cue.readings.some((verb) => verb.governs.includes('quotation')))
+  if (
+    !context.reading.lexicon.locale.speech.inverts ||
+    !cue.readings.some((verb) => verb.governs.includes('quotation'))
+  )
     return null;
   if (cue.clitic !== null) return comma;
   const subject = chunkAt(context.reading, cue.after, context.sentence);
