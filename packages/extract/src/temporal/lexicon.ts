@@ -1,5 +1,6 @@
 import type { Words } from '@dixit/locales/contract';
-import { fold, foldWithOffsets } from '@dixit/text';
+import { fold } from '@dixit/text';
+import { BLANK, classOf, INSIDE, MARK, NUMBER, type Kind, WORD } from './characters.ts';
 
 /** Category of the locale's table to code. */
 export type Meanings = Readonly<Record<string, string | undefined>>;
@@ -14,18 +15,26 @@ export interface TimeToken {
   readonly end: number;
   /** Folded. */
   readonly text: string;
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly kind: Kind;
   /** No blank between this token and the one before it. */
   readonly tight: boolean;
   readonly means: Meanings | undefined;
 }
 
+interface Phrase {
+  words: readonly string[];
+  /** As found in folded text, a blank where the words stand apart. */
+  text: string;
+  means: Meanings;
+}
+
 interface Entry {
   means: Meanings | undefined;
   /** Longest first. */
-  phrases: { words: readonly string[]; means: Meanings }[];
+  phrases: Phrase[];
 }
 export type Lexicon = ReadonlyMap<string, Entry>;
+const NOTHING: Lexicon = new Map();
 
 const lexicons = new WeakMap<object, Lexicon>();
 
@@ -49,10 +58,10 @@ function build({ words }: WordTable): Lexicon {
   for (const [category, codes] of Object.entries(words) as [string, Words][]) {
     for (const [code, forms] of Object.entries(codes)) {
       for (const form of forms.split('|')) {
-        const parts = split(fold(form)).map((part) => part.text);
+        const parts = rawTokens(form, { from: 0, to: form.length }).map(({ text }) => text);
         const entry = entryOf(parts[0] ?? '');
         if (parts.length === 1) entry.means = { ...entry.means, [category]: code };
-        else addPhrase(entry, parts, { [category]: code });
+        else addPhrase(entry, { words: parts, text: fold(form), means: { [category]: code } });
       }
     }
   }
@@ -60,63 +69,111 @@ function build({ words }: WordTable): Lexicon {
   return lexicon;
 }
 
-function addPhrase(entry: Entry, words: readonly string[], means: Meanings): void {
-  const known = entry.phrases.find((phrase) => phrase.words.join(' ') === words.join(' '));
-  if (known === undefined) entry.phrases.push({ words, means });
-  else known.means = { ...known.means, ...means };
+function addPhrase(entry: Entry, phrase: Phrase): void {
+  const known = entry.phrases.find(({ words }) => words.join(' ') === phrase.words.join(' '));
+  if (known === undefined) entry.phrases.push(phrase);
+  else known.means = { ...known.means, ...phrase.means };
 }
 
 /** The tokens of a stretch of text with what they mean in time expressions. Linear. */
 export function timeTokens(text: string, from: number, to: number, lexicon: Lexicon): TimeToken[] {
-  const folded = foldWithOffsets(text.slice(from, to));
-  const raw = split(folded.text);
-  const at = (offset: number): number => from + (folded.offsets[offset] ?? 0);
-  const found: TimeToken[] = [];
-  for (let i = 0; i < raw.length;) {
-    const first = raw[i];
-    if (first === undefined) break;
-    const entry = first.kind === 'number' ? undefined : lexicon.get(first.text);
-    const phrase = entry?.phrases.find(({ words }) => words.every((word, k) => raw[i + k]?.text === word));
-    const length = phrase?.words.length ?? 1;
-    const last = raw[i + length - 1] ?? first;
-    found.push({
-      start: at(first.start),
-      end: at(last.end),
-      text: length === 1 ? first.text : folded.text.slice(first.start, last.end),
-      kind: length === 1 ? first.kind : 'word',
-      tight: i > 0 && raw[i - 1]?.end === first.start,
-      means: phrase === undefined ? entry?.means : phrase.means,
-    });
-    i += length;
+  const openings: number[] = [];
+  const raw = rawTokens(text, { from, to }, lexicon, openings);
+  return openings.length === 0 ? raw : withPhrases(raw, lexicon, openings);
+}
+
+/** Joins the words of phrases to one token; `openings` are the tokens that some phrase begins with. */
+function withPhrases(raw: TimeToken[], lexicon: Lexicon, openings: readonly number[]): TimeToken[] {
+  let kept = 0;
+  let next = 0;
+  for (const at of openings) {
+    if (at < next) continue;
+    const first = raw[at];
+    const phrase = first && lexicon.get(first.text)?.phrases.find(({ words }) => stands(words, raw, at));
+    const last = phrase && raw[at + phrase.words.length - 1];
+    if (!first || !phrase || !last) continue;
+    while (next < at) move(raw, next++, kept++);
+    raw[kept++] = {
+      start: first.start,
+      end: last.end,
+      text: phrase.text,
+      kind: 'word',
+      tight: first.tight,
+      means: phrase.means,
+    };
+    next = at + phrase.words.length;
   }
-  return found;
+  if (next === kept) return raw;
+  while (next < raw.length) move(raw, next++, kept++);
+  raw.length = kept;
+  return raw;
 }
 
-interface Piece {
-  start: number;
-  end: number;
-  text: string;
-  kind: 'word' | 'number' | 'mark';
+function move(tokens: TimeToken[], from: number, to: number): void {
+  const token = tokens[from];
+  if (token !== undefined && from !== to) tokens[to] = token;
 }
 
-function split(folded: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (let i = 0; i < folded.length;) {
-    const code = folded.charCodeAt(i);
-    if (code === 32) {
+function stands(words: readonly string[], raw: readonly TimeToken[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (raw[at + k]?.text !== words[k]) return false;
+  return true;
+}
+
+function rawTokens(
+  text: string,
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon = NOTHING,
+  openings: number[] = [],
+): TimeToken[] {
+  const found: TimeToken[] = [];
+  let last = -1;
+  for (let i = from; i < to;) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === BLANK || kind === INSIDE) {
+      if (kind === INSIDE && last === i) last++;
       i++;
       continue;
     }
     const start = i++;
-    const kind = kindOf(code);
-    if (kind !== 'mark') while (i < folded.length && kindOf(folded.charCodeAt(i)) === kind) i++;
-    pieces.push({ start, end: i, text: folded.slice(start, i), kind });
+    let plain = isPlain(text.charCodeAt(start));
+    if (kind !== MARK) {
+      for (; i < to; i++) {
+        const code = text.charCodeAt(i);
+        const next = classOf(code);
+        if (next !== kind && next !== INSIDE) break;
+        if (plain && !isPlain(code)) plain = false;
+      }
+    }
+    const shown = text.slice(start, i);
+    const folded = plain ? shown : foldedWord(shown);
+    const entry = kind === NUMBER ? undefined : lexicon.get(folded);
+    if (entry !== undefined && entry.phrases.length > 0) openings.push(found.length);
+    found.push({
+      start,
+      end: i,
+      text: folded,
+      kind: kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
+      tight: last === start,
+      means: entry?.means,
+    });
+    last = i;
   }
-  return pieces;
+  return found;
 }
 
-function kindOf(code: number): 'word' | 'number' | 'mark' {
-  if (code >= 97 && code <= 122) return 'word';
-  if (code >= 48 && code <= 57) return 'number';
-  return code >= 0xaa && code !== 0xb0 && code !== 0x20ac ? 'word' : 'mark';
+/** What stays as it is when folded: digits and plain lower-case letters. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** Words seen with capitals or accents, folded; forgotten all at once when there are many. */
+const foldedWords = new Map<string, string>();
+const MANY = 20_000;
+
+function foldedWord(shown: string): string {
+  let folded = foldedWords.get(shown);
+  if (folded === undefined) {
+    folded = fold(shown);
+    if (foldedWords.size >= MANY) foldedWords.clear();
+    foldedWords.set(shown, folded);
+  }
+  return folded;
 }
