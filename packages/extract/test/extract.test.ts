@@ -64,7 +64,7 @@ describe('extract', () => {
     const result = extracted('« Ça marche très bien », dit Mara Velin. « On l’a testé deux fois. »');
     expect(result.statements.map(short)).toEqual([
       ['Ça marche très bien', 'dit', 'Mara Velin', 'Mara Velin'],
-      ['On l’a testé deux fois.', null, null, 'Mara Velin'],
+      ['On l’a testé deux fois.', null, 'Mara Velin', 'Mara Velin'],
     ]);
     expect(result.statements[1]?.continues).toBe(result.statements[0]?.id);
   });

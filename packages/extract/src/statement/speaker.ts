@@ -114,7 +114,7 @@ export function spokenFor(who: Resolved, issuer: Resolved | null): Resolved {
   );
 }
 
-/** Who spoke before speaks on. */
+/** Who spoke before speaks on; the mention beside the words before is the nearest to these. */
 export function goesOn(former: Resolved): Resolved {
   const { cluster } = former;
   const name = former.speaker.name;
@@ -125,8 +125,6 @@ export function goesOn(former: Resolved): Resolved {
     reason,
     speaker: {
       ...former.speaker,
-      mention: null,
-      mentionText: null,
       candidates: former.speaker.candidates.map((c) => ({
         ...c,
         probability: Math.min(c.probability, 0.75),
