@@ -11,7 +11,8 @@ import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
 import { byPreposition } from './preposition.ts';
 import { incise, insideQuotation, quotedBefore } from './quoted.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './found.ts';
+import { subjectOf } from './subject.ts';
 
 /** Every statement of a document, in the order of its words. */
 export function attribute(reading: Reading): Draft[] {

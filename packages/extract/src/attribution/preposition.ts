@@ -6,7 +6,7 @@ import { clauseEnd } from './clause-end.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
-import { withApposition } from './subject.ts';
+import { withApposition } from './insertion.ts';
 
 /** Selon X, … / …, selon X: the clause around the phrase is what X says. */
 export function byPreposition(context: Context, cue: PrepositionCue): Draft | null {

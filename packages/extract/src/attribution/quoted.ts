@@ -4,7 +4,7 @@ import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './found.ts';
 
 /** « … », dit X: the quotation, or the clause with it, that stands before cue and subject. */
 export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): Draft | null {

@@ -2,25 +2,15 @@ import type { VerbCue } from '../cue/cue.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
-import type { Named } from './draft.ts';
-
-/** Where the subject of a cue stands. */
-export interface Subject {
-  /** Null when the text names none beside the cue. */
-  speaker: Named | null;
-  side: 'left' | 'right' | 'inside' | 'shared' | 'none';
-  /** First and last word of cue and subject together. */
-  from: number;
-  to: number;
-}
+import { type Subject, left, none } from './found.ts';
+import { afterInsertion, beyondComma, unclosed, withApposition } from './insertion.ts';
+import { shared } from './shared.ts';
 
 export function subjectOf(context: Context, cue: VerbCue): Subject {
   const found = find(context, cue);
   context.subjects.set(cue, found.speaker);
   return found;
 }
-
-const none = (cue: VerbCue): Subject => ({ speaker: null, side: 'none', from: cue.from, to: cue.after - 1 });
 
 function find(context: Context, cue: VerbCue): Subject {
   if (cue.clitic !== null) {
@@ -48,7 +38,7 @@ function find(context: Context, cue: VerbCue): Subject {
     const right = cue.verb.object === 'addressee' ? null : inverted(context, cue);
     const chunk = right?.speaker?.chunk;
     if (right && chunk && canSpeak(context, chunk) && endsIncise(context, right.to + 1)) return right;
-    return beyondComma(context, cue, at);
+    return beyondComma(context, cue, at) ?? shared(context, cue);
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
@@ -69,19 +59,17 @@ function toldBefore(context: Context, cue: VerbCue, at: number): boolean {
   );
 }
 
-const left = (cue: VerbCue, speaker: Named): Subject => ({
-  speaker,
-  side: 'left',
-  from: Math.min(speaker.from, cue.from),
-  to: cue.after - 1,
-});
-
 /** Index of the word before the cue, over adverbs, negations and object pronouns. */
 function leftEdge(context: Context, cue: VerbCue): number {
   const { lexicon } = context.reading;
   let i = cue.from - 1;
   while (i >= context.sentence.from) {
     const word = low(context, i);
+    const opening = word === ')' ? openingOf(context, i) : -1;
+    if (opening > context.sentence.from) {
+      i = opening - 1;
+      continue;
+    }
     const skippable =
       lexicon.negations.has(word) ||
       lexicon.reflexives.has(word) ||
@@ -91,6 +79,16 @@ function leftEdge(context: Context, cue: VerbCue): number {
     i--;
   }
   return i;
+}
+
+/** In words. */
+const BRACKETED = 12;
+
+/** The bracket that belongs to a closing one, -1 for none. */
+function openingOf(context: Context, closing: number): number {
+  for (let i = closing - 1; i >= Math.max(context.sentence.from, closing - BRACKETED); i--)
+    if (low(context, i) === '(') return i;
+  return -1;
 }
 
 /** A pronoun that may be subject or object is object when a noun phrase stands before it. */
@@ -104,12 +102,18 @@ function nearest(context: Context, cue: VerbCue, at: number): Subject {
     const c = context.chunks[k];
     if (!c || c.from > at) continue;
     if (blocked(context, c.to + 1, at)) break;
-    if (c.prepositional && !coordinates(context, c)) continue;
+    if (c.prepositional && !coordinates(context, c) && !opensClause(context, c, at)) continue;
+    const whole = unclosed(context, c);
+    if (whole) return left(cue, whole);
     const first = coordinated(context, k, cue);
     return left(cue, { from: first.from, to: c.to, chunk: first.name ? first : c });
   }
   return shared(context, cue);
 }
+
+/** "after aides insisted": what is a preposition elsewhere opens a clause here. */
+const opensClause = (context: Context, c: Chunk, at: number): boolean =>
+  c.to === at && context.reading.lexicon.subordinators.has(low(context, c.from - 1)) && canSpeak(context, c);
 
 /** Between a subject and its verb may stand prepositional phrases and adverbs, but no clause. */
 function blocked(context: Context, from: number, to: number): boolean {
@@ -139,61 +143,6 @@ function coordinated(context: Context, k: number, cue: VerbCue): Chunk {
     !previous.prepositional &&
     canSpeak(context, previous);
   return joins ? previous : c;
-}
-
-/** X, maire de Y, a dit Z: what stands between the commas describes the name before them. */
-function afterInsertion(context: Context, cue: VerbCue, comma: number): Subject | null {
-  let start = comma - 1;
-  while (start >= context.sentence.from && low(context, start) !== ',') start--;
-  const owner = start > context.sentence.from ? chunkEndingAt(context, start - 1) : undefined;
-  if (!owner || owner.to !== start - 1 || owner.prepositional) return null;
-  const inner = context.chunks.find((c) => c.from === start + 1);
-  const described = inner?.role !== undefined && inner.role !== null && owner.name !== null;
-  const relative = context.reading.lexicon.relatives.has(low(context, start + 1)) && canSpeak(context, owner);
-  if (!described && !relative) return null;
-  return left(cue, { from: owner.from, to: described ? comma - 1 : owner.to, chunk: owner });
-}
-
-/** X, maire de Y, a dit / X, qui était là, a dit: back over what stands between the commas. */
-function beyondComma(context: Context, cue: VerbCue, comma: number): Subject {
-  const { lexicon } = context.reading;
-  let end = comma;
-  for (let hops = 0; hops < 4; hops++) {
-    let start = end - 1;
-    while (start >= context.sentence.from && low(context, start) !== ',' && (context.word(start)?.closes ?? -1) < 0)
-      start--;
-    const first = start + 1;
-    const opener = low(context, first);
-    const held = context.chunks.filter((c) => c.from >= first && c.to < end);
-    const leading = held[0];
-    if (start < context.sentence.from) {
-      const subject =
-        held.findLast((c) => !c.prepositional && canSpeak(context, c)) ?? held.findLast((c) => !c.prepositional);
-      return subject
-        ? left(cue, { from: subject.from, to: appositionEnd(context, subject, comma), chunk: subject })
-        : shared(context, cue);
-    }
-    const insertion =
-      lexicon.relatives.has(opener) || lexicon.prepositions.has(opener) || lexicon.subordinators.has(opener);
-    const apposition = leading !== undefined && leading.from === first && start >= context.sentence.from;
-    if (!insertion && apposition) {
-      const owner = chunkEndingAt(context, start - 1);
-      if (owner && !(owner.prepositional && !owner.name) && (owner.name || owner.role)) {
-        const whole = { from: owner.from, to: leading.to, chunk: owner.name ? owner : leading };
-        return left(cue, whole);
-      }
-      if (canSpeak(context, leading)) return left(cue, named(leading));
-    }
-    end = start;
-  }
-  return shared(context, cue);
-}
-
-/** The end of « X, maire de Y » when what follows the comma up to the cue is one phrase. */
-function appositionEnd(context: Context, subject: Chunk, comma: number): number {
-  if (low(context, subject.to + 1) !== ',') return subject.to;
-  const next = chunkAt(context.reading, subject.to + 2, context.sentence);
-  return next && next.to < comma && (next.role || next.name) ? next.to : subject.to;
 }
 
 /** `qui` speaks for the phrase before it. */
@@ -236,23 +185,6 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
   return null;
 }
 
-/** A phrase with the apposition behind its comma, when one of the two is a name or an office. */
-export function withApposition(context: Context, c: Chunk): number {
-  if (low(context, c.to + 1) !== ',' || !(c.name || c.role)) return c.to;
-  const next = chunkAt(context.reading, c.to + 2, context.sentence);
-  if (!next || !(next.role || (c.role && next.name) || isAge(context, next))) return c.to;
-  const after = context.word(next.to + 1);
-  if (isAge(context, next) && after?.low === ',') {
-    const further = chunkAt(context.reading, next.to + 2, context.sentence);
-    if (further?.role) return further.to;
-  }
-  return after && after.kind === 'word' && !context.reading.lexicon.prepositions.has(after.low) && c.name && !next.role
-    ? c.to
-    : next.to;
-}
-
-const isAge = (context: Context, c: Chunk): boolean => context.word(c.from)?.kind === 'number' && c.to - c.from <= 2;
-
 /** What may follow the subject of an incise. */
 function endsIncise(context: Context, at: number): boolean {
   const word = context.word(at);
@@ -267,34 +199,6 @@ function endsIncise(context: Context, at: number): boolean {
     lexicon.relatives.has(word.low) ||
     isAdverb(lexicon, word.low)
   );
-}
-
-/** A cue without subject of its own speaks for the subject of the cue, or of the clause, before it. */
-function shared(context: Context, cue: VerbCue): Subject {
-  const earlier = context.cues.findLast(
-    (other) => other.from < cue.from && context.subjects.has(other) && context.subjects.get(other) !== null,
-  );
-  const known = earlier ? context.subjects.get(earlier) : undefined;
-  if (known) return { speaker: known, side: 'shared', from: cue.from, to: cue.after - 1 };
-  const first = context.chunks.find((c) => !c.prepositional && c.to < cue.from && canSpeak(context, c));
-  const pronoun = firstPronoun(context, cue.from);
-  if (pronoun !== null && (!first || pronoun < first.from)) {
-    return { speaker: { from: pronoun, to: pronoun, chunk: null }, side: 'shared', from: cue.from, to: cue.after - 1 };
-  }
-  if (first) return { speaker: named(first), side: 'shared', from: cue.from, to: cue.after - 1 };
-  const later = context.chunks.find(
-    (c) => !c.prepositional && c.from > cue.to && low(context, c.from - 1) === ',' && canSpeak(context, c),
-  );
-  return later ? { speaker: named(later), side: 'shared', from: cue.from, to: cue.after - 1 } : none(cue);
-}
-
-function firstPronoun(context: Context, before: number): number | null {
-  const { pronouns } = context.reading.lexicon.locale.speech;
-  for (let i = context.sentence.from; i < before; i++) {
-    const pronoun = pronouns.get(low(context, i));
-    if (pronoun && pronoun.person === 3 && context.word(i)?.quote === -1) return i;
-  }
-  return null;
 }
 
 /** The speaker of a passive stands after par / by. */
