@@ -5,8 +5,16 @@ const mentions = (text: string, language: string) => said(text, language).map(([
 
 describe('the subject of a cue', () => {
   it.each([
-    ['fr', 'Claire Aubanel, fondatrice de Rive Claire affirme que l’eau monte.', 'Claire Aubanel, fondatrice de Rive Claire'],
-    ['fr', 'L’ancien directeur du port, Marc Tellier précisait que les quais étaient vides.', 'L’ancien directeur du port, Marc Tellier'],
+    [
+      'fr',
+      'Claire Aubanel, fondatrice de Rive Claire affirme que l’eau monte.',
+      'Claire Aubanel, fondatrice de Rive Claire',
+    ],
+    [
+      'fr',
+      'L’ancien directeur du port, Marc Tellier précisait que les quais étaient vides.',
+      'L’ancien directeur du port, Marc Tellier',
+    ],
     ['en', 'After meeting Paul Roy, President Anna Hall said that the road was open.', 'President Anna Hall'],
   ])('stands with its apposition, also where the second comma is missing (%s): %s', (language, text, mention) => {
     expect(mentions(text, language)).toEqual([mention]);
@@ -18,7 +26,11 @@ describe('the subject of a cue', () => {
   });
 
   it.each([
-    ['fr', 'Le Comité de surveillance du fleuve (CSF) a estimé que la digue tenait.', 'Le Comité de surveillance du fleuve (CSF)'],
+    [
+      'fr',
+      'Le Comité de surveillance du fleuve (CSF) a estimé que la digue tenait.',
+      'Le Comité de surveillance du fleuve (CSF)',
+    ],
     ['en', 'The mayor (who was late) said that the bridge was open.', 'The mayor (who was late)'],
   ])('is found before a bracket (%s): %s', (language, text, mention) => {
     expect(mentions(text, language)).toEqual([mention]);
