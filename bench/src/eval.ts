@@ -1,103 +1,75 @@
-// Runs the engine over the development sets of a folder and prints the scorers' tables: `pnpm eval FOLDER`.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Measures the engine on the development sets of a folder: `pnpm eval FOLDER`.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { AnnotateOutput } from '@dixit/model';
-import { createRuntime, readEnv } from '@dixit/runtime';
-import { resultTable } from './result-table.ts';
-import { scoreEvents } from './score-events.ts';
-import { type DevelopmentSet, type GoldLine, SCORERS, findSets, readGold } from './sets.ts';
+import { changesReport } from './eval/changes.ts';
+import { errorReport } from './eval/errors.ts';
+import type { Measured } from './eval/figures.ts';
+import { readLastRun, stampNow, writeLastRun } from './eval/last-run.ts';
+import { evaluate } from './eval/measure-set.ts';
+import { type Options, USAGE, optionsOf } from './eval/options.ts';
+import { tables } from './eval/tables.ts';
+import { SCORERS, findSets, shortName } from './sets.ts';
 import { variables } from './env.ts';
 
-const USAGE = `pnpm eval FOLDER [SET…]
+process.exitCode = await main();
 
-FOLDER  quotes/*.jsonl, fr-news/gold.jsonl, time/*.jsonl, events/*.jsonl, score-quotes.mjs, score-time.mjs
-        (or DIXIT_EVAL)
-SET     only sets whose path holds one of these words
-`;
-
-process.exitCode = await main(process.argv.slice(2).filter((word) => word !== '--'));
-
-async function main([name = variables().DIXIT_EVAL, ...only]: (string | undefined)[]): Promise<number> {
-  if (name === undefined || name.startsWith('-')) return usage('');
-  const folder = resolve(variables().INIT_CWD ?? '.', name);
+async function main(): Promise<number> {
+  const options = optionsOf(process.argv.slice(2), variables().DIXIT_EVAL);
+  if (options === null) return usage('');
+  const folder = resolve(variables().INIT_CWD ?? '.', options.folder);
   if (!existsSync(folder)) return usage(`No such folder: ${folder}\n\n`);
   const missing = SCORERS.filter((scorer) => !existsSync(join(folder, scorer)));
   if (missing.length > 0) return usage(`Missing in ${folder}: ${missing.join(', ')}\n\n`);
-  const sets = findSets(folder).filter(
-    (set) => only.length === 0 || only.some((word) => set.name.includes(word ?? '')),
-  );
+  const { only } = options;
+  const sets = findSets(folder).filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
   if (sets.length === 0) return usage(`No development sets in ${folder}\n\n`);
   const predictions = mkdtempSync(join(tmpdir(), 'dixit-eval-'));
   try {
+    const measured: Measured[] = [];
+    let errors = '';
     for (const [i, set] of sets.entries()) {
-      await evaluate(set, folder, join(predictions, `${i}.jsonl`));
+      const evaluated = await evaluate(set, folder, join(predictions, `${i}.jsonl`));
+      measured.push(evaluated.measured);
+      if (options.full && set.scorer !== 'events') {
+        process.stdout.write(`\n== ${set.name}\n`);
+        await evaluated.full();
+      }
+      if (options.errors > 0) {
+        const all = (await evaluated.errors()).filter(({ kind }) => wants(options, kind));
+        errors += `\n== ${shortName(set)}\n${errorReport(all, options.errors)}\n`;
+      }
     }
+    report(measured, options);
+    process.stdout.write(errors);
   } finally {
     rmSync(predictions, { recursive: true, force: true });
   }
   return 0;
 }
 
-async function evaluate(set: DevelopmentSet, folder: string, file: string): Promise<void> {
-  const golds = readGold(set.path);
-  const since = performance.now();
-  const { lines, failed } = await annotateAll(golds);
-  const seconds = (performance.now() - since) / 1000;
-  const characters = golds.reduce((sum, { text }) => sum + text.length, 0);
-  const speed = `${golds.length} texts, ${(characters / 1e6).toFixed(2)} M characters, ${seconds.toFixed(1)} s`;
-  process.stdout.write(`\n== ${set.name}  (${speed}${failed === 0 ? '' : `, ${failed} FAILED`})\n`);
-  if (set.scorer === 'events') {
-    const byId = new Map(lines.map(({ id, events }) => [id, events]));
-    process.stdout.write(`${eventTable(scoreEvents(golds, byId))}\n`);
+function wants({ kinds }: Options, kind: string): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
+}
+
+function report(measured: readonly Measured[], options: Options): void {
+  const stamp = stampNow();
+  const last = readLastRun();
+  if (!options.hold) writeLastRun(measured, stamp);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ ...stamp, sets: measured }, null, 2)}\n`);
     return;
   }
-  writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
-  const flags = set.scorer === 'quotes' ? ['--speech-only'] : ['--join'];
-  await runScorer(join(folder, `score-${set.scorer}.mjs`), [set.path, file, ...flags]);
-}
-
-async function annotateAll(golds: readonly GoldLine[]): Promise<{ lines: AnnotateOutput[]; failed: number }> {
-  const { annotator } = createRuntime(readEnv());
-  const lines: AnnotateOutput[] = [];
-  let failed = 0;
-  for (const { id, text, lang, reference, publicationDate, date } of golds) {
-    const when = reference ?? publicationDate ?? date?.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
-    try {
-      lines.push(
-        await annotator.annotate({ id, text, ...(lang ? { lang } : {}), ...(when ? { reference: when } : {}) }),
-      );
-    } catch (error) {
-      failed += 1;
-      if (failed === 1)
-        process.stderr.write(`${id}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
-    }
-  }
-  return { lines, failed };
-}
-
-function eventTable(score: ReturnType<typeof scoreEvents>): string {
-  const share = (right: number, of: number): string => (of === 0 ? '-' : `${((100 * right) / of).toFixed(1)} %`);
-  return resultTable(
-    ['measure', 'right', 'of', 'share'],
-    [
-      ['something given', score.given, score.withEvent],
-      ['nothing given where nothing is', score.without - score.wronglyGiven, score.without],
-      ['type', score.type, score.actorOf === 0 ? 0 : score.withEvent],
-      ['actor', score.actor, score.actorOf],
-      ['recipient', score.recipient, score.recipientOf],
-    ].map(([name, right, of]) => [String(name), String(right), String(of), share(Number(right), Number(of))]),
+  const seconds = measured.reduce((sum, one) => sum + one.seconds, 0);
+  const characters = measured.reduce((sum, one) => sum + one.characters, 0);
+  const failed = measured.reduce((sum, one) => sum + one.failed, 0);
+  process.stdout.write(`${tables(measured, last)}\n\n`);
+  const changes = changesReport(measured, last);
+  if (changes.length > 0) process.stdout.write(`SINCE THE LAST RUN\n${changes.join('\n')}\n\n`);
+  const speed = `${(characters / 1e6).toFixed(2)} M characters in ${seconds.toFixed(1)} s`;
+  process.stdout.write(
+    `${stamp.date}, commit ${stamp.commit}: ${speed}${failed === 0 ? '' : `, ${failed} texts FAILED`}\n`,
   );
-}
-
-async function runScorer(scorer: string, args: readonly string[]): Promise<void> {
-  await new Promise<void>((done) => {
-    spawn(process.execPath, [scorer, ...args], { stdio: 'inherit' }).once('exit', (code) => {
-      if (code !== 0) process.stderr.write(`${scorer}: exit ${code}\n`);
-      done();
-    });
-  });
 }
 
 function usage(problem: string): number {

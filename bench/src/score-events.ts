@@ -1,4 +1,5 @@
 import type { AnnotateOutput } from '@dixit/model';
+import { sameName } from './same-name.ts';
 import type { GoldEvent, GoldLine } from './sets.ts';
 
 type Predicted = AnnotateOutput['events'];
@@ -15,6 +16,8 @@ export interface EventScore {
   actorOf: number;
   recipient: number;
   recipientOf: number;
+  /** Of `actorOf`: everybody the gold names on either side is right. */
+  both: number;
 }
 
 /**
@@ -33,6 +36,7 @@ export function scoreEvents(golds: readonly GoldLine[], predictions: ReadonlyMap
     actorOf: 0,
     recipient: 0,
     recipientOf: 0,
+    both: 0,
   };
   for (const { id, events = [] } of golds) {
     const predicted = predictions.get(id) ?? [];
@@ -51,6 +55,7 @@ export function scoreEvents(golds: readonly GoldLine[], predictions: ReadonlyMap
 function scoreFirst(golds: readonly GoldEvent[], first: Predicted[number] | undefined, score: EventScore): void {
   const named = golds.filter(({ scheme }) => scheme === 'PLOVER');
   if (first && named.some(({ code }) => code === first.type)) score.type += 1;
+  let wrong = 0;
   for (const [side, right, of] of [
     ['actors', 'actor', 'actorOf'],
     ['recipients', 'recipient', 'recipientOf'],
@@ -59,37 +64,7 @@ function scoreFirst(golds: readonly GoldEvent[], first: Predicted[number] | unde
     if (names.length === 0) continue;
     score[of] += 1;
     if (first?.[side].some(({ text }) => names.some((name) => sameName(name, text)))) score[right] += 1;
+    else wrong += 1;
   }
+  if (wrong === 0 && named.length > 0) score.both += 1;
 }
-
-/** The last word of either name stands in the other. */
-export function sameName(left: string, right: string): boolean {
-  const [a, b] = [wordsOf(left), wordsOf(right)];
-  const [headA, headB] = [a.at(-1), b.at(-1)];
-  return (headA !== undefined && b.includes(headA)) || (headB !== undefined && a.includes(headB));
-}
-
-function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !TITLES.has(word));
-}
-
-const TITLES = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'president',
-  'minister',
-  'sir',
-  'lord',
-  'lady',
-]);

@@ -8,7 +8,10 @@ export interface DevelopmentSet {
   scorer: 'quotes' | 'time' | 'events';
 }
 
-/** One document of a gold file; everything else in its line is for the scorer. */
+/** Offsets into the text of its line, end exclusive. */
+export type Range = [start: number, end: number];
+
+/** One document of a gold file. What a scorer reads beside this stays in the file. */
 export interface GoldLine {
   id: string;
   text: string;
@@ -16,7 +19,24 @@ export interface GoldLine {
   reference?: string;
   publicationDate?: string;
   date?: string;
+  quotes?: GoldQuote[];
+  traps?: { span: Range; why: string }[];
+  expressions?: { span: Range; value: string | null; text?: string }[];
   events?: GoldEvent[];
+}
+
+export interface GoldQuote {
+  content: Range;
+  contentParts?: Range[];
+  cue?: Range | null;
+  speaker?: Range | null;
+  speakerText?: string | null;
+  speakerResolved?: string | null;
+  addressee?: Range | null;
+  type: string;
+  /** False: may be found, and costs nothing when it is not. */
+  speechCue?: boolean;
+  note?: string;
 }
 
 export interface GoldEvent {
@@ -45,6 +65,10 @@ export function findSets(folder: string): DevelopmentSet[] {
     ...files('events', 'events'),
   ];
 }
+
+/** What a set is called in tables: its file, or its folder when the file is only called gold. */
+export const shortName = ({ name }: Pick<DevelopmentSet, 'name'>): string =>
+  name.replace(/\/gold\.jsonl$/u, '').replace(/^(?:quotes|time|events)\/|\.jsonl$/gu, '');
 
 export function readGold(path: string): GoldLine[] {
   return readFileSync(path, 'utf8')

@@ -49,6 +49,7 @@ it('points into the text as given', () => {
       type: 'direct',
       act: 'assert',
       confidence: 'clear',
+      reasons: [],
       nested: false,
     },
   ]);

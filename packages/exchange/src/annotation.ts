@@ -31,6 +31,7 @@ function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {
     type: statement.kind,
     act: statement.act,
     confidence: statement.confidence.tier,
+    reasons: statement.confidence.reasons.map(({ code }) => code),
     nested: statement.nestedIn !== null,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Diagnostic } from './diagnostic.ts';
 import { EVENT_MODES, EventType, Stage, Claim } from './event.ts';
 import { EXPRESSION_TYPES } from './temporal.ts';
+import { REASON_CODES } from './reasons.ts';
 import { Act, StatementKind, Tier } from './statement.ts';
 
 const Range = z.tuple([z.int().min(0), z.int().min(0)]);
@@ -31,6 +32,8 @@ export const AnnotateOutput = z.strictObject({
       type: StatementKind,
       act: Act,
       confidence: Tier,
+      /** Codes of the reasons behind `confidence`. */
+      reasons: z.array(z.enum(REASON_CODES)),
       nested: z.boolean(),
     }),
   ),
