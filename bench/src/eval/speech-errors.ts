@@ -8,6 +8,11 @@ import { liesMostlyIn, speakerSpanIsRight } from './speech.ts';
 
 type Found = AnnotateOutput['quotes'][number];
 
+interface Pair {
+  gold: GoldQuote | null;
+  one: Found | null;
+}
+
 const HEAVIER_TIER = { clear: 2000, likely: 1000, possible: 0 } as const;
 
 /**
@@ -18,7 +23,7 @@ export function speechErrors({ id, text, quotes = [], traps = [] }: GoldLine, fo
   const goldOf = pairs(quotes, found);
   const taken = new Set(goldOf.values());
   const errors: EvalError[] = [];
-  const add = (kind: string, weight: number, gold: GoldQuote | null, one: Found | null, note = ''): void => {
+  const add = (kind: string, weight: number, { gold, one }: Pair, note = ''): void => {
     const [left, right] = [gold ? marksOf(gold) : [], one ? marksOf(one) : []];
     const window = windowOf(text, [...left, ...right]);
     errors.push({
@@ -34,18 +39,19 @@ export function speechErrors({ id, text, quotes = [], traps = [] }: GoldLine, fo
     });
   };
   for (const [g, gold] of quotes.entries())
-    if (!taken.has(g) && gold.speechCue !== false) add('missed', sizeOf(partsOf(gold)), gold, nearest(gold, found));
+    if (!taken.has(g) && gold.speechCue !== false)
+      add('missed', sizeOf(partsOf(gold)), { gold, one: nearest(gold, found) });
   for (const [f, one] of found.entries()) {
     const gold = quotes[goldOf.get(f) ?? -1];
     const weight = HEAVIER_TIER[one.confidence] + Math.min(999, sizeOf(partsOf(one)));
     if (!gold) {
       const trap = traps.find(({ span }) => liesMostlyIn(one, span));
-      if (trap) add('trap', weight, null, one, `trap: ${trap.why}`);
-      else add('false', weight, null, one);
+      if (trap) add('trap', weight, { gold: null, one }, `trap: ${trap.why}`);
+      else add('false', weight, { gold: null, one });
       continue;
     }
     if (gold.speechCue === false) continue;
-    for (const [kind, heavy] of wrongIn(text, gold, one)) add(kind, heavy, gold, one);
+    for (const [kind, heavy] of wrongIn(text, gold, one)) add(kind, heavy, { gold, one });
   }
   return errors;
 }
