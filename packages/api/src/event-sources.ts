@@ -1,4 +1,4 @@
-import type { Event, SourceRow } from '@dixit/model';
+import { type Event, placeInTime, type SourceRow } from '@dixit/model';
 import type { Store } from '@dixit/model/ports';
 
 /** Rows of the sources that speak of an event, oldest publication first, undated ones last. */
@@ -7,7 +7,10 @@ export async function sourcesOfEvent(store: Store, event: Event): Promise<Source
   const rows = await Promise.all(ids.map(async (id) => await store.sources.row(id)));
   return rows
     .filter((row) => row !== null)
-    .sort((a, b) => compareText(a.published?.start ?? '9', b.published?.start ?? '9') || compareText(a.id, b.id));
+    .sort(
+      (a, b) =>
+        compareText(placeInTime(a.published) ?? '9', placeInTime(b.published) ?? '9') || compareText(a.id, b.id),
+    );
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

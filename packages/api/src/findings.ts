@@ -1,4 +1,4 @@
-import type { Event, EventMention, Span, TemporalValue } from '@dixit/model';
+import { type Event, type EventMention, placeInTime, type Span, type TemporalValue } from '@dixit/model';
 import type { Fact, Report } from './facts.ts';
 
 /** One thing that one document says of an event. Findings of one kind and key stand in one line. */
@@ -60,14 +60,16 @@ function timeFinding(line: Line, time: TemporalValue, span: Span): Finding {
   const bounds = boundsOf(time);
   const agreesWith = (other: Finding): boolean =>
     bounds !== null && other.bounds !== null && bounds.start <= other.bounds.end && other.bounds.start <= bounds.end;
-  return { ...line('time', span, { value: time.instant ?? time.edtf }), bounds, agreesWith };
+  const value = placeInTime(time) === null ? null : (time.instant ?? time.edtf);
+  return { ...line('time', span, { value }), bounds, agreesWith };
 }
 
 /** In milliseconds, both ends included; null when the words could not be placed in time. */
-function boundsOf({ instant, start, end }: TemporalValue): Finding['bounds'] {
+function boundsOf(time: TemporalValue): Finding['bounds'] {
+  const { instant, end } = time;
   if (instant !== null) return { start: Date.parse(instant), end: Date.parse(instant) };
-  if (start === null) return null;
-  return { start: Date.parse(start), end: end === null ? Infinity : Date.parse(end) - 1_000 };
+  const start = placeInTime(time);
+  return start === null || end === null ? null : { start: Date.parse(start), end: Date.parse(end) - 1_000 };
 }
 
 /** Durations that stand in a paragraph which speaks of the event. */

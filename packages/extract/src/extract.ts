@@ -1,5 +1,12 @@
 import type { Locale } from '@dixit/locales/contract';
-import { type Diagnostic, type Extraction, type Source, type Span, verifySpans } from '@dixit/model';
+import {
+  type Diagnostic,
+  type Extraction,
+  type Source,
+  type Span,
+  type TemporalValue,
+  verifySpans,
+} from '@dixit/model';
 import { matchQuotations } from '@dixit/text';
 import { attribute } from './attribution/attribute.ts';
 import { readableBlocks } from './blocks.ts';
@@ -12,6 +19,7 @@ import { fillAbout } from './statement/about.ts';
 import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
 import { entitiesOf, mentionsOf } from './statement/entities.ts';
 import { findTemporals } from './temporal/index.ts';
+import { withinLimits } from './temporal/limits.ts';
 
 /** The steps in the order they run in; a later one sees what the earlier ones found. */
 export const STAGES: readonly { name: string; version: string }[] = [
@@ -96,8 +104,23 @@ export function extract(
     [],
   );
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
+  setLimits(result, source.published ?? result.published);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);
+}
+
+/** What a weekday of an undated document may mean, as far as the document tells. */
+function setLimits(result: Extraction, published: TemporalValue | null): void {
+  const limited = withinLimits(published);
+  if (limited === null) return;
+  const each = (time: TemporalValue | null): TemporalValue | null => time && limited(time);
+  result.statements = result.statements.map((said) => ({ ...said, uttered: each(said.uttered) }));
+  result.events = result.events.map((event) => ({
+    ...event,
+    time: each(event.time),
+    ...(event.alsoAt ? { alsoAt: event.alsoAt.map(limited) } : {}),
+    stages: event.stages.map((claim) => ({ ...claim, asOf: each(claim.asOf) })),
+  }));
 }
 
 const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({

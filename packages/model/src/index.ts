@@ -22,6 +22,7 @@ export {
   TemporalBasis,
   TemporalExpression,
   TemporalValue,
+  placeInTime,
 } from './temporal.ts';
 export { EXTRACTORS, PipelineProvenance, Provenance } from './provenance.ts';
 export { DixitError, ERROR_CODES, ErrorBody, ErrorCode } from './errors.ts';

@@ -13,7 +13,16 @@ export const CompactTime = z
   .strictObject({
     ...TemporalValue.shape,
   })
-  .pick({ edtf: true, start: true, end: true, instant: true, approximate: true, precision: true, basis: true });
+  .pick({
+    edtf: true,
+    start: true,
+    end: true,
+    instant: true,
+    approximate: true,
+    precision: true,
+    basis: true,
+    alternatives: true,
+  });
 export type CompactTime = z.infer<typeof CompactTime>;
 
 /** Compact rows for lists: no article text, no nested evidence. */

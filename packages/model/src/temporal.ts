@@ -33,11 +33,13 @@ export type Instant = string;
  * bounds (half-open) of everything it may mean, in UTC; `instant` is set only when a clock time and
  * its zone are known. EDTF has no qualifier on clock times, hence `approximate`.
  *
- * When the day is not known (a weekday in a document without a date), `edtf`, `start`, `end` and
- * `instant` are null, and `alternatives` holds the TIMEX3 forms that it may have, clock times turned
- * to UTC: `XXXX-WXX-2`, `XXXX-WXX-2T15:00Z`, `T15:00Z`. There are two of them, and `offset` is null,
- * where the offset of the zone depends on the unknown date. Two values with a form in common, a
- * missing weekday fitting any, may be one instant.
+ * When the day is not known (a weekday in a document without a date), `instant` is null and
+ * `alternatives` holds the TIMEX3 forms that it may have, clock times turned to UTC: `XXXX-WXX-2`,
+ * `XXXX-WXX-2T15:00Z`, `T15:00Z`. There are two of them, and `offset` is null, where the offset of the
+ * zone depends on the unknown date. Two values with a form in common, a missing weekday fitting any, may
+ * be one instant. `edtf`, `start` and `end` are then null, or limits that the rest of the text allows,
+ * open or closed (`2014/..`): those have the basis `inferred` and the precision `interval`, and never
+ * stand for the day itself. See `placeInTime`.
  */
 export const TemporalValue = z
   .strictObject({
@@ -70,6 +72,23 @@ export const TemporalValue = z
     path: ['span'],
   });
 export type TemporalValue = z.infer<typeof TemporalValue>;
+
+/** Days from which on inferred limits say too little to stand for a place in time. */
+const WIDE_DAYS = 31;
+
+/**
+ * Where a time stands in an order of times: its instant, else its start. Null when nothing places it: without a
+ * start or an end, and for limits that were inferred (`2014/..`, `2014/2022`) and are wider than a month.
+ */
+export function placeInTime(
+  time: Pick<TemporalValue, 'instant' | 'start' | 'end' | 'basis'> | null | undefined,
+): Instant | null {
+  if (time === null || time === undefined) return null;
+  if (time.instant !== null) return time.instant;
+  if (time.start === null || time.end === null) return null;
+  const days = (Date.parse(time.end) - Date.parse(time.start)) / 86_400_000;
+  return time.basis === 'inferred' && days > WIDE_DAYS ? null : time.start;
+}
 
 export const EXPRESSION_TYPES = ['date', 'datetime', 'time', 'duration', 'range', 'set'] as const;
 

@@ -143,6 +143,14 @@ export interface TimeTemplates {
   /** Between two days, and between months, years or other longer stretches. */
   day: IntervalTemplates;
   wide: IntervalTemplates;
+  /** Limits that were inferred and are no time themselves. */
+  limits: IntervalTemplates;
+  /** A `{day}` as an end of such limits. */
+  dayLimit: string;
+  /** A weekday or clock time, or both as `{date}` and `{clock}` in `at`, of a day that nothing tells. */
+  dayUnknown: string;
+  /** `{time}` as in `dayUnknown`, with its `{limits}`. */
+  dayWithin: string;
   /** What stands for the day number 1. */
   firstOfMonth: string;
   at: string;

@@ -94,6 +94,7 @@ describe('eventTitle', () => {
       basis: 'stated',
       start: null,
       end: null,
+      alternatives: [],
     },
   } as const;
 

@@ -63,3 +63,52 @@ test('durations', () => {
   expect(en.duration('P1D')).toBe('1\u00A0day');
   expect(en.duration('two hours')).toBe('two hours');
 });
+
+describe('a time whose day nothing tells', () => {
+  const limits = (edtf: string, start: string | null, end: string | null) =>
+    ({ edtf, start, end, instant: null, approximate: false, precision: 'interval', basis: 'inferred' }) as const;
+
+  test.each([
+    ['2014/..', '2014-01-01T00:00:00Z', null, 'pas avant 2014', 'not before 2014'],
+    ['../2022', null, '2023-01-01T00:00:00Z', 'pas après 2022', 'not after 2022'],
+    ['2014/2022', '2014-01-01T00:00:00Z', '2023-01-01T00:00:00Z', 'entre 2014 et 2022', 'between 2014 and 2022'],
+    [
+      '2031-03-01/2031-03-06',
+      '2031-03-01T00:00:00Z',
+      '2031-03-07T00:00:00Z',
+      'entre le 1er mars 2031 et le 6 mars 2031',
+      'between 1 March 2031 and 6 March 2031',
+    ],
+  ])('shows inferred limits as limits: %s', (edtf, start, end, french, english) => {
+    const value = limits(edtf, start, end);
+    expect(fr.time(value)).toBe(french);
+    expect(en.time(value)).toBe(english);
+    expect(en.time({ ...value, edtf: null })).not.toMatch(/^\d/u);
+  });
+
+  test('has the weekday and the clock time that are known', () => {
+    const value = { ...limits('2014/..', '2014-01-01T00:00:00Z', null), alternatives: ['XXXX-WXX-2T15:00Z'] };
+    expect(fr.time(value)).toBe('mardi à 15:00 UTC, jour inconnu (pas avant 2014)');
+    expect(en.time(value)).toBe('Tuesday, 15:00 UTC, day not known (not before 2014)');
+    expect(fr.day(value)).toBe('mardi, jour inconnu (pas avant 2014)');
+    expect(en.time({ ...value, approximate: true })).toBe('~Tuesday, 15:00 UTC, day not known (not before 2014)');
+  });
+
+  test.each([
+    [['XXXX-WXX-7'], 'dimanche, jour inconnu', 'Sunday, day not known'],
+    [['T15:00Z'], '15:00 UTC, jour inconnu', '15:00 UTC, day not known'],
+    [['T18:00'], '18:00, jour inconnu', '18:00, day not known'],
+    [['T14:00Z', 'T15:00Z'], '14:00 UTC ou 15:00 UTC, jour inconnu', '14:00 UTC or 15:00 UTC, day not known'],
+    [['XXXX-WXX-7TEV'], 'dimanche, jour inconnu', 'Sunday, day not known'],
+    [['XXXX-WI'], 'date non précisée', 'date not stated'],
+    [[], 'date non précisée', 'date not stated'],
+  ])('without any limits: %j', (alternatives, french, english) => {
+    const value = { edtf: null, instant: null, approximate: false, precision: 'minute', alternatives } as const;
+    expect(fr.time(value)).toBe(french);
+    expect(en.time(value)).toBe(english);
+  });
+
+  test('still has limits that are stated', () => {
+    expect(en.time({ ...limits('2014/..', '2014-01-01T00:00:00Z', null), basis: 'stated' })).toBe('from 2014');
+  });
+});

@@ -1,11 +1,11 @@
 import type { CompactTime } from '@dixit/model';
-import type { Catalogue } from './catalogue.ts';
-import { type EdtfDate, readEdtf } from './edtf.ts';
+import type { Catalogue, IntervalTemplates } from './catalogue.ts';
+import { type Edtf, type EdtfDate, readEdtf } from './edtf.ts';
 import { fill } from './template.ts';
 
 /** What `time` needs of a temporal value; any of them will do. */
 export type TimeLike = Pick<CompactTime, 'edtf' | 'instant' | 'approximate' | 'precision'> &
-  Partial<Pick<CompactTime, 'start' | 'end'>>;
+  Partial<Pick<CompactTime, 'start' | 'end' | 'basis'>> & { readonly alternatives?: readonly string[] };
 
 const CLOCK_PRECISIONS = new Set(['second', 'minute', 'hour']);
 
@@ -17,6 +17,8 @@ export function timeWords(value: TimeLike | null, catalogue: Catalogue): string 
     return about + codeWords(value.instant, catalogue);
   }
   const code = value.edtf ?? boundsOf(value);
+  const unplaced = unplacedWords(value, code, catalogue);
+  if (unplaced !== null) return unplaced;
   if (code === null) return catalogue.typography(catalogue.time.notStated);
   const words = codeWords(code, catalogue);
   return value.approximate && !/[~%]/u.test(code) && !words.startsWith('~') ? `~${words}` : words;
@@ -26,7 +28,8 @@ export function timeWords(value: TimeLike | null, catalogue: Catalogue): string 
 export function dayWordsOf(value: TimeLike | null, catalogue: Catalogue): string {
   if (value === null) return timeWords(null, catalogue);
   const edtf = withoutClock(value.edtf ?? value.instant?.slice(0, 10) ?? null);
-  return timeWords({ ...value, edtf, instant: null }, catalogue);
+  const alternatives = value.alternatives?.flatMap((form) => form.split('T')[0] || []) ?? [];
+  return timeWords({ ...value, edtf, alternatives, instant: null }, catalogue);
 }
 
 /** Dates of a code without their clock times, each the day where its clock stands. */
@@ -36,10 +39,9 @@ export function withoutClock<T extends string | null>(code: T): T {
 
 /** The same for a bare EDTF or ISO value; anything else comes back as it is. */
 export function codeWords(code: string, catalogue: Catalogue): string {
-  const { time, locale } = catalogue;
+  const { locale } = catalogue;
   const edtf = readEdtf(code);
   if (edtf === null) return yearlessWords(code, catalogue) ?? code;
-  const put = (template: string, params: Record<string, string>) => catalogue.typography(fill(template, params, {}));
   switch (edtf.kind) {
     case 'date':
       return dateWords(edtf.date, catalogue);
@@ -47,15 +49,80 @@ export function codeWords(code: string, catalogue: Catalogue): string {
       return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
         edtf.dates.map((date) => dateWords(date, catalogue)),
       );
-    case 'interval': {
-      const start = edtf.start && dateWords(edtf.start, catalogue);
-      const end = edtf.end && dateWords(edtf.end, catalogue);
-      const isOfDays = [edtf.start, edtf.end].every((date) => date === null || date.day !== null);
-      const templates = isOfDays ? time.day : time.wide;
-      if (start !== null && end !== null) return start === end ? start : put(templates.range, { start, end });
-      return start === null ? put(templates.until, { end: end ?? '' }) : put(templates.from, { start });
-    }
+    case 'interval':
+      return intervalWords(edtf, catalogue);
   }
+}
+
+type Interval = Extract<Edtf, { kind: 'interval' }>;
+
+/** What lasts from one end to the other. */
+function intervalWords({ start, end }: Interval, catalogue: Catalogue): string {
+  const isOfDays = [start, end].every((date) => date === null || date.day !== null);
+  const words = (date: EdtfDate | null) => date && dateWords(date, catalogue);
+  return between(words(start), words(end), {
+    templates: isOfDays ? catalogue.time.day : catalogue.time.wide,
+    catalogue,
+  });
+}
+
+/** What lies somewhere between two ends. */
+function limitsWords({ start, end }: Interval, catalogue: Catalogue): string {
+  const { limits, dayLimit } = catalogue.time;
+  const words = (date: EdtfDate | null) => {
+    if (date === null) return null;
+    const shown = dateWords(date, catalogue);
+    return date.day === null ? shown : fill(dayLimit, { day: shown }, {});
+  };
+  return between(words(start), words(end), { templates: limits, catalogue });
+}
+
+function between(
+  start: string | null,
+  end: string | null,
+  { templates, catalogue }: { templates: IntervalTemplates; catalogue: Catalogue },
+): string {
+  const put = (template: string, params: Record<string, string>) => catalogue.typography(fill(template, params, {}));
+  if (start !== null && end !== null) return start === end ? start : put(templates.range, { start, end });
+  return start === null ? put(templates.until, { end: end ?? '' }) : put(templates.from, { start });
+}
+
+/**
+ * A time of a day that is not known: « mardi à 15:00 UTC, jour inconnu (pas avant 2014) », or what is known of
+ * it; null for a time that its own code tells.
+ */
+function unplacedWords(value: TimeLike, code: string | null, catalogue: Catalogue): string | null {
+  const edtf = code === null ? null : readEdtf(code);
+  const isLimits = value.basis === 'inferred' && value.precision === 'interval' && edtf?.kind === 'interval';
+  if (code !== null && !isLimits) return null;
+  const limits = isLimits ? limitsWords(edtf, catalogue) : null;
+  const time = formWords(value.alternatives ?? [], catalogue);
+  if (time === null) return limits;
+  const { dayUnknown, dayWithin } = catalogue.time;
+  const about = value.approximate ? `~${time}` : time;
+  return catalogue.typography(
+    fill(limits === null ? dayUnknown : dayWithin, { time: about, limits: limits ?? '' }, {}),
+  );
+}
+
+const FORM = /^(?:XXXX-WXX-([1-7]))?(?:T(?:(\d{2}:\d{2}(?::\d{2})?Z?)|[A-Z]{2}))?$/u;
+
+/** `XXXX-WXX-2T15:00Z`: « mardi à 15:00 UTC »; null when no form tells a weekday or a clock time. */
+function formWords(forms: readonly string[], catalogue: Catalogue): string | null {
+  const { locale, time } = catalogue;
+  const words = forms.flatMap((form) => {
+    const [whole, weekday, clock] = FORM.exec(form) ?? [];
+    if (!whole) return [];
+    const monday = Date.UTC(2024, 0, 1);
+    const day =
+      weekday &&
+      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+        monday + (Number(weekday) - 1) * 86_400_000,
+      );
+    if (!clock) return day ?? [];
+    return day ? fill(time.at, { date: day, clock: clockWords(clock) }, {}) : clockWords(clock);
+  });
+  return words.length === 0 ? null : new Intl.ListFormat(locale, { type: 'disjunction' }).format(new Set(words));
 }
 
 const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/u;
@@ -69,10 +136,10 @@ function yearlessWords(code: string, { locale }: Catalogue): string | null {
 }
 
 function boundsOf(value: TimeLike): string | null {
-  const [start, end] = [value.start?.slice(0, 10), value.end];
-  if (start === undefined || end === undefined || end === null) return start ?? null;
+  const [start, end] = [value.start?.slice(0, 10), value.end ?? null];
+  if (end === null) return start === undefined ? null : `${start}/..`;
   const last = new Date(Date.parse(end) - 1000).toISOString().slice(0, 10);
-  return start === last ? start : `${start}/${last}`;
+  return start === last ? start : `${start ?? '..'}/${last}`;
 }
 
 function dateWords(date: EdtfDate, catalogue: Catalogue): string {

@@ -1,10 +1,11 @@
 import type { EventRow } from '@dixit/model';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './template.ts';
-import { timeWords } from './time.ts';
+import { type TimeLike, timeWords } from './time.ts';
 import { capitalise } from './typography.ts';
 
-export type TitledEvent = Pick<EventRow, 'type' | 'mode' | 'triggerLemma' | 'time'> & {
+export type TitledEvent = Pick<EventRow, 'type' | 'mode' | 'triggerLemma'> & {
+  readonly time: TimeLike | null;
   readonly participants: readonly Pick<EventRow['participants'][number], 'name' | 'role'>[];
   readonly place?: EventRow['place'];
 };

@@ -54,7 +54,7 @@ export const en: Messages = {
     about: 'about somebody or something',
     to: 'said to',
     via: 'relayed by',
-    since: 'not before this date (2025, 2025-10, 2025-10-07)',
+    since: 'not before this date (2025, 2025-10, 2025-10-07); without what has no date, or mere limits',
     until: 'not after this date',
     sort: 'order',
     'if-new': 'only into a database that has never held a source',

@@ -54,7 +54,7 @@ export const fr: Messages = {
     about: 'à propos de quelqu’un ou de quelque chose',
     to: 'dit à',
     via: 'relayé par',
-    since: 'pas avant cette date (2025, 2025-10, 2025-10-07)',
+    since: 'pas avant cette date (2025, 2025-10, 2025-10-07) ; sans ce qui n’a pas de date, ou de simples bornes',
     until: 'pas après cette date',
     sort: 'ordre',
     'if-new': 'seulement dans une base qui n’a jamais contenu de source',

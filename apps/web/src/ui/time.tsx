@@ -31,7 +31,7 @@ export function Time({
         dateTime={(value.instant ?? value.start ?? '').slice(0, value.instant ? undefined : 10) || undefined}
         className={isGiven ? undefined : 'worked-out'}
       >
-        {value.basis === 'inferred' && !words.startsWith('~') ? `~${words}` : words}
+        {value.basis === 'inferred' && value.precision !== 'interval' && !words.startsWith('~') ? `~${words}` : words}
       </time>
       {isGiven ? null : <span className={isDay || !withBasis ? 'sr-only' : 'text-muted'}> {basis}</span>}
     </span>

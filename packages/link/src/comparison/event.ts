@@ -1,4 +1,4 @@
-import type { Comparison } from '@dixit/model';
+import { type Comparison, placeInTime } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { compare } from '../event/time.ts';
 import { compareDenials } from './denial.ts';
@@ -62,5 +62,5 @@ export function compareEvent(
 type Dated = Pick<KnownMention, 'source'>;
 
 function byDate({ source: a }: Dated, { source: b }: Dated): number {
-  return compare(a.published?.start ?? '~', b.published?.start ?? '~') || compare(a.id, b.id);
+  return compare(placeInTime(a.published) ?? '~', placeInTime(b.published) ?? '~') || compare(a.id, b.id);
 }

@@ -1,5 +1,12 @@
-import type { Comparison, Explanation, Figure, Statement } from '@dixit/model';
-import { PART_SEPARATOR, type Span } from '@dixit/model';
+import {
+  type Comparison,
+  type Explanation,
+  type Figure,
+  PART_SEPARATOR,
+  placeInTime,
+  type Span,
+  type Statement,
+} from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { boundsOf, daysApart, type Window } from '../event/window.ts';
 import { nameWords, skeletonOf } from '../names.ts';
@@ -43,7 +50,7 @@ function claimsOf(known: KnownStatement): FigureClaim[] {
     const words = wordsAt(statement, figure.span);
     const claim = words === null ? claimOfStatement(known) : claimOf(source, statement, figure.span, words);
     if (!claim) return [];
-    const time = figure.asOf ?? statement.uttered ?? source.published;
+    const time = [figure.asOf, statement.uttered, source.published].find((each) => placeInTime(each) !== null) ?? null;
     return [
       {
         ...claim,

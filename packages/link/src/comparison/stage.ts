@@ -1,8 +1,8 @@
-import type { Comparison, Explanation, StageClaim } from '@dixit/model';
+import { type Comparison, type Explanation, placeInTime, type StageClaim } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { dateOf } from '../event/build.ts';
 import { compare } from '../event/time.ts';
-import { boundsOf, daysApart } from '../event/window.ts';
+import { daysApart, limitsOf, type Window } from '../event/window.ts';
 import { claimOf, comparisonOf, given, type Claim } from './side.ts';
 import { MOST_CLAIMS } from './time.ts';
 
@@ -11,7 +11,8 @@ interface StageSide extends Claim {
   /** The actor who claims it; null when the Source does. */
   holder: string | null;
   at: string;
-  asOf: ReturnType<typeof boundsOf>;
+  /** Limits of when it was claimed. */
+  asOf: Window;
 }
 
 /** Stages that exclude each other on one day. */
@@ -55,7 +56,7 @@ function sidesOf(members: readonly KnownMention[], statements: readonly KnownSta
         claim,
         holder,
         at: dateOf(claim.asOf, source.published),
-        asOf: boundsOf(claim.asOf) ?? boundsOf(source.published),
+        asOf: limitsOf(placeInTime(claim.asOf) === null ? source.published : claim.asOf),
       });
     }
   }
@@ -81,7 +82,7 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
   }
   if (a.claim === 'denied' || b.claim === 'denied') return null;
   const isContrary = (AGAINST.has(a.stage) && PLANNED.has(b.stage)) || (AGAINST.has(b.stage) && PLANNED.has(a.stage));
-  const isOneDate = left.asOf === null || right.asOf === null || daysApart(left.asOf, right.asOf) < SAME_DATE_DAYS;
+  const isOneDate = daysApart(left.asOf, right.asOf) < SAME_DATE_DAYS;
   if (isContrary && isOneDate && !isOneVoice) {
     const params = { left: a.stage, right: b.stage, ...holders(left, right) };
     return { kind: 'disputes', explanation: { code: 'STAGES_DIFFER', params } };
@@ -96,7 +97,7 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
 
 /** One claim can only have given way to another that is known to be later. */
 function cameBefore({ asOf: left }: StageSide, { asOf: right }: StageSide): boolean {
-  return left !== null && right !== null && left.end <= right.start && left.start < right.start;
+  return left.end <= right.start && left.start < right.start;
 }
 
 function holders(left: StageSide, right: StageSide): Record<string, string> {
@@ -104,6 +105,7 @@ function holders(left: StageSide, right: StageSide): Record<string, string> {
 }
 
 function dates(left: StageSide, right: StageSide): Record<string, string> {
-  const dateIn = ({ claim, source }: StageSide) => claim.asOf?.edtf ?? source.published?.edtf ?? null;
+  const dateIn = ({ claim, source }: StageSide) =>
+    [claim.asOf, source.published].find((time) => placeInTime(time) !== null)?.edtf ?? null;
   return given({ leftDate: dateIn(left), rightDate: dateIn(right) });
 }

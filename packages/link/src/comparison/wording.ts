@@ -1,4 +1,4 @@
-import type { Comparison, Explanation } from '@dixit/model';
+import { type Comparison, type Explanation, placeInTime } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { compare } from '../event/time.ts';
 import { contentOf } from '../utterance/content.ts';
@@ -11,7 +11,7 @@ const MOST = 50;
 export function compareUtterance(members: readonly KnownStatement[]): Comparison[] {
   const [first, ...others] = members.toSorted(
     (a, b) =>
-      compare(a.source.published?.start ?? '~', b.source.published?.start ?? '~') ||
+      compare(placeInTime(a.source.published) ?? '~', placeInTime(b.source.published) ?? '~') ||
       compare(a.source.id, b.source.id) ||
       (a.statement.parts[0]?.start ?? 0) - (b.statement.parts[0]?.start ?? 0),
   );

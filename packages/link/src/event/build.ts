@@ -1,4 +1,12 @@
-import type { Actor, Event, Place, Reason, StageClaim, TemporalValue } from '@dixit/model';
+import {
+  type Actor,
+  type Event,
+  type Place,
+  placeInTime,
+  type Reason,
+  type StageClaim,
+  type TemporalValue,
+} from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { placeKey } from './place.ts';
 import { bestTime, compare } from './time.ts';
@@ -19,7 +27,7 @@ export interface EventParts {
 export function buildEvent(parts: EventParts): Event {
   const members = parts.members.toSorted(
     (a, b) =>
-      compare(a.source.published?.start ?? '~', b.source.published?.start ?? '~') ||
+      compare(placeInTime(a.source.published) ?? '~', placeInTime(b.source.published) ?? '~') ||
       compare(a.source.id, b.source.id) ||
       a.mention.trigger.start - b.mention.trigger.start ||
       compare(a.mention.key, b.mention.key),
@@ -165,5 +173,5 @@ const PROGRESS: readonly StageClaim['stage'][] = [
 
 /** When a claim was made: its own date, else that of its Source; undated ones last. */
 export function dateOf(asOf: TemporalValue | null, published: TemporalValue | null): string {
-  return asOf?.instant ?? asOf?.start ?? published?.instant ?? published?.start ?? '~';
+  return placeInTime(asOf) ?? placeInTime(published) ?? '~';
 }

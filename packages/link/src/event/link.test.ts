@@ -51,6 +51,59 @@ describe('linking events', () => {
     expect(a).toBe(b);
   });
 
+  describe('within limits that their documents set', () => {
+    const since2014 = { edtf: '2014/..', start: '2014-01-01T00:00:00Z', end: null };
+    const limited = (time: TemporalValue): TemporalValue => ({
+      ...time,
+      ...since2014,
+      precision: 'interval',
+      basis: 'inferred',
+    });
+    const call = (time: TemporalValue, published: TemporalValue | null = null) =>
+      document({ mode: 'video', triggerLemma: 'appel', time }, published);
+    const tuesday = undated(['XXXX-WXX-2T15:00Z'], 'Z');
+    const inferred = limited(aTime('2014-01-01'));
+
+    it('are one by weekday and clock time, whichever comes first', async () => {
+      const reports = () => [call(limited(tuesday), inferred), call(undated(['T15:00Z'], '+03:00'))] as const;
+      const [a, b] = await eventsOf(...reports());
+      expect(a).toBe(b);
+      const [c, d] = await eventsOf(...reports().toReversed());
+      expect(c).toBe(d);
+    });
+
+    it('are not what lies outside them', async () => {
+      const bygone = () => call(aTime('2012-12-04T15:00:00Z'), aTime('2012-12-04'));
+      const [a, b] = await eventsOf(bygone(), call(limited(tuesday), inferred));
+      expect(a).not.toBe(b);
+      const [c, d] = await eventsOf(call(limited(tuesday), inferred), bygone());
+      expect(c).not.toBe(d);
+      const [e, f] = await eventsOf(call(limited(tuesday), inferred), call(aTime('2031-12-02T15:00:00Z')));
+      expect(e).toBe(f);
+    });
+
+    it('show the time that tells most of it, and never the limit as a day', async () => {
+      const memory = new Memory();
+      const reports = [call(undated(['XXXX-WXX-2'], 'Z')), call(limited(tuesday), inferred)];
+      for (const [source, extraction] of reports) {
+        const { events } = extraction;
+        const words = { text: source.text.slice(0, 4), span: { start: 0, end: 4 } };
+        const timed = events.map((each) => ({ ...each, time: each.time && { ...each.time, ...words } }));
+        await memory.add(source, { ...extraction, events: timed });
+      }
+      const [event] = memory.events.values();
+      expect(event?.mentions).toHaveLength(2);
+      expect(event?.time).toMatchObject({ ...since2014, instant: null, alternatives: ['XXXX-WXX-2T15:00Z'] });
+    });
+
+    it('do not bring two undated documents near each other', async () => {
+      const nameless = (lemma: string) =>
+        document({ participants: [], triggerLemma: lemma, time: null, type: 'ASSAULT' }, inferred);
+      const [a, b] = await eventsOf(nameless('frappe'), nameless('frappe'));
+      expect(a).not.toBe(b);
+    });
+  });
+
   it('joins them when both are dated too', async () => {
     const [a, b] = await eventsOf(
       document({ mode: 'video', time: aTime('2031-12-07T15:00:00Z') }, aTime('2031-12-07')),

@@ -6,7 +6,7 @@ import { clocksOf, minutesApart, weekdaysOf } from './clock.ts';
 import type { Cluster } from './cluster.ts';
 import { compareParties, type Party } from './party.ts';
 import { comparePlaces, townOf } from './place.ts';
-import { boundsOf, daysApart, isNarrow, meet, type Window, windowOf } from './window.ts';
+import { boundsOf, daysApart, isNarrow, limitsOf, meet, type Window, windowOf } from './window.ts';
 
 export interface EventMatch {
   score: number;
@@ -85,7 +85,8 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   score += time.score;
   // Nothing says when: two who often meet have then only met.
   const isUndated =
-    member.source.published === null || cluster.members.every(({ source }) => source.published === null);
+    boundsOf(member.source.published) === null ||
+    cluster.members.every(({ source }) => boundsOf(source.published) === null);
   if (isUndated && time.score <= 0 && !inSource) score -= 1;
   const isSameActor = parties.some(({ actorId }) => cluster.parties.some((other) => other.actorId === actorId));
   if (isUndated && !isSameActor && shared.length > 0) score -= 0.5;
@@ -182,8 +183,7 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
 
 /** What is over for months is told with its date. */
 function isLongPast(window: Window | null, { source }: KnownMention): boolean {
-  const published = boundsOf(source.published);
-  return window !== null && published !== null && published.start - window.end > PAST_DAYS * 86_400_000;
+  return window !== null && limitsOf(source.published).start - window.end > PAST_DAYS * 86_400_000;
 }
 
 const PAST_DAYS = 60;

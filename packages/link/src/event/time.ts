@@ -1,6 +1,7 @@
-import { PRECISIONS } from '@dixit/model';
+import { PRECISIONS, placeInTime } from '@dixit/model';
 import type { KnownMention } from '@dixit/model/ports';
-import { boundsOf } from './window.ts';
+import { clocksOf } from './clock.ts';
+import { boundsOf, limitsOf } from './window.ts';
 
 /**
  * The member whose time stands for the event: the most precise, then the one that most Sources give,
@@ -19,11 +20,20 @@ export function bestTime(members: readonly KnownMention[]): KnownMention | null 
       (a, b) =>
         rankOf(a) - rankOf(b) ||
         (support.get(keyOf(b) ?? '')?.size ?? 0) - (support.get(keyOf(a) ?? '')?.size ?? 0) ||
-        compare(b.source.published?.start ?? '', a.source.published?.start ?? '') ||
+        compare(placeInTime(b.source.published) ?? '', placeInTime(a.source.published) ?? '') ||
         compare(a.source.id, b.source.id) ||
         a.mention.trigger.start - b.mention.trigger.start,
     );
-  return ranked[0] ?? members.find(({ mention }) => mention.time?.span) ?? null;
+  return ranked[0] ?? mostLimited(members);
+}
+
+/** Of times that nothing places the one within the narrowest limits, a clock time before a weekday. */
+function mostLimited(members: readonly KnownMention[]): KnownMention | null {
+  const rank = ({ mention: { time } }: KnownMention): number => {
+    const { start, end } = limitsOf(time);
+    return [start, end].filter((each) => !Number.isFinite(each)).length * 2 + (clocksOf(time).length > 0 ? 0 : 1);
+  };
+  return members.filter(({ mention }) => mention.time?.span).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 function keyOf({ mention }: KnownMention): string | null {

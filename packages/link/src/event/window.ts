@@ -1,4 +1,4 @@
-import type { EventMention, Source, TemporalValue } from '@dixit/model';
+import { type EventMention, placeInTime, type Source, type TemporalValue } from '@dixit/model';
 
 const DAY = 86_400_000;
 
@@ -15,32 +15,48 @@ const ANY_TIME: Window = { start: -Infinity, end: Infinity, stated: false };
 const PAST = new Set(['concluded', 'occurred']);
 const FUTURE = new Set(['proposed', 'agreed-in-principle', 'scheduled', 'not-planned']);
 
-/** Bounds of a time, null when it has none (« mardi » in a document without a date). */
+/** Bounds of a time, null when nothing places it (« mardi » in a document without a date). */
 export function boundsOf(time: TemporalValue | null): Window | null {
-  if (time === null) return null;
+  if (time === null || placeInTime(time) === null) return null;
   if (time.instant !== null) {
     const at = Date.parse(time.instant);
     return { start: at, end: at, stated: true };
   }
-  if (time.start === null || time.end === null) return null;
-  return { start: Date.parse(time.start), end: Date.parse(time.end), stated: true };
+  const { start, end } = limitsOf(time);
+  return { start, end, stated: true };
+}
+
+/** What a time excludes: its bounds, open ends and inferred ones too. They say when it was not, never when it was. */
+export function limitsOf(time: TemporalValue | null): Window {
+  const start = time?.instant ?? time?.start ?? null;
+  const end = time?.instant ?? time?.end ?? null;
+  return {
+    start: start === null ? -Infinity : Date.parse(start),
+    end: end === null ? Infinity : Date.parse(end),
+    stated: false,
+  };
+}
+
+function both(left: Window, right: Window): Window {
+  const [start, end] = [Math.max(left.start, right.start), Math.min(left.end, right.end)];
+  return start <= end ? { start, end, stated: false } : left;
 }
 
 /**
- * When a mention places its event: its own time, else what its stages allow for, seen from the date of
- * the Source (what is over lies before it, what is planned after it).
+ * When a mention places its event: its own time, else what its limits and stages allow for, seen from the date
+ * of the Source (what is over lies before it, what is planned after it).
  */
 export function windowOf(mention: Pick<EventMention, 'time' | 'stages'>, source: Pick<Source, 'published'>): Window {
   const own = boundsOf(mention.time);
   if (own) return own;
-  const published = boundsOf(source.published);
-  if (!published) return ANY_TIME;
+  const limits = limitsOf(mention.time);
+  const published = limitsOf(source.published);
   const stages = mention.stages.filter((each) => each.claim !== 'denied').map((each) => each.stage);
   const isPast = stages.some((stage) => PAST.has(stage));
   const isFuture = stages.some((stage) => FUTURE.has(stage));
-  if (isPast && !isFuture) return { start: -Infinity, end: published.end, stated: false };
-  if (isFuture && !isPast) return { start: published.start - DAY, end: Infinity, stated: false };
-  return ANY_TIME;
+  if (isPast && !isFuture) return both(limits, { ...ANY_TIME, end: published.end });
+  if (isFuture && !isPast) return both(limits, { ...ANY_TIME, start: published.start - DAY });
+  return limits;
 }
 
 /** At most three days long: says when, not only before or after what. */

@@ -1,4 +1,4 @@
-import type { Reason, Utterance } from '@dixit/model';
+import { placeInTime, type Reason, type Utterance } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { boundsOf } from '../event/window.ts';
 import { compare } from '../event/time.ts';
@@ -13,7 +13,7 @@ export function buildUtterance(
 ): Utterance {
   const sorted = members.toSorted(
     (a, b) =>
-      compare(a.source.published?.start ?? '~', b.source.published?.start ?? '~') ||
+      compare(placeInTime(a.source.published) ?? '~', placeInTime(b.source.published) ?? '~') ||
       compare(a.source.id, b.source.id) ||
       (a.statement.parts[0]?.start ?? 0) - (b.statement.parts[0]?.start ?? 0) ||
       compare(a.statement.id, b.statement.id),

@@ -11,6 +11,8 @@ interface OnePage {
   total: number;
 }
 
+const WITHIN_LIMITS = aTime('2014-01-01', { edtf: '2014/..', end: null, precision: 'interval', basis: 'inferred' });
+
 /** Reads a list to its end; `between` runs after each page. */
 async function readAll(
   read: (cursor: string | null) => Promise<OnePage>,
@@ -74,11 +76,11 @@ export function pageTests(adapter: StoreAdapter): void {
     }));
 
   it.each<[EventSort, string[]]>([
-    ['sources', ['three', 'two-contested', 'two-newer', 'two-older', 'one']],
-    ['newest', ['one', 'two-newer', 'two-older', 'two-contested', 'three']],
+    ['sources', ['three', 'two-contested', 'two-newer', 'two-older', 'one', 'within-limits']],
+    ['newest', ['within-limits', 'one', 'two-newer', 'two-older', 'two-contested', 'three']],
   ])('orders events by %s, page after page', (sort, order) =>
     withStore(adapter, async (store) => {
-      const source = aSource({});
+      const source = aSource({ published: aTime('2031-03-06') });
       const event = (name: string, independentSources: number, day: string) =>
         anEvent({ id: anId('ev', name), triggerLemma: name, independentSources, time: aTime(day) });
       const contested = event('two-contested', 2, '2031-03-02');
@@ -89,12 +91,15 @@ export function pageTests(adapter: StoreAdapter): void {
         span: { start, end: start + 1 },
         text: source.text[start] ?? '',
       });
+      const mention = { sourceId: source.id, key: 'v0', span: { start: 0, end: 1 }, time: null, reasons: [] };
       const events = [
         event('one', 1, '2031-03-05'),
         event('two-older', 2, '2031-03-03'),
         contested,
         event('three', 3, '2031-03-01'),
         event('two-newer', 2, '2031-03-04'),
+        // Stands where its source does, as an event without any time.
+        { ...event('within-limits', 0, '2014-01-01'), time: WITHIN_LIMITS, mentions: [mention] },
       ];
       const comparisons = [aComparison(side(0), side(1), { eventId: contested.id })];
       await store.writer.put(aBundle({ source, delta: aDelta(source, { events, comparisons }) }));

@@ -52,7 +52,15 @@ const english = aSource({
   publisher: { value: { name: 'The Marle Courier', domain: 'www.courier.example' }, rung: 'meta' },
   published: aTime('2031-04-10'),
 });
-const undated = aSource({ text: UNDATED, url: null, publisher: null, published: null, title: null });
+/** Not before 2014 and not after 2033, as far as its text tells: that is no date. */
+const published = aTime('2014', {
+  edtf: '2014/2033',
+  start: '2014-01-01T00:00:00Z',
+  end: '2034-01-01T00:00:00Z',
+  precision: 'interval',
+  basis: 'inferred',
+});
+const undated = aSource({ text: UNDATED, url: null, publisher: null, published, title: null });
 
 const venn = actor('Orla Venn', {
   aliases: [{ name: 'Mme Venn', sourceIds: [french.id] }],

@@ -17,10 +17,10 @@ export interface Step {
   denials: StageClaim[];
 }
 
-/** Stages in their order with who claims and who denies each; the main line always whole, turns where claimed. */
+/** Stages in their order with who claims and who denies each, claims as they come; the main line always whole, turns where claimed. */
 export function stepsOf(claims: readonly StageClaim[]): { line: Step[]; turns: Step[] } {
   const step = (stage: Stage): Step => {
-    const own = claims.filter((claim) => claim.stage === stage).sort(byTime);
+    const own = claims.filter((claim) => claim.stage === stage);
     return {
       stage,
       claims: own.filter(({ claim }) => claim !== 'denied'),
@@ -31,9 +31,4 @@ export function stepsOf(claims: readonly StageClaim[]): { line: Step[]; turns: S
     line: MAIN_LINE.map(step),
     turns: TURNS.map(step).filter((turn) => turn.claims.length + turn.denials.length > 0),
   };
-}
-
-function byTime(a: StageClaim, b: StageClaim): number {
-  const [left, right] = [a.asOf?.start ?? '9', b.asOf?.start ?? '9'];
-  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -4,8 +4,8 @@ import { type Context, parse } from '../context.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
   if (time === null) return null;
-  const { edtf, start, end, instant, approximate, precision, basis } = time;
-  return { edtf, start, end, instant, approximate, precision, basis };
+  const { edtf, start, end, instant, approximate, precision, basis, alternatives } = time;
+  return { edtf, start, end, instant, approximate, precision, basis, alternatives };
 }
 
 /** A Source as its row holds it: the length of the text in place of the text. */

@@ -1,4 +1,4 @@
-import type { Actor, Event, LinkDelta, Utterance } from '@dixit/model';
+import { type Actor, type Event, type LinkDelta, placeInTime, type Utterance } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId } from '../context.ts';
@@ -74,7 +74,7 @@ export function putEvent(context: Context, event: Event): void {
   const sourceIds = [...new Set(event.mentions.map((mention) => mention.sourceId))];
   const dates = publishedOf(context, [...sourceIds, ...event.stages.map((stage) => stage.sourceId)]);
   const firstSeen = sourceIds.map((sourceId) => dates.get(sourceId) ?? 0).sort((a, b) => a - b)[0] ?? 0;
-  const at = minuteOf(event.time?.start) || firstSeen;
+  const at = minuteOf(placeInTime(event.time)) || firstSeen;
   const { stage, claim, contested } = shownStage(event, dates);
   const value = JSON.stringify(event);
   db.run(sql`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { Source } from '@dixit/model';
+import { placeInTime, type Source } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, labelOf } from '../context.ts';
@@ -28,7 +28,7 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
   db.insert('language', { n: langN }, 'ignore');
   const row = {
     id: source.id,
-    at: minuteOf(source.published?.start ?? source.retrievedAt),
+    at: minuteOf(placeInTime(source.published) ?? source.retrievedAt),
     outlet_n: outletOf(context, source),
     lang_n: langN,
     copy_group: delta.copyGroupId ?? source.copyGroupId,

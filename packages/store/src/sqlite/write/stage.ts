@@ -1,4 +1,4 @@
-import type { Claim, Event, Stage } from '@dixit/model';
+import { type Claim, type Event, placeInTime, type Stage } from '@dixit/model';
 import { minuteOf } from '../sort-key.ts';
 
 /**
@@ -11,7 +11,7 @@ export function shownStage(
 ): { stage: Stage | null; claim: Claim | null; contested: boolean } {
   const dated = stages.map((stage) => ({
     stage,
-    at: minuteOf(stage.asOf?.start) || (published.get(stage.sourceId) ?? 0),
+    at: minuteOf(placeInTime(stage.asOf)) || (published.get(stage.sourceId) ?? 0),
   }));
   const latest = dated.sort((a, b) => a.at - b.at).at(-1)?.stage;
   const denied = new Set(stages.filter(({ claim }) => claim === 'denied').map(({ stage }) => stage));

@@ -1,4 +1,4 @@
-import type { Source, Statement } from '@dixit/model';
+import { placeInTime, type Source, type Statement } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, labelOf } from '../context.ts';
@@ -55,7 +55,7 @@ interface Keyed {
 function withKeys({ db }: Context, statements: readonly Statement[], source: Source): Keyed[] {
   const next = new Map<number, number>();
   const keyed = statements.map((statement, ordinal) => {
-    const minute = minuteOf(statement.uttered?.start ?? source.published?.start);
+    const minute = minuteOf(placeInTime(statement.uttered) ?? placeInTime(source.published));
     const key = next.get(minute) ?? freeKey(db, minute);
     next.set(minute, key + 1);
     return { statement, ordinal, key };
