@@ -14,6 +14,7 @@ import { castOf } from './coreference/resolve.ts';
 import type { Document } from './document.ts';
 import { findEvents } from './event/index.ts';
 import { findFigures } from './figure/index.ts';
+import { piecesOf } from './reading/pieces.ts';
 import { type Reading, read } from './reading/reading.ts';
 import { fillAbout } from './statement/about.ts';
 import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
@@ -83,7 +84,8 @@ export function extract(
   const guessed = quotations.filter((quotation) => !quotation.balanced).length;
   if (guessed > 0) result.diagnostics.push(diagnostic('QUOTATION_UNBALANCED', 'info', { count: guessed }));
   const document: Document = { source, locale, blocks, quotations };
-  const times = attempt('temporal', () => findTemporals({ source, locale, quotations }), null);
+  const pieces = piecesOf(source.text);
+  const times = attempt('temporal', () => findTemporals({ source, locale, quotations, pieces }), null);
   if (times) {
     result.temporals = times.expressions;
     result.published = times.published;
@@ -97,10 +99,10 @@ export function extract(
   result.entities = attempt('entities', () => entitiesOf(reading, cast), []);
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
-  result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals }), []);
+  result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals, pieces }), []);
   result.events = attempt(
     'event',
-    () => findEvents({ source, locale, quotations, doubtful: doubtfulEvents, ...pick(result) }),
+    () => findEvents({ source, locale, quotations, pieces, doubtful: doubtfulEvents, ...pick(result) }),
     [],
   );
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);

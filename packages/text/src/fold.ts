@@ -63,23 +63,53 @@ export function fold(text: string): string {
   return out;
 }
 
-/** Like `fold`, with the way back to the original offsets. */
+/** The one code unit that a code unit folds to, filled as they come; 0 for none, for several and for unknown ones. */
+const single = new Uint16Array(0x10000);
+
+/** Like `fold`, with the way back to the original offsets. Linear. */
 export function foldWithOffsets(text: string): Folded {
-  let out = '';
-  const offsets: number[] = [];
+  let codes = new Uint16Array(text.length + 16);
+  let offsets = new Uint32Array(text.length + 17);
+  let size = 0;
   for (let at = 0; at < text.length; at++) {
-    const start = at;
-    let folded = units[text.charCodeAt(at)];
-    if (folded === undefined) {
-      const character = characterAt(text, at);
-      folded = foldNew(character);
-      at += character.length - 1;
+    if (size + LONGEST_FOLD > codes.length) {
+      codes = grown(codes, new Uint16Array(2 * size + LONGEST_FOLD));
+      offsets = grown(offsets, new Uint32Array(2 * size + LONGEST_FOLD + 1));
     }
-    for (let i = 0; i < folded.length; i++) offsets.push(start);
-    out += folded;
+    const code = single[text.charCodeAt(at)];
+    if (code !== undefined && code !== 0) {
+      offsets[size] = at;
+      codes[size++] = code;
+      continue;
+    }
+    const character = characterAt(text, at);
+    const folded = units[character.charCodeAt(0)] ?? foldNew(character);
+    for (let i = 0; i < folded.length; i++) {
+      offsets[size] = at;
+      codes[size++] = folded.charCodeAt(i);
+    }
+    at += character.length - 1;
   }
-  offsets.push(text.length);
-  return { text: out, offsets: Uint32Array.from(offsets) };
+  offsets[size] = text.length;
+  return { text: stringOf(codes, size), offsets: offsets.subarray(0, size + 1) };
+}
+
+/** More code units than any character folds to. */
+const LONGEST_FOLD = 16;
+
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** How many code units are made a string at a time: all are arguments of one call. */
+const AT_ONCE = 8192;
+
+function stringOf(codes: Uint16Array, size: number): string {
+  const parts: string[] = [];
+  for (let from = 0; from < size; from += AT_ONCE)
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(size, from + AT_ONCE))) as string);
+  return parts.join('');
 }
 
 /** The code unit at an offset, or the surrogate pair that begins there. */
@@ -94,7 +124,10 @@ function foldNew(character: string): string {
   const folded = foldCharacter(character);
   const code = character.charCodeAt(0);
   // Half of a pair that stands alone here may be whole elsewhere.
-  if (character.length === 1 && (code < 0xd800 || code > 0xdfff)) units[code] = folded;
+  if (character.length === 1 && (code < 0xd800 || code > 0xdfff)) {
+    units[code] = folded;
+    if (folded.length === 1) single[code] = folded.charCodeAt(0);
+  }
   return folded;
 }
 

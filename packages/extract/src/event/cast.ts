@@ -1,6 +1,7 @@
 import { placesNamed, type EventLocale, type Locale } from '@dixit/locales/contract';
 import type { Entity, Mention, Span } from '@dixit/model';
-import { fold, foldWithOffsets } from '@dixit/text';
+import { fold } from '@dixit/text';
+import type { Pieces } from '../reading/pieces.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Stands for the two who lead the sides of the story until the whole document is read. */
@@ -22,11 +23,11 @@ const AROUND = 25;
 export function castOf(
   text: string,
   locale: Locale,
-  { entities, mentions }: { entities: readonly Entity[]; mentions: readonly Mention[] },
+  { entities, mentions, pieces }: { entities: readonly Entity[]; mentions: readonly Mention[]; pieces: Pieces },
 ): Cast {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const towns = townsIn(text, locale.events, mentions);
-  const leaders = leadersIn(text, locale.events);
+  const leaders = leadersIn(pieces, locale.events);
   const acting = mentions.filter(
     (mention, i) =>
       !isEcho(text, mention, mentions[i - 1]) &&
@@ -131,11 +132,10 @@ function isTownOnly(locale: Locale, name: string): boolean {
   return entries.length > 0 && entries.every(({ form }) => form === 'city');
 }
 
-function leadersIn(text: string, events: EventLocale): Span[] {
-  const folded = foldWithOffsets(text);
+function leadersIn({ folded }: Pieces, events: EventLocale): Span[] {
   return [...folded.text.matchAll(events.leaders)].map((match) => ({
     start: folded.offsets[match.index] ?? 0,
-    end: folded.offsets[match.index + match[0].trimEnd().length] ?? text.length,
+    end: folded.offsets[match.index + match[0].trimEnd().length] ?? 0,
   }));
 }
 

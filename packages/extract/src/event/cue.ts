@@ -55,7 +55,7 @@ function patternsOf(events: EventLocale): readonly Pattern[] {
 }
 
 /** All cues of a sentence that may stand alone or that one of its events can have, in the order of the table. */
-function cuesIn(events: EventLocale, { span, folded }: Sentence, candidates: readonly Candidate[]): RankedCue[] {
+function cuesIn(events: EventLocale, { folded }: Sentence, candidates: readonly Candidate[]): RankedCue[] {
   const found: RankedCue[] = [];
   for (const { rule, rank, pattern } of patternsOf(events)) {
     const { stage, claim, alone = false } = rule;
@@ -66,8 +66,8 @@ function cuesIn(events: EventLocale, { span, folded }: Sentence, candidates: rea
       const words = match[0].trim();
       if (words === '') continue;
       const lead = match[0].length - match[0].trimStart().length;
-      const start = span.start + (folded.offsets[match.index + lead] ?? 0);
-      const end = span.start + (folded.offsets[match.index + match[0].trimEnd().length] ?? 0);
+      const start = folded.offsets[match.index + lead] ?? 0;
+      const end = folded.offsets[match.index + match[0].trimEnd().length] ?? 0;
       if (end > start) found.push({ stage, claim, span: { start, end }, alone, rule, rank });
     }
   }

@@ -1,6 +1,7 @@
 import type { Locale } from '@dixit/locales/contract';
 import { QUALIFIERS, type EventMention, type Span, type TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
+import type { Pieces } from '../reading/pieces.ts';
 import { lexiconOf, timeTokens } from '../temporal/lexicon.ts';
 
 type Duration = NonNullable<EventMention['durations']>[number];
@@ -14,7 +15,7 @@ const LENGTH = /^P(?:\d+[DW])?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
 
 /** Each length of time of a sentence that something lasted, for the event named nearest to it. */
 export function shareDurations<T extends { span: Span; cues: readonly { span: Span }[] }>(
-  { text, locale }: { text: string; locale: Locale },
+  { text, locale, pieces }: { text: string; locale: Locale; pieces: Pieces },
   temporals: readonly TemporalExpression[],
   events: readonly T[],
 ): Map<T, Duration[]> {
@@ -29,7 +30,7 @@ export function shareDurations<T extends { span: Span; cues: readonly { span: Sp
     if (best === null) continue;
     const isNext = best.distance <= BESIDE || shared.has(best.event);
     if (!isNext && !locale.events.lasting.test(fold(text.slice(Math.max(0, span.start - 40), span.start)))) continue;
-    const duration = { value, qualifier: qualifierOf(text, locale, span), span, text: words };
+    const duration = { value, qualifier: qualifierOf(pieces, locale, span), span, text: words };
     shared.set(best.event, [...(shared.get(best.event) ?? []), duration]);
   }
   return shared;
@@ -40,8 +41,8 @@ function between(left: Span, right: Span): number {
 }
 
 /** « plus de deux heures », "nearly two hours": the word right before. */
-function qualifierOf(text: string, locale: Locale, span: Span): Duration['qualifier'] {
-  const tokens = timeTokens(text, Math.max(0, span.start - 30), span.start, lexiconOf(locale.figures));
+function qualifierOf(pieces: Pieces, locale: Locale, span: Span): Duration['qualifier'] {
+  const tokens = timeTokens(pieces, Math.max(0, span.start - 30), span.start, lexiconOf(locale.figures));
   const code = tokens.at(-1)?.means?.['qualifier'];
   return QUALIFIERS.find((each) => each === code) ?? 'exactly';
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Entity, EventMention, Mention, Source, Span, Statement, TemporalExpression } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
+import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import { castOf } from './cast.ts';
 import { withPair } from './leaders.ts';
 import { mergeEvents, type RawEvent } from './merge.ts';
@@ -19,6 +20,8 @@ export interface EventInput {
   /** In reading order. */
   temporals: readonly TemporalExpression[];
   quotations: readonly Quotation[];
+  /** Of `source.text`, where they are known. */
+  pieces?: Pieces;
   /** Also those below `LEAST_CONFIDENCE`, for who reads single sentences. */
   doubtful?: boolean;
 }
@@ -29,9 +32,11 @@ export interface EventInput {
  * few actors, no time and no place to be told from a turn of phrase is left out (`worth.ts`).
  */
 export function findEvents(input: EventInput): EventMention[] {
-  const { source, locale, entities, statements, doubtful = false } = input;
+  const { source, locale, entities, statements, temporals, doubtful = false } = input;
+  const pieces = input.pieces ?? piecesOf(source.text);
   const lexicon = eventLexicon(locale.events);
-  const cast = castOf(source.text, locale, input);
+  const cast = castOf(source.text, locale, { ...input, pieces });
+  const page = { source, locale, lexicon, cast, temporals, pieces };
   const said = statements
     .map((statement) => ({ statement, span: extentOf(statement) }))
     .sort((a, b) => a.span.start - b.span.start);
@@ -47,7 +52,7 @@ export function findEvents(input: EventInput): EventMention[] {
       if (each.span.end > block.span.start) told.push(each.statement);
     }
     for (const span of sentenceSpans(source.text, block.span)) {
-      raw.push(...readSentence({ source, locale, lexicon, cast, statements: told, temporals: input.temporals }, span));
+      raw.push(...readSentence({ ...page, statements: told }, span));
     }
   }
   const groups = new Set(entities.filter(({ plural }) => plural).map(({ key }) => key));

@@ -1,6 +1,7 @@
 import type { EventLocale, Locale } from '@dixit/locales/contract';
 import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
+import type { Pieces } from '../reading/pieces.ts';
 import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
@@ -22,6 +23,7 @@ export interface Page {
   /** That lie in the block of the sentence. */
   statements: readonly Statement[];
   temporals: readonly TemporalExpression[];
+  pieces: Pieces;
 }
 
 /** Types of what goes on for a while. */
@@ -43,10 +45,10 @@ const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '' }
 
 /** Every place of a sentence that speaks of an event, in reading order. */
 export function readSentence(page: Page, span: Span): RawEvent[] {
-  const { source, locale, lexicon, cast, temporals } = page;
+  const { source, locale, lexicon, cast, temporals, pieces } = page;
   const { text } = source;
-  const tokens = timeTokens(text, span.start, span.end, lexicon);
-  const sentence = sentenceOf(text, span, { mentions: cast.mentions, temporals });
+  const tokens = timeTokens(pieces, span.start, span.end, lexicon);
+  const sentence = sentenceOf(pieces, span, { mentions: cast.mentions, temporals });
   const candidates = tokens.flatMap((token) => {
     const trigger = triggerOf(locale.events, token, text);
     const at = { start: token.start, end: token.end };
@@ -64,7 +66,7 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false })),
   ];
   const lasting = found.filter(({ trigger }) => LASTING.has(trigger.type));
-  const durations = shareDurations({ text, locale }, sentence.temporals, lasting);
+  const durations = shareDurations({ text, locale, pieces }, sentence.temporals, lasting);
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((each) => ({

@@ -1,9 +1,11 @@
 import type { Mention, Span, TemporalExpression } from '@dixit/model';
-import { foldWithOffsets, type Folded } from '@dixit/text';
+import type { Folded } from '@dixit/text';
+import { foldedFrom, type Pieces } from '../reading/pieces.ts';
 
 /** A sentence with all that other stages found in it, in reading order. */
 export interface Sentence {
   span: Span;
+  /** With offsets into the whole text. */
   folded: Folded;
   mentions: readonly Mention[];
   temporals: readonly TemporalExpression[];
@@ -44,14 +46,20 @@ export function within<T extends { span: Span }>(items: readonly T[], span: Span
 }
 
 export function sentenceOf(
-  text: string,
+  { folded }: Pieces,
   span: Span,
   { mentions, temporals }: { mentions: readonly Mention[]; temporals: readonly TemporalExpression[] },
 ): Sentence {
   return {
     span,
-    folded: foldWithOffsets(text.slice(span.start, span.end)),
+    folded: sliceOf(folded, span),
     mentions: within(mentions, span),
     temporals: within(temporals, span),
   };
+}
+
+/** A stretch of a folded text; its offsets still point into the whole text. */
+function sliceOf(folded: Folded, span: Span): Folded {
+  const [from, to] = [foldedFrom(folded, span.start), foldedFrom(folded, span.end)];
+  return { text: folded.text.slice(from, to), offsets: folded.offsets.subarray(from, to + 1) };
 }

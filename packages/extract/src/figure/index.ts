@@ -1,5 +1,6 @@
 import { placesNamed, type FigureCategory, type Locale } from '@dixit/locales/contract';
 import { QUALIFIERS, type Figure, type Source, type TemporalExpression } from '@dixit/model';
+import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import { lexiconOf, timeTokens, type TimeToken } from '../temporal/lexicon.ts';
 import { numberAt, type NumberRead } from './number.ts';
 
@@ -7,6 +8,8 @@ export interface FigureInput {
   source: Pick<Source, 'text' | 'blocks'>;
   locale: Locale;
   temporals: readonly TemporalExpression[];
+  /** Of `source.text`, where they are known. */
+  pieces?: Pieces;
 }
 
 interface Scan {
@@ -21,13 +24,13 @@ interface Scan {
  * qualifier and the words that narrow them. No dates, clock times, lengths of time, ordinals or
  * labels. Linear in the length of the text.
  */
-export function findFigures({ source, locale, temporals }: FigureInput): Figure[] {
+export function findFigures({ source, locale, temporals, pieces = piecesOf(source.text) }: FigureInput): Figure[] {
   const lexicon = lexiconOf(locale.figures);
   const figures: Figure[] = [];
   let nextTemporal = 0;
   for (const block of source.blocks) {
     if (block.kind === 'boilerplate') continue;
-    const tokens = timeTokens(source.text, block.span.start, block.span.end, lexicon);
+    const tokens = timeTokens(pieces, block.span.start, block.span.end, lexicon);
     while ((temporals[nextTemporal]?.span.end ?? Infinity) <= block.span.start) nextTemporal++;
     let last = nextTemporal;
     while ((temporals[last]?.span.start ?? Infinity) < block.span.end) last++;

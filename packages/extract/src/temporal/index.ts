@@ -1,6 +1,7 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
+import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
 import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
@@ -15,6 +16,8 @@ export interface TemporalInput {
   source: Pick<Source, 'text' | 'blocks' | 'published'>;
   locale: Locale;
   quotations: readonly Quotation[];
+  /** Of `source.text`, where they are known. */
+  pieces?: Pieces;
 }
 
 export interface Temporals {
@@ -29,14 +32,14 @@ export interface Temporals {
  * `source.published` when that is a day or finer, else against a day the text itself states.
  * Linear in the length of the text; an impossible date is a diagnostic, never a value.
  */
-export function findTemporals({ source, locale }: TemporalInput): Temporals {
+export function findTemporals({ source, locale, pieces = piecesOf(source.text) }: TemporalInput): Temporals {
   const lexicon = lexiconOf(locale.temporal);
   const readings: { reading: Reading; found: Found[]; house: string | null }[] = [];
   let house: string | null = null;
   for (const block of source.blocks) {
     if (block.kind === 'boilerplate') continue;
     if (block.update) house = block.update.time?.offset ?? null;
-    const tokens = timeTokens(source.text, block.span.start, block.span.end, lexicon);
+    const tokens = timeTokens(pieces, block.span.start, block.span.end, lexicon);
     const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
     readings.push({ reading, found: readMoments(reading), house });
   }

@@ -1,6 +1,6 @@
 import type { Words } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
-import { BLANK, classOf, INSIDE, MARK, NUMBER, type Kind, WORD } from './characters.ts';
+import { cut, pieceFrom, type Piece, type Pieces } from '../reading/pieces.ts';
 
 /** Category of the locale's table to code. */
 export type Meanings = Readonly<Record<string, string | undefined>>;
@@ -9,16 +9,9 @@ export interface WordTable {
   readonly words: object;
 }
 
-/** A word, number, mark, or phrase of the lexicon. Offsets point into the original text. */
-export interface TimeToken {
-  readonly start: number;
-  readonly end: number;
-  /** Folded. */
-  readonly text: string;
-  readonly kind: Kind;
-  /** No blank between this token and the one before it. */
-  readonly tight: boolean;
-  readonly means: Meanings | undefined;
+/** A word, number, mark, or phrase of the lexicon, with what it means. */
+export interface TimeToken extends Piece {
+  readonly means?: Meanings | undefined;
 }
 
 interface Phrase {
@@ -34,7 +27,6 @@ interface Entry {
   phrases: Phrase[];
 }
 export type Lexicon = ReadonlyMap<string, Entry>;
-const NOTHING: Lexicon = new Map();
 
 const lexicons = new WeakMap<object, Lexicon>();
 
@@ -58,7 +50,7 @@ function build({ words }: WordTable): Lexicon {
   for (const [category, codes] of Object.entries(words) as [string, Words][]) {
     for (const [code, forms] of Object.entries(codes)) {
       for (const form of forms.split('|')) {
-        const parts = rawTokens(form, { from: 0, to: form.length }).map(({ text }) => text);
+        const parts = cut(form).map(({ text }) => text);
         const entry = entryOf(parts[0] ?? '');
         if (parts.length === 1) entry.means = { ...entry.means, [category]: code };
         else addPhrase(entry, { words: parts, text: fold(form), means: { [category]: code } });
@@ -75,10 +67,18 @@ function addPhrase(entry: Entry, phrase: Phrase): void {
   else known.means = { ...known.means, ...phrase.means };
 }
 
-/** The tokens of a stretch of text with what they mean in time expressions. Linear. */
-export function timeTokens(text: string, from: number, to: number, lexicon: Lexicon): TimeToken[] {
+/** The pieces of a stretch of text with what they mean in a lexicon, phrases whole. Linear. */
+export function timeTokens(pieces: Pieces, from: number, to: number, lexicon: Lexicon): TimeToken[] {
+  const { all } = pieces;
+  const raw: TimeToken[] = [];
   const openings: number[] = [];
-  const raw = rawTokens(text, { from, to }, lexicon, openings);
+  for (let i = pieceFrom(pieces, from); i < all.length; i++) {
+    const piece = all[i];
+    if (piece === undefined || piece.start >= to) break;
+    const entry = piece.kind === 'number' ? undefined : lexicon.get(piece.text);
+    if (entry !== undefined && entry.phrases.length > 0) openings.push(raw.length);
+    raw.push(entry === undefined ? piece : { ...piece, means: entry.means });
+  }
   return openings.length === 0 ? raw : withPhrases(raw, lexicon, openings);
 }
 
@@ -117,63 +117,4 @@ function move(tokens: TimeToken[], from: number, to: number): void {
 function stands(words: readonly string[], raw: readonly TimeToken[], at: number): boolean {
   for (let k = 1; k < words.length; k++) if (raw[at + k]?.text !== words[k]) return false;
   return true;
-}
-
-function rawTokens(
-  text: string,
-  { from, to }: { from: number; to: number },
-  lexicon: Lexicon = NOTHING,
-  openings: number[] = [],
-): TimeToken[] {
-  const found: TimeToken[] = [];
-  let last = -1;
-  for (let i = from; i < to;) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === BLANK || kind === INSIDE) {
-      if (kind === INSIDE && last === i) last++;
-      i++;
-      continue;
-    }
-    const start = i++;
-    let plain = isPlain(text.charCodeAt(start));
-    if (kind !== MARK) {
-      for (; i < to; i++) {
-        const code = text.charCodeAt(i);
-        const next = classOf(code);
-        if (next !== kind && next !== INSIDE) break;
-        if (plain && !isPlain(code)) plain = false;
-      }
-    }
-    const shown = text.slice(start, i);
-    const folded = plain ? shown : foldedWord(shown);
-    const entry = kind === NUMBER ? undefined : lexicon.get(folded);
-    if (entry !== undefined && entry.phrases.length > 0) openings.push(found.length);
-    found.push({
-      start,
-      end: i,
-      text: folded,
-      kind: kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
-      tight: last === start,
-      means: entry?.means,
-    });
-    last = i;
-  }
-  return found;
-}
-
-/** What stays as it is when folded: digits and plain lower-case letters. */
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-
-/** Words seen with capitals or accents, folded; forgotten all at once when there are many. */
-const foldedWords = new Map<string, string>();
-const MANY = 20_000;
-
-function foldedWord(shown: string): string {
-  let folded = foldedWords.get(shown);
-  if (folded === undefined) {
-    folded = fold(shown);
-    if (foldedWords.size >= MANY) foldedWords.clear();
-    foldedWords.set(shown, folded);
-  }
-  return folded;
 }
