@@ -108,7 +108,9 @@ const AT_ONCE = 8192;
 function stringOf(codes: Uint16Array, size: number): string {
   const parts: string[] = [];
   for (let from = 0; from < size; from += AT_ONCE)
-    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(size, from + AT_ONCE))) as string);
+    parts.push(
+      Reflect.apply(String.fromCharCode, null, codes.subarray(from, Math.min(size, from + AT_ONCE))) as string,
+    );
   return parts.join('');
 }
 
