@@ -44,7 +44,7 @@ export const isVerb = (cue: CueHit): cue is VerbCue => cue.form === 'verb';
 /** Somebody who can be spoken to: a person, an office, an institution, an outlet by its head; no document. */
 export function canListen(context: Context, c: Chunk): boolean {
   const { lexicon } = context.reading;
-  if (c.role || c.name) return true;
+  if (c.role || c.name || c.anaphor) return true;
   for (let i = c.from; i <= c.to && !lexicon.nounLinks.has(low(context, i)); i++) {
     if (lexicon.institutions.has(low(context, i)) || lexicon.outlets.has(low(context, i))) return true;
   }
@@ -54,7 +54,7 @@ export function canListen(context: Context, c: Chunk): boolean {
 /** A person, an office, an institution, a witness: somebody who can speak. */
 export function canSpeak(context: Context, c: Chunk): boolean {
   const { lexicon } = context.reading;
-  if (c.role || c.name) return true;
+  if (c.role || c.name || c.anaphor) return true;
   for (let i = c.from; i <= c.to; i++) {
     const word = low(context, i);
     if (

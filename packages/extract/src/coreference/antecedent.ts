@@ -7,6 +7,8 @@ export interface Told {
   sentence: number;
   /** 2: the first noun phrase of its sentence that no preposition governs; 1: the subject of another verb; else 0. */
   lead: number;
+  /** First word. */
+  at: number;
 }
 
 /** In sentences. */
@@ -20,7 +22,7 @@ const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, here: 0.01 };
 /** Whom a pronoun means: of fitting kind, gender and number, near, and rather a subject. */
 export function antecedentOf(
   order: readonly Told[],
-  pronoun: Pick<Pronoun, 'gender' | 'plural'>,
+  pronoun: Pick<Pronoun, 'gender' | 'plural' | 'last'>,
   sentence: number,
 ): Cluster | null {
   let best: Cluster | null = null;
@@ -32,7 +34,7 @@ export function antecedentOf(
     if (!fits(item, pronoun, sentence)) continue;
     const sure = pronoun.gender !== 'unknown' && cluster.gender === pronoun.gender;
     const score =
-      item.lead * WEIGHT.lead +
+      (pronoun.last ? -1 : 1) * item.lead * WEIGHT.lead +
       (sure ? WEIGHT.gender : 0) +
       (isLikely(item, pronoun, sentence) ? WEIGHT.person : 0) -
       (sentence - item.sentence) * WEIGHT.sentence -

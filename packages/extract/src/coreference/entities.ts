@@ -51,8 +51,10 @@ export class Clusters {
       const known = this.#byIdentity.get(mention.identity);
       const cluster = known ?? this.#create(mention, mention.name);
       this.#byIdentity.set(mention.identity, cluster);
+      if (cluster.names.length === 0 && mention.form === 'name') cluster.name = mention.name;
       absorb(cluster, mention);
-      return { cluster, match: mention.form === 'metonym' ? 'metonym' : 'name', rival: null };
+      const told = mention.form === 'metonym' || mention.form === 'description';
+      return { cluster, match: told ? 'metonym' : 'name', rival: null };
     }
     const found = this.#named(mention) ?? {
       cluster: this.#create(mention, mention.name),
@@ -64,8 +66,8 @@ export class Clusters {
     return found;
   }
 
-  /** Assigns an office or a description, once all names are known. */
-  assignOther(mention: Profile, description: string): Assigned {
+  /** Whom an office or a description takes up that the document has shown before; null for somebody new. */
+  recall(mention: Profile): Assigned | null {
     const short = mention.noun !== null && mention.definite && !mention.plural ? this.#institution(mention) : null;
     if (short) {
       absorb(short, mention);
@@ -74,18 +76,23 @@ export class Clusters {
     const office = mention.office;
     const found =
       office && (mention.definite || mention.demonstrative) && !mention.plural ? this.#byOffice(mention, office) : null;
+    if (!found) return null;
+    absorb(found.cluster, mention);
+    this.#hold(found.cluster);
+    return found;
+  }
+
+  /** Assigns an office or a description by its words alone. */
+  describe(mention: Profile, description: string): Assigned {
     const key = `${mention.plural ? 2 : 1} ${fold(description)}`;
     const same =
       mention.definite || mention.plural || description.includes(' ') ? this.#byDescription.get(key) : undefined;
-    const assigned: Assigned = found ??
-      (same ? { cluster: same, match: 'description', rival: null } : null) ?? {
-        cluster: this.#create(mention, description),
-        match: 'new',
-        rival: null,
-      };
+    const assigned: Assigned = same
+      ? { cluster: same, match: 'description', rival: null }
+      : { cluster: this.#create(mention, description), match: 'new', rival: null };
     absorb(assigned.cluster, mention);
-    if (!found) this.#byDescription.set(key, assigned.cluster);
-    if (office) this.#hold(assigned.cluster);
+    this.#byDescription.set(key, assigned.cluster);
+    if (mention.office) this.#hold(assigned.cluster);
     return assigned;
   }
 
@@ -235,7 +242,7 @@ const JUST = 120;
 function absorb(cluster: Cluster, mention: Profile): void {
   cluster.mentions.push({ from: mention.from, to: mention.to });
   const { name, nameWords, office } = mention;
-  if (name !== null && mention.form !== 'metonym' && mention.form !== 'demonym') {
+  if (name !== null && (mention.form === 'name' || mention.form === 'role')) {
     if (!cluster.names.includes(name)) cluster.names.push(name);
     if (nameWords.length > cluster.nameWords.length) {
       cluster.name = name;

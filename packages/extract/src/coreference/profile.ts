@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { honorificBefore, isLinked, issuerOf, namedAt, nameStart, ownsRole } from './name.ts';
 import { type Office, officeOf, politiesIn } from './office.ts';
+import { seatOf } from './seat.ts';
 
 /** What a noun phrase says about whom it means. */
 export interface Profile {
@@ -34,6 +35,8 @@ export interface Profile {
   polities: readonly string[];
   definite: boolean;
   demonstrative: boolean;
+  /** Its determiner names an owner: « son avocat ». */
+  owned: boolean;
   /** ISO 3166-1 alpha-2 or key of the country it is, or belongs to. */
   country: string | null;
 }
@@ -96,7 +99,13 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
       : { from: firstContent(reading, c), to: c.to }
     : null;
   const name = range ? textOf(reading, range.from, range.to) : null;
-  const known = range && c.role === null ? knownPlace(reading, c, range) : null;
+  const polities = politiesIn(reading, c, range);
+  const seat = institution === 'institution' && c.role === null ? seatOf(reading, c, polities[0]) : null;
+  const known = seat
+    ? seated(textOf(reading, firstContent(reading, c), c.to), seat, polities[0] ?? '')
+    : range && c.role === null
+      ? knownPlace(reading, c, range)
+      : null;
   if (known === 'nobody') return null;
   const office = institution === null && !known ? officeOf(reading, c, range) : null;
   const folded = range
@@ -122,7 +131,6 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
   const plural = range && institution === null && !c.role?.plural ? false : (c.role?.plural ?? c.plural ?? false);
   const low = words[c.from]?.low ?? '';
   const before = words[c.from - 1]?.low ?? '';
-  const polities = politiesIn(reading, c, range);
   const form = known ? known.form : hasName ? 'name' : c.role ? 'role' : 'description';
   return {
     from: c.from,
@@ -143,7 +151,8 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     identity: known?.identity ?? null,
     office,
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
-    outlet: hasName && folded.length > 1 && lexicon.outlets.has(words[firstContent(reading, c)]?.low ?? ''),
+    outlet: hasName && !known && c.role === null && isOutlet(reading, c),
+    owned: lexicon.locale.names.possessives.has(low),
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,
     plural: known ? (determiner?.plural ?? false) : plural,
@@ -202,6 +211,14 @@ const city = (name: string, country: string): Known => ({
   country,
 });
 
+const seated = (name: string, key: string, country: string): Known => ({
+  form: 'description',
+  type: 'institution',
+  name,
+  identity: `seat:${key}`,
+  country,
+});
+
 const institution = ({ name, country, institution: key }: PlaceEntry): Known => ({
   form: 'name',
   type: 'institution',
@@ -227,6 +244,7 @@ function typeOf(reading: Reading, c: Chunk, clues: Clues): ActorType {
   if (clues.institution !== null) return clues.institution;
   const raw = c.name ? textOf(reading, c.name.from, c.name.to) : '';
   if (clues.hasName && (lexicon.knownOutlets.has(raw) || lexicon.knownInstitutions.has(raw))) return 'institution';
+  if (clues.hasName && !clues.personal && c.role === null && isOutlet(reading, c)) return 'institution';
   if (clues.hasName && /\d/u.test(raw)) return 'unknown';
   if (clues.hasName && (clues.personal || (c.role && !clues.plural))) return 'person';
   const determined = lexicon.determiners.has(words[c.from]?.low ?? '');
@@ -250,9 +268,29 @@ function firstContent(reading: Reading, c: Chunk): number {
   return reading.lexicon.determiners.has(reading.words[c.from]?.low ?? '') && c.from < c.to ? c.from + 1 : c.from;
 }
 
-/** « le (même) palais »: one noun, and at most one word before it. */
+/** « l’agence Halcyon », « le Courrier des Îles », "the Sorges Herald": a name that outlets have. */
+function isOutlet({ words, lexicon, text }: Reading, c: Chunk): boolean {
+  const { name } = c;
+  if (!name) return false;
+  for (let i = c.from; i < name.from && !lexicon.nounLinks.has(words[i]?.low ?? ''); i++)
+    if (lexicon.outlets.has(words[i]?.low ?? '')) return true;
+  if (lexicon.knownOutlets.has(text.slice(words[name.from]?.start ?? 0, words[name.to]?.end ?? 0))) return true;
+  const determined = lexicon.determiners.has(words[name.from - 1]?.low ?? '');
+  for (let i = name.from; i <= name.to; i++)
+    if (words[i]?.cap && lexicon.mastheads.has(words[i]?.low ?? '')) return determined || name.to > name.from;
+  return false;
+}
+
+/** « le (même) palais », « le quotidien conservateur », "the conservative daily": a noun and what narrows it down. */
 function loneNoun(reading: Reading, c: Chunk): string | null {
+  const { words, lexicon } = reading;
   const from = firstContent(reading, c);
-  const last = reading.words[c.to];
-  return last && c.to - from <= 1 && !last.cap ? fold(last.low) : null;
+  const last = words[c.to];
+  if (!last || last.cap) return null;
+  if (c.to - from <= 1) return fold(last.low);
+  const noun = words[lexicon.locale.names.headLast ? c.to : from];
+  for (let i = from; i <= c.to; i++) if (words[i]?.cap || lexicon.nounLinks.has(words[i]?.low ?? '')) return null;
+  return noun && (lexicon.outlets.has(noun.low) || lexicon.bodies.has(noun.low)) && c.to - from <= 3
+    ? fold(noun.low)
+    : null;
 }

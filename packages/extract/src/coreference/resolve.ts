@@ -7,6 +7,7 @@ import { takeUpOffices } from './alternation.ts';
 import { type Told, antecedentOf } from './antecedent.ts';
 import { appositive, description } from './describe.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
+import { bodyOf, epithetOf } from './epithet.ts';
 import { counterpartOf, membersOf } from './group.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
@@ -81,7 +82,7 @@ export function castOf(reading: Reading): Cast {
       const cluster = antecedentOf(order, item.pronoun, sentence);
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
       const object = reading.lexicon.objectPronouns.has(reading.words[item.at]?.low ?? '');
-      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2 });
+      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at });
     }
     const { profile } = item;
     if (profile && item.chunk) {
@@ -90,19 +91,22 @@ export function castOf(reading: Reading): Cast {
         named.get(profile) ??
         takenBy(clusters, taken, profile) ??
         counterpartOf(clusters, profile, order) ??
-        clusters.assignOther(profile, describedBy(reading, item, owner));
+        clusters.recall(ownedOffice(reading, profile, order)) ??
+        epithetOf(reading, clusters, profile, order) ??
+        bodyOf(reading, clusters, profile, order) ??
+        clusters.describe(profile, describedBy(reading, item, owner));
       if (owner && assigned.match === 'new') assigned.cluster.behalf = owner;
       mentions.set(profile.from, { profile, assigned });
       if (item.second) mentions.set(item.second.from, { profile: item.second, assigned });
       if (isTold(reading, item.at)) {
-        order.push({ cluster: assigned.cluster, sentence, lead: item.subject });
+        order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at });
       }
     }
     for (const inner of item.inner) {
       if (mentions.has(inner.from)) continue;
-      const assigned = named.get(inner) ?? clusters.assignOther(inner, text(reading, inner));
+      const assigned = named.get(inner) ?? clusters.recall(inner) ?? clusters.describe(inner, text(reading, inner));
       mentions.set(inner.from, { profile: inner, assigned });
-      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0 });
+      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from });
     }
   }
   for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);
@@ -144,6 +148,8 @@ function learnGenders(items: readonly Item[], clusters: Clusters): void {
   }
 }
 
+const ITEM = { inner: [], second: null, description: '', subject: 0 as const };
+
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
 function itemsOf(reading: Reading): Item[] {
   const items: Item[] = [];
@@ -158,7 +164,13 @@ function itemsOf(reading: Reading): Item[] {
       const c = byStart.get(i);
       const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
       const stands = pronoun?.person === 3 && !pronoun.indefinite && !(c && c.to > i);
-      const base = { at: i, sentence: index, inner: [], second: null, description: '', subject: 0 as const };
+      if (c?.anaphor && i >= skipTo) {
+        items.push({ ...ITEM, at: i, sentence: index, chunk: null, pronoun: c.anaphor, profile: null });
+        skipTo = c.to + 1;
+        leads = false;
+        continue;
+      }
+      const base = { ...ITEM, at: i, sentence: index };
       if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
         items.push({ ...base, chunk: null, pronoun, profile: null });
         if (!reading.lexicon.objectPronouns.has(word?.low ?? '')) leads = false;
@@ -217,6 +229,18 @@ const lastOf = (people: readonly Told[], sentence: number): Cluster | null => {
   const last = people.findLast(({ lead }) => lead > 0) ?? people.at(-1);
   return last && last.sentence >= sentence - 3 ? last.cluster : null;
 };
+
+/** « Son secrétaire général »: the office belongs to whoever was spoken of. */
+function ownedOffice({ words, lexicon }: Reading, profile: Profile, order: readonly Told[]): Profile {
+  const possessive = lexicon.locale.names.possessives.get(words[profile.from]?.low ?? '');
+  const { office } = profile;
+  if (!possessive || !office || office.polity !== null || office.of !== null) return profile;
+  const houses = order.filter(({ cluster }) => cluster.type === 'institution' || cluster.type === 'country');
+  const owner = antecedentOf(houses, { gender: 'unknown', plural: possessive.plural }, profile.sentence);
+  if (!owner || owner.names.length === 0) return profile;
+  const polity = owner.type === 'country' ? owner.country : null;
+  return { ...profile, office: { ...office, polity, of: polity === null ? fold(owner.name) : null } };
+}
 
 function describedBy(reading: Reading, item: Item, owner: Cluster | null): string {
   if (!owner || !item.chunk) return item.description;

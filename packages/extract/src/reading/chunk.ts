@@ -1,4 +1,4 @@
-import { type RoleNoun, placesNamed } from '@dixit/locales/contract';
+import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contract';
 import type { Word } from './lexer.ts';
 import { isAdverb } from './lexicon.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -18,6 +18,8 @@ export interface Chunk {
   office: readonly number[];
   /** Number of its determiner, null when unknown. */
   plural: boolean | null;
+  /** « ce dernier », "the latter": whom it takes up. */
+  anaphor: Pronoun | null;
 }
 
 const MAX_WORDS = 24;
@@ -53,6 +55,7 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   const { words, lexicon } = reading;
   const first = words[at];
   if (!first || !begins(reading, at, sentence)) return null;
+  const anaphor = anaphorAt(reading, at, sentence);
   const made: Chunk = {
     from: at,
     to: at,
@@ -62,7 +65,9 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
     roleAt: -1,
     office: [],
     plural: lexicon.locale.speech.determinerGender.get(first.low)?.plural ?? (first.kind === 'number' ? true : null),
+    anaphor: anaphor?.pronoun ?? null,
   };
+  if (anaphor) return { ...made, to: anaphor.to };
   let i = at;
   while (i < sentence.to && i - at < MAX_WORDS) {
     const step = admit(reading, made, i, sentence);
@@ -78,6 +83,27 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   if (isTime(reading, made)) return null;
   label(reading, made, sentence);
   return made;
+}
+
+/** « Ce dernier assure », "the latter said": no noun follows. */
+function anaphorAt(reading: Reading, at: number, sentence: Sentence): { pronoun: Pronoun; to: number } | null {
+  const { words, lexicon } = reading;
+  for (const { words: parts, ...rest } of lexicon.anaphors.get(words[at]?.low ?? '') ?? []) {
+    const to = at + parts.length - 1;
+    if (to >= sentence.to || !parts.every((part, k) => words[at + k]?.low === part)) continue;
+    const next = to + 1 < sentence.to ? words[to + 1] : undefined;
+    const { speech } = lexicon.locale;
+    const goesOn =
+      next?.kind === 'word' &&
+      isPlainNoun(reading, next) &&
+      !speech.verbs.has(next.low) &&
+      !speech.carriers.has(next.low) &&
+      !speech.looksVerbal(next.low) &&
+      !isAdverb(lexicon, next.low) &&
+      !lexicon.timeWords.has(next.low);
+    if (!goesOn) return { pronoun: { ...rest, person: 3, indefinite: false }, to };
+  }
+  return null;
 }
 
 /** `le 14`, `two weeks`: numbers and time words only. */
@@ -213,6 +239,8 @@ function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence)
   if (mark === '(' && i > made.from) {
     for (let j = i + 1; j < Math.min(sentence.to, i + 8); j++) if (words[j]?.low === ')') return j - i + 1;
   }
+  if (mark === '-' && i === made.from + (lexicon.determiners.has(words[made.from]?.low ?? '') ? 2 : 1))
+    return previous?.kind === 'number' && lexicon.locale.names.roles.has(words[i + 1]?.low ?? '') ? 2 : 0;
   if (mark === '&' && words[i + 1]?.cap) return 1;
   return 0;
 }
@@ -285,7 +313,7 @@ export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
       !lexicon.determiners.has(word.low) &&
       !lexicon.timeWords.has(word.low);
     if (!named) continue;
-    const joins = made.name !== null && joined(reading, made.name.to, i);
+    const joins = made.name !== null && (joined(reading, made.name.to, i) || isMasthead(reading, made.name, i));
     if (joins && made.name) made.name.to = i;
     else if (!isHolder(reading, made, i)) made.name = { from: i, to: i };
   }
@@ -343,6 +371,16 @@ function isHolder(reading: Reading, made: Chunk, i: number): boolean {
   if (!personal) return false;
   for (let k = name.to + 1; k < i; k++) if (lexicon.nounLinks.has(words[k]?.low ?? '')) return true;
   return false;
+}
+
+/** « Courrier des Îles », « Dépêche du Midi »: what stands behind the link belongs to the name. */
+function isMasthead({ words, lexicon }: Reading, name: { from: number; to: number }, i: number): boolean {
+  if (!lexicon.mastheads.has(words[name.from]?.low ?? '') || i - name.to > 3) return false;
+  for (let k = name.to + 1; k < i; k++) {
+    const low = words[k]?.low ?? '';
+    if (!lexicon.nounLinks.has(low) && !lexicon.determiners.has(low)) return false;
+  }
+  return true;
 }
 
 /** Two capitals belong to one name when only particles, full stops or `&` stand between. */

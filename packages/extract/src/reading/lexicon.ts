@@ -41,9 +41,14 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>;
   former: ReadonlySet<string>;
   retinues: ReadonlySet<string>;
+  others: ReadonlySet<string>;
+  mastheads: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
   capitals: ReadonlySet<string>;
   /** Offices of several words, by their first word, longest first. */
   offices: ReadonlyMap<string, readonly { words: readonly string[]; head: string }[]>;
+  /** Phrases that take up somebody, by their first word. */
+  anaphors: ReadonlyMap<string, Locale['names']['anaphors']>;
 }
 
 const made = new WeakMap<Locale, Lexicon>();
@@ -92,11 +97,15 @@ export function lexiconOf(locale: Locale): Lexicon {
     demonstratives: new Set(names.demonstratives),
     former: new Set(names.former),
     retinues: new Set(names.retinues),
+    others: new Set(names.others),
+    mastheads: new Set(names.mastheads),
+    bodies: new Set(names.bodies),
     capitals: new Set(names.capitals),
     offices: Map.groupBy(
       names.offices.toSorted((a, b) => b.words.length - a.words.length),
       ({ words }) => words[0] ?? '',
     ),
+    anaphors: Map.groupBy(names.anaphors, ({ words }) => words[0] ?? ''),
   };
   made.set(locale, lexicon);
   return lexicon;

@@ -33,6 +33,13 @@ export interface NameLocale {
   readonly former: readonly string[];
   /** Adjectives and participles that narrow down somebody without a name, behind the noun: proche, briefed. */
   readonly postposed: readonly string[];
+  /**
+   * Phrases that take up whoever was named before: ce dernier, the latter. `last`: whoever was named last,
+   * rather than the subject.
+   */
+  readonly anaphors: readonly (Pick<Pronoun, 'gender' | 'plural' | 'last'> & { readonly words: readonly string[] })[];
+  /** Words by which a noun means somebody else than the one named before: autre, another. */
+  readonly others: readonly string[];
   /** Those around somebody, who speak for that person: entourage, office. */
   readonly retinues: readonly string[];
   /** « entourage de X », "office of X". */
@@ -47,6 +54,12 @@ export interface NameLocale {
   readonly institutions: readonly string[];
   /** Institutions that publish: agence, quotidien, newspaper. */
   readonly outlets: readonly string[];
+  /** Nouns that newspapers are named with, where they begin with a capital: Courrier, Herald. */
+  readonly mastheads: readonly string[];
+  /** Bodies that one noun, with its article, takes up once they are named: association, company. */
+  readonly bodies: readonly string[];
+  /** Nouns that, with the adjective of a country, mean a seat of the tables of places: présidence -> presidency. */
+  readonly seats: ReadonlyMap<string, string>;
   /** Of these, the ones that serve others: agence, agency. */
   readonly agencies: readonly string[];
   readonly knownAgencies: readonly string[];

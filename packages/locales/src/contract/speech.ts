@@ -65,6 +65,8 @@ export interface Pronoun {
   /** `other` = indefinite (on, one), demonstrative (celui-ci), or the like. */
   readonly person: 1 | 2 | 3;
   readonly indefinite: boolean;
+  /** Means whoever was named last, rather than the subject: celui-ci. */
+  readonly last?: boolean;
 }
 
 export interface NounCue {

@@ -24,6 +24,8 @@ export const names: NameLocale = {
   ]),
   former: words('ex former late then'),
   postposed: words('briefed close familiar involved present'),
+  anaphors: [{ words: ['the', 'latter'], gender: 'unknown', plural: false, last: true }],
+  others: words('another latest new other own same second third'),
   retinues: words('administration aides camp campaign entourage office staff team'),
   ownedBy: (thing, owner) => `${thing} of ${owner}`,
   capitals: words('capital'),
@@ -33,10 +35,24 @@ export const names: NameLocale = {
     words(`ministry government council commission parliament assembly senate house congress party movement union federation league association organization
     organisation foundation institute university school college academy bank exchange company corporation corp inc group court office police army navy force
     forces command department agency service bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
+    motors airlines airways technologies holdings industries partners pharmaceuticals laboratories enterprises studios ltd llc plc
     coalition pact kingdom republic campaign team board chamber hospital church regime opposition`),
   outlets: words(
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
   ),
+  mastheads: words(
+    `argus bulletin chronicle courier daily dispatch echo enquirer examiner gazette globe guardian herald independent inquirer journal ledger mail mirror
+    news observer post press record register sentinel standard star sun telegraph times tribune`,
+  ),
+  bodies: words(
+    `airline association bank brand carmaker charity club company corporation federation firm foundation group institute institution
+    maker manufacturer movement nonprofit operator organisation organization outfit party retailer start-up startup union university`,
+  ),
+  seats: new Map([
+    ['executive', 'executive'],
+    ['monarchy', 'monarchy'],
+    ['presidency', 'presidency'],
+  ]),
   agencies: words('agency agencies wire'),
   knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(

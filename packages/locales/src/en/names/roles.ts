@@ -24,19 +24,27 @@ export const roles = parseRoles(`
   commissioner o: commissioner/x
   counterpart o: counterpart/x
   professor o: professor/x professors/x+ teacher/x teachers/x+
-  researcher o: researcher/x researchers/x+ historian/x economist/x economists/x+ scientist/x scientists/x+ scholar/x scholars/x+ engineer/x
-  doctor o: doctor/x doctors/x+ physician/x physicians/x+ nurse/x nurses/x+
-  author o: author/x authors/x+ writer/x novelist/x
+  researcher o: researcher/x researchers/x+ historian/x economist/x economists/x+ scientist/x scientists/x+ scholar/x scholars/x+ engineer/x engineers/x+ sociologist/x anthropologist/x archaeologist/x geographer/x demographer/x climatologist/x biologist/x physicist/x astronomer/x linguist/x criminologist/x architect/x philosopher/x
+  doctor o: doctor/x doctors/x+ physician/x physicians/x+ nurse/x nurses/x+ surgeon/x psychologist/x psychiatrist/x paediatrician/x pediatrician/x pharmacist/x veterinarian/x midwife/f
+  author o: author/x authors/x+ writer/x writers/x+ novelist/x poet/x essayist/x playwright/x biographer/x blogger/x
   journalist o: journalist/x journalists/x+ reporter/x reporters/x+ editor/x editors/x+ columnist/x correspondent/x anchor/x moderator/x moderators/x+ host/x
-  artist o: actor/m actress/f singer/x comedian/x
-  coach o: coach/x player/x players/x+
+  artist o: actor/m actress/f singer/x comedian/x filmmaker/x painter/x sculptor/x photographer/x musician/x composer/x pianist/x rapper/x dancer/x choreographer/x producer/x artist/x artists/x+ designer/x presenter/x entertainer/x
+  coach o: coach/x coaches/x+ player/x players/x+ striker/x midfielder/x defender/x goalkeeper/x quarterback/x pitcher/x cyclist/x swimmer/x athlete/x athletes/x+ sprinter/x skipper/x pilot/x driver/x
   founder o: founder/x co-founder/x
   unionist o: activist/x activists/x+ organizer/x organizers/x+
-  farmer o: farmer/x farmers/x+ owner/x owners/x+ resident/x
+  farmer o: farmer/x farmers/x+ entrepreneur/x entrepreneurs/x+ banker/x bankers/x+ investor/x investors/x+ trader/x traders/x+ shopkeeper/x owner/x owners/x+ resident/x
   student o: student/x students/x+
   source a: source/x sources/x+ insider/x insiders/x+
   official a: official/x officials/x+ diplomat/x diplomats/x+ authorities/x+ staffer/x staffers/x+ operative/x operatives/x+
   witness a: witness/x witnesses/x+ residents/x+ neighbour/x neighbours/x+ neighbor/x neighbors/x+ user/x users/x+ victim/x victims/x+ bystander/x
   expert a: expert/x experts/x+ analyst/x analysts/x+ specialist/x observer/x observers/x+ critic/x critics/x+
-  people p: protesters/x+ supporters/x+ opponents/x+ families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f woman/f man/m men/m+ women/f+ people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x workers/x+ member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ surrogates/x+ surrogate/x allies/x+ ally/x
+  person p: woman/f man/m men/m+ women/f+ boy/m girl/f teenager/x year-old/x
+  retiree p: retiree/x pensioner/x
+  worker p: worker/x workers/x+
+  survivor p: survivor/x survivors/x+
+  hostage p: hostage/x hostages/x+
+  refugee p: refugee/x refugees/x+
+  tycoon p: billionaire/x tycoon/x businessman/m businesswoman/f
+  relative p: families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
+  people p: protesters/x+ supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
 `);

@@ -4,6 +4,9 @@ import { words } from '../../words.ts';
 import { offices } from './offices.ts';
 import { roles } from './roles.ts';
 
+const anaphor = (gender: 'feminine' | 'masculine', plural: boolean, phrases: readonly string[]) =>
+  phrases.map((phrase) => ({ words: words(phrase), gender, plural, last: !phrase.includes('intéressé') }));
+
 export const names: NameLocale = {
   honorifics: new Map([
     ...words('m mm monsieur messieurs me').map(
@@ -25,6 +28,13 @@ export const names: NameLocale = {
   postposed: words(
     'cité citée interrogé interrogée interrogées interrogés joint jointe jointes joints présent présente présentes présents proche proches',
   ),
+  anaphors: [
+    ...anaphor('masculine', false, ['ce dernier', "l' intéressé"]),
+    ...anaphor('feminine', false, ['cette dernière', "l' intéressée"]),
+    ...anaphor('masculine', true, ['ces derniers', 'les intéressés']),
+    ...anaphor('feminine', true, ['ces dernières', 'les intéressées']),
+  ],
+  others: words('autre autres second seconde deuxième troisième quatrième même propre nouveau nouvel nouvelle'),
   retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
   ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
   capitals: words('capitale'),
@@ -39,6 +49,20 @@ export const names: NameLocale = {
   outlets: words(
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
   ),
+  mastheads: words(
+    `canard courrier croix dépêche dernières-nouvelles écho échos express figaro gazette humanité indépendant marianne matin messager midi monde
+    nouvelliste observateur opinion parisien phare point progrès provence républicain soir télégramme temps tribune voix`,
+  ),
+  bodies: words(
+    `association banque club collectif compagnie constructeur coopérative enseigne entreprise fabricant fédération firme fondation formation groupe
+    institut institution laboratoire maison mouvement multinationale ong opérateur organisation organisme parti société start-up syndicat think-tank université`,
+  ),
+  seats: new Map([
+    ['diplomatie', 'foreign'],
+    ['exécutif', 'executive'],
+    ['monarchie', 'monarchy'],
+    ['présidence', 'presidency'],
+  ]),
   agencies: words('agence agences'),
   knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(

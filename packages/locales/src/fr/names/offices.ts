@@ -25,7 +25,11 @@ export const offices = parseOffices(`
   conseillère à la sécurité nationale: security-adviser
   directeur de cabinet: chief-of-staff
   directrice de cabinet: chief-of-staff
+  chef d' entreprise: director
+  cheffe d' entreprise: director
+  femme forte: head
   garde des sceaux: justice-minister
+  homme fort: head
   ministre de l' intérieur: interior-minister
   ministre de l' économie: finance-minister
   ministre de la défense: defence-minister

@@ -7,7 +7,7 @@ export const roles = parseRoles(`
   minister o: ministre/x ministres/x+
   secretary o: secrétaire/x secrétaires/x+
   spokesperson o: porte-parole/x porte-parolat/x attaché/m attachée/f
-  head o: chef/m cheffe/f dirigeant/m dirigeante/f dirigeants/m+ dirigeantes/f+ leader/x leaders/x+ locataire/x patron/m patronne/f numéro/m
+  head o: chef/m cheffe/f dirigeant/m dirigeante/f dirigeants/m+ dirigeantes/f+ leader/x leaders/x+ locataire/x patron/m patronne/f numéro/m hôte/x maître/m occupant/m occupante/f
   director o: directeur/m directrice/f directeurs/m+ directrices/f+ PDG/x pdg/x gérant/m gérante/f
   ambassador o: ambassadeur/m ambassadrice/f ambassadeurs/m+
   envoy o: émissaire/x envoyé/m envoyée/f médiateur/m médiatrice/f
@@ -25,19 +25,27 @@ export const roles = parseRoles(`
   commissioner o: commissaire/x haut-commissaire/x
   counterpart o: homologue/x homologues/x+
   professor o: professeur/m professeure/f enseignant/m enseignante/f professeurs/m+ enseignants/m+ enseignantes/f+ instituteur/m institutrice/f
-  researcher o: chercheur/m chercheuse/f chercheurs/m+ historien/m historienne/f économiste/x politologue/x sociologue/x philosophe/x politiste/x scientifique/x scientifiques/x+ ingénieur/m ingénieure/f
-  doctor o: médecin/m médecins/m+ docteur/m chirurgien/m chirurgienne/f infirmier/m infirmière/f psychologue/x
-  author o: auteur/m autrice/f auteure/f auteurs/m+ écrivain/m écrivaine/f romancier/m romancière/f
+  researcher o: chercheur/m chercheuse/f chercheurs/m+ historien/m historienne/f économiste/x économistes/x+ historiens/m+ politologue/x politologues/x+ sociologues/x+ anthropologue/x archéologue/x géographe/x démographe/x climatologue/x biologiste/x épidémiologiste/x virologue/x physicien/m physicienne/f astronome/x juriste/x constitutionnaliste/x linguiste/x criminologue/x urbaniste/x architecte/x sociologue/x philosophe/x politiste/x scientifique/x scientifiques/x+ ingénieur/m ingénieure/f
+  doctor o: médecin/m médecins/m+ docteur/m chirurgien/m chirurgienne/f infirmier/m infirmière/f psychologue/x psychiatre/x pédiatre/x urgentiste/x pharmacien/m pharmacienne/f vétérinaire/x infirmière/f aide-soignant/m aide-soignante/f sage-femme/f
+  author o: auteur/m autrice/f auteure/f auteurs/m+ écrivain/m écrivaine/f romancier/m romancière/f poète/m poétesse/f essayiste/x dramaturge/x biographe/x blogueur/m blogueuse/f
   journalist o: journaliste/x journalistes/x+ rédacteur/m rédactrice/f éditorialiste/x chroniqueur/m chroniqueuse/f reporter/m correspondant/m correspondante/f
-  artist o: chanteur/m chanteuse/f acteur/m actrice/f comédien/m comédienne/f réalisateur/m réalisatrice/f
-  coach o: entraîneur/m entraîneuse/f sélectionneur/m joueur/m joueuse/f joueurs/m+ capitaine/x
+  artist o: chanteur/m chanteuse/f acteur/m actrice/f comédien/m comédienne/f réalisateur/m réalisatrice/f cinéaste/x peintre/x sculpteur/m sculptrice/f photographe/x musicien/m musicienne/f compositeur/m compositrice/f pianiste/x rappeur/m rappeuse/f danseur/m danseuse/f chorégraphe/x humoriste/x dessinateur/m dessinatrice/f producteur/m productrice/f scénariste/x animateur/m animatrice/f présentateur/m présentatrice/f plasticien/m plasticienne/f styliste/x artiste/x artistes/x+
+  coach o: entraîneur/m entraîneuse/f footballeur/m footballeuse/f défenseur/m défenseure/f buteur/m cycliste/x nageur/m nageuse/f athlète/x champion/m championne/f skipper/x navigateur/m navigatrice/f pilote/x coureur/m coureuse/f sélectionneur/m joueur/m joueuse/f joueurs/m+ capitaine/x
   founder o: fondateur/m fondatrice/f cofondateur/m cofondatrice/f
   unionist o: syndicaliste/x délégué/m déléguée/f militant/m militante/f militants/m+ militantes/f+
-  farmer o: agriculteur/m agricultrice/f agriculteurs/m+ pêcheur/m pêcheurs/m+ éleveur/m commerçant/m commerçante/f commerçants/m+ restaurateur/m boulanger/m boulangère/f gardien/m
+  farmer o: agriculteur/m agricultrice/f viticulteur/m viticultrice/f maraîcher/m maraîchère/f apiculteur/m apicultrice/f artisan/m artisane/f chauffeur/m cuisinier/m cuisinière/f entrepreneur/m entrepreneuse/f industriel/m banquier/m banquière/f investisseur/m investisseuse/f éleveuse/f agriculteurs/m+ pêcheur/m pêcheurs/m+ éleveur/m commerçant/m commerçante/f commerçants/m+ restaurateur/m boulanger/m boulangère/f gardien/m
   student o: étudiant/m étudiante/f étudiants/m+ étudiantes/f+ élève/x élèves/x+ lycéen/m lycéenne/f
   source a: source/f sources/f+ proche/x proches/x+ entourage/m informateur/m
   official a: responsable/x responsables/x+ officiel/m officielle/f officiels/m+ fonctionnaire/x fonctionnaires/x+ diplomate/x diplomates/x+ cadre/x cadres/x+ interlocuteur/m
   witness a: témoin/m témoins/m+ habitant/m habitante/f habitants/m+ riverain/m riveraine/f riverains/m+ voisin/m voisine/f voisins/m+ passant/m passants/m+ internaute/x internautes/x+ utilisateur/m utilisatrice/f utilisateurs/m+ victime/f victimes/f+
   expert a: expert/m experte/f experts/m+ expertes/f+ analyste/x analystes/x+ spécialiste/x spécialistes/x+ observateur/m observateurs/m+ commentateurs/m+ critiques/x+
-  people p: manifestants/m+ opposants/m+ opposant/m partisans/m+ familles/f+ parents/m+ mère/f père/m fils/m fille/f frère/m sœur/f épouse/f veuve/f femme/f homme/m hommes/m+ femmes/f+ gens/m+ collègue/x collègues/x+ ami/m amie/f amis/m+ ténor/m ténors/m+ salarié/m salariée/f salariés/m+ ouvrier/m ouvriers/m+ retraité/m retraitée/f client/m cliente/f clients/m+ membre/x membres/x+ soldat/m soldats/m+ policier/m policiers/m+ pompier/m pompiers/m+
+  person p: femme/f homme/m hommes/m+ femmes/f+ garçon/m adolescent/m adolescente/f trentenaire/x quadragénaire/x quinquagénaire/x sexagénaire/x septuagénaire/x octogénaire/x nonagénaire/x centenaire/x
+  retiree p: retraité/m retraitée/f
+  worker p: salarié/m salariée/f ouvrier/m ouvrière/f ouvriers/m+
+  survivor p: survivant/m survivante/f survivants/m+ rescapé/m rescapée/f rescapés/m+
+  hostage p: otage/x otages/x+
+  refugee p: réfugié/m réfugiée/f réfugiés/m+
+  tycoon p: milliardaire/x magnat/m
+  relative p: familles/f+ parents/m+ mère/f père/m fils/m fille/f frère/m sœur/f époux/m épouse/f mari/m veuve/f compagne/f compagnon/m oncle/m tante/f cousin/m cousine/f grand-mère/f grand-père/m
+  people p: manifestants/m+ opposants/m+ opposant/m opposante/f partisans/m+ gens/m+ collègue/x collègues/x+ ami/m amie/f amis/m+ ténor/m ténors/m+ client/m cliente/f clients/m+ membre/x membres/x+ soldat/m soldats/m+ policier/m policière/f policiers/m+ pompier/m pompiers/m+ gendarme/x gendarmes/x+ sbires/m+ lieutenants/m+
 `);
