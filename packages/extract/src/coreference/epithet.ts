@@ -63,7 +63,12 @@ const LEAST = { person: -1, other: -0.5, about: 1 };
 const RIVAL = 0.6;
 
 /** « Zora Melin a rejoint le cortège. La jeune femme s’inquiète »: the one named just before whom the words fit. */
-export function epithetOf(reading: Reading, clusters: Clusters, mention: Profile, order: readonly Told[]): Assigned | null {
+export function epithetOf(
+  reading: Reading,
+  clusters: Clusters,
+  mention: Profile,
+  order: readonly Told[],
+): Assigned | null {
   const head = mention.office?.head;
   if (head === undefined || !isEpithet(reading, mention, head)) return null;
   const scores = new Map<Cluster, number>();
@@ -75,7 +80,10 @@ export function epithetOf(reading: Reading, clusters: Clusters, mention: Profile
     const distance = mention.sentence - item.sentence;
     if (distance === 0 && !isApart(reading, item.at, mention.from)) return null;
     const score =
-      Math.min(item.lead, 1) * WEIGHT.lead + (isSure(cluster, mention) ? WEIGHT.gender : 0) - Math.max(distance, 1) + (item.lead > 1 ? 0.25 : 0);
+      Math.min(item.lead, 1) * WEIGHT.lead +
+      (isSure(cluster, mention) ? WEIGHT.gender : 0) -
+      Math.max(distance, 1) +
+      (item.lead > 1 ? 0.25 : 0);
     scores.set(cluster, Math.max(score, scores.get(cluster) ?? -Infinity));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
@@ -106,7 +114,8 @@ function canBe(cluster: Cluster, mention: Profile, head: string): boolean {
 }
 
 const isKin = (told: string, held: string): boolean =>
-  covers(told, held) || FAMILIES.some((family) => family.has(told) && family.has(held.replace(/^.*-minister$/u, 'minister')));
+  covers(told, held) ||
+  FAMILIES.some((family) => family.has(told) && family.has(held.replace(/^.*-minister$/u, 'minister')));
 
 const isSure = (cluster: Cluster, { gender }: Profile): boolean => gender !== 'unknown' && cluster.gender === gender;
 
@@ -120,7 +129,12 @@ function isApart({ words }: Reading, from: number, to: number): boolean {
 const OUTLET_REACH = 12;
 
 /** « le quotidien », « l’association », "the company": the outlet, or the body, that was named last. */
-export function bodyOf(reading: Reading, clusters: Clusters, mention: Profile, order: readonly Told[]): Assigned | null {
+export function bodyOf(
+  reading: Reading,
+  clusters: Clusters,
+  mention: Profile,
+  order: readonly Told[],
+): Assigned | null {
   const { noun } = mention;
   const { lexicon, words } = reading;
   if (noun === null || !(mention.definite || mention.demonstrative) || mention.plural || mention.owned) return null;
