@@ -102,7 +102,7 @@ export function extract(
   result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals, pieces }), []);
   result.events = attempt(
     'event',
-    () => findEvents({ source, locale, quotations, pieces, doubtful: doubtfulEvents, ...pick(result) }),
+    () => findEvents({ source, locale, reading, pieces, doubtful: doubtfulEvents, ...pick(result) }),
     [],
   );
   attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);

@@ -1,6 +1,8 @@
 import { EventMention, type Entity, type Mention } from '@dixit/model';
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../test/helpers.ts';
 import { casesOf, documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
+import { read as readWords } from '../reading/reading.ts';
 import { findTemporals } from '../temporal/index.ts';
 import { findEvents } from './index.ts';
 
@@ -54,7 +56,9 @@ function read(code: string, text: string, names: readonly string[], doubtful = f
   const locale = localeOf(code);
   const temporals = findTemporals({ source, locale, quotations: [] }).expressions;
   const mentions = mentionsOf(text, names);
-  const found = { mentions, entities: entitiesOf(), statements: [], temporals, quotations: [] };
+  const blocks = source.blocks.map((block, index) => ({ ...block, index }));
+  const reading = readWords({ source: { ...sourceOf(text, code), ...source }, locale, blocks, quotations: [] });
+  const found = { mentions, entities: entitiesOf(), statements: [], temporals, reading };
   return findEvents({ source, locale, ...found, doubtful });
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Entity, EventMention, Mention, Source, Span, Statement, TemporalExpression } from '@dixit/model';
-import type { Quotation } from '@dixit/text';
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { castOf } from './cast.ts';
 import { withPair } from './leaders.ts';
 import { mergeEvents, type RawEvent } from './merge.ts';
@@ -22,6 +22,7 @@ export interface EventInput {
   quotations: readonly Quotation[];
   /** Of `source.text`, where they are known. */
   pieces?: Pieces;
+  reading: Reading;
   /** Also those below `LEAST_CONFIDENCE`, for who reads single sentences. */
   doubtful?: boolean;
 }
@@ -36,7 +37,7 @@ export function findEvents(input: EventInput): EventMention[] {
   const pieces = input.pieces ?? piecesOf(source.text);
   const lexicon = eventLexicon(locale.events);
   const cast = castOf(source.text, locale, { ...input, pieces });
-  const page = { source, locale, lexicon, cast, temporals, pieces };
+  const page = { source, locale, lexicon, cast, reading: input.reading, doubtful, temporals, pieces };
   const said = statements
     .map((statement) => ({ statement, span: extentOf(statement) }))
     .sort((a, b) => a.span.start - b.span.start);

@@ -4,6 +4,8 @@ import { fold } from '@dixit/text';
 import { LEADERS } from './cast.ts';
 import type { Sentence } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
+import { type Frame, type Phrase, wordsOf } from './syntax/frame.ts';
+import { rolesOf } from './syntax/roles.ts';
 import { wordBefore } from './word-before.ts';
 
 export type Participant = EventMention['participants'][number];
@@ -13,6 +15,9 @@ export interface Scene {
   sentence: Sentence;
   entities: ReadonlyMap<string, Entity>;
   events: EventLocale;
+  frame: Frame | null;
+  /** Also names who is no entity of the document. */
+  doubtful: boolean;
   /** Then a country behind « à », "in" is only where it happens; else it may be who it happens to. */
   meeting: boolean;
 }
@@ -23,9 +28,20 @@ const REACH = 90;
 const ENUMERATION = 60;
 
 /** Who takes part, read off the words around the trigger; each entity once. */
-export function participantsOf(stage: Omit<Scene, 'meeting'>, trigger: Trigger, span: Span): Participant[] {
+export function participantsOf(
+  stage: Omit<Scene, 'meeting'>,
+  trigger: Trigger,
+  span: Span,
+): { participants: Participant[]; depth: number } {
   const scene: Scene = { ...stage, meeting: trigger.type === 'CONSULT' };
-  const found = trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span);
+  if (scene.doubtful && scene.frame !== null) {
+    const { participants, depth } = fromFrame(scene, scene.frame, trigger, span);
+    return { participants: once(participants), depth };
+  }
+  return { participants: once(trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span)), depth: 0 };
+}
+
+function once(found: readonly Participant[]): Participant[] {
   const seen = new Set<string>();
   return found.filter((participant) => {
     const key = participant.entity ?? fold(participant.name);
@@ -33,6 +49,26 @@ export function participantsOf(stage: Omit<Scene, 'meeting'>, trigger: Trigger, 
     seen.add(key);
     return true;
   });
+}
+
+function fromFrame(scene: Scene, frame: Frame, trigger: Trigger, span: Span) {
+  const at = wordsOf(frame, span);
+  if (at === null) return { participants: [], depth: 0 };
+  const { actors, recipients, depth } = rolesOf(frame, trigger, at);
+  const participants = [
+    ...actors.map((each) => fromPhrase(scene, frame, each, 'actor')),
+    ...recipients.map((each) => fromPhrase(scene, frame, each, 'recipient')),
+  ];
+  return { participants, depth };
+}
+
+function fromPhrase(scene: Scene, frame: Frame, { from, to }: Phrase, role: Participant['role']): Participant {
+  const { words } = frame.reading;
+  const last = words[to]?.low === "'s" ? to - 1 : to;
+  const span = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const mention = scene.sentence.mentions.find((each) => each.span.start < span.end && span.start < each.span.end);
+  const name = scene.text.slice(span.start, span.end);
+  return { entity: mention?.entity ?? null, actorId: null, name, role, span };
 }
 
 /** Who stands before a verb: of « prévenant que les sanctions … » who warns. */

@@ -2,6 +2,7 @@ import type { EventLocale, Locale } from '@dixit/locales/contract';
 import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Pieces } from '../reading/pieces.ts';
+import type { Reading } from '../reading/reading.ts';
 import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
@@ -11,6 +12,7 @@ import { participantsOf, subjectsOf } from './participants.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
 import { placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
+import { frameOf } from './syntax/frame.ts';
 import { triggerOf, type Trigger } from './triggers.ts';
 import { TOWARDS } from './worth.ts';
 import { wordBefore, wordsBefore } from './word-before.ts';
@@ -24,6 +26,9 @@ export interface Page {
   statements: readonly Statement[];
   temporals: readonly TemporalExpression[];
   pieces: Pieces;
+  reading: Reading;
+  /** Also takes part who is no entity of the document: "protesters". */
+  doubtful: boolean;
 }
 
 /** Types of what goes on for a while. */
@@ -41,7 +46,7 @@ interface Found {
 }
 
 /** A meeting that a cue speaks of without naming it. */
-const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '' };
+const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '', bidding: false };
 
 /** Every place of a sentence that speaks of an event, in reading order. */
 export function readSentence(page: Page, span: Span): RawEvent[] {
@@ -113,16 +118,23 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 }
 
 function rawEvent(
-  { source, locale, cast, statements }: Page,
+  { source, locale, cast, statements, reading, doubtful }: Page,
   { sentence, occasions, until, others }: Around,
   { trigger, span, cues, isPart }: Found,
 ): RawEvent {
   const { text } = source;
   const { events } = locale;
   const isUnnamed = trigger === UNNAMED;
-  const scene = { text, sentence, entities: cast.entities, events };
+  const scene = {
+    text,
+    sentence,
+    entities: cast.entities,
+    events,
+    frame: isUnnamed ? null : frameOf(reading, span, events),
+    doubtful,
+  };
   const isThreatened = trigger.type === 'SANCTION' && cues.some(({ claim }) => claim === 'threatened');
-  const named = isUnnamed ? [] : participantsOf(scene, trigger, span);
+  const { participants: named, depth } = isUnnamed ? NOBODY : participantsOf(scene, trigger, span);
   const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
   const cueSpans = cues.map((cue) => cue.span);
   const when = timesOf(sentence, span, {
@@ -146,7 +158,7 @@ function rawEvent(
     ...(alsoAt.length > 0 && !isUnnamed ? { alsoAt } : {}),
     place: placeOf(text, locale, { sentence, span, mode: trigger.mode, towns: cast.towns, isUnnamed, until }),
     stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
-    confidence: namedBy(trigger, participants.length),
+    confidence: namedBy(trigger, participants.length, depth),
     definite: wordsBefore(text, span.start, 2).some((word) => events.definite.includes(word)),
     means: meansOf(trigger, events),
     sentence: sentence.span.start,
@@ -177,8 +189,11 @@ function isBygone(
 
 const DECIDING = new Set<Trigger['type']>(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
-/** A hand-set order, not a probability: verbs of deciding before verbs of doing before nouns, named before unnamed. */
-function namedBy({ type, verb }: Trigger, participants: number): number {
-  const base = verb ? (DECIDING.has(type) ? 0.75 : 0.65) : 0.5;
-  return base + (participants > 1 ? 0.2 : participants === 1 ? 0.1 : 0);
+/** A hand-set order, not a probability: main clauses before others, verbs of deciding before verbs of doing before nouns. */
+function namedBy({ type, verb }: Trigger, participants: number, depth: number): number {
+  const base = verb ? (DECIDING.has(type) ? 0.75 : 0.72) : 0.7;
+  const known = participants > 1 ? 0.2 : participants === 1 ? 0.1 : 0;
+  return Math.max(0.05, base + known - 0.15 * Math.min(depth, 4));
 }
+
+const NOBODY = { participants: [], depth: 0 };

@@ -8,6 +8,8 @@ export interface Trigger {
   mode: EventMention['mode'];
   verb: boolean;
   lemma: string;
+  /** Bids its subject do something: "they must leave"; who says so asks for it. */
+  bidding: boolean;
 }
 
 interface TriggerTable extends WordTable {
@@ -61,5 +63,11 @@ export function triggerOf(events: EventLocale, token: TimeToken, text: string): 
   const [name, mode, kind, lemma = ''] = code.split('/');
   const type = EVENT_TYPES.find((each) => each === name);
   if (type === undefined) return null;
-  return { type, mode: EVENT_MODES.find((each) => each === mode) ?? null, verb: kind === 'verb', lemma };
+  return {
+    type,
+    mode: EVENT_MODES.find((each) => each === mode) ?? null,
+    verb: kind === 'verb',
+    lemma,
+    bidding: events.bidding.includes(lemma),
+  };
 }

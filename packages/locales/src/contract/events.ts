@@ -29,6 +29,20 @@ export interface EventLocale {
   readonly by: readonly string[];
   /** Forms of "to be" before a participle. */
   readonly passive: readonly string[];
+  /** Before whom something is done to: « contre », "against", "to". */
+  readonly towards: readonly string[];
+  /** Verbs, in their dictionary form, whose object is who does the infinitive that follows: "urge him to leave". */
+  readonly control: readonly string[];
+  /** Verbs of the table that bid their subject do something: "must". */
+  readonly bidding: readonly string[];
+  /** Nouns for persons, alone or together, who take part without a name; lower case with accents. */
+  readonly collectives: readonly string[];
+  /** Nouns of time beside those of `speech.timeWords`: « heure », "weekend". */
+  readonly timeNouns: readonly string[];
+  /** Two folded words before a number that belong to it: "up to", « plus de ». */
+  readonly amounts: readonly string[];
+  /** A verb form that is no passive even behind a form of "to be": "attacking". */
+  readonly progressive: RegExp;
   readonly placeBefore: readonly string[];
   /** Before one of those: no place after all, « face à Moscou ». */
   readonly notPlace: readonly string[];

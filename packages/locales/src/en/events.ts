@@ -1,4 +1,5 @@
 import type { EventLocale } from '../contract/events.ts';
+import { words } from '../words.ts';
 import { TRIGGERS } from './events-triggers.ts';
 
 /** Regular forms of the first word; the words after it stay. */
@@ -20,6 +21,30 @@ export const events: EventLocale = {
   and: ['and'],
   by: ['by'],
   passive: ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
+  towards: ['against', 'to', 'on', 'upon', 'with', 'from', 'at', 'over', 'into', 'toward', 'towards', 'for'],
+  control:
+    words(`urge order force ask tell pressure press allow permit enable help warn invite call persuade compel require instruct direct command
+    encourage advise get push beg challenge authorize authorise forbid lead cause prompt expect want train deploy appeal`),
+  bidding: ['must'],
+  collectives:
+    words(`army armies military navy air force forces troops soldiers soldier servicemen servicewomen marines sailors airmen reservists recruits guards guard guerrillas guerrilla
+rebels rebel militants militant militia militias militiamen insurgents insurgent fighters fighter gunmen gunman bombers bomber terrorists terrorist extremists jihadists
+separatists police policemen policeman officers officer agents agent patrol peacekeepers peacekeeper warplanes aircraft jets helicopters tanks warships ships
+government governments cabinet administration authorities authority parliament parliaments court courts regime junta state states officials official leaders leader
+party parties coalition alliance opposition faction factions movement group groups organization organisation organizations union unions council commission committee
+company companies firm firms bank banks agency agencies newspaper newspapers station media university hospital embassy embassies mission consulate
+president presidents minister ministers lawmakers lawmaker diplomats diplomat negotiators negotiator envoys envoy ambassadors ambassador delegation delegations delegates
+residents resident civilians civilian people population populations nationals national citizens citizen villagers settlers settler refugees refugee migrants migrant
+immigrants immigrant exiles prisoners prisoner detainees detainee hostages hostage captives demonstrators demonstrator protesters protester protestors rioters crowds crowd
+students student workers worker farmers farmer miners teachers doctors nurses drivers landowners fishermen employees strikers youths youth women men children families
+activists activist dissidents dissident journalists journalist reporters lawyers clerics cleric missionary missionaries monks bishops inspectors inspector observers observer
+victims victim survivors suspects suspect criminals hackers smugglers pirates businessman businessmen investors elders tribesmen allies ally neighbors neighbours foes foe
+man woman boy girl child passengers tourists aliens populace public minority majority community communities team lorries`),
+  timeNouns: words(
+    'hour hours minute minutes day days weekend weeks months years decade decades time times spring summer autumn fall winter today noon midnight',
+  ),
+  amounts: ['up to', 'more than', 'less than', 'fewer than', 'at least', 'many as', 'close to'],
+  progressive: /ing$/,
   placeBefore: ['in', 'at', 'near', 'outside'],
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],

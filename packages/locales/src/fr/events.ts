@@ -1,4 +1,5 @@
 import type { EventLocale } from '../contract/events.ts';
+import { words } from '../words.ts';
 import { TRIGGERS } from './events-triggers.ts';
 
 /** Forms of a regular verb of the first group that news use; others are in the table. */
@@ -18,6 +19,27 @@ export const events: EventLocale = {
   and: ['et'],
   by: ['par'],
   passive: ['est', 'sont', 'ete', 'etait', 'etaient', 'fut', 'furent', 'sera', 'seront', 'serait'],
+  towards: ['contre', 'sur', 'a', 'au', 'aux', 'avec', 'envers', 'vers', 'visant', 'chez', 'aupres'],
+  control:
+    words(`exhorter ordonner forcer demander obliger contraindre sommer inviter appeler autoriser permettre aider pousser presser enjoindre
+    encourager conseiller inciter convaincre persuader empêcher interdire charger mettre`),
+  bidding: [],
+  collectives:
+    words(`armée armées marine aviation force forces troupes troupe soldats soldat militaires militaire marins réservistes recrues gardes guérilla guérilleros rebelles rebelle
+militants militant milice milices miliciens insurgés insurgé combattants combattant terroristes terroriste extrémistes djihadistes jihadistes séparatistes police policiers
+policier gendarmes gendarmerie agents agent casques avions aviation hélicoptères chars navires drones gouvernement gouvernements cabinet administration autorités autorité
+parlement tribunal tribunaux cour régime junte État état états dirigeants dirigeant responsables responsable parti partis coalition alliance opposition faction factions
+mouvement groupe groupes organisation organisations syndicat syndicats conseil commission comité société entreprise entreprises banque agence journal journaux université hôpital
+ambassade ambassades mission consulat président présidents ministre ministres députés diplomates diplomate négociateurs émissaires émissaire ambassadeurs ambassadeur délégation
+délégations habitants civils civil peuple population populations ressortissants citoyens villageois colons réfugiés migrants migrant immigrés exilés prisonniers prisonnier
+détenus otages otage manifestants manifestant émeutiers foule étudiants étudiant ouvriers travailleurs agriculteurs mineurs enseignants médecins grévistes jeunes femmes
+hommes enfants familles activistes opposants opposant dissidents journalistes journaliste avocats prêtres moines évêques inspecteurs observateurs victimes victime suspects
+pirates alliés allié voisins homme femme enfant passagers touristes minorité majorité communauté équipe personnes`),
+  timeNouns: words(
+    'heure heures minute minutes jour jours week-end semaines mois ans années décennie fois printemps été automne hiver minuit',
+  ),
+  amounts: ['plus de', 'moins de', 'pres de', 'au moins', 'jusqu a'],
+  progressive: /ant$/,
   placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
   notPlace: ['face', 'grace', 'rapport', 'quant', 'appel', 'soutien', 'message', 'oppose', 'aide'],
   definite: [
