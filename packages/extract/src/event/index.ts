@@ -19,7 +19,6 @@ export interface EventInput {
   statements: readonly Statement[];
   /** In reading order. */
   temporals: readonly TemporalExpression[];
-  quotations: readonly Quotation[];
   /** Of `source.text`, where they are known. */
   pieces?: Pieces;
   reading: Reading;
