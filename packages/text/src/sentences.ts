@@ -9,7 +9,7 @@ export interface SentenceRules {
 
 const STOP = /[.!?…]+/gu;
 const CLOSING = /[\s»”"’')\]]/u;
-const BEGINS = /[\p{Lu}\p{Lt}\p{N}«“"‘'„‹([—–#@]/u;
+const BEGINS = /[\p{Lu}\p{Lt}\p{N}«“"‘'`„‹([—–#@]/u;
 
 /**
  * Sentences of one paragraph. A quotation of several sentences is not cut: sentences are found after

@@ -4,11 +4,13 @@ import type { Reading } from '../reading/reading.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addCircumstances } from './circumstance.ts';
+import { mainVerb } from './clause.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canListen, contextOf, isVerb, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
+import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
 import { incise, insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
@@ -21,7 +23,7 @@ export function attribute(reading: Reading): Draft[] {
     const cues = findCues(reading, sentence, index);
     const context = contextOf(reading, index, cues);
     if (!context) continue;
-    const found = fromCues(context, cues);
+    const found = withoutSelfReports(context, fromCues(context, cues));
     const all = floating(context, found, drafts.at(-1) ?? null);
     addCircumstances(context, all);
     drafts.push(...all);
@@ -60,7 +62,7 @@ function fromCue(context: Context, cue: CueHit): Draft | null {
   if (cue.form === 'noun') return quoted ? null : byNoun(context, cue);
   const subject = subjectOf(context, cue);
   if (quoted) return insideQuotation(context, cue, subject);
-  if (isOwnVoice(context, subject)) return null;
+  if (isOwnVoice(context, subject) || isNounAfterAll(context, cue, subject)) return null;
   return byVerb(context, cue, subject);
 }
 
@@ -71,6 +73,20 @@ function isOwnVoice(context: Context, subject: Subject): boolean {
   return pronoun !== undefined && pronoun.person !== 3;
 }
 
+/** "named disparaging remarks", "state Florida": the verb of the clause stands before it, or its subject cannot be meant. */
+function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boolean {
+  if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || subject.side !== 'left') return false;
+  const { speaker } = subject;
+  if (!speaker?.chunk || speaker.from > cue.from) return false;
+  const { lexicon } = context.reading;
+  let coordinated = false;
+  for (let i = speaker.from; i < cue.from; i++) coordinated ||= lexicon.coordinators.has(low(context, i));
+  if (cue.plural === true && !coordinated && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to)))
+    return true;
+  const verb = mainVerb(context, speaker.to + 1, cue.from - 1, true);
+  return verb !== null && !coordinated;
+}
+
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
   if (cue.passive && subject.side === 'none') return null;
@@ -78,7 +94,8 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const after = complementOf(context, cue, complementStart(cue, subject));
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
-  if (before && !announced) return before;
+  const led = before?.kind === 'mixed' && after?.how === 'bare-clause';
+  if (before && !announced && !led) return before;
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
   const turned =
@@ -89,7 +106,7 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
     !cue.prospective
       ? incise(context, cue, subject)
       : null;
-  if (turned && (subject.side !== 'left' || after === null || endsSentence(context, subject.to + 1))) return turned;
+  if (turned && (subject.side !== 'left' || after === null || after.how === 'noun')) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;
 }
@@ -105,11 +122,6 @@ function isRelative(context: Context, { parts }: Draft): boolean {
 
 const complementStart = (cue: VerbCue, subject: Subject): number =>
   subject.side === 'right' && !cue.passive && cue.mood === 'finite' ? Math.max(cue.after, subject.to + 1) : cue.after;
-
-function endsSentence(context: Context, at: number): boolean {
-  const word = context.word(at);
-  return !word || word.low === '.' || context.reading.lexicon.timeWords.has(word.low);
-}
 
 function fromComplement(context: Context, cue: VerbCue, subject: Subject, found: Complement): Draft | null {
   if (cue.negated && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation') return null;

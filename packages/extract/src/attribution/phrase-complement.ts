@@ -2,7 +2,7 @@ import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low, named } from './context.ts';
@@ -101,73 +101,6 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     verb,
   };
 }
-
-/** `on Wednesday`, `in a statement`: a date or a medium between the cue and its clause. */
-function overAdjuncts(context: Context, from: number): number {
-  const { lexicon } = context.reading;
-  let i = from;
-  for (let hops = 0; hops < 3; hops++) {
-    while (lexicon.timeWords.has(low(context, i))) i++;
-    if (!lexicon.prepositions.has(low(context, i))) return i;
-    const next = context.word(i + 1);
-    const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;
-    const last = c ? c.to : i + 1;
-    const timed = lexicon.timeWords.has(low(context, last));
-    const medium =
-      c !== null && context.reading.words.slice(c.from, c.to + 1).some((word) => lexicon.media.has(word.low));
-    if (!timed && !medium) return i;
-    i = last + 1;
-  }
-  return i;
-}
-
-/** X said he would come: a clause without complementiser begins with its subject. */
-export function bareClause(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
-  const { lexicon } = context.reading;
-  let i = at;
-  let object: Named | null = null;
-  i = overAdjuncts(context, i);
-  while (
-    i < context.sentence.to &&
-    (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && i < at + 2))
-  )
-    i++;
-  if (verb.object === 'addressee') {
-    const told = chunkAt(context.reading, i, context.sentence);
-    const pronoun = lexicon.objectPronouns.has(low(context, i));
-    if (!told && !pronoun) return null;
-    object = told ? named(told) : { from: i, to: i, chunk: null };
-    i = object.to + 1;
-    while (lexicon.timeWords.has(low(context, i))) i++;
-  }
-  const word = context.word(i);
-  if (!word || word.kind === 'mark' || wordCount(context, i, context.sentence.to - 1) < 3) return null;
-  const subject =
-    lexicon.locale.speech.pronouns.has(word.low) || chunkAt(context.reading, i, context.sentence) !== null;
-  const adjunct = lexicon.prepositions.has(word.low);
-  if (!subject && !(adjunct && verb.lemma !== 'report')) return null;
-  if (adjunct && !clauseFollows(context, i)) return null;
-  const end = clauseEnd(context, i, cue);
-  if (!hasVerb(context, i + 1, end.to)) return null;
-  const span = trimmedSpan(context, i, end.to);
-  if (!span) return null;
-  const held = quotationsIn(context, i, end.to);
-  return {
-    parts: [span],
-    kind: held.length > 0 ? 'mixed' : 'indirect',
-    how: 'bare-clause',
-    object,
-    quotations: held,
-    uncertain: true,
-    to: end.to,
-    verb,
-  };
-}
-
-const clauseFollows = (context: Context, at: number): boolean => {
-  for (let i = at; i < Math.min(context.sentence.to, at + 10); i++) if (low(context, i) === ',') return true;
-  return false;
-};
 
 const MIN_QUOTED = 2;
 

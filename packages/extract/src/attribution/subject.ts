@@ -41,6 +41,7 @@ function find(context: Context, cue: VerbCue): Subject {
     return beyondComma(context, cue, at) ?? shared(context, cue);
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
+  if (before.low === ')' && chunkEndingAt(context, at)) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
 }

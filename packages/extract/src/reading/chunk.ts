@@ -178,6 +178,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (i > made.from && word.quote !== words[made.from]?.quote) return 0;
   if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
   if (i === made.from || word.kind === 'number') return 1;
+  if (word.cap && i === made.from + 1 && made.prepositional && isYear(words[made.from])) return 0;
   if (lexicon.nounLinks.has(word.low)) return next && linksTo(reading, i + 1) ? 1 : 0;
   const afterDeterminer =
     previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
@@ -279,6 +280,9 @@ const isSent = (reading: Reading, at: number): boolean => {
   const { names } = reading.lexicon.locale;
   return names.headLast && SENT.has(names.roles.get(reading.words[at]?.low ?? '')?.head ?? '');
 };
+
+/** "In 2019 Mr Osmar": a year begins no name. */
+const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /^(?:1[89]|20)\d\d$/u.test(word.low);
 
 const hasLink = (reading: Reading, made: Chunk): boolean => {
   for (let i = made.from; i <= made.to; i++)

@@ -110,6 +110,12 @@ export interface SpeechLocale {
   readonly isInfinitive: (word: string) => boolean;
   /** A finite form or participle that is no noun or adjective, as far as the word alone tells. */
   readonly looksVerbal: (word: string) => boolean;
+  /** May be a finite verb, auxiliary or modal, as far as the word alone tells: what makes words a clause. */
+  readonly isFinite: (word: string) => boolean;
+  /** Whether a noun of this form may be the subject of a verb in the plural, as far as its form tells. */
+  readonly mayBePlural: (noun: string) => boolean;
+  /** Words that stand where a subject would: "there is". */
+  readonly expletives: readonly string[];
   readonly attributeMarkers: readonly string[];
   readonly agentWords: readonly string[];
   readonly addresseeWords: readonly string[];

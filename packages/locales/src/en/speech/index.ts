@@ -1,6 +1,7 @@
 import type { Pronoun, SpeechLocale } from '../../contract/speech.ts';
 import { words } from '../../words.ts';
 import { carriers } from './carriers.ts';
+import { isFinite, mayBePlural } from './finite.ts';
 import { nouns } from './nouns.ts';
 import { verbs } from './verbs.ts';
 
@@ -25,7 +26,6 @@ export const speech: SpeechLocale = {
     { words: ['according', 'to'], opinion: false },
     { words: ['in', 'the', 'words', 'of'], opinion: false },
     { words: ['in', 'the', 'view', 'of'], opinion: false },
-    { words: ['for'], opinion: true },
   ],
   carriers,
   negations: words("not n't never no"),
@@ -33,7 +33,7 @@ export const speech: SpeechLocale = {
   reflexivePronouns: [],
   adverbs:
     words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
-    first twice ever himself herself themselves earlier long soon afterward afterwards flatly however meanwhile`),
+    first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only`),
   adverbPhrases: [
     ['in', 'turn'],
     ['at', 'first'],
@@ -47,6 +47,9 @@ export const speech: SpeechLocale = {
   infinitiveMarkers: ['to'],
   isInfinitive: () => false,
   looksVerbal: (word) => /(?:ed|ize|ise)$/u.test(word) && word.length > 4,
+  isFinite,
+  mayBePlural,
+  expletives: ['there'],
   attributeMarkers: words('of for as'),
   agentWords: ['by'],
   addresseeWords: words('to with'),

@@ -18,6 +18,11 @@ const DETERMINERS =
 
 const VERBAL = /(?:(?:ai|i)(?:t|ent)|[aé]rent|èrent|issent|eraient|erait|ront|era|ira|isse|ûrent)$/u;
 
+const FINITE = new Set(
+  words(`a ont avait avaient est sont était étaient fut furent sera seront serait seraient aura auront aurait auraient fait font peut peuvent
+    pourrait doit doivent devrait va vont vient viennent veut veulent reste restent semble semblent prend tient met permet existe faut`),
+);
+
 export const speech: SpeechLocale = {
   apostrophe: 'elides',
   apostropheWords: ["aujourd'hui", "prud'hommes", "quelqu'un", "quelqu'une"],
@@ -65,6 +70,9 @@ export const speech: SpeechLocale = {
   infinitiveMarkers: words("de d' à"),
   isInfinitive: (word) => /(?:er|ir|oir|re)$/u.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word),
   looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
+  isFinite: (word) => (VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word)) || FINITE.has(word),
+  mayBePlural: () => true,
+  expletives: ['il'],
   attributeMarkers: words("de d' comme en"),
   agentWords: ['par'],
   addresseeWords: ['à', 'au', 'aux', 'auprès', 'devant', 'face'],

@@ -1,0 +1,139 @@
+import type { ReportingVerb } from '@dixit/locales/contract';
+import type { VerbCue } from '../cue/cue.ts';
+import { chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Complement } from './complement.ts';
+import { type Context, low, named } from './context.ts';
+import type { Named } from './draft.ts';
+import { quotationsIn } from './quotation-complement.ts';
+
+const MAX_ADJUNCTS = 4;
+
+/**
+ * The verb that makes a clause of the words from `from` to `to`; null when they are a noun phrase with what hangs on it.
+ * `strict`: a participle behind a noun ("the house built in May") is no such verb.
+ */
+export function mainVerb(context: Context, from: number, to: number, strict: boolean): number | null {
+  const { lexicon } = context.reading;
+  let dependent = 0;
+  for (let i = from; i <= to; i++) {
+    const word = context.word(i);
+    if (!word || word.low === ';') return null;
+    if (word.kind !== 'word') continue;
+    if (lexicon.infinitiveMarkers.has(word.low)) i++;
+    else if (i > from && (lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low))) dependent++;
+    else if (isFiniteHere(context, i, strict)) {
+      if (dependent === 0) return i;
+      dependent--;
+      while (i < to && (isAdverb(lexicon, low(context, i + 1)) || isFiniteHere(context, i + 1, false))) i++;
+    }
+  }
+  return null;
+}
+
+function isFiniteHere(context: Context, i: number, strict: boolean): boolean {
+  const { lexicon } = context.reading;
+  const { speech } = lexicon.locale;
+  const word = context.word(i);
+  if (!word || word.kind !== 'word') return false;
+  const finite =
+    speech.isFinite(word.low) || (speech.verbs.get(word.low)?.some(({ mood }) => mood === 'finite') ?? false);
+  if (!finite || (word.cap && !speech.carriers.has(word.low))) return false;
+  const before = low(context, i - 1);
+  if (speech.carriers.has(word.low)) return true;
+  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
+  if (isAdverb(lexicon, before) && lexicon.determiners.has(low(context, i - 2))) return false;
+  const next = low(context, i + 1);
+  return !strict || !(lexicon.prepositions.has(next) || lexicon.infinitiveMarkers.has(next));
+}
+
+/** X said he would come: a clause without complementiser begins with its subject. */
+export function bareClause(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  let object: Named | null = null;
+  let i = overAdjuncts(context, at);
+  if (verb.object === 'addressee') {
+    object = toldAt(context, i);
+    if (!object) return null;
+    i = overAdjuncts(context, object.to + 1);
+  }
+  if (!mayOpen(context, i, verb)) return null;
+  const end = clauseEnd(context, i, cue);
+  const held = quotationsIn(context, i, end.to);
+  if (wordCount(context, i, end.to) < 3 && held.length === 0) return null;
+  const strict = verb.strength !== 'strong' || lexicon.prepositions.has(low(context, i));
+  if (mainVerb(context, i + 1, end.to, strict) === null) return null;
+  const span = trimmedSpan(context, i, end.to);
+  if (!span) return null;
+  return {
+    parts: [span],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    how: 'bare-clause',
+    object,
+    quotations: held,
+    uncertain: true,
+    to: end.to,
+    verb,
+  };
+}
+
+function toldAt(context: Context, i: number): Named | null {
+  const told = chunkAt(context.reading, i, context.sentence);
+  if (told) return named(told);
+  return context.reading.lexicon.objectPronouns.has(low(context, i)) ? { from: i, to: i, chunk: null } : null;
+}
+
+/** `on Wednesday`, `in a statement`, `at a rally in Sorne`: date, medium and place between the cue and its clause. */
+function overAdjuncts(context: Context, from: number): number {
+  const { lexicon } = context.reading;
+  let i = from;
+  for (let hops = 0; hops < MAX_ADJUNCTS; hops++) {
+    while (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i))) i++;
+    if (!lexicon.prepositions.has(low(context, i))) return i;
+    const next = context.word(i + 1);
+    const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;
+    const last = c ? c.to : i + 1;
+    const timed = lexicon.timeWords.has(low(context, last));
+    if (!c && !timed) return i;
+    if (next?.kind === 'number' && !timed && c && c.to > c.from) return i;
+    const beyond = context.word(last + 1);
+    if (!beyond || (beyond.kind === 'mark' && !timed)) return i;
+    i = last + 1;
+  }
+  return i;
+}
+
+const opensSubject = (context: Context, i: number): boolean =>
+  context.reading.lexicon.determiners.has(low(context, i)) ||
+  context.reading.lexicon.locale.speech.expletives.includes(low(context, i));
+
+/** Whether a clause may begin with this word. */
+function mayOpen(context: Context, i: number, verb: ReportingVerb): boolean {
+  const { lexicon } = context.reading;
+  const { speech } = lexicon.locale;
+  const word = context.word(i);
+  if (!word || word.kind === 'mark') return false;
+  if (speech.pronouns.has(word.low) || speech.expletives.includes(word.low)) return true;
+  if (lexicon.prepositions.has(word.low))
+    return verb.strength === 'strong' && (clauseFollows(context, i) || context.word(i + 1)?.kind === 'number');
+  if (lexicon.subordinators.has(word.low) && !lexicon.determiners.has(word.low))
+    return !lexicon.relatives.has(word.low) && clauseFollows(context, i);
+  if (chunkAt(context.reading, i, context.sentence)) return true;
+  if (verb.strength !== 'strong') return false;
+  return !(
+    lexicon.coordinators.has(word.low) ||
+    lexicon.infinitiveMarkers.has(word.low) ||
+    lexicon.relatives.has(word.low) ||
+    lexicon.negations.has(word.low) ||
+    speech.carriers.has(word.low)
+  );
+}
+
+/** A comma, and a clause behind it. */
+function clauseFollows(context: Context, at: number): boolean {
+  for (let i = at; i < Math.min(context.sentence.to, at + 24); i++)
+    if (low(context, i) === ',') return mainVerb(context, i + 1, context.sentence.to - 1, false) !== null;
+  return false;
+}
