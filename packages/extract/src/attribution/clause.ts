@@ -90,7 +90,8 @@ function overAdjuncts(context: Context, from: number): number {
   const { lexicon } = context.reading;
   let i = from;
   for (let hops = 0; hops < MAX_ADJUNCTS; hops++) {
-    while (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i))) i++;
+    while (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i)))
+      i++;
     if (!lexicon.prepositions.has(low(context, i))) return i;
     const next = context.word(i + 1);
     const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;

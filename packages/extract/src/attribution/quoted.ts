@@ -164,7 +164,8 @@ function resumption(context: Context, from: number): Span | null {
   let next = from;
   const limit = Math.min(context.sentence.to, next + LONGEST_INCISE);
   while (next < limit && !/^[,:–—]$/u.test(low(context, next))) next++;
-  if (next >= context.sentence.to - 2 || !/^[,:–—]$/u.test(low(context, next)) || rivalAfter(context, next)) return null;
+  if (next >= context.sentence.to - 2 || !/^[,:–—]$/u.test(low(context, next)) || rivalAfter(context, next))
+    return null;
   return wordCount(context, next + 1, context.sentence.to - 1) > 2
     ? trimmedSpan(context, next + 1, context.sentence.to - 1)
     : null;
@@ -181,9 +182,7 @@ function endsIncise(context: Context, cue: VerbCue, at: number): boolean {
   }
   const word = context.word(i);
   if (!word || word.kind === 'mark') return !word || (word.opens < 0 && word.low !== ':');
-  return (
-    lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low) || lexicon.prepositions.has(word.low)
-  );
+  return lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low) || lexicon.prepositions.has(word.low);
 }
 
 function rivalAfter(context: Context, at: number): boolean {

@@ -2,17 +2,20 @@ import { words } from '../../words.ts';
 import { conjugate } from './conjugate.ts';
 
 /** Auxiliaries and modals, whole and cut off at the apostrophe. */
-const AUXILIARIES = words(`is are was were am has have had do does did will would shall should may might can could must cannot ought
+const AUXILIARIES =
+  words(`is are was were am has have had do does did will would shall should may might can could must cannot ought
   ain 's 're 've 'll 'd ca wo`);
 
 /** Past tenses that do not end in -ed, and are no common noun or adjective. */
-const PASTS = words(`ate became began bit blew bore bought broke brought built came caught chose clung crept dealt drew drove fed fell felt
+const PASTS =
+  words(`ate became began bit blew bore bought broke brought built came caught chose clung crept dealt drew drove fed fell felt
   fled flew forbade forgot forgave fought found froze gave got grew heard held hid kept knelt knew laid led lent lost made meant met paid
   quit ran rang rode rose sang sank sat saw sent shook shot shrank slept slid sold sought spent spoke sprang stole stood struck swam swore
   swung taught thought threw told took tore understood undertook underwent went withdrew woke won wore wrote put set cut hit hurt let said`);
 
 /** Common verbs that report nothing: their -s form is hardly ever a plural noun after a noun phrase. */
-const VERBS = words(`accept accuse achieve act affect aim allow apply appear approve arrive avoid back become begin believe belong blame break
+const VERBS =
+  words(`accept accuse achieve act affect aim allow apply appear approve arrive avoid back become begin believe belong blame break
   bring build burn buy call carry cause change choose close collect come commit concern consider constitute contain continue control cost
   cover create decide defend deliver depend deserve destroy determine develop die differ disagree do draw drive earn eat enjoy ensure enter
   exist expect explain face fail fall favor favour feel fight find fit follow force gain get give go grow handle happen hate have hear help
