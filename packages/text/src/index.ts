@@ -4,7 +4,7 @@ export type { Folded } from './fold.ts';
 export { matchQuotations } from './quotations.ts';
 export type { Quotation } from './quotations.ts';
 export { lines, paragraphs } from './lines.ts';
-export { sentences } from './sentences.ts';
+export { parted, sentences } from './sentences.ts';
 export type { SentenceRules } from './sentences.ts';
 export { tokens } from './tokens.ts';
 export type { Token } from './tokens.ts';

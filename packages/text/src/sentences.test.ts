@@ -37,4 +37,21 @@ describe('lines and paragraphs', () => {
       { start: 6, end: 7 },
     ]);
   });
+
+  it('parts what is too long to be a sentence between two words, and loses none', () => {
+    const text = 'abc 12 345, l’eau '.repeat(500).trim();
+    const found = sentences(text, { start: 0, end: text.length }, [], { abbreviations: new Set() });
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    for (const { start, end } of found) {
+      expect(end - start).toBeLessThan(2_100);
+      expect(text.slice(start)).toMatch(/^(?:abc|l’eau)/);
+    }
+  });
+
+  it('leaves a single word whole, however long', () => {
+    const text = 'a'.repeat(10_000);
+    const whole = { start: 0, end: text.length };
+    expect(sentences(text, whole, [], { abbreviations: new Set() })).toEqual([whole]);
+  });
 });

@@ -9,6 +9,8 @@ export interface SentenceRules {
 
 const STOP = /[.!?…]+/gu;
 const CLOSING = /[\s»”"’')\]]/u;
+/** More than a sentence has, in characters; where one would be longer there is no prose, and it is parted. */
+const LONGEST = 2000;
 const BEGINS = /[\p{Lu}\p{Lt}\p{N}«“"‘'`„‹([—–#@]/u;
 
 /**
@@ -30,7 +32,7 @@ export function sentences(
   const cut = (end: number): void => {
     let from = start;
     while (from < end && /\s/u.test(text[from] ?? '')) from++;
-    if (from < end) found.push({ start: from, end });
+    if (from < end) found.push(...parted(text, { start: from, end }));
     start = end;
   };
   STOP.lastIndex = paragraph.start;
@@ -55,6 +57,29 @@ export function sentences(
   }
   cut(paragraph.end);
   return found;
+}
+
+/** A sentence, parted where it is too long to be one: so what looks at a sentence whole stays linear. */
+export function parted(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const to = partingFrom(text, from + LONGEST, end);
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  if (from < end) found.push({ start: from, end });
+  return found;
+}
+
+/** No word or number goes on behind it. */
+const ENDS = /[^\p{L}\p{M}\p{N}\p{Cs}.,'’ʼ‐‑-]/u;
+const GOES_ON = /[\p{M}\p{N}\p{Cs}\s]/u;
+
+function partingFrom(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && !(ENDS.test(text[to - 1] ?? '') && !GOES_ON.test(text[to] ?? ''))) to++;
+  return to;
 }
 
 function nextStart(text: string, from: number, to: number): number {

@@ -5,11 +5,13 @@ import type { Draft, Named } from './draft.ts';
 
 /** Adds who was told, in what medium, and through whom, as far as the sentence says so outside the content. */
 export function addCircumstances(context: Context, drafts: readonly Draft[]): void {
+  let citations: readonly Citation[] | null = null;
   for (const draft of drafts) {
     if (draft.sentence !== context.index || !draft.cue) continue;
     draft.medium ??= mediumOf(context, draft);
     draft.addressee ??= addresseeOf(context, draft);
-    addRelay(context, draft);
+    citations ??= citationsIn(context);
+    addRelay(context, draft, citations);
   }
 }
 
@@ -91,22 +93,41 @@ function listens(context: Context, c: Chunk): boolean {
   return c.name.to > c.name.from || context.reading.lexicon.locale.names.honorifics.has(low(context, c.from));
 }
 
-/** cité par Z: Z passed it on. According to X, citing Y: Y spoke, X passed it on. */
-function addRelay(context: Context, draft: Draft): void {
+/** Words that name who passed on what somebody said. */
+interface Citation {
+  at: number;
+  /** Where the name begins. */
+  after: number;
+  /** "citing Y": Y spoke; else the name is of who passed it on. */
+  citing: boolean;
+}
+
+function citationsIn(context: Context): Citation[] {
   const { speech } = context.reading.lexicon.locale;
+  const found: Citation[] = [];
   for (let i = context.sentence.from; i < context.sentence.to; i++) {
-    if (context.word(i)?.quote !== -1 || inside(context, draft, { from: i })) continue;
-    if (speech.citing.includes(low(context, i))) {
-      const c = chunkAt(context.reading, skipLink(context, i + 1), context.sentence);
-      if (!c || !canSpeak(context, c) || !draft.speaker) continue;
-      draft.relay.push(draft.speaker);
-      draft.speaker = named(c);
+    if (context.word(i)?.quote !== -1) continue;
+    const citing = speech.citing.includes(low(context, i));
+    const passed = citing
+      ? undefined
+      : speech.quotedBy.find((phrase) => phrase.every((word, k) => low(context, i + k) === word));
+    if (citing || passed) found.push({ at: i, after: i + (passed?.length ?? 1), citing });
+  }
+  return found;
+}
+
+/** cité par Z: Z passed it on. According to X, citing Y: Y spoke, X passed it on. */
+function addRelay(context: Context, draft: Draft, citations: readonly Citation[]): void {
+  for (const { at, after, citing } of citations) {
+    if (inside(context, draft, { from: at })) continue;
+    const c = chunkAt(context.reading, skipLink(context, after), context.sentence);
+    if (!citing) {
+      if (c && canSpeak(context, c)) draft.relay.push(named(c));
       return;
     }
-    const passed = speech.quotedBy.find((phrase) => phrase.every((word, k) => low(context, i + k) === word));
-    if (!passed) continue;
-    const c = chunkAt(context.reading, skipLink(context, i + passed.length), context.sentence);
-    if (c && canSpeak(context, c)) draft.relay.push(named(c));
+    if (!c || !canSpeak(context, c) || !draft.speaker) continue;
+    draft.relay.push(draft.speaker);
+    draft.speaker = named(c);
     return;
   }
 }

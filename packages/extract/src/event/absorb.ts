@@ -32,19 +32,24 @@ function isSameForm(left: string, right: string): boolean {
   return day && (leftClock === undefined || rightClock === undefined || leftClock === rightClock);
 }
 
-/** Adds what a mention says to the event that it speaks of. */
+/** Whether a span is among those of a sentence; they come in the order of their sentences. */
+function isTold(spans: RawEvent['spans'], { start, end }: RawEvent['trigger'], sentence: number): boolean {
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const other = spans[i];
+    if (other === undefined || other.start < sentence) return false;
+    if (other.start === start && other.end === end) return true;
+  }
+  return false;
+}
+
+/** Adds what a mention says to the event that it speaks of; the lists of `known` must be its own. */
 export function absorb(known: RawEvent, event: RawEvent): void {
-  const isNew = (span: RawEvent['trigger']) =>
-    !known.spans.some(({ start, end }) => start === span.start && end === span.end);
-  known.spans = [...known.spans, ...event.spans.filter(isNew)];
-  known.stages = [...known.stages, ...event.stages];
+  known.spans.push(...event.spans.filter((span) => !isTold(known.spans, span, event.sentence)));
+  known.stages.push(...event.stages);
   const seen = new Set(known.participants.map(({ entity, name }) => entity ?? name));
-  known.participants = [
-    ...known.participants,
-    ...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)),
-  ];
+  known.participants.push(...event.participants.filter(({ entity, name }) => !seen.has(entity ?? name)));
   known.mode = known.mode === null || event.mode === 'video' ? (event.mode ?? known.mode) : known.mode;
-  if (event.durations !== undefined) known.durations = [...(known.durations ?? []), ...event.durations];
+  if (event.durations !== undefined) (known.durations ??= []).push(...event.durations);
   known.isVerb &&= event.isVerb;
   known.means ??= event.means;
   if (known.triggerLemma === '') known.triggerLemma = event.triggerLemma;
@@ -53,8 +58,8 @@ export function absorb(known: RawEvent, event: RawEvent): void {
   const isBetter = known.time === null || precisionOf(event.time) > precisionOf(known.time);
   const other = isBetter ? known.time : event.time;
   if (isBetter) known.time = event.time ?? known.time;
-  const also = [...(known.alsoAt ?? []), ...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
-  if (also.length > 0) known.alsoAt = also;
+  const also = [...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
+  if (also.length > 0) (known.alsoAt ??= []).push(...also);
 }
 
 function precisionOf(time: TemporalValue | null): number {

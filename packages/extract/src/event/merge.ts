@@ -51,7 +51,7 @@ export function mergeEvents(raw: readonly RawEvent[], context: MergeContext): Om
     const known = bestOf(recent, event, context);
     if (known === undefined) {
       if (event.isUnnamed && event.place === null) continue;
-      const added = { ...event };
+      const added = ownLists(event);
       merged.push(added);
       recent.push(added);
     } else {
@@ -61,6 +61,23 @@ export function mergeEvents(raw: readonly RawEvent[], context: MergeContext): Om
     if (recent.length > LOOKBACK) recent.shift();
   }
   return merged.filter(isTold).map((event) => mentionOf(event, context));
+}
+
+function ownLists(event: RawEvent): RawEvent {
+  const { spans, stages, participants, alsoAt, durations } = event;
+  return {
+    ...event,
+    spans: [...spans],
+    stages: [...stages],
+    participants: [...participants],
+    ...(alsoAt === undefined ? {} : { alsoAt: [...alsoAt] }),
+    ...(durations === undefined ? {} : { durations: [...durations] }),
+  };
+}
+
+/** Where the last words end that told of it; those of one sentence stand in any order. */
+function endOf({ spans }: RawEvent): number {
+  return spans.slice(-LOOKBACK).reduce((last, { end }) => Math.max(last, end), 0);
 }
 
 function isTold({ participants, time, place, stages }: RawEvent): boolean {
@@ -138,7 +155,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (right.isUnnamed) {
     if (left.type !== 'CONSULT' || old) return null;
     const isPlan = right.stages.some(({ stage }) => PLANNED.has(stage) && stage !== 'cancelled');
-    const isRightAfter = right.trigger.start - Math.max(...left.spans.map(({ end }) => end)) <= RIGHT_AFTER;
+    const isRightAfter = right.trigger.start - endOf(left) <= RIGHT_AFTER;
     const isAlike = isPlan ? left.means === 'room' : left.means !== 'room';
     return bonus + weight(left) + (isAlike ? (isPlan ? 2 : 1) : 0) + (isRightAfter ? 4 : 0);
   }

@@ -1,5 +1,5 @@
 import type { Mention, Span, TemporalExpression } from '@dixit/model';
-import type { Folded } from '@dixit/text';
+import { type Folded, parted } from '@dixit/text';
 import { foldedFrom, type Pieces } from '../reading/pieces.ts';
 
 /** A sentence with all that other stages found in it, in reading order. */
@@ -20,10 +20,10 @@ export function sentenceSpans(text: string, block: Span): Span[] {
   let start = 0;
   for (const match of inside.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (end > start) spans.push({ start: block.start + start, end: block.start + end });
+    if (end > start) spans.push(...parted(text, { start: block.start + start, end: block.start + end }));
     start = end;
   }
-  if (start < inside.length) spans.push({ start: block.start + start, end: block.end });
+  if (start < inside.length) spans.push(...parted(text, { start: block.start + start, end: block.end }));
   return spans;
 }
 

@@ -1,5 +1,5 @@
 import { placesNamed, type FigureCategory, type Locale } from '@dixit/locales/contract';
-import { QUALIFIERS, type Figure, type Source, type TemporalExpression } from '@dixit/model';
+import { QUALIFIERS, type Figure, type Source, type Span, type TemporalExpression } from '@dixit/model';
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import { lexiconOf, timeTokens, type TimeToken } from '../temporal/lexicon.ts';
 import { numberAt, type NumberRead } from './number.ts';
@@ -17,6 +17,8 @@ interface Scan {
   tokens: readonly TimeToken[];
   locale: Locale;
   temporals: readonly TemporalExpression[];
+  /** Those of them that are resolved. */
+  dated: readonly TemporalExpression[];
 }
 
 /**
@@ -34,7 +36,9 @@ export function findFigures({ source, locale, temporals, pieces = piecesOf(sourc
     while ((temporals[nextTemporal]?.span.end ?? Infinity) <= block.span.start) nextTemporal++;
     let last = nextTemporal;
     while ((temporals[last]?.span.start ?? Infinity) < block.span.end) last++;
-    const scan: Scan = { text: source.text, tokens, locale, temporals: temporals.slice(nextTemporal, last) };
+    const inBlock = temporals.slice(nextTemporal, last);
+    const dated = inBlock.filter(({ resolved }) => resolved !== null);
+    const scan: Scan = { text: source.text, tokens, locale, temporals: inBlock, dated };
     for (let i = 0; i < tokens.length;) {
       const figure = figureAt(scan, i);
       if (figure === null) i++;
@@ -106,7 +110,8 @@ function tokenNumber(scan: Scan, i: number): NumberRead | null {
   if (after?.tight === true && (means(scan, number.to, 'ordinalSuffix') !== undefined || /^[:/]$/.test(after.text)))
     return null;
   const end = tokens[number.to - 1]?.end ?? token.end;
-  return scan.temporals.some(({ span }) => span.start < end && token.start < span.end) ? null : number;
+  const time = scan.temporals[firstEndingBehind(scan.temporals, token.start)];
+  return time !== undefined && time.span.start < end ? null : number;
 }
 
 function rangeEnd(scan: Scan, i: number, first: NumberRead): NumberRead | null {
@@ -247,13 +252,29 @@ function wordsFrom({ tokens, text }: Scan, from: number, limit: number): string 
 }
 
 /** The time named in the same sentence, nearest to the figure. */
-function asOf({ text, temporals }: Scan, span: { start: number; end: number }): Figure['asOf'] {
-  let best: { distance: number; value: NonNullable<Figure['asOf']> } | null = null;
-  for (const { span: at, resolved } of temporals) {
-    if (resolved === null) continue;
-    const between = at.end <= span.start ? text.slice(at.end, span.start) : text.slice(span.end, at.start);
-    if (/[.!?;]\s|\n/.test(between)) continue;
-    if (best === null || between.length < best.distance) best = { distance: between.length, value: resolved };
+function asOf({ text, dated }: Scan, span: Span): Figure['asOf'] {
+  const next = firstEndingBehind(dated, span.start);
+  const beside = [dated[next - 1], dated[next]].flatMap((time) => {
+    if (time === undefined) return [];
+    const { start, end } = time.span;
+    const [from, to] = end <= span.start ? [end, span.start] : [span.end, start];
+    const isApart = to - from > MOST_BETWEEN || /[.!?;]\s|\n/.test(text.slice(from, to));
+    return isApart ? [] : [{ distance: Math.max(0, to - from), value: time.resolved }];
+  });
+  return beside.toSorted((a, b) => a.distance - b.distance)[0]?.value ?? null;
+}
+
+/** More than a sentence has, in characters. */
+const MOST_BETWEEN = 2000;
+
+/** Index of the first time that ends behind an offset, by halving. */
+function firstEndingBehind(temporals: readonly TemporalExpression[], offset: number): number {
+  let low = 0;
+  let high = temporals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((temporals[middle]?.span.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
   }
-  return best?.value ?? null;
+  return low;
 }

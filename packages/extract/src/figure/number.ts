@@ -10,6 +10,10 @@ export interface NumberRead {
   marked: boolean;
 }
 
+/** More than any number in a text has: what goes on and on is no number. */
+const MOST_DIGITS = 24;
+const MOST_FACTORS = 8;
+
 /** Reads « 127 000 », 13’000, `1.5 million`, « trente-deux », "two hundred"; null when no number begins at `i`. */
 export function numberAt(tokens: readonly TimeToken[], i: number, locale: FigureLocale): NumberRead | null {
   const first = tokens[i]?.kind === 'number' ? inDigits(tokens, i, locale) : inWords(tokens, i);
@@ -20,7 +24,11 @@ function inDigits(tokens: readonly TimeToken[], i: number, { decimalComma }: Fig
   let text = tokens[i]?.text ?? '';
   let to = i + 1;
   if (text.length <= 3) {
-    for (let group = groupAt(tokens, to, decimalComma); group !== null; group = groupAt(tokens, to, decimalComma)) {
+    for (
+      let group = groupAt(tokens, to, decimalComma);
+      group !== null && text.length < MOST_DIGITS;
+      group = groupAt(tokens, to, decimalComma)
+    ) {
       text += group.text;
       to = group.to;
     }
@@ -64,7 +72,7 @@ function inWords(tokens: readonly TimeToken[], i: number): NumberRead | null {
 
 function multiplied(tokens: readonly TimeToken[], number: NumberRead): NumberRead | null {
   let { value, to } = number;
-  for (;;) {
+  for (let factors = 0; factors < MOST_FACTORS; factors++) {
     const at = tokens[to]?.text === '-' ? to + 1 : to;
     const factor = tokens[at]?.means?.['multiplier'];
     if (factor === undefined || (tokens[at]?.text.length === 1 && !(tokens[at]?.tight ?? false))) break;
