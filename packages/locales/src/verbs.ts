@@ -10,21 +10,24 @@ const GOVERNMENTS: Readonly<Record<string, Government>> = {
   m: 'quoted-noun',
   a: 'attribute',
   q: 'quotation',
+  p: 'marked-noun',
+  e: 'self',
 };
 const STRENGTHS: Readonly<Record<string, ReportingVerb['strength']>> = { s: 'strong', w: 'weak', x: 'ambiguous' };
 const OBJECTS: Readonly<Record<string, ReportingVerb['object']>> = { '@': 'addressee', '!': 'target' };
 
 /**
- * Reads a table of reporting verbs, one group a line: `act strength governs [@|!]: lemma, lemma`.
- * Governs is a string of letters (c clause, b bare clause, i infinitive, n noun, m quoted noun, a attribute,
- * q quotation); `@` = the object is told, `!` = the object is blamed. A lemma is its verb and particles;
+ * Reads a table of reporting verbs, one group a line: `act strength governs [@|!] [~]: lemma, lemma`.
+ * Governs is a string of letters (c clause, b bare clause, i infinitive, n noun, p noun behind a preposition, m quoted
+ * noun, a attribute, e attribute of the speaker, q quotation); `@` = the object is told, `!` = the object is blamed,
+ * `~` = only with an indefinite subject. A lemma is its verb and particles;
  * `reflexive` matches the pronoun that a lemma may begin with.
  */
 export function parseVerbs(table: string, reflexive: RegExp | null = null): ReportingVerb[] {
   const verbs: ReportingVerb[] = [];
   for (const row of rows(table)) {
     const [head = '', lemmas = ''] = row.split(':');
-    const [act = '', strength = 's', governs = '', object = ''] = words(head);
+    const [act = '', strength = 's', governs = '', ...marks] = words(head);
     for (const lemma of lemmas.split(',')) {
       verbs.push({
         lemma: lemma.trim(),
@@ -32,7 +35,8 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
         act: act as Act,
         strength: STRENGTHS[strength] ?? 'strong',
         governs: governs.split('').flatMap((letter) => GOVERNMENTS[letter] ?? []),
-        object: OBJECTS[object] ?? null,
+        object: OBJECTS[marks.find((mark) => mark in OBJECTS) ?? ''] ?? null,
+        indefinite: marks.includes('~'),
         particles: words(bare(lemma, reflexive)).slice(1),
       });
     }

@@ -164,7 +164,7 @@ function leaning(text: string, at: number, paragraph: Span): Mark['leans'] {
 function looseLeaning(text: string, at: number, before: string, after: string): Mark['leans'] {
   if (APOSTROPHE.test(before) || afterElision(text, at)) return 'open';
   if (WORD.test(after) && !WORD.test(before) && !ENCLOSES.test(before)) return 'open';
-  if (BREAK.test(after) && !SPACE.test(before)) return 'close';
+  if (BREAK.test(after) && !(SPACE.test(before) && SPACE.test(after))) return 'close';
   if (STOP.test(before)) return 'close';
   return 'either';
 }

@@ -104,7 +104,8 @@ function closingIndex(stack: readonly Open[], mark: Mark): number {
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.mark.family === mark.family) return i;
   const top = stack.at(-1);
   if (!top || mark.single || top.mark.single) return -1;
-  return mark.leans === 'close' ? stack.length - 1 : -1;
+  const last = mark.leans === 'either' && !mark.paired && !top.mark.paired;
+  return mark.leans === 'close' || last ? stack.length - 1 : -1;
 }
 
 function openDraft(mark: Mark, end: number, parent: number | null): Draft {

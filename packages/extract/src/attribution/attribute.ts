@@ -1,11 +1,13 @@
 import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
+import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addCircumstances } from './circumstance.ts';
 import { mainVerb } from './clause.ts';
 import { type Complement, complementOf } from './complement.ts';
+import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
 import { quotationsIn } from './quotation-complement.ts';
 import { type Context, canListen, contextOf, isVerb, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
@@ -56,14 +58,32 @@ function closesIt(context: Context, other: Draft, made: Draft): boolean {
   return before && after && made.speaker !== null;
 }
 
-function fromCue(context: Context, cue: CueHit): Draft | null {
-  const quoted = (context.word(cue.from)?.quote ?? -1) >= 0;
-  if (cue.form === 'preposition') return quoted ? null : byPreposition(context, cue);
-  if (cue.form === 'noun') return quoted ? null : byNoun(context, cue);
-  const subject = subjectOf(context, cue);
-  if (quoted) return insideQuotation(context, cue, subject);
-  if (isOwnVoice(context, subject) || isNounAfterAll(context, cue, subject)) return null;
-  return byVerb(context, cue, subject);
+function fromCue(context: Context, tried: CueHit): Draft | null {
+  const quoted = (context.word(tried.from)?.quote ?? -1) >= 0;
+  if (tried.form === 'preposition') return quoted ? null : byPreposition(context, tried);
+  if (tried.form === 'noun') return quoted ? null : byNoun(context, tried);
+  const cue = coordinated(context, tried);
+  const found = subjectOf(context, cue);
+  if (isUnreal(context, cue, found)) return null;
+  const heard = asHeard(context, cue, found);
+  if (!heard) return null;
+  const { cue: verb, subject } = heard;
+  if (quoted) return insideQuotation(context, verb, subject);
+  if (isOwnVoice(context, subject) || isNounAfterAll(context, verb, subject)) return null;
+  return byVerb(context, verb, subject);
+}
+
+/** « a dit oui et souligné que »: the participle shares the auxiliary of the cue before it. */
+function coordinated(context: Context, cue: VerbCue): VerbCue {
+  if (cue.mood !== 'participle' || !cue.bare) return cue;
+  const { lexicon } = context.reading;
+  let i = cue.from - 1;
+  while (i > context.sentence.from && isAdverb(lexicon, low(context, i))) i--;
+  if (!lexicon.coordinators.has(low(context, i))) return cue;
+  const first = context.cues.findLast((other) => isVerb(other) && other.from < i && !(other.mood === 'participle'));
+  return first && isVerb(first) && !first.bare && !first.passive
+    ? { ...cue, mood: 'finite', tense: first.tense, plural: first.plural }
+    : cue;
 }
 
 /** First and second persons outside quotation marks are the author and the reader. */
@@ -90,7 +110,7 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
   if (cue.passive && subject.side === 'none') return null;
-  const before = cue.mood === 'finite' ? quotedBefore(context, cue, subject) : null;
+  const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
   const after = complementOf(context, cue, complementStart(cue, subject));
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
@@ -106,9 +126,19 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
     !cue.prospective
       ? incise(context, cue, subject)
       : null;
-  if (turned && (subject.side !== 'left' || after === null || after.how === 'noun')) return turned;
+  const placed = subject.side !== 'left' || endsSentence(context, subject.to + 1);
+  const free = context.reading.lexicon.locale.speech.inciseOrder === 'free';
+  if (turned && (placed || (free && (after === null || after.how === 'noun')))) return turned;
   if (after) return fromComplement(context, cue, subject, after);
   return null;
+}
+
+/** Where the subject stands behind its cue in an incise, one before it has nothing more to say: « … », il a dit. */
+function closes(context: Context, subject: Subject): boolean {
+  const { lexicon } = context.reading;
+  const next = context.word(subject.to + 1);
+  if (lexicon.locale.speech.inciseOrder === 'free' || subject.side !== 'left' || next?.kind !== 'word') return true;
+  return lexicon.timeWords.has(next.low) || lexicon.prepositions.has(next.low) || isAdverb(lexicon, next.low);
 }
 
 /** an aide, who asked for anonymity, warned: what stands between the commas is nobody's words. */
@@ -123,11 +153,17 @@ function isRelative(context: Context, { parts }: Draft): boolean {
 const complementStart = (cue: VerbCue, subject: Subject): number =>
   subject.side === 'right' && !cue.passive && cue.mood === 'finite' ? Math.max(cue.after, subject.to + 1) : cue.after;
 
+function endsSentence(context: Context, at: number): boolean {
+  const word = context.word(at);
+  return !word || word.low === '.' || context.reading.lexicon.timeWords.has(word.low);
+}
+
 function fromComplement(context: Context, cue: VerbCue, subject: Subject, found: Complement): Draft | null {
   if (cue.negated && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation') return null;
   if (cue.negated && found.verb.strength !== 'strong') return null;
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;
+  if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
   if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
   const addressee = found.object && found.verb.object !== 'target' ? found.object : null;

@@ -24,6 +24,7 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
       continue;
     }
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
+    if (word.closes >= 0 && isGlued(context, i)) return { to: i, uncertain: true };
     if (word.low === ';') return { to: i - 1, uncertain: true };
     if (word.low === '(' && i > from && sideRemark(context, i, limit)) return { to: i - 1, uncertain: true };
     if (word.low !== ',') continue;
@@ -31,6 +32,12 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
     if (fronted && i > cue.to && opensMain(context, i + 1)) return { to: i - 1, uncertain: true };
   }
   return { to: limit - 1, uncertain: false };
+}
+
+/** « tout s’arrête »Il a refusé: the space that ends a sentence was lost. */
+function isGlued(context: Context, closing: number): boolean {
+  const next = context.word(closing + 1);
+  return next?.kind === 'word' && next.cap && next.start === context.word(closing)?.end;
 }
 
 /** Where a cue that is no part of the content begins, or the incise that attributes the whole. */

@@ -1,12 +1,14 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { Span, StatementKind } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
-import { attributeAfter, infinitiveAfter, infinitiveAt, nounAfter } from './phrase-complement.ts';
+import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
+import { attributeAfter, infinitiveAfter, infinitiveAt } from './phrase-complement.ts';
 import { quotationFrom, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 import { type Context, low, named } from './context.ts';
 import type { Named } from './draft.ts';
@@ -15,7 +17,7 @@ import type { Named } from './draft.ts';
 export interface Complement {
   parts: Span[];
   kind: StatementKind;
-  how: 'clause' | 'bare-clause' | 'infinitive' | 'noun' | 'attribute' | 'quotation';
+  how: 'clause' | 'bare-clause' | 'infinitive' | 'noun' | 'attribute' | 'self' | 'quotation';
   object: Named | null;
   quotations: number[];
   uncertain: boolean;
@@ -30,6 +32,7 @@ const REACH = 28;
 
 /** Finds the content to the right of a cue, from `at` on: quotation, clause, infinitive, attribute or noun. */
 export function complementOf(context: Context, cue: VerbCue, at: number): Complement | null {
+  const { lexicon } = context.reading;
   const scan = scanRight(context, cue, at);
   const govern = (what: ReportingVerb['governs'][number]): ReportingVerb | undefined =>
     cue.readings.find((verb) => verb.governs.includes(what));
@@ -38,11 +41,20 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   if (scan.stop === 'complementiser' && clause) return clauseFrom(context, cue, scan, clause);
   if (scan.stop === 'question' && clause)
     return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
+  const self = govern('self');
+  if (self && context.word(at)?.opens === -1) {
+    const found = selfAfter(context, cue, at, self);
+    if (found) return found;
+  }
   const infinitive = govern('infinitive');
   if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, at))) {
     const found = infinitiveAfter(context, cue, at, infinitive);
     if (found) return found;
   }
+  const phrase = govern('noun') ?? govern('quoted-noun');
+  const opened = (context.word(at + 1)?.opens ?? -1) >= 0 && lexicon.determiners.has(low(context, at));
+  const held = opened && phrase ? nounAfter(context, cue, at, phrase) : null;
+  if (held) return held;
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
     const quoted = govern('quotation') ?? clause;
     if (
@@ -50,7 +62,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
       (scan.object === null || scan.stop === 'colon' || cue.verb.object === 'addressee' || scan.objectIsAdjunct)
     ) {
       const found = quotationFrom(context, cue, scan, quoted);
-      if (found) return found;
+      if (found && !(found.kind === 'mixed' && scan.stop === 'quotation' && !takesWords(cue))) return found;
     }
   }
   if (infinitive) {
@@ -66,10 +78,21 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     const found = bareClause(context, cue, at, bare);
     if (found) return found;
   }
-  const noun = govern('noun');
-  const quotedNoun = govern('quoted-noun');
-  return noun || quotedNoun ? nounAfter(context, cue, at, noun ?? quotedNoun ?? cue.verb) : null;
+  const marked = govern('marked-noun');
+  const found = marked ? markedNoun(context, cue, at, marked) : null;
+  if (found) return found;
+  return phrase ? nounAfter(context, cue, at, phrase) : null;
 }
+
+/** Words in marks that are no utterance are what was said only of a verb that may have them as its object. */
+const takesWords = (cue: VerbCue): boolean =>
+  cue.readings.some(
+    ({ governs }) =>
+      governs.includes('quoted-noun') ||
+      governs.includes('noun') ||
+      governs.includes('attribute') ||
+      governs.includes('self'),
+  );
 
 /** dit avoir, affirme n'avoir: no marker. */
 const beginsInfinitive = (context: Context, at: number): boolean =>
@@ -109,6 +132,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     objectIsAdjunct: adjunct,
   });
   while (i < context.sentence.to && i < at + REACH) {
+    i = overInsertion(context, adverbPhraseEnd(context.reading, i));
     const word = context.word(i);
     if (!word || (word.quote !== quote && word.quote < 0)) break;
     if (word.opens >= 0) {
@@ -122,10 +146,10 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     if (i > at && lexicon.complementisers.has(word.low) && joins(context, i - 1)) break;
     if (
       lexicon.complementisers.has(word.low) &&
-      !(lexicon.relatives.has(word.low) && object !== null && cue.verb.object === null)
+      !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low)))
     )
       return stop('complementiser', i + 1);
-    if (i === at && lexicon.questionWords.has(word.low)) return stop('question', i);
+    if (i === begun(context, at) && asks(context, i)) return stop('question', i);
     if (lexicon.relatives.has(word.low) || (lexicon.coordinators.has(word.low) && i === at)) break;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
@@ -146,6 +170,32 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
   }
   return stop('none', i);
+}
+
+/** An indirect question; what is also a reflexive pronoun asks only before a subject: s'il. */
+function asks(context: Context, i: number): boolean {
+  const { questionWords, reflexives, locale } = context.reading.lexicon;
+  const word = low(context, i);
+  return questionWords.has(word) && (!reflexives.has(word) || locale.speech.pronouns.has(low(context, i + 1)));
+}
+
+/** Where the complement begins behind an insertion. */
+const begun = (context: Context, at: number): number => overInsertion(context, adverbPhraseEnd(context.reading, at));
+
+const INSERTED = 24;
+
+/** Over « , en s’exprimant au port, » before a complementiser; the same word when nothing is inserted. */
+function overInsertion(context: Context, at: number): number {
+  if (low(context, at) !== ',') return at;
+  const { complementisers } = context.reading.lexicon;
+  const last = Math.min(context.sentence.to, at + INSERTED);
+  for (let i = at + 1; i < last; i++) {
+    const word = context.word(i);
+    if (!word || word.opens >= 0 || word.closes >= 0 || /^[.;:]$/u.test(word.low)) return at;
+    if (complementisers.has(word.low)) return at;
+    if (word.low === ',' && (complementisers.has(low(context, i + 1)) || asks(context, i + 1))) return i + 1;
+  }
+  return at;
 }
 
 function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {

@@ -2,10 +2,10 @@ import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { trimmedSpan, wordCount } from './bounds.ts';
+import { trimmedSpan } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
-import { type Context, low, named } from './context.ts';
+import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
 import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
 
@@ -46,6 +46,8 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
+      if (!c.prepositional && lexicon.infinitiveMarkers.size > 1 && !(verb.object && canListen(context, c)))
+        return null;
       if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);
       i = c.to;
     }
@@ -96,46 +98,6 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     how: 'attribute',
     object: first && !elsewhere ? named(first) : null,
     quotations: quoted,
-    uncertain: true,
-    to,
-    verb,
-  };
-}
-
-const MIN_QUOTED = 2;
-
-function sizeOf(context: Context, index: number): number {
-  const range = context.reading.within[index];
-  return range ? range.to - range.from : 0;
-}
-
-export function nounAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
-  const { lexicon } = context.reading;
-  const quotedOnly = !verb.governs.includes('noun');
-  let i = at;
-  while (
-    lexicon.timeWords.has(low(context, i)) ||
-    (isAdverb(lexicon, low(context, i)) && !lexicon.determiners.has(low(context, i)))
-  )
-    i++;
-  if (lexicon.nounLinks.has(low(context, i))) i++;
-  const c = chunkAt(context.reading, i, context.sentence);
-  const opens = context.word(i)?.opens ?? -1;
-  if (!c && opens < 0) return null;
-  const end = clauseEnd(context, i, cue);
-  const held = quotationsIn(context, i, end.to);
-  if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
-  if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
-  const lastQuote = held.at(-1);
-  const to = quotedOnly && lastQuote !== undefined ? wordAfterQuotation(context, lastQuote) - 1 : end.to;
-  const span = trimmedSpan(context, i, to);
-  if (!span || (wordCount(context, i, to) < 2 && held.length === 0)) return null;
-  return {
-    parts: [span],
-    kind: held.length > 0 ? 'mixed' : 'indirect',
-    how: 'noun',
-    object: null,
-    quotations: held,
     uncertain: true,
     to,
     verb,

@@ -83,6 +83,7 @@ function continuesAfter(context: Context, at: number): boolean {
   const word = context.word(at);
   if (!word || word.kind === 'mark') return false;
   const { lexicon } = context.reading;
+  if (context.cues.some((cue) => cue.from === at + 1 && lexicon.coordinators.has(word.low))) return false;
   return lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low);
 }
 

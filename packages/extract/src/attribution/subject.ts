@@ -1,4 +1,5 @@
 import type { VerbCue } from '../cue/cue.ts';
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
@@ -168,6 +169,7 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
   const { lexicon } = context.reading;
   let i = cue.after;
   for (let steps = 0; steps < 14 && i < context.sentence.to; steps++) {
+    i = adverbPhraseEnd(context.reading, i);
     const word = context.word(i);
     if (!word || word.opens >= 0 || word.closes >= 0 || word.low === ':' || word.low === '.' || word.low === ';')
       return null;

@@ -11,7 +11,7 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
   if (cue.form === 'preposition') return cue.opinion ? null : comma;
   if (cue.form !== 'verb' || cue.mood !== 'finite' || cue.passive) return null;
   if (
-    !context.reading.lexicon.locale.speech.inverts ||
+    context.reading.lexicon.locale.speech.inciseOrder === 'free' ||
     !cue.readings.some((verb) => verb.governs.includes('quotation'))
   )
     return null;

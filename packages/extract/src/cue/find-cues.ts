@@ -53,7 +53,11 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (!previous || previous.kind === 'number') return previous?.kind === 'number';
   const low = previous.low;
   if (lexicon.determiners.has(low))
-    return !(lexicon.objectPronouns.has(low) && subjectBefore(reading, at - 2, sentence));
+    return !(
+      lexicon.objectPronouns.has(low) &&
+      (subjectBefore(reading, at - 2, sentence) ||
+        (announces(reading, cue.after) && endsPhrase(reading, at - 2, sentence)))
+    );
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
@@ -92,6 +96,29 @@ function subjectBefore(reading: Reading, at: number, sentence: Sentence): boolea
     lexicon.objectPronouns.has(word.low) ||
     lexicon.negations.has(word.low)
   );
+}
+
+/** « un témoin leur assure que »: no determiner stands right behind a noun. */
+function endsPhrase({ words, lexicon }: Reading, at: number, sentence: Sentence): boolean {
+  const word = words[at];
+  if (!word || word.kind !== 'word' || at < sentence.from) return false;
+  const { speech } = lexicon.locale;
+  const lists = [
+    lexicon.determiners,
+    lexicon.functionWords,
+    lexicon.prepositions,
+    lexicon.coordinators,
+    lexicon.nounLinks,
+  ];
+  return (
+    word.cap ||
+    !(lists.some((list) => list.has(word.low)) || speech.verbs.has(word.low) || speech.looksVerbal(word.low))
+  );
+}
+
+function announces({ words, lexicon }: Reading, at: number): boolean {
+  const low = words[at]?.low ?? '';
+  return lexicon.complementisers.has(low) || lexicon.infinitiveMarkers.has(low) || (words[at]?.opens ?? -1) >= 0;
 }
 
 function nounAt(reading: Reading, at: number, index: number): CueHit | null {

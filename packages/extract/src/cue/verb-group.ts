@@ -14,6 +14,8 @@ interface Group {
   tense: VerbForm['tense'] | null;
   plural: boolean | null;
   carried: boolean;
+  /** What it carries is said when it is denied. */
+  saidWhenDenied: boolean;
 }
 
 const FREE: readonly VerbMood[] = ['finite', 'gerund', 'participle'];
@@ -24,7 +26,7 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
   const group = parse(reading, at, { sentence, moods: FREE, depth: 0, reflexive: reflexive !== null });
   const form = group?.readings[0];
   if (!group || !form) return null;
-  const before = beforeVerb(reading, at, sentence);
+  const denied = group.negated || beforeVerb(reading, at, sentence).negated;
   return {
     form: 'verb',
     from: reflexive ?? at,
@@ -37,8 +39,8 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
     tense: group.tense ?? form.tense,
     plural: group.carried ? group.plural : form.plural,
     clitic: group.clitic,
-    negated: group.negated || before.negated,
-    prospective: group.prospective,
+    negated: denied && !group.saidWhenDenied,
+    prospective: group.prospective && !(denied && group.saidWhenDenied),
     passive: group.passive && reflexive === null,
     bare: !group.carried,
   };
@@ -52,7 +54,10 @@ interface State {
 }
 
 function parse(reading: Reading, at: number, state: State): Group | null {
-  return direct(reading, at, state) ?? carried(reading, at, state);
+  const alone = direct(reading, at, state);
+  return alone?.readings[0]?.verb.strength === 'ambiguous'
+    ? (carried(reading, at, state) ?? alone)
+    : (alone ?? carried(reading, at, state));
 }
 
 function direct(reading: Reading, at: number, { sentence, moods, reflexive }: State): Group | null {
@@ -78,6 +83,7 @@ function direct(reading: Reading, at: number, { sentence, moods, reflexive }: St
     tense: null,
     plural: null,
     carried: false,
+    saidWhenDenied: false,
   };
 }
 
@@ -120,6 +126,7 @@ function carried(reading: Reading, at: number, state: State): Group | null {
   const carriers = word && state.depth < 3 ? lexicon.locale.speech.carriers.get(word.low) : undefined;
   if (!carriers) return null;
   for (const carrier of carriers) {
+    if (carrier.reflexive && !state.reflexive) continue;
     const path = skip(reading, at + 1, state.sentence);
     if (!matches(reading, path.at, carrier.link)) continue;
     const next = skip(reading, path.at + carrier.link.length, state.sentence);
@@ -128,7 +135,10 @@ function carried(reading: Reading, at: number, state: State): Group | null {
       ...state,
       moods: carrier.takes,
       depth: state.depth + 1,
-      reflexive: path.reflexive || next.reflexive || (state.reflexive && carrier.link.length === 0),
+      reflexive:
+        (path.reflexive && !carrier.reflexive) ||
+        next.reflexive ||
+        (state.reflexive && carrier.link.length === 0 && !carrier.reflexive),
     });
     if (!inner) continue;
     const first = inner.readings[0];
@@ -142,6 +152,7 @@ function carried(reading: Reading, at: number, state: State): Group | null {
       tense: carrier.tense,
       plural: carrier.plural,
       carried: true,
+      saidWhenDenied: carrier.saidWhenDenied || inner.saidWhenDenied,
     };
   }
   return null;
@@ -152,9 +163,9 @@ function skip(reading: Reading, from: number, sentence: Sentence) {
   const { words, lexicon } = reading;
   const state = { at: from, clitic: null as number | null, negated: false, reflexive: false };
   for (; state.at < sentence.to && state.at < from + 8; state.at++) {
-    const phrase = lexicon.locale.speech.adverbPhrases.find((wanted) => matches(reading, state.at, wanted));
-    if (phrase) {
-      state.at += phrase.length - 1;
+    const past = adverbPhraseEnd(reading, state.at);
+    if (past > state.at) {
+      state.at = past - 1;
       continue;
     }
     const word = words[state.at];
@@ -162,10 +173,22 @@ function skip(reading: Reading, from: number, sentence: Sentence) {
     if (word.clitic) state.clitic = state.at;
     else if (lexicon.negations.has(word.low)) state.negated = true;
     else if (lexicon.reflexives.has(word.low)) state.reflexive = true;
-    else if (lexicon.objectPronouns.has(word.low)) continue;
+    else if (lexicon.objectPronouns.has(word.low) || lexicon.timeWords.has(word.low)) continue;
     else if (!isAdverb(lexicon, word.low) || lexicon.locale.speech.verbs.has(word.low)) break;
   }
   return state;
+}
+
+/** The word after an adverb phrase, with the commas around it, that begins here; the same word for none. */
+export function adverbPhraseEnd({ words, lexicon }: Reading, at: number): number {
+  const set = words[at]?.low === ',';
+  const from = set ? at + 1 : at;
+  const phrase = lexicon.adverbPhrases
+    .get(words[from]?.low ?? '')
+    ?.find((wanted) => wanted.every((word, i) => words[from + i]?.low === word));
+  if (!phrase) return at;
+  const end = from + phrase.length;
+  return set ? (words[end]?.low === ',' ? end + 1 : at) : end;
 }
 
 function matches(reading: Reading, at: number, link: readonly string[]): boolean {

@@ -114,7 +114,7 @@ function isTime(reading: Reading, made: Chunk): boolean {
     if (word && word.kind === 'word' && !lexicon.timeWords.has(word.low) && !lexicon.determiners.has(word.low))
       return false;
   }
-  return true;
+  return !isNominal(reading, made, made.to);
 }
 
 function begins(reading: Reading, at: number, sentence: Sentence): boolean {
@@ -195,6 +195,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (lexicon.coordinators.has(word.low))
     return next && !previous?.cap && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
   if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
+  if (isOfThem(reading, i)) return 1;
   if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
@@ -251,7 +252,22 @@ function linksTo(reading: Reading, at: number): boolean {
   const word = words[at];
   if (!word || word.kind === 'mark') return false;
   if (lexicon.locale.speech.isInfinitive(word.low) && !word.cap) return false;
-  return word.cap || word.kind === 'number' || lexicon.determiners.has(word.low) || isPlainNoun(reading, word);
+  return (
+    word.cap ||
+    word.kind === 'number' ||
+    lexicon.determiners.has(word.low) ||
+    isPlainNoun(reading, word) ||
+    isOfThem(reading, at)
+  );
+}
+
+/** « l’un d’eux ». */
+function isOfThem({ words, lexicon }: Reading, at: number): boolean {
+  return (
+    lexicon.locale.speech.pronouns.get(words[at]?.low ?? '')?.plural === true &&
+    lexicon.nounLinks.has(words[at - 1]?.low ?? '') &&
+    lexicon.determiners.has(words[at - 2]?.low ?? '')
+  );
 }
 
 function isPlainNoun(reading: Reading, word: Word): boolean {
@@ -297,8 +313,14 @@ function trimEnd(reading: Reading, made: Chunk): void {
     if (!word) continue;
     const dangling =
       lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low) || lexicon.determiners.has(word.low);
-    if (!dangling || word.cap) return;
+    if (!dangling || word.cap || isNominal(reading, made, made.to)) return;
   }
+}
+
+/** « l’un », « les deux »: a determiner behind a determiner stands for a noun. */
+function isNominal({ words, lexicon }: Reading, made: Chunk, at: number): boolean {
+  const before = words[at - 1]?.low ?? '';
+  return at > made.from && lexicon.determiners.has(words[at]?.low ?? '') && lexicon.definite.has(before);
 }
 
 /** Finds name and role in the phrase; again after its ends have moved. */

@@ -4,6 +4,8 @@ import type { Locale } from '@dixit/locales/contract';
 export interface Lexicon {
   locale: Locale;
   adverbs: ReadonlySet<string>;
+  /** Adverb phrases by their first word, longest first. */
+  adverbPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   negations: ReadonlySet<string>;
   objectPronouns: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
@@ -60,6 +62,10 @@ export function lexiconOf(locale: Locale): Lexicon {
   const lexicon: Lexicon = {
     locale,
     adverbs: new Set(speech.adverbs),
+    adverbPhrases: Map.groupBy(
+      speech.adverbPhrases.toSorted((a, b) => b.length - a.length),
+      ([first = '']) => first,
+    ),
     negations: new Set(speech.negations),
     objectPronouns: new Set(speech.objectPronouns),
     reflexives: new Set(speech.reflexivePronouns),

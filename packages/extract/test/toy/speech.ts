@@ -6,6 +6,7 @@ const say: ReportingVerb = {
   strength: 'strong',
   governs: ['clause', 'quotation'],
   object: null,
+  indefinite: false,
   reflexive: false,
   particles: [],
 };
@@ -54,6 +55,7 @@ export const speech: Locale['speech'] = {
   opensPhrase: () => true,
   agrees: () => true,
   inverts: false,
+  inciseOrder: 'free',
   resumption: 'new',
   citing: [],
   quotedBy: [],

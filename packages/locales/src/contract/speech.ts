@@ -12,6 +12,10 @@ export type Government =
   | 'noun'
   /** A noun phrase that is only content when it is quoted, or holds quoted words. */
   | 'quoted-noun'
+  /** A noun phrase behind a preposition: « appelle à la grève ». */
+  | 'marked-noun'
+  /** What the speaker calls himself: « se dit favorable à un vote ». */
+  | 'self'
   /** Object and attribute: « qualifie l'accord d'erreur ». */
   | 'attribute'
   /** Words in quotation marks, and incises. */
@@ -27,6 +31,8 @@ export interface ReportingVerb {
   readonly governs: readonly Government[];
   /** Who the direct or indirect object is, when it is not the content. */
   readonly object: 'addressee' | 'target' | null;
+  /** Reports only with an indefinite subject, which is part of the cue: « on apprend que ». */
+  readonly indefinite: boolean;
   /** Needs a reflexive pronoun before it: `s'exclamer`. */
   readonly reflexive: boolean;
   /** Words that must follow the verb, lower case: `['en', 'garde']`. */
@@ -55,6 +61,10 @@ export interface Carrier {
   readonly link: readonly string[];
   /** A wish, attempt or possibility: what follows was not said for sure. */
   readonly prospective: boolean;
+  /** Stands behind a reflexive pronoun of its own: « s’empresser de ». */
+  readonly reflexive: boolean;
+  /** What follows is said when it is denied: « n’a pas manqué de », « n’hésite pas à ». */
+  readonly saidWhenDenied: boolean;
   /** With a participle it makes a passive: the speaker stands after the agent word. */
   readonly passive: boolean;
 }
@@ -150,6 +160,8 @@ export interface SpeechLocale {
   readonly agrees: (word: string, plural: boolean) => boolean;
   /** `inverts`: dit X is ordinary order after a quotation. */
   readonly inverts: boolean;
+  /** In an incise the subject stands behind its verb (« …, dit X »), or on either side (…, X said). */
+  readonly inciseOrder: 'inverted' | 'free';
   /** A quotation after the full stop that ends « … », dit X. is a new statement, or goes on with the same one. */
   readonly resumption: 'new' | 'same';
   /** `citing`: the one after it spoke, the one before passed it on; `quoted by`: the other way round. */

@@ -31,6 +31,8 @@ function table(): Map<string, Carrier[]> {
         takes: words(takes) as Carrier['takes'][number][],
         link: words(link),
         prospective: flags.includes('p'),
+        reflexive: false,
+        saidWhenDenied: false,
         passive: flags.includes('v'),
       });
       carriers.set(form, known);

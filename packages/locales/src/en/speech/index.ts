@@ -103,6 +103,7 @@ export const speech: SpeechLocale = {
   opensPhrase: (word) => !/..ing$/u.test(word),
   agrees: () => true,
   inverts: true,
+  inciseOrder: 'free',
   resumption: 'same',
   citing: ['citing', 'quoting'],
   quotedBy: [

@@ -6,6 +6,8 @@ const AUXILIARY: Omit<Carrier, 'tense' | 'plural'> = {
   takes: ['participle'],
   link: [],
   prospective: false,
+  reflexive: false,
+  saidWhenDenied: false,
   passive: false,
 };
 
@@ -14,20 +16,45 @@ const HAVE = `a:present:s ont:present:p avait:past:s avaient:past:p eut:past:s e
 const BE = `est:present:s sont:present:p était:past:s étaient:past:p fut:past:s furent:past:p sera:future:s seront:future:p
   serait:conditional:s seraient:conditional:p soit:present:s soient:present:p étant:past:s étant:past:p`;
 
-/** Verbs that carry an infinitive: link word, whether what follows is only wished, and their infinitives. */
-const PHRASES: readonly (readonly [link: string, prospective: boolean, verbs: string])[] = [
-  ['à', false, 'tenir chercher continuer viser aller'],
-  ['à', true, 'hésiter inviter'],
-  ['de', false, 'venir cesser'],
-  ["d'", false, 'venir cesser'],
-  ["d'", true, 'tenter essayer refuser éviter'],
-  ['de', true, 'tenter essayer refuser éviter'],
-  ['', true, 'vouloir aller'],
-  ['par', false, 'finir commencer'],
-  ['en', false, 'répondre'],
+/**
+ * Verbs that carry an infinitive: link word; `p` = what follows is only wished, `r` = with a reflexive pronoun, `d` = it
+ * is said when they are denied; and their infinitives.
+ */
+const PHRASES: readonly (readonly [link: string, flags: string, verbs: string])[] = [
+  ['à', '', 'tenir chercher continuer viser aller venir'],
+  ['à', 'pd', 'hésiter'],
+  ['à', 'p', 'inviter'],
+  ['à', 'r', 'plaire borner attacher employer appliquer obstiner entêter résoudre'],
+  ['de', '', 'venir continuer'],
+  ['de', 'pd', 'cesser manquer omettre'],
+  ['de', 'p', 'tenter essayer refuser éviter promettre'],
+  ['de', 'r', 'empresser contenter permettre hâter'],
+  ['de', 'rpd', 'priver lasser'],
+  ['de', 'rp', 'efforcer'],
+  ['', 'p', 'vouloir aller'],
+  ['par', '', 'finir commencer'],
+  ['en', '', 'répondre'],
 ];
+/** Words that may stand elided as a link. */
+const ELIDED: ReadonlyMap<string, string> = new Map([['de', "d'"]]);
 const MODALS =
   'doit:present:s doivent:present:p devait:past:s devaient:past:p devrait:conditional:s devraient:conditional:p devra:future:s devront:future:p peut:present:s peuvent:present:p pourrait:conditional:s pourraient:conditional:p pouvait:past:s pouvaient:past:p pourra:future:s pourront:future:p semble:present:s semblent:present:p';
+
+function phrase(add: (form: string, carrier: Carrier) => void, link: string, flags: string, verb: string): void {
+  for (const [form, { mood, tense, plural }] of conjugate(verb)) {
+    if (mood === 'gerund' || mood === 'infinitive') continue;
+    add(form, {
+      tense,
+      plural,
+      takes: link === 'en' ? ['gerund'] : ['infinitive'],
+      link: words(link),
+      prospective: flags.includes('p'),
+      reflexive: flags.includes('r'),
+      saidWhenDenied: flags.includes('d'),
+      passive: false,
+    });
+  }
+}
 
 function table(): Map<string, Carrier[]> {
   const carriers = new Map<string, Carrier[]>();
@@ -45,14 +72,9 @@ function table(): Map<string, Carrier[]> {
   parse(HAVE, AUXILIARY);
   parse(BE, { ...AUXILIARY, passive: true });
   parse(MODALS, { ...AUXILIARY, takes: ['infinitive'], prospective: true });
-  for (const [link, prospective, verbs] of PHRASES) {
-    for (const verb of words(verbs)) {
-      for (const [form, { mood, tense, plural }] of conjugate(verb)) {
-        if (mood === 'gerund' || mood === 'infinitive') continue;
-        const takes = link === 'en' ? (['gerund'] as const) : (['infinitive'] as const);
-        add(form, { tense, plural, takes, link: words(link), prospective, passive: false });
-      }
-    }
+  for (const [link, flags, verbs] of PHRASES) {
+    for (const verb of words(verbs))
+      for (const each of [link, ELIDED.get(link)]) if (each !== undefined) phrase(add, each, flags, verb);
   }
   return carriers;
 }

@@ -25,6 +25,9 @@ const IRREGULAR = rows(`
   dire dit disent dis dit dirent dir dit
   écrire écrit écrivent écriv écrivit écrivirent écrir écrit
   décrire décrit décrivent décriv décrivit décrivirent décrir décrit
+  rire rit rient ri rit rirent rir ri
+  duire duit duisent duis duisit duisirent duir duit
+  être est sont ét fut furent ser été
   lire lit lisent lis lut lurent lir lu
   faire fait font fais fit firent fer fait
   croire croit croient croy crut crurent croir cru
@@ -34,14 +37,17 @@ const IRREGULAR = rows(`
   voir voit voient voy vit virent verr vu
   concevoir conçoit conçoivent concev conçut conçurent concevr conçu
   craindre craint craignent craign craignit craignirent craindr craint
+  feindre feint feignent feign feignit feignirent feindr feint
   peindre peint peignent peign peignit peignirent peindr peint
   joindre joint joignent joign joignit joignirent joindr joint
   plaindre plaint plaignent plaign plaignit plaignirent plaindr plaint
+  connaitre connait connaissent connaiss connut connurent connaitr connu
   connaître connaît connaissent connaiss connut connurent connaîtr connu
   mettre met mettent mett mit mirent mettr mis
   tenir tient tiennent ten tint tinrent tiendr tenu
   venir vient viennent ven vint vinrent viendr venu
   prendre prend prennent pren prit prirent prendr pris
+  rendre rend rendent rend rendit rendirent rendr rendu
   fendre fend fendent fend fendit fendirent fendr fendu
   tendre tend tendent tend tendit tendirent tendr tendu
   pondre pond pondent pond pondit pondirent pondr pondu

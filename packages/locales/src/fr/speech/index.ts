@@ -1,5 +1,6 @@
 import type { Pronoun, SpeechLocale } from '../../contract/speech.ts';
 import { words } from '../../words.ts';
+import { adverbPhrases } from './adverbs.ts';
 import { carriers } from './carriers.ts';
 import { nouns } from './nouns.ts';
 import { verbs } from './verbs.ts';
@@ -51,19 +52,7 @@ export const speech: SpeechLocale = {
   adverbs:
     words(`aussi alors ensuite déjà encore toujours bien même enfin hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
     parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi`),
-  adverbPhrases: [
-    ['par', 'ailleurs'],
-    ["d'", 'abord'],
-    ['à', 'nouveau'],
-    ['en', 'outre'],
-    ['pour', 'sa', 'part'],
-    ['de', 'son', 'côté'],
-    ['tout', 'de', 'même'],
-    ['en', 'revanche'],
-    [',', 'quant', 'à', 'lui', ','],
-    [',', 'quant', 'à', 'elle', ','],
-    [',', 'lui', 'aussi', ','],
-  ],
+  adverbPhrases,
   adverbEndings: ['ment'],
   complementisers: ['que', "qu'"],
   questionWords: words("si s' pourquoi comment quand où combien quel quelle quels quelles ce"),
@@ -91,6 +80,8 @@ export const speech: SpeechLocale = {
     ['même', "s'"],
     ['après', 'que'],
     ['quoique'],
+    ['comme', "l'"],
+    ['comme', 'le'],
   ],
   turning: ['mais'],
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
@@ -123,6 +114,8 @@ export const speech: SpeechLocale = {
     ['nous', pronoun('unknown', true, { person: 1 })],
     ['tu', pronoun('unknown', false, { person: 2 })],
     ['vous', pronoun('unknown', true, { person: 2 })],
+    ['chacun', pronoun('masculine', false, { indefinite: true })],
+    ['chacune', pronoun('feminine', false, { indefinite: true })],
     ['certains', pronoun('masculine', true, { indefinite: true })],
     ['beaucoup', pronoun('unknown', true, { indefinite: true })],
     ['tous', pronoun('masculine', true, { indefinite: true })],
@@ -134,11 +127,12 @@ export const speech: SpeechLocale = {
     c' ce ceci cela ça ait aient soit soient étant ayant reste restent semble semblent prend tient met permet existe afin tout cependant pourtant toutefois`),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre soirée matinée journée semaine mois année tard tôt`),
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre soirée matinée journée semaine mois année tard tôt fois`),
   bareNouns: false,
   opensPhrase: () => true,
   agrees: (word, plural) => !plural || /[sxz]$/u.test(word),
   inverts: true,
+  inciseOrder: 'inverted',
   resumption: 'new',
   citing: ['citant'],
   quotedBy: [

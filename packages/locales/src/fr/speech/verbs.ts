@@ -1,51 +1,75 @@
 import { formsOf, parseVerbs } from '../../verbs.ts';
+import { words } from '../../words.ts';
 import { conjugate } from './conjugate.ts';
 
-const REFLEXIVE = /^s(?:e |')/u;
+const REFLEXIVE = /^s(?:e |')(?:en )?/u;
 
-export const verbs = formsOf(
-  parseVerbs(
-    `
-  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, annoncer, expliquer, préciser, ajouter, souligner, rappeler, confirmer, raconter, révéler, signaler, confier, reconnaître, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, clamer, proclamer, répéter, réaffirmer, réitérer, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, glisser, lâcher, lancer, souffler, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, développer, commenter, remarquer, rapporter, informer, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, laisser entendre, laisser filtrer, faire comprendre, tweeter, publier, se féliciter, se réjouir, se défendre, se justifier, s'enthousiasmer, s'amuser, se remémorer, se souvenir, surenchérir, articuler, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, abonder, énumérer, spécifier, notifier, seriner, asséner, ressasser, professer, alléguer, invoquer, avancer, se vanter, saluer, mentionner
-  assert x cq: continuer, défendre, enchaîner, évoquer, entamer, commencer, finir, terminer, débuter, citer, tonner, mettre en perspective, déplorer, témoigner, lire, rassurer, motiver, temporiser
-  assert s ciqm: estimer, juger, considérer, penser, croire, trouver, convenir, reconnaitre
-  assert x ci: faire état, établir, démontrer
-  assert w c: savoir, ignorer, comprendre, imaginer, supposer
-  assert s am: décrire, qualifier, dépeindre, surnommer, taxer
+/** What somebody says of himself: se dire convaincu que, être persuadé que; in every gender and number. */
+const CONVICTIONS = words('convaincu persuadé certain assuré confiant conscient satisfait rassuré déterminé opposé');
+const agreeing = (word: string): string[] => [word, `${word}e`, `${word}s`, `${word}es`];
+const inEachForm = (verb: string, list: readonly string[]): string =>
+  list.flatMap((word) => agreeing(word).map((form) => `${verb} ${form}`)).join(', ');
+
+const TABLE = `
+  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, expliquer, préciser, ajouter, souligner, rappeler, raconter, signaler, confier, reconnaître, reconnaitre, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, clamer, proclamer, répéter, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, commenter, remarquer, rapporter, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, faire part, faire entendre, laisser entendre, laisser filtrer, laisser savoir, donner à entendre, donner à comprendre, faire comprendre, croire savoir, croire comprendre, croire pouvoir affirmer, tweeter, se défendre, se justifier, s'enthousiasmer, s'amuser, se remémorer, se souvenir, surenchérir, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, relativiser, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, énumérer, spécifier, stipuler, seriner, asséner, ressasser, professer, alléguer, invoquer, se vanter, mentionner, maintenir, théoriser, marmonner, bredouiller, balbutier, bafouiller, claironner, fanfaronner, s'enorgueillir, se targuer, se défausser, se dédouaner, s'excuser, estimer nécessaire, juger nécessaire, tenir pour acquis, prendre acte, confesser, ânonner, s'épancher, s'esclaffer, persister, enchérir, acquiescer, psalmodier, scander, entonner, blaguer, badiner, résumer, argüer
+  assert s ciqmn: annoncer, confirmer, révéler, réaffirmer, réitérer
+  assert s cq @: informer, aviser, notifier, rassurer, assurer
+  assert s ciqn: se féliciter, se réjouir
+  assert s qmn: saluer
+  assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
+  assert x q: continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
+  assert x cq: défendre, témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
+  assert x cqm: évoquer, avancer
+  assert s c ~: apprendre, lire
+  assert s q ~: lire
+  assert s ciqm: estimer, juger, considérer, trouver
+  assert s ciq: penser, croire, convenir
+  assert x ci: faire état, établir
+  assert w c: savoir, ignorer, comprendre, imaginer, supposer, présumer, subodorer, pressentir, se persuader, se convaincre, oublier, être d'avis, ${inEachForm('être', ['convaincu', 'persuadé'])}
+  assert s ci: ${inEachForm('se dire', CONVICTIONS)}, ${inEachForm('se déclarer', CONVICTIONS)}, ${inEachForm('se montrer', ['convaincu', 'persuadé'])}
+  assert s am: qualifier, dépeindre, surnommer, taxer, décrire
   assert x am: présenter, traiter
   assert x a: parler
-  assert x cm: exprimer, manifester, revendiquer, vanter, souligner, transmettre
+  assert x cm: exprimer, manifester, vanter, transmettre, relayer, véhiculer
+  assert x m: faire part de, faire état de, rendre hommage
+  assert w q: ruminer, songer, méditer, réfléchir, raisonner, calculer
   deny s ciqmn: nier, démentir, contester, réfuter, récuser
-  deny x mn: rejeter, repousser, balayer, contredire
-  promise s ciqmn: promettre, s'engager
+  deny s cm: se défendre de, s'inscrire en faux
+  deny x mn: rejeter, repousser, balayer, contredire, désavouer, infirmer
+  promise s ciqmn: promettre, s'engager, garantir
+  promise s ciq: donner sa parole, prêter serment, faire le serment, faire la promesse, prendre l'engagement
   threaten s ciqm !: menacer
   warn s ciqm @: avertir, prévenir, alerter
   warn s cimq @: mettre en garde
-  warn x q: s'alarmer, s'inquiéter
-  demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser, revendiquer, solliciter, intimer
-  demand x im @: appeler, encourager, plaider
-  demand x c: rappeler à l'ordre
+  warn s cq: tirer la sonnette d'alarme, sonner l'alarme
+  warn x cq: s'alarmer, s'inquiéter
+  demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
+  demand s cimpq @: appeler, plaider, militer
+  demand x im @: encourager, pousser, convier, adjurer, conjurer
+  demand s iq: donner l'ordre, donner ordre, donner pour consigne, donner instruction
+  demand x c: rappeler à l'ordre, veiller à ce
   offer s iqmn @: proposer, offrir
-  offer x i: se dire prêt
-  refuse s imn: refuser
+  offer x i: ${inEachForm('se dire', ['prêt', 'disposé'])}, ${inEachForm('se déclarer', ['prêt', 'disposé'])}
+  refuse s imn: refuser, se refuser
   refuse s cimn: exclure
-  accuse s imq !: accuser, soupçonner, blâmer, incriminer
-  accuse s cqm: dénoncer
+  accuse s aimq !: accuser, soupçonner, blâmer, incriminer, suspecter
+  accuse s cqmn: dénoncer, pointer du doigt, montrer du doigt, mettre en cause
+  accuse s cm: pointer
   accuse x im !: reprocher
-  criticize s cqm: critiquer, fustiger, regretter, déplorer, s'indigner, s'insurger, s'offusquer, s'agacer, s'emporter, s'irriter, pester, fulminer, grincer, railler, moquer, ironiser, persifler, se plaindre, tancer, éreinter, vilipender, brocarder, étriller, tacler, s'étonner, râler, bougonner
-  criticize x q: regretter
-  condemn s qm: condamner, flétrir
-  predict s ciqmn: prédire, pronostiquer, anticiper, prophétiser, augurer
-  predict x ci: prévoir, tabler, miser
-  question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller
+  criticize s cqmn: critiquer, fustiger, déplorer, vilipender, brocarder, étriller
+  criticize s cqm: s'indigner, s'insurger, s'offusquer, s'agacer, s'emporter, s'irriter, pester, fulminer, grincer, railler, moquer, persifler, tancer, éreinter, tacler, s'étonner, râler, bougonner, ronchonner, maugréer, grommeler, grogner, gronder, s'élever contre, s'en prendre à, se moquer, se gausser, conspuer, tempêter, vitupérer, s'égosiller, s'énerver, cingler, ergoter, s'offenser, se scandaliser
+  criticize s cqmi: regretter, se plaindre
+  condemn s qmn: condamner, flétrir, stigmatiser
+  predict s ciqmn: prédire, pronostiquer, anticiper, prophétiser, augurer, présager
+  predict x ci: prévoir, tabler, miser, parier, escompter
+  question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller, s'enquérir
   desire w ciq: espérer, souhaiter, désirer, vouloir, ambitionner, rêver
   desire w cimn: craindre, redouter, attendre
-  condition x c: conditionner, poser comme condition
+  desire w iqn: appeler de ses vœux, appeler de ses voeux
+  condition x c: conditionner, poser comme condition, poser pour condition
   greet x q: accueillir
-  assert w cq: se dire, s'avouer, se montrer
-`,
-    REFLEXIVE,
-  ),
-  conjugate,
-  REFLEXIVE,
-);
+  assert w cqe: se dire
+  assert s qe: se déclarer, s'avouer, se prétendre, s'affirmer
+`;
+
+export const verbs = formsOf(parseVerbs(TABLE, REFLEXIVE), conjugate, REFLEXIVE);

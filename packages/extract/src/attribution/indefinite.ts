@@ -1,0 +1,47 @@
+import type { VerbCue } from '../cue/cue.ts';
+import { type Context, canSpeak, low, named } from './context.ts';
+import type { Named } from './draft.ts';
+import type { Subject } from './found.ts';
+
+/** Everybody and nobody: on, one, chacun. */
+export function isIndefinite(context: Context, { speaker }: Subject): boolean {
+  if (!speaker || speaker.from !== speaker.to) return false;
+  const pronoun = context.reading.lexicon.locale.speech.pronouns.get(low(context, speaker.from));
+  return pronoun !== undefined && pronoun.indefinite && !pronoun.plural;
+}
+
+/** « Qui aurait cru que … ? », « dirait-on », « pourrait dire X »: nobody said it. */
+export function isUnreal(context: Context, cue: VerbCue, subject: Subject): boolean {
+  const { lexicon } = context.reading;
+  const { from, to } = context.sentence;
+  if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
+  if (cue.tense !== 'conditional') return false;
+  if (isIndefinite(context, subject)) return true;
+  return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
+}
+
+const REACH = 12;
+
+/**
+ * « On apprend que … », « peut-on lire dans Le Phare »: the pronoun belongs to the cue, and who speaks is what one reads.
+ * Null when a verb that reports only so has another subject: « la maire a appris que ».
+ */
+export function asHeard(context: Context, cue: VerbCue, subject: Subject): { cue: VerbCue; subject: Subject } | null {
+  const heard = isIndefinite(context, subject);
+  const readings = cue.readings.filter((verb) => !verb.indefinite || heard);
+  const verb = readings[0];
+  if (!verb) return null;
+  if (!verb.indefinite) return { cue: { ...cue, readings, verb }, subject };
+  const from = Math.min(cue.from, subject.speaker?.from ?? cue.from);
+  return { cue: { ...cue, readings, verb, from }, subject: { ...subject, speaker: carrier(context, cue) } };
+}
+
+function carrier(context: Context, cue: VerbCue): Named | null {
+  const { complementisers } = context.reading.lexicon;
+  for (const c of context.chunks) {
+    if (c.from <= cue.to || c.from > cue.after + REACH) continue;
+    for (let i = cue.after; i < c.from; i++) if (complementisers.has(low(context, i))) return null;
+    if (canSpeak(context, c)) return named(c);
+  }
+  return null;
+}

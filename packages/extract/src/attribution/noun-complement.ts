@@ -1,0 +1,110 @@
+import type { ReportingVerb } from '@dixit/locales/contract';
+import type { VerbCue } from '../cue/cue.ts';
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { trimmedSpan, wordCount } from './bounds.ts';
+import { clauseEnd } from './clause-end.ts';
+import type { Complement } from './complement.ts';
+import { type Context, low } from './context.ts';
+import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+
+const MIN_QUOTED = 1;
+
+/** exige une enquête, dénonce un « échec collectif »: a noun phrase as content, or one that holds quoted words. */
+export function nounAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  const quotedOnly = !verb.governs.includes('noun');
+  let i = overAdverbs(context, at);
+  if (lexicon.nounLinks.has(low(context, i))) i++;
+  const c = chunkAt(context.reading, i, context.sentence);
+  const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
+  if (!c && opens < 0) return null;
+  const end = clauseEnd(context, i, cue);
+  const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
+  if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
+  if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
+  const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
+  return content(context, { cue, verb, from: i, to, held });
+}
+
+/** appelle à la grève, plaide pour une trêve. */
+export function markedNoun(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const i = overAdverbs(context, at);
+  if (!context.reading.lexicon.prepositions.has(low(context, i))) return null;
+  if (!chunkAt(context.reading, i + 1, context.sentence)) return null;
+  const { to } = clauseEnd(context, i + 1, cue);
+  return content(context, { cue, verb, from: i + 1, to, held: quotationsIn(context, i + 1, to) });
+}
+
+/** se dit favorable à un vote: what the speaker calls himself. */
+export function selfAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
+  const i = overAdverbs(context, at);
+  const word = context.word(i);
+  const closed = [
+    lexicon.determiners,
+    lexicon.prepositions,
+    lexicon.complementisers,
+    lexicon.coordinators,
+    lexicon.functionWords,
+  ];
+  if (word?.kind !== 'word' || word.cap || closed.some((list) => list.has(word.low))) return null;
+  if (lexicon.nounLinks.has(word.low) || lexicon.locale.speech.pronouns.has(word.low)) return null;
+  const { to } = clauseEnd(context, i, cue);
+  const made = content(context, { cue, verb, from: i, to, held: quotationsIn(context, i, to) });
+  return made && { ...made, how: 'self' };
+}
+
+interface Found {
+  cue: VerbCue;
+  verb: ReportingVerb;
+  from: number;
+  to: number;
+  held: number[];
+}
+
+function content(context: Context, { verb, from, to, held }: Found): Complement | null {
+  const span = trimmedSpan(context, from, to);
+  if (!span || (wordCount(context, from, to) < 2 && held.length === 0)) return null;
+  return {
+    parts: [span],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    how: 'noun',
+    object: null,
+    quotations: held,
+    uncertain: true,
+    to,
+    verb,
+  };
+}
+
+function overAdverbs(context: Context, at: number): number {
+  const { lexicon } = context.reading;
+  let i = adverbPhraseEnd(context.reading, at);
+  while (
+    lexicon.timeWords.has(low(context, i)) ||
+    (isAdverb(lexicon, low(context, i)) && !lexicon.determiners.has(low(context, i)))
+  )
+    i++;
+  return adverbPhraseEnd(context.reading, i);
+}
+
+function sizeOf(context: Context, index: number): number {
+  const range = context.reading.within[index];
+  return range ? range.to - range.from : 0;
+}
+
+/** « l’opération « un toit pour tous » »: the name of a thing, not words said. */
+function names(context: Context, index: number, c: Chunk | null): boolean {
+  const opening = (context.reading.within[index]?.from ?? -1) - 1;
+  return c !== null && c.to === opening - 1 && context.reading.lexicon.namingWords.has(low(context, c.to));
+}
+
+/** Where the phrase that holds the quoted words ends: the clause, or a comma behind them. */
+function endOfPhrase(context: Context, last: number | undefined, end: number): number {
+  if (last === undefined) return end;
+  const from = wordAfterQuotation(context, last);
+  for (let i = from; i <= end; i++) if (low(context, i) === ',') return i - 1;
+  return end;
+}
