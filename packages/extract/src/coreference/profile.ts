@@ -2,7 +2,7 @@ import { type PlaceEntry, countryName, placesNamed } from '@dixit/locales/contra
 import type { ActorType } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Chunk } from '../reading/chunk.ts';
-import { label } from '../reading/chunk.ts';
+import { label } from '../reading/label.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { honorificBefore, isLinked, issuerOf, namedAt, nameStart, ownsRole } from './name.ts';

@@ -1,0 +1,97 @@
+import type { Chunk } from './chunk.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Finds name and role in the phrase; again after its ends have moved. */
+export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
+  const { words, lexicon } = reading;
+  const { roles } = lexicon.locale.names;
+  for (let i = made.from; i <= made.to; i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark') continue;
+    if (made.role === null || isOwner(reading, made.roleAt, i)) labelRole(reading, made, i);
+    const opening = i === sentence.from || words[i - 1]?.kind === 'mark';
+    const named =
+      word.cap &&
+      !made.office.includes(i) &&
+      !(opening && (lexicon.notNames.has(word.low) || roles.has(word.low))) &&
+      !lexicon.determiners.has(word.low) &&
+      !lexicon.timeWords.has(word.low);
+    if (!named) continue;
+    const joins = made.name !== null && (joined(reading, made.name.to, i) || isMasthead(reading, made.name, i));
+    if (joins && made.name) made.name.to = i;
+    else if (!isHolder(reading, made, i)) made.name = { from: i, to: i };
+  }
+}
+
+/** An office of several words, or one role noun, that begins or lies at `i`. */
+function labelRole(reading: Reading, made: Chunk, i: number): void {
+  const { words, lexicon } = reading;
+  const { roles } = lexicon.locale.names;
+  const office = officeAt(reading, i, made.to);
+  const known = roles.get(words[i]?.low ?? '');
+  if (office) {
+    const at = office.words.find((each) => roles.has(words[each]?.low ?? ''));
+    const noun = at === undefined ? undefined : roles.get(words[at]?.low ?? '');
+    made.role = { gender: 'unknown', plural: false, ...noun, head: office.head, kind: 'office' };
+    made.roleAt = at ?? i;
+    made.office = office.words;
+  } else if (known && !made.office.includes(i)) {
+    made.role = known;
+    made.roleAt = i;
+    made.office = [];
+  }
+}
+
+/** « ministre russe de la Défense »: one word more may stand behind the first. */
+function officeAt(reading: Reading, i: number, last: number): { head: string; words: number[] } | null {
+  const { words, lexicon } = reading;
+  for (const { words: parts, head } of lexicon.offices.get(words[i]?.low ?? '') ?? []) {
+    for (const skip of [0, 1, 2]) {
+      const at = parts.map((_, k) => (k === 0 ? i : i + k + skip));
+      if ((at.at(-1) ?? 0) <= last && parts.every((part, k) => words[at[k] ?? -1]?.low === part))
+        return { head, words: at };
+    }
+  }
+  return null;
+}
+
+/** "the prime minister's envoy": the office behind the possessive is meant. */
+function isOwner(reading: Reading, roleAt: number, i: number): boolean {
+  const { words } = reading;
+  for (let k = roleAt + 1; k < i; k++) if (words[k]?.low === "'s") return true;
+  return false;
+}
+
+/** "President Mara Velin of Orlavia": the name behind the link is not the holder's. */
+function isHolder(reading: Reading, made: Chunk, i: number): boolean {
+  const { words, lexicon } = reading;
+  const { name } = made;
+  if (!name) return false;
+  const personal =
+    lexicon.locale.names.honorifics.has(words[name.from]?.low ?? '') ||
+    lexicon.locale.names.givenNames.has(words[name.from]?.low ?? '') ||
+    (made.role !== null && made.roleAt >= name.from && made.roleAt < name.to) ||
+    (made.role !== null && made.roleAt === name.from - 1);
+  if (!personal) return false;
+  for (let k = name.to + 1; k < i; k++) if (lexicon.nounLinks.has(words[k]?.low ?? '')) return true;
+  return false;
+}
+
+/** « Courrier des Îles », « Dépêche du Midi »: what stands behind the link belongs to the name. */
+function isMasthead({ words, lexicon }: Reading, name: { from: number; to: number }, i: number): boolean {
+  if (!lexicon.mastheads.has(words[name.from]?.low ?? '') || i - name.to > 3) return false;
+  for (let k = name.to + 1; k < i; k++) {
+    const low = words[k]?.low ?? '';
+    if (!lexicon.nounLinks.has(low) && !lexicon.determiners.has(low)) return false;
+  }
+  return true;
+}
+
+/** Two capitals belong to one name when only particles, full stops or `&` stand between. */
+function joined(reading: Reading, left: number, right: number): boolean {
+  for (let i = left + 1; i < right; i++) {
+    const low = reading.words[i]?.low ?? '';
+    if (low !== '.' && low !== '&' && !reading.lexicon.particles.has(low)) return false;
+  }
+  return right - left <= 4;
+}
