@@ -45,7 +45,7 @@ function eventOf(mention: EventMention, text: string): AnnotateOutput['events'][
   const claim = mention.stages.at(-1);
   const time = timeOf(mention.time);
   return {
-    type: mention.type,
+    type: ploverType(mention),
     ...(mention.mode === null ? {} : { mode: mention.mode }),
     trigger: range(mention.trigger),
     actors: side(false),
@@ -54,6 +54,22 @@ function eventOf(mention: EventMention, text: string): AnnotateOutput['events'][
     ...(mention.place === null ? {} : { place: mention.place.name }),
     ...(claim ? { stage: claim.stage, claim: claim.claim } : {}),
   };
+}
+
+const KIND = new Set<EventMention['type']>(['CONSULT', 'COOPERATE', 'AID', 'RETREAT', 'CONCEDE', 'SUPPORT']);
+const HOSTILE = new Set<EventMention['type']>(['SANCTION', 'COERCE', 'MOBILIZE', 'ASSAULT', 'PROTEST']);
+const AHEAD = new Set<EventMention['stages'][number]['stage']>(['scheduled', 'proposed', 'agreed-in-principle']);
+
+/**
+ * The type as PLOVER codes it: what is only ahead is AGREE when it is kind and THREATEN when it is hostile. An event
+ * of ours keeps its own type all its life: a planned meeting is CONSULT.
+ */
+function ploverType({ type, stages }: EventMention): EventMention['type'] {
+  const claim = stages.at(-1);
+  if (claim === undefined || claim.claim === 'denied' || claim.claim === 'feared' || !AHEAD.has(claim.stage))
+    return type;
+  if (KIND.has(type)) return 'AGREE';
+  return HOSTILE.has(type) ? 'THREATEN' : type;
 }
 
 const timeOf = (time: TemporalValue | null): string | null => time?.instant ?? time?.edtf ?? null;

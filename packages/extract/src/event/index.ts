@@ -56,7 +56,7 @@ export function findEvents(input: EventInput): EventMention[] {
     }
   }
   const groups = new Set(entities.filter(({ plural }) => plural).map(({ key }) => key));
-  const told = doubtful ? raw : raw.filter(({ isPart }) => !isPart);
+  const told = doubtful ? raw.filter(({ isFaint }) => !isFaint) : raw.filter(({ isPart }) => !isPart);
   const title = within(
     cast.mentions,
     source.blocks.find(({ kind }) => kind !== 'boilerplate')?.span ?? { start: 0, end: 0 },

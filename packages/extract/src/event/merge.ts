@@ -20,6 +20,8 @@ export interface RawEvent extends Omit<EventMention, 'key'> {
   isPart: boolean;
   /** Only a stage: « aucun projet concret ». */
   isUnnamed: boolean;
+  /** Nobody by name takes part in it, or one side only of what is told in passing. */
+  isFaint: boolean;
 }
 
 export interface MergeContext {

@@ -32,13 +32,14 @@ export function participantsOf(
   stage: Omit<Scene, 'meeting'>,
   trigger: Trigger,
   span: Span,
-): { participants: Participant[]; depth: number } {
+): { participants: Participant[]; depth: number; isFaint: boolean } {
   const scene: Scene = { ...stage, meeting: trigger.type === 'CONSULT' };
   if (scene.doubtful && scene.frame !== null) {
-    const { participants, depth } = fromFrame(scene, scene.frame, trigger, span);
-    return { participants: once(participants), depth };
+    const { participants, ...how } = fromFrame(scene, scene.frame, trigger, span);
+    return { participants: once(participants), ...how };
   }
-  return { participants: once(trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span)), depth: 0 };
+  const found = trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span);
+  return { participants: once(found), depth: 0, isFaint: false };
 }
 
 function once(found: readonly Participant[]): Participant[] {
@@ -53,13 +54,13 @@ function once(found: readonly Participant[]): Participant[] {
 
 function fromFrame(scene: Scene, frame: Frame, trigger: Trigger, span: Span) {
   const at = wordsOf(frame, span);
-  if (at === null) return { participants: [], depth: 0 };
-  const { actors, recipients, depth } = rolesOf(frame, trigger, at);
+  if (at === null) return { participants: [], depth: 0, isFaint: true };
+  const { actors, recipients, depth, isFaint } = rolesOf(frame, trigger, at);
   const participants = [
     ...actors.map((each) => fromPhrase(scene, frame, each, 'actor')),
     ...recipients.map((each) => fromPhrase(scene, frame, each, 'recipient')),
   ];
-  return { participants, depth };
+  return { participants, depth, isFaint };
 }
 
 function fromPhrase(scene: Scene, frame: Frame, { from, to }: Phrase, role: Participant['role']): Participant {

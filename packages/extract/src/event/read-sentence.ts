@@ -3,7 +3,7 @@ import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Pieces } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
-import { timeTokens, type Lexicon } from '../temporal/lexicon.ts';
+import { timeTokens, type Lexicon, type TimeToken } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
@@ -13,7 +13,7 @@ import { sentenceOf, within, type Sentence } from './sentence.ts';
 import { placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
 import { frameOf } from './syntax/frame.ts';
-import { triggerOf, type Trigger } from './triggers.ts';
+import { pairsIn, triggerOf, type Trigger } from './triggers.ts';
 import { TOWARDS } from './worth.ts';
 import { wordBefore, wordsBefore } from './word-before.ts';
 
@@ -46,7 +46,7 @@ interface Found {
 }
 
 /** A meeting that a cue speaks of without naming it. */
-const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '', bidding: false };
+const UNNAMED: Trigger = { type: 'CONSULT', mode: null, verb: false, lemma: '', bidding: false, paired: false };
 
 /** Every place of a sentence that speaks of an event, in reading order. */
 export function readSentence(page: Page, span: Span): RawEvent[] {
@@ -54,11 +54,7 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
   const { text } = source;
   const tokens = timeTokens(pieces, span.start, span.end, lexicon);
   const sentence = sentenceOf(pieces, span, { mentions: cast.mentions, temporals });
-  const candidates = tokens.flatMap((token) => {
-    const trigger = triggerOf(locale.events, token, text);
-    const at = { start: token.start, end: token.end };
-    return trigger === null || !isNaming(page, { trigger, at, sentence }) ? [] : [{ trigger, span: at }];
-  });
+  const candidates = candidatesOf(page, tokens, sentence);
   const nextOf = (at: Span) => candidates.find((other) => other.span.start >= at.end)?.span.start ?? span.end;
   const othersOf = ({ type }: Trigger) =>
     candidates.filter(({ trigger }) => trigger.type !== type).map((each) => each.span);
@@ -80,19 +76,40 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     }));
 }
 
+/** The words that name an event, in reading order; a verb with its object before either of them. */
+function candidatesOf(
+  page: Page,
+  tokens: readonly TimeToken[],
+  sentence: Sentence,
+): { trigger: Trigger; span: Span }[] {
+  const { events } = page.locale;
+  const isOwn = ({ trigger, span: at }: { trigger: Trigger; span: Span }) => isNaming(page, { trigger, at, sentence });
+  const pairs = pairsIn(events, tokens).filter(isOwn);
+  const single = tokens.flatMap((token) => {
+    const trigger = triggerOf(events, token, page.source.text);
+    const span = { start: token.start, end: token.end };
+    return trigger === null || pairs.some(({ span: pair }) => pair.start < span.end && span.start < pair.end)
+      ? []
+      : [{ trigger, span }];
+  });
+  const found = [...pairs, ...single.filter(isOwn)];
+  return pairs.length === 0 ? found : found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
 /** Not a part of a name, not « par téléphone », not the verb that introduces what somebody says. */
 function isNaming(
-  { source: { text }, locale: { events }, statements }: Page,
+  { source: { text }, locale: { events }, statements, doubtful }: Page,
   { trigger, at, sentence }: { trigger: Trigger; at: Span; sentence: Sentence },
 ): boolean {
   if (within(sentence.mentions, at).some(({ entity }) => entity !== LEADERS)) return false;
   if (!trigger.verb) return true;
   const before = wordBefore(text, at.start);
-  if (events.nounBefore.includes(before)) return false;
+  const isGerund = events.progressive.test(text.slice(at.start, at.end).split(/\s/u)[0] ?? '');
+  if (events.nounBefore.includes(before) && !(isGerund && !events.definite.includes(before))) return false;
   if (isDescribing(text, at, events)) return false;
   if (TOWARDS.has(trigger.type) && events.negation.includes(before)) return false;
   const isCue = statements.some(({ cue }) => cue !== null && cue.span.start < at.end && at.start < cue.span.end);
-  return !isCue || TOWARDS.has(trigger.type);
+  return !isCue || doubtful || TOWARDS.has(trigger.type);
 }
 
 interface Around {
@@ -134,7 +151,7 @@ function rawEvent(
     doubtful,
   };
   const isThreatened = trigger.type === 'SANCTION' && cues.some(({ claim }) => claim === 'threatened');
-  const { participants: named, depth } = isUnnamed ? NOBODY : participantsOf(scene, trigger, span);
+  const { participants: named, depth, isFaint } = isUnnamed ? NOBODY : participantsOf(scene, trigger, span);
   const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
   const cueSpans = cues.map((cue) => cue.span);
   const when = timesOf(sentence, span, {
@@ -166,6 +183,7 @@ function rawEvent(
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,
+    isFaint,
   };
 }
 
@@ -196,4 +214,4 @@ function namedBy({ type, verb }: Trigger, participants: number, depth: number): 
   return Math.max(0.05, base + known - 0.15 * Math.min(depth, 4));
 }
 
-const NOBODY = { participants: [], depth: 0 };
+const NOBODY = { participants: [], depth: 0, isFaint: true };

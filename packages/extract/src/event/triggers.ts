@@ -1,6 +1,7 @@
 import type { EventLocale } from '@dixit/locales/contract';
-import { EVENT_MODES, EVENT_TYPES, type EventMention } from '@dixit/model';
+import { EVENT_MODES, EVENT_TYPES, type EventMention, type Span } from '@dixit/model';
 import { fold } from '@dixit/text';
+import { wordBefore } from './word-before.ts';
 import { lexiconOf, type Lexicon, type TimeToken, type WordTable } from '../temporal/lexicon.ts';
 
 export interface Trigger {
@@ -10,11 +11,17 @@ export interface Trigger {
   lemma: string;
   /** Bids its subject do something: "they must leave"; who says so asks for it. */
   bidding: boolean;
+  /** A verb with its object: only the first word of its span is the verb. */
+  paired: boolean;
 }
 
 interface TriggerTable extends WordTable {
+  /** What the verbs and objects of each line of pairs make. */
+  readonly pairs: readonly Pick<Trigger, 'type' | 'mode'>[];
   /** Lower-case forms with their accents: « rencontre » is the noun, « rencontré » the verb. */
   readonly exact: ReadonlyMap<string, string>;
+  /** Verbs whose form is a noun of an earlier line too: "visit". */
+  readonly verbs: ReadonlyMap<string, string>;
 }
 
 const tables = new WeakMap<EventLocale, TriggerTable>();
@@ -33,9 +40,10 @@ function triggerTable(events: EventLocale): TriggerTable {
   return table;
 }
 
-function tableOf({ triggers, verbForms, occasions }: EventLocale): TriggerTable {
+function tableOf({ triggers, pairs, verbForms, occasions }: EventLocale): TriggerTable {
   const codeOf = new Map<string, string>();
   const exact = new Map<string, string>();
+  const verbs = new Map<string, string>();
   for (const line of triggers.split('\n')) {
     const [type = '', mode = '', kind = '', ...rest] = line.split(' ');
     for (const word of rest.join(' ').split(';')) {
@@ -45,13 +53,65 @@ function tableOf({ triggers, verbForms, occasions }: EventLocale): TriggerTable 
         const key = fold(form);
         const code = `${type}/${mode}/${kind}/${lemma}`;
         if (!codeOf.has(key)) codeOf.set(key, code);
+        else if (kind === 'verb' && !verbs.has(key)) verbs.set(key, code);
         if (!exact.has(form)) exact.set(form, code);
       }
     }
   }
   const words: Record<string, string> = {};
   for (const [form, code] of codeOf) words[code] = words[code] === undefined ? form : `${words[code]}|${form}`;
-  return { words: { trigger: words, occasion: { 1: occasions } }, exact };
+  const paired = pairsOf(pairs, verbForms);
+  return { words: { trigger: words, occasion: { 1: occasions }, ...paired.words }, exact, verbs, pairs: paired.made };
+}
+
+function pairsOf(pairs: string, verbForms: EventLocale['verbForms']) {
+  const words: Record<string, Record<string, string>> = {};
+  const made: Pick<Trigger, 'type' | 'mode'>[] = [];
+  for (const line of pairs.split('\n').filter((each) => each !== '')) {
+    const [head = '', verbs = '', objects = ''] = line.split(' | ');
+    const [type = '', mode = ''] = head.split(' ');
+    const key = `${made.length}`;
+    words[`verb${key}`] = Object.fromEntries(verbs.split(',').map((verb) => [verb, verbForms(verb).join('|')]));
+    words[`object${key}`] = Object.fromEntries(objects.split(',').map((object) => [object, object]));
+    made.push({ type: typeOf(type) ?? 'AGREE', mode: modeOf(mode) });
+  }
+  return { words, made };
+}
+
+const typeOf = (name: string) => EVENT_TYPES.find((each) => each === name);
+const modeOf = (name: string) => EVENT_MODES.find((each) => each === name) ?? null;
+
+/** Furthest an object may stand from its verb, in words and marks. */
+const PAIR_REACH = 9;
+
+/** Where a verb and an object behind it together name an event: "lifted most of the sanctions". */
+export function pairsIn(events: EventLocale, tokens: readonly TimeToken[]): { trigger: Trigger; span: Span }[] {
+  const { pairs } = triggerTable(events);
+  const found: { trigger: Trigger; span: Span }[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.means === undefined) continue;
+    for (const [key, verb] of Object.entries(token.means)) {
+      if (!key.startsWith('verb')) continue;
+      const line = Number(key.slice(4));
+      const made = pairs[line];
+      const object = objectOf(tokens, i, `object${line}`);
+      if (made === undefined || object === null) continue;
+      const lemma = `${verb ?? ''} ${object.means?.[`object${line}`] ?? ''}`;
+      const trigger = { ...made, verb: true, lemma, bidding: false, paired: true };
+      found.push({ trigger, span: { start: token.start, end: object.end } });
+      break;
+    }
+  }
+  return found;
+}
+
+function objectOf(tokens: readonly TimeToken[], verb: number, key: string): TimeToken | null {
+  for (let i = verb + 1; i <= verb + PAIR_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || /^[.;:!?()«»“”"—]$/u.test(token.text)) return null;
+    if (token.means?.[key] !== undefined) return token;
+  }
+  return null;
 }
 
 /** What a token of `text` tells of; its accents decide where the table knows them. */
@@ -59,15 +119,13 @@ export function triggerOf(events: EventLocale, token: TimeToken, text: string): 
   const folded = token.means?.['trigger'];
   if (folded === undefined) return null;
   const printed = text.slice(token.start, token.end).normalize('NFC').toLowerCase().replaceAll('’', "'");
-  const code = triggerTable(events).exact.get(printed) ?? folded;
+  const table = triggerTable(events);
+  const first = table.exact.get(printed) ?? folded;
+  const asVerb = table.verbs.get(token.text);
+  const code = asVerb !== undefined && events.verbBefore.includes(wordBefore(text, token.start)) ? asVerb : first;
   const [name, mode, kind, lemma = ''] = code.split('/');
-  const type = EVENT_TYPES.find((each) => each === name);
+  const type = typeOf(name ?? '');
   if (type === undefined) return null;
-  return {
-    type,
-    mode: EVENT_MODES.find((each) => each === mode) ?? null,
-    verb: kind === 'verb',
-    lemma,
-    bidding: events.bidding.includes(lemma),
-  };
+  const verb = kind === 'verb' || kind === 'form';
+  return { type, mode: modeOf(mode ?? ''), verb, lemma, bidding: events.bidding.includes(lemma), paired: false };
 }

@@ -77,6 +77,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
   },
   events: {
     triggers: '',
+    pairs: '',
     verbForms: (lemma) => [lemma],
     between: [],
     with: [],
@@ -94,6 +95,8 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     notPlace: [],
     definite: [],
     nounBefore: [],
+    verbBefore: [],
+    finite: [],
     vague: [],
     town: /(?!)/,
     participle: /(?!)/,

@@ -16,9 +16,15 @@ export interface EventLocale {
   /**
    * One line per type, mode (`-` for none) and word class, then the words: a noun with all its forms,
    * a verb by its dictionary form with the irregular ones, `;` between words, `,` between forms:
-   * `CONSULT phone noun appel téléphonique,appels téléphoniques;…`. Earlier lines win.
+   * `CONSULT phone noun appel téléphonique,appels téléphoniques;…`. Word class `form`: a verb of which only the
+   * forms listed are meant. Earlier lines win.
    */
   readonly triggers: string;
+  /**
+   * Verbs that with an object some words on make another type than either: `type mode | verbs | objects`, verbs by
+   * their dictionary form, objects with all their forms: `CONCEDE - | lift,ease | sanctions,embargo`.
+   */
+  readonly pairs: string;
   /** Regular forms of a verb, given the one in the table; folded or not. */
   readonly verbForms: (lemma: string) => readonly string[];
   /** Lists of single folded words from here on. */
@@ -50,6 +56,10 @@ export interface EventLocale {
   readonly definite: readonly string[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
   readonly nounBefore: readonly string[];
+  /** Directly before a form of the table that may be noun or verb these make it a verb: "to visit", « qui menace ». */
+  readonly verbBefore: readonly string[];
+  /** Past forms that do not look it and so end a noun phrase: "undertook"; lower case. */
+  readonly finite: readonly string[];
   /** Before a verb that so did not happen: « n'a pas exclu ». */
   readonly negation: readonly string[];
   /** First words of those who are nobody in particular: « autre dirigeant ». */

@@ -1,20 +1,29 @@
 import type { EventLocale } from '../contract/events.ts';
 import { words } from '../words.ts';
-import { TRIGGERS } from './events-triggers.ts';
+import { conjugate } from './speech/conjugate.ts';
+import { PAIRS, TRIGGERS } from './events-triggers.ts';
 
-/** Regular forms of the first word; the words after it stay. */
+/** Irregular verbs of the tables that `conjugate` does not know: past and participle. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  `break broke broken;drive drove driven;throw threw thrown;seek sought;bring brought;strike struck stricken;fly flew flown;leave left;
+  begin began begun;tear tore torn;shut shutting;quit quitting;withdraw withdrew withdrawn;send sent;cut cutting;freeze froze frozen;ban banned banning;
+  step stepped stepping;plead pled;take took taken;hold held;give gave given;meet met;sit sat sitting;bow bowed`
+    .split(';')
+    .map((row) => words(row))
+    .map(([base = '', ...forms]) => [base, forms] as const),
+);
+
+/** All forms of the first word; the words after it stay. */
 function verbForms(lemma: string): string[] {
   const [verb = '', ...rest] = lemma.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  const soft = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const consonantY = /[^aeiou]y$/.test(verb);
-  const past = consonantY ? `${verb.slice(0, -1)}ied` : `${soft}ed`;
-  const third = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, past, `${soft}ing`].map((form) => form + tail);
+  const forms = [verb, ...conjugate(verb).map(([form]) => form), ...(IRREGULAR.get(verb) ?? [])];
+  return [...new Set(forms)].map((form) => form + tail);
 }
 
 export const events: EventLocale = {
   triggers: TRIGGERS,
+  pairs: PAIRS,
   verbForms,
   between: ['between'],
   with: ['with'],
@@ -49,6 +58,11 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
+  verbBefore: words('to will would can could may might must should shall not did who'),
+  finite:
+    words(`undertook overtook drew fought sought chose drove fled froze grew hid kept laid rode rang shook shut slew sold spoke stole struck swore swept threw
+    withdrew wrote brought bought caught taught dealt built lent bent bound found fed hung slid spread stood stuck told broke shot sank sent went came became
+    saw gave took made held met left led lost won paid ran rose fell hit cut put set let beat began`),
   vague: [
     'other',
     'another',
@@ -80,7 +94,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   timeFor: ['for'],
   clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
-    'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement',
+    'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement|press release|news release',
   stages: [
     {
       stage: 'cancelled',

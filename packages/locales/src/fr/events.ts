@@ -1,18 +1,27 @@
 import type { EventLocale } from '../contract/events.ts';
 import { words } from '../words.ts';
-import { TRIGGERS } from './events-triggers.ts';
+import { conjugate } from './speech/conjugate.ts';
+import { PAIRS, TRIGGERS } from './events-triggers.ts';
 
-/** Forms of a regular verb of the first group that news use; others are in the table. */
-function verbForms(infinitive: string): string[] {
-  if (!infinitive.endsWith('er')) return [infinitive];
-  const stem = infinitive.slice(0, -2);
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  const ends = ['e', 'ent', 'é', 'ée', 'és', 'ées', 'era', 'eront', 'erait', 'eraient', 'èrent', 'er'];
-  return [...ends.map((end) => stem + end), ...['ait', 'aient', 'ant', 'a'].map((end) => soft + end)];
+/** Forms of the verb that a lemma begins with; a reflexive pronoun and the words after it stay. */
+function verbForms(lemma: string): string[] {
+  if (/^(?:se |s')/.test(lemma)) return [lemma];
+  const [verb = '', ...rest] = lemma.split(' ');
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+  if (!/(?:er|ir|re)$/.test(verb)) return [lemma];
+  const all = verb.endsWith('er') || rest.length > 0 || CONJUGATED.has(verb);
+  return all ? conjugate(verb).map(([form]) => form + tail) : [lemma];
 }
+
+/** Verbs of other groups than the first that `conjugate` knows the forms of. */
+const CONJUGATED: ReadonlySet<string> = new Set(
+  words(`promettre soutenir détenir rétablir établir rompre suspendre interrompre prendre reprendre fournir mettre rendre descendre retenir ouvrir
+    reconnaître envahir saisir assouplir enfreindre réduire`),
+);
 
 export const events: EventLocale = {
   triggers: TRIGGERS,
+  pairs: PAIRS,
   verbForms,
   between: ['entre'],
   with: ['avec'],
@@ -62,6 +71,8 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
     'aux',
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
+  verbBefore: words('qui il elle ils elles on ne n'),
+  finite: [],
   vague: [
     'autre',
     'autres',

@@ -34,6 +34,7 @@ export interface EventSets {
   collectives: ReadonlySet<string>;
   timeWords: ReadonlySet<string>;
   amounts: ReadonlySet<string>;
+  finite: ReadonlySet<string>;
   progressive: RegExp;
 }
 
@@ -55,6 +56,7 @@ export function eventSets(events: EventLocale): EventSets {
     collectives: new Set(events.collectives),
     timeWords: new Set(events.timeNouns),
     amounts: new Set(events.amounts),
+    finite: new Set(events.finite),
     progressive: events.progressive,
   };
   sets.set(events, made);
@@ -76,8 +78,13 @@ function phrasesOf(reading: Reading, sentence: Sentence): readonly Phrase[] {
   const known = made.get(sentence);
   if (known) return known;
   const found: Phrase[] = [];
-  for (const each of chunk(reading, sentence)) {
-    const from = isVerbAt(reading, each.from) ? each.from + 1 : each.from;
+  const { finite } = eventSets(reading.lexicon.locale.events);
+  for (const { from: first, to } of chunk(reading, sentence)) {
+    const verb = finite.size === 0 ? -1 : finiteIn(reading, { from: first, to }, finite);
+    if (verb > first) found.push({ from: first, to: verb - 1 });
+    const start = verb < 0 ? first : verb + 1;
+    const from = isVerbAt(reading, start) ? start + 1 : start;
+    const each = { to };
     if (from > each.to) continue;
     const last = found.at(-1);
     if (last !== undefined && last.to === from - 2 && isPointed(reading, last.to)) last.to = each.to;
@@ -85,6 +92,12 @@ function phrasesOf(reading: Reading, sentence: Sentence): readonly Phrase[] {
   }
   made.set(sentence, found);
   return found;
+}
+
+/** The first form in a phrase that can only be a verb, -1 for none. */
+function finiteIn({ words }: Reading, { from, to }: Phrase, finite: ReadonlySet<string>): number {
+  for (let i = from; i <= to; i++) if (words[i]?.cap === false && finite.has(words[i]?.low ?? '')) return i;
+  return -1;
 }
 
 /** "will provide", "to disperse": what a modal or infinitive marker stands before is a verb. */

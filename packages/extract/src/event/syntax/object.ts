@@ -38,6 +38,10 @@ export function complementsOf(frame: Frame, from: number, { nominal = false } = 
       i++;
       continue;
     }
+    if (frame.events.amounts.has(`${foldedOf(frame, i)} ${foldedOf(frame, i + 1)}`)) {
+      i += 2;
+      continue;
+    }
     if (isInfinitiveAt(frame, i)) {
       inner = true;
       i += 2;

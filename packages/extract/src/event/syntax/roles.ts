@@ -20,8 +20,15 @@ const HARM = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'ACCUSE'
 /** Furthest back a pronoun is looked up in its sentence, in clauses. */
 const CLAUSES = 2;
 
-export function rolesOf(frame: Frame, trigger: Trigger, at: Phrase): Roles {
-  return trigger.verb ? ofVerb(frame, trigger, at) : ofNoun(frame, trigger, at);
+/** `isFaint`: nobody by name, or one side only of what is told in passing. */
+export function rolesOf(frame: Frame, trigger: Trigger, at: Phrase): Roles & { isFaint: boolean } {
+  const head = trigger.paired ? { from: at.from, to: at.from } : at;
+  const roles = trigger.verb ? ofVerb(frame, trigger, head) : ofNoun(frame, trigger, at);
+  const somebody = (phrases: readonly Phrase[]) => phrases.filter((each) => isSomebody(frame, each));
+  const [actors, recipients] = [somebody(roles.actors), somebody(roles.recipients)];
+  const all = [...actors, ...recipients];
+  const isFaint = !all.some((each) => isNamed(frame, each)) || (all.length < 2 && roles.depth > 0);
+  return { actors, recipients, depth: roles.depth, isFaint };
 }
 
 function ofVerb(frame: Frame, trigger: Trigger, at: Phrase): Roles {
@@ -31,7 +38,7 @@ function ofVerb(frame: Frame, trigger: Trigger, at: Phrase): Roles {
   const isAgentNext =
     frame.events.by.has(foldedOf(frame, at.to + 1)) && !frame.events.progressive.test(lowOf(frame, at.from));
   if ((how.passive && trigger.type !== 'AGREE') || isAgentNext) {
-    return { actors: obliquesOf(after, frame.events.by), recipients: subjects, depth };
+    return { actors: obliquesOf(after, frame.events.by), recipients: subjects, depth: how.passive ? depth : depth + 1 };
   }
   if (trigger.bidding) {
     const asking = subjectOf(frame, subjects[0]?.from ?? at.from).phrase;
@@ -76,7 +83,7 @@ function obliquesOf({ oblique }: Complements, words: ReadonlySet<string>): Phras
  * Whom it is done to: the object that has a name, else who has one behind « contre », « avec », "that", else an
  * object that is somebody, else where it happens.
  */
-function recipientsIn(frame: Frame, { type }: Trigger, after: Complements): Phrase[] {
+function recipientsIn(frame: Frame, { type, mode }: Trigger, after: Complements): Phrase[] {
   const named = (phrases: readonly Phrase[]) => phrases.filter((each) => isNamed(frame, each));
   const direct = named(after.direct).map((each) => withoutCharge(frame, each));
   if (direct.length > 0) return direct;
@@ -84,7 +91,7 @@ function recipientsIn(frame: Frame, { type }: Trigger, after: Complements): Phra
   const clause = after.clause !== null && OF_CLAUSE.has(type) ? [after.clause] : [];
   if (clause.some((each) => isSomebody(frame, each)) && after.direct.length === 0) return clause;
   const groups = after.oblique
-    .filter(({ word }) => !by.has(word))
+    .filter(({ word }) => !by.has(word) && (type !== 'CONSULT' || mode === 'visit' || !placeBefore.has(word)))
     .map((each) => ({ ...each, phrases: named(each.phrases) }))
     .filter(({ phrases }) => phrases.length > 0);
   const isFacing = ({ word }: { word: string }) => towards.has(word) && !placeBefore.has(word);
@@ -99,7 +106,7 @@ function recipientsIn(frame: Frame, { type }: Trigger, after: Complements): Phra
   const others = after.oblique.find(
     ({ word, phrases }) => !by.has(word) && phrases.some((each) => isSomebody(frame, each)),
   );
-  return others?.phrases ?? clause;
+  return others?.phrases ?? (clause.length > 0 ? clause : named(obliquesOf(after, by)));
 }
 
 /** « accuse la Kestrie de mensonge »: a name takes no complement that names nobody. */
@@ -137,7 +144,16 @@ function ofNoun(frame: Frame, trigger: Trigger, at: Phrase): Roles {
     .flatMap(({ phrases }) => phrases.filter((each) => isSomebody(frame, each)));
   const isSuffered = HARM.has(trigger.type);
   const owners = modifier.length > 0 ? modifier : !isSuffered && of.length > 0 ? of : subjects;
-  return { actors: agents.length > 0 ? agents : owners, recipients: isSuffered && of.length > 0 ? of : facing, depth };
+  const recipients = isSuffered && of.length > 0 ? of : facing;
+  const isGoverned = governed !== null && subjects.length > 0 && owners === subjects && !MUTUAL.has(trigger.type);
+  return {
+    actors: agents.length > 0 && !isGoverned ? agents : owners,
+    recipients:
+      recipients.length === 0 && isGoverned
+        ? recipientsIn(frame, trigger, complementsOf(frame, Math.max(own.to, at.to) + 1))
+        : recipients,
+    depth,
+  };
 }
 
 /** The verb whose object a noun is: « mener une frappe », "hold talks"; null where it is none. */

@@ -1,4 +1,4 @@
-import { type Frame, type Phrase, foldedOf, isMark, isTime, isVerbal, lowOf } from './frame.ts';
+import { type Frame, type Phrase, foldedOf, isMark, isSomebody, isTime, isVerbal, lowOf } from './frame.ts';
 
 /** How a verb hangs in its sentence. */
 export interface Subject {
@@ -20,11 +20,14 @@ const APPOSITION = 22;
 export function subjectOf(frame: Frame, verb: number): Subject {
   const walk = new Walk(frame, verb);
   const phrase = walk.run();
-  return { phrase, passive: walk.passive, depth: walk.depth, governor: walk.governor };
+  const isLoose = frame.events.progressive.test(lowOf(frame, verb)) && !walk.carried && walk.depth === 0;
+  return { phrase, passive: walk.passive, depth: isLoose ? 1 : walk.depth, governor: walk.governor };
 }
 
 class Walk {
   passive = false;
+  /** A form of "to be" stands before it. */
+  carried = false;
   depth = 0;
   governor = -1;
   /** A verb that shares its subject with another: an infinitive, a participle, the second of two. */
@@ -66,6 +69,8 @@ class Walk {
     const found = frame.phraseAt(i);
     if (found === null) return null;
     const { lexicon } = frame.reading;
+    // "guilty of violating": cut at the verb, the phrase ends in its link.
+    if (i === this.verb - 1 && found.to >= this.verb && lexicon.nounLinks.has(lowOf(frame, i))) return null;
     if (found.from === i && isVerbal(frame, i) && !lexicon.locale.speech.pronouns.has(lowOf(frame, i))) return null;
     return { from: found.from, to: i };
   }
@@ -79,12 +84,21 @@ class Walk {
     if (this.relative && !isTimePhrase) return true;
     const amount = this.amountBefore(phrase);
     if (amount < phrase.from) return this.isSubject({ from: amount, to: phrase.to });
+    if (lexicon.subordinators.has(before) && this.governor < 0 && this.bare && !this.open && !isTimePhrase) {
+      this.depth += 1;
+      return true;
+    }
     if (!isFirst && lexicon.prepositions.has(before) && !lexicon.relatives.has(before)) {
       if (this.infinitive && this.isControlled(phrase.from - 2)) return true;
       this.i = phrase.from - 2;
       return false;
     }
     if (isTimePhrase) {
+      this.i = phrase.from - 1;
+      return false;
+    }
+    if (!isFirst && frame.events.progressive.test(before) && !isSomebody(frame, phrase)) {
+      // "troops using missiles killed": the object of a participle between the two.
       this.i = phrase.from - 1;
       return false;
     }
@@ -174,9 +188,20 @@ class Walk {
     const { frame, i } = this;
     const { lexicon } = frame.reading;
     const low = lowOf(frame, i);
+    const isTemporal = lexicon.prepositions.has(low) && isTime(frame, { from: i + 1, to: i + 1 });
+    if (isTemporal && i < this.verb - 1) {
+      this.i--;
+      return true;
+    }
     const isDirect = i === this.verb - 1 || this.bare;
     const isBe = frame.events.passive.has(foldedOf(frame, i));
-    if (isBe && isDirect && this.governor < 0 && !frame.events.progressive.test(lowOf(frame, this.verb)))
+    if (
+      isBe &&
+      isDirect &&
+      this.governor < 0 &&
+      !this.infinitive &&
+      !frame.events.progressive.test(lowOf(frame, this.verb))
+    )
       this.passive = true;
     if (lexicon.infinitiveMarkers.has(low) && isDirect && !this.open) {
       this.open = true;

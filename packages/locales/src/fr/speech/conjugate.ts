@@ -58,6 +58,13 @@ const IRREGULAR = rows(`
   suivre suit suivent suiv suivit suivirent suivr suivi
   clure clut cluent clu clut clurent clur clu
   battre bat battent batt battit battirent battr battu
+  rompre rompt rompent romp rompit rompirent rompr rompu
+  rendre rend rendent rend rendit rendirent rendr rendu
+  pendre pend pendent pend pendit pendirent pendr pendu
+  cendre cend cendent cend cendit cendirent cendr cendu
+  ouvrir ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert
+  eindre eint eignent eign eignit eignirent eindr eint
+  duire duit duisent duis duisit duisirent duir duit
   quérir quiert quièrent quér quit quirent querr quis
   aller va vont all alla allèrent ir allé
 `).map(words);
