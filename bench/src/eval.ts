@@ -1,5 +1,5 @@
 // Measures the engine on the development sets of a folder: `pnpm eval FOLDER`.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { changesReport } from './eval/changes.ts';
@@ -8,9 +8,12 @@ import type { Measured } from './eval/figures.ts';
 import { readLastRun, stampNow, writeLastRun } from './eval/last-run.ts';
 import { evaluate } from './eval/measure-set.ts';
 import { type Options, USAGE, optionsOf } from './eval/options.ts';
+import { qualityPage } from './eval/quality-page.ts';
 import { tables } from './eval/tables.ts';
 import { SCORERS, findSets, shortName } from './sets.ts';
 import { variables } from './env.ts';
+
+const QUALITY = new URL('../../docs/quality.md', import.meta.url);
 
 process.exitCode = await main();
 
@@ -22,6 +25,7 @@ async function main(): Promise<number> {
   const missing = SCORERS.filter((scorer) => !existsSync(join(folder, scorer)));
   if (missing.length > 0) return usage(`Missing in ${folder}: ${missing.join(', ')}\n\n`);
   const { only } = options;
+  if (options.write && only.length > 0) return usage('--write needs every set\n\n');
   const sets = findSets(folder).filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
   if (sets.length === 0) return usage(`No development sets in ${folder}\n\n`);
   const predictions = mkdtempSync(join(tmpdir(), 'dixit-eval-'));
@@ -56,6 +60,7 @@ function report(measured: readonly Measured[], options: Options): void {
   const stamp = stampNow();
   const last = readLastRun();
   if (!options.hold) writeLastRun(measured, stamp);
+  if (options.write) writeFileSync(QUALITY, qualityPage(measured, stamp));
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...stamp, sets: measured }, null, 2)}\n`);
     return;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = `pnpm eval FOLDER [SET…] [--errors N] [--kind K] [--full] [--json] [--hold]
+export const USAGE = `pnpm eval FOLDER [SET…] [--errors N] [--kind K] [--full] [--json] [--hold] [--write]
 
 FOLDER      quotes/*.jsonl, fr-news/gold.jsonl, time/*.jsonl, events/*.jsonl, score-quotes.mjs, score-time.mjs
             (or DIXIT_EVAL)
@@ -10,6 +10,7 @@ SET         only sets whose path holds one of these words
 --kind K    with --errors: only these kinds, as they are printed (missed, false, ends, speaker …)
 --full      the scorers' own tables too
 --json      every figure as JSON instead of tables
+--write     write docs/quality.md from this run; needs every set, and all files committed
 --hold      compare with the last run, but do not become the last run
 `;
 
@@ -21,6 +22,7 @@ export interface Options {
   full: boolean;
   json: boolean;
   hold: boolean;
+  write: boolean;
 }
 
 /** Null when the words cannot be read. */
@@ -35,6 +37,7 @@ export function optionsOf(words: readonly string[], folder: string | undefined):
         full: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         hold: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
       },
     });
     const [name = folder, ...only] = positionals;
