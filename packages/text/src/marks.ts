@@ -38,14 +38,16 @@ const NO_KIND: Kind = ['double', 'either'];
 const KINDS: ReadonlyMap<number, Kind> = new Map(
   Object.entries(MARKS).map(([mark, kind]) => [mark.charCodeAt(0), kind]),
 );
+const [LESS, GREATER] = ['<'.charCodeAt(0), '>'.charCodeAt(0)];
 const GRAVE = '`'.charCodeAt(0);
-const WORD = charClass(/[\p{L}\p{N}]/u);
+/** With the accents of decomposed letters. */
+const WORD = charClass(/[\p{L}\p{N}\p{M}]/u);
 const SPACE = charClass(/\s/u);
 const DIGIT = charClass(/\d/u);
-const ENDS = charClass(/[\p{L}\p{N}.,!?…;)\]%]/u);
+const ENDS = charClass(/[\p{L}\p{N}\p{M}.,!?…;)\]%]/u);
 const OPENS = charClass(/[\s([{—–:;/-]/u);
-const AFTER = charClass(/[\s.,;:!?)\]}…—–-]/u);
-const LEADS = charClass(/[(«“‘¿¡[@#…]/u);
+const AFTER = charClass(/[\s.,;:!?)\]}…—–"'’”»-]/u);
+const LEADS = charClass(/[(«“‘"'¿¡[@#…]/u);
 const APOSTROPHE = charClass(/['’]/u);
 const STOP = charClass(/[.,!?…]/u);
 const BREAK = charClass(/[\s.,;:!?)]/u);
@@ -70,41 +72,65 @@ function charClass(pattern: RegExp): { test(character: string): boolean } {
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
-    if (!KINDS.has(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (!KINDS.has(code) && code !== LESS && code !== GREATER) continue;
     const mark = isTypewritten(text, at) ? typewritten(text, at, paragraph) : markAt(text, at, paragraph);
     if (!mark) continue;
     marks.push(mark);
     at = mark.end - 1;
   }
+  const kept = withoutPossessives(text, marks);
   const closerAhead = new Set<string>();
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i];
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const mark = kept[i];
     if (!mark) continue;
     mark.paired = closerAhead.has(mark.family);
     if (mark.leans !== 'open') closerAhead.add(mark.family);
   }
-  return marks;
+  return kept;
 }
 
-/** `''` stands for a double mark where a keyboard has none, two grave accents for one that opens. */
+/**
+ * 'It is the workers' choice': the mark of a plural owner closes nothing when one follows that can only close,
+ * and none opens between.
+ */
+function withoutPossessives(text: string, marks: Mark[]): Mark[] {
+  const dropped = new Set<Mark>();
+  let closes = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (!mark?.single) continue;
+    if (mark.leans === 'open') closes = false;
+    else if (closes && isPossessive(text, mark)) dropped.add(mark);
+    else closes = !isPossessive(text, mark);
+  }
+  return dropped.size === 0 ? marks : marks.filter((mark) => !dropped.has(mark));
+}
+
+const isPossessive = (text: string, { start, end }: Mark): boolean =>
+  text[start - 1] === 's' && text[end] === ' ' && WORD.test(text[end + 1] ?? ' ');
+
+/** Keys for marks that a keyboard has not: `''` for a double one, two grave accents or `<<` for one that opens. */
 function isTypewritten(text: string, at: number): boolean {
-  const character = text[at];
-  const doubled = character === "'" || character === '’' || character === '‘' || character === '`';
+  const character = text[at] ?? '';
+  const doubled = "'’‘`<>".includes(character);
   return doubled && text[at + 1] === character && text[at + 2] !== character;
 }
 
 function typewritten(text: string, at: number, paragraph: Span): Mark {
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 2 < paragraph.end ? (text[at + 2] ?? ' ') : ' ';
-  const grave = text.charCodeAt(at) === GRAVE || text[at] === '‘';
+  const code = text.charCodeAt(at);
+  const guillemets = code === LESS || code === GREATER;
+  const grave = code === GRAVE || code === LESS || text[at] === '‘';
   const opens = grave || (!ENDS.test(before) && (WORD.test(after) || LEADS.test(after)));
-  const closes = !grave && ENDS.test(before) && !WORD.test(after);
+  const closes = code === GREATER || (!grave && ENDS.test(before) && !WORD.test(after));
   return {
     start: at,
     end: at + 2,
-    kind: grave ? 'open' : 'either',
-    leans: opens ? 'open' : closes ? 'close' : 'either',
-    family: 'double',
+    kind: grave ? 'open' : code === GREATER ? 'close' : 'either',
+    leans: closes ? 'close' : opens ? 'open' : 'either',
+    family: guillemets ? 'guillemets' : 'double',
     single: false,
     paired: false,
     afterDigit: DIGIT.test(before),
@@ -113,6 +139,7 @@ function typewritten(text: string, at: number, paragraph: Span): Mark {
 
 function markAt(text: string, at: number, paragraph: Span): Mark | null {
   const character = text[at] ?? '';
+  if (character === '<' || character === '>') return null;
   const [family, kind] = KINDS.get(text.charCodeAt(at)) ?? NO_KIND;
   const before = at > paragraph.start ? (text[at - 1] ?? ' ') : ' ';
   const after = at + 1 < paragraph.end ? (text[at + 1] ?? ' ') : ' ';
@@ -162,7 +189,9 @@ function leaning(text: string, at: number, paragraph: Span): Mark['leans'] {
 }
 
 function looseLeaning(text: string, at: number, before: string, after: string): Mark['leans'] {
-  if (APOSTROPHE.test(before) || afterElision(text, at)) return 'open';
+  // After an apostrophe: l'"accord" opens, 'the farce'". closes, d'" accord " may do either.
+  if (APOSTROPHE.test(before)) return SPACE.test(after) ? 'either' : BREAK.test(after) ? 'close' : 'open';
+  if (afterElision(text, at)) return 'open';
   if (WORD.test(after) && !WORD.test(before) && !ENCLOSES.test(before)) return 'open';
   if (BREAK.test(after) && !(SPACE.test(before) && SPACE.test(after))) return 'close';
   if (STOP.test(before)) return 'close';

@@ -16,6 +16,11 @@ export interface Quotation {
 }
 
 const MAX_DEPTH = 4;
+const STOP = /[.!?…]/u;
+const LEAVES_OFF = /[\s.,;:!?]/u;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+/** White space, and characters that nobody sees: soft hyphens, joiners, marks of direction. */
+const BLANK = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/u;
 
 interface Open {
   mark: Mark;
@@ -45,34 +50,88 @@ export function matchQuotations(
   paragraphs: readonly Span[] = [{ start: 0, end: text.length }],
 ): Quotation[] {
   const drafts: Draft[] = [];
-  let carried: { slot: number; family: string } | null = null;
+  let carried: Carried | null = null;
   for (const paragraph of paragraphs) {
     const first = drafts.length;
-    pairParagraph(text, paragraph, drafts);
+    pairParagraph(text, paragraph, { drafts, carried: carried?.family ?? null });
     const opening = drafts[first];
-    if (carried && opening && opening.family === carried.family && startsWith(text, paragraph, opening.outer.start)) {
-      opening.carriesOn = carried.slot;
-      const former = drafts[carried.slot];
-      if (former) former.balanced = true;
+    if (!opening) {
+      carried = between(text, paragraph, carried);
+      continue;
     }
+    if (carried && opening.family === carried.family && startsWith(text, paragraph, opening.outer.start))
+      carryOn(drafts, opening, carried);
     carried = runningOn(drafts, first);
   }
   return finish(text, drafts);
 }
 
+/** A quotation that its paragraph leaves open, and the paragraphs without any mark since. */
+interface Carried {
+  slot: number;
+  family: string;
+  between: readonly Span[];
+}
+
+/** Most paragraphs without any mark that may lie inside one quotation. */
+const MOST_BETWEEN = 2;
+
+/** A paragraph without marks may lie inside a quotation only when it is of sentences: no heading, no label. */
+function between(text: string, paragraph: Span, carried: Carried | null): Carried | null {
+  if (!carried || carried.between.length === MOST_BETWEEN) return null;
+  return STOP.test(text[paragraph.end - 1] ?? '') ? { ...carried, between: [...carried.between, paragraph] } : null;
+}
+
+/** Joins the beginning of a paragraph to what an earlier one left open. */
+function carryOn(drafts: Draft[], opening: Draft, carried: Carried): void {
+  const lostOpening = opening.marks.open === 0;
+  // Whoever opens again in each paragraph has said nothing in one without a mark.
+  if (carried.between.length > 0 && !lostOpening) return;
+  const former = drafts[carried.slot];
+  if (former) former.balanced = true;
+  let slot = carried.slot;
+  for (const paragraph of carried.between) {
+    drafts.push({ ...inTheMiddle(paragraph, carried.family), carriesOn: slot });
+    slot = drafts.length - 1;
+  }
+  opening.carriesOn = slot;
+  if (lostOpening) opening.balanced = true;
+}
+
+const inTheMiddle = (outer: Span, family: string): Draft => ({
+  outer: { ...outer },
+  marks: { open: 0, close: 0 },
+  parent: null,
+  balanced: true,
+  carriesOn: null,
+  open: false,
+  family,
+});
+
 /** The quotation among those from `first` on that its paragraph leaves open. */
-function runningOn(drafts: readonly Draft[], first: number): { slot: number; family: string } | null {
+function runningOn(drafts: readonly Draft[], first: number): Carried | null {
   for (let slot = drafts.length - 1; slot >= first; slot--) {
     const draft = drafts[slot];
-    if (draft?.open && draft.parent === null) return { slot, family: draft.family };
+    if (draft?.open && draft.parent === null) return { slot, family: draft.family, between: [] };
   }
   return null;
 }
 
-function pairParagraph(text: string, paragraph: Span, drafts: Draft[]): void {
+interface Pairing {
+  drafts: Draft[];
+  /** Family of the quotation that the paragraph before left open. */
+  carried: string | null;
+}
+
+function pairParagraph(text: string, paragraph: Span, { drafts, carried }: Pairing): void {
+  const first = drafts.length;
   const stack: Open[] = [];
   let lastEnd = paragraph.start;
   for (const mark of findMarks(text, paragraph)) {
+    if (mark.family === carried && drafts.length === first && repeats(text, paragraph, mark)) {
+      mark.kind = 'open';
+      mark.leans = 'open';
+    }
     const top = stack.at(-1);
     const closes = closingIndex(stack, mark);
     if (closes >= 0) {
@@ -85,12 +144,17 @@ function pairParagraph(text: string, paragraph: Span, drafts: Draft[]): void {
       stack.push({ mark, slot: drafts.length });
       drafts.push(openDraft(mark, paragraph.end, top?.slot ?? null));
     } else if (!top && !mark.single && mark.leans !== 'open' && !mark.afterDigit && mark.start > lastEnd) {
-      drafts.push(withoutOpening(text, mark, lastEnd));
+      const draft = withoutOpening(text, mark, lastEnd);
+      if (draft) drafts.push(draft);
       lastEnd = mark.end;
     }
   }
   for (const open of stack) shorten(text, drafts, open.slot);
 }
+
+/** « …\n» …\n» … »: a closing mark before the first word of a paragraph opens again what the one before left open. */
+const repeats = (text: string, paragraph: Span, mark: Mark): boolean =>
+  mark.kind === 'close' && mark.end < paragraph.end && startsWith(text, paragraph, mark.start);
 
 /** A mark that says nothing of itself, and that nothing closes, is no opening one. */
 function opens(mark: Mark, top: Open | undefined): boolean {
@@ -130,9 +194,11 @@ function closeAt(drafts: Draft[], open: Open, end: number, mark: Mark | null): v
     mark !== null && open.mark.kind !== 'close' && mark.kind !== 'open' && open.mark.family === mark.family;
 }
 
-function withoutOpening(text: string, mark: Mark, from: number): Draft {
+/** Null where no word stands between: a bullet before a stray mark. */
+function withoutOpening(text: string, mark: Mark, from: number): Draft | null {
   let start = from;
-  while (start < mark.start && /[\s.,;:!?]/u.test(text[start] ?? '')) start++;
+  while (start < mark.start && LEAVES_OFF.test(text[start] ?? '')) start++;
+  if (!HAS_WORD.test(text.slice(start, mark.start))) return null;
   return {
     outer: { start, end: mark.end },
     marks: { open: 0, close: mark.end - mark.start },
@@ -162,7 +228,7 @@ function shorten(text: string, drafts: Draft[], slot: number): void {
 
 function sentenceEndBefore(text: string, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
-    if (/[.!?…]/u.test(text[i] ?? '')) return i + 1;
+    if (STOP.test(text[i] ?? '')) return i + 1;
   }
   return to;
 }
@@ -171,7 +237,7 @@ function startsWith(text: string, paragraph: Span, offset: number): boolean {
   return text.slice(paragraph.start, offset).trim() === '';
 }
 
-/** Trims the inner spans, drops the empty ones and renumbers. */
+/** Trims the inner spans, drops the empty ones and what is one letter between apostrophes (rock 'n' roll), renumbers. */
 function finish(text: string, drafts: readonly Draft[]): Quotation[] {
   const order = drafts.map((_, i) => i).sort((a, b) => startOf(drafts, a) - startOf(drafts, b) || a - b);
   const numbers = new Map<number, number>();
@@ -181,7 +247,7 @@ function finish(text: string, drafts: readonly Draft[]): Quotation[] {
     const draft = drafts[slot];
     if (!draft) continue;
     const inner = trimmed(text, draft.outer.start + draft.marks.open, draft.outer.end - draft.marks.close);
-    if (!inner) continue;
+    if (!inner || (draft.family === 'single' && inner.end - inner.start === 1)) continue;
     numbers.set(slot, kept.length);
     const end = draft.marks.close > 0 ? draft.outer.end : inner.end;
     kept.push({
@@ -200,7 +266,7 @@ const startOf = (drafts: readonly Draft[], slot: number): number => drafts[slot]
 function trimmed(text: string, from: number, to: number): Span | null {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start] ?? '')) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  while (start < end && BLANK.test(text[start] ?? '')) start++;
+  while (end > start && BLANK.test(text[end - 1] ?? '')) end--;
   return start < end ? { start, end } : null;
 }
