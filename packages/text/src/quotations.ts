@@ -11,7 +11,7 @@ export interface Quotation {
   parent: number | null;
   /** False when a mark is missing, or the two are not of one kind: then the pair is a guess. */
   balanced: boolean;
-  /** Index of the quotation of the paragraph before that this one carries on with a repeated opening mark. */
+  /** Index of the quotation of an earlier paragraph that this one carries on. */
   carriesOn: number | null;
 }
 
@@ -43,7 +43,9 @@ interface Draft {
  * Pairs the quotation marks of a text, paragraph by paragraph (`paragraphs`: spans in reading order; the
  * whole text when not given). Never throws; every kind of mark, nested, of two kinds, the wrong way
  * round, or lost: an opening mark that is not closed runs to the end of its paragraph, a closing mark
- * that was not opened starts where its paragraph, or the quotation before it, leaves off. Linear.
+ * that was not opened starts where its paragraph, or the quotation before it, leaves off. A quotation of
+ * several paragraphs may open again in each, repeat its closing mark there (« …\n» … »), or open and close once.
+ * Linear.
  */
 export function matchQuotations(
   text: string,
