@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addCircumstances } from './circumstance.ts';
-import { mainVerb } from './clause.ts';
+import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
 import { quotationsIn } from './quotation-complement.ts';
@@ -14,7 +14,8 @@ import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
-import { incise, insideQuotation, quotedBefore } from './quoted.ts';
+import { incise } from './incise.ts';
+import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
 import { subjectOf } from './subject.ts';
 

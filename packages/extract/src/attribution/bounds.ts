@@ -48,7 +48,7 @@ export function hasVerb(context: Context, from: number, to: number): boolean {
   const { speech } = lexicon.locale;
   for (let i = from; i <= to; i++) {
     const word = low(context, i);
-    if (word === '' || context.word(i)?.kind !== 'word') continue;
+    if (word === '' || context.word(i)?.kind !== 'word' || isPossessive(context, i)) continue;
     if (speech.carriers.has(word) || speech.looksVerbal(word) || speech.pronouns.has(word)) return true;
     if (lexicon.functionWords.has(word) && !isJoint(context, word)) return true;
     const finite = speech.verbs.get(word)?.some((form) => form.mood === 'finite') ?? false;
@@ -59,6 +59,13 @@ export function hasVerb(context: Context, from: number, to: number): boolean {
 
 const isJoint = ({ reading: { lexicon } }: Context, word: string): boolean =>
   lexicon.coordinators.has(word) || lexicon.relatives.has(word) || lexicon.subordinators.has(word);
+
+/** `the mayor's`: no verb, as `it's` is. */
+export function isPossessive(context: Context, i: number): boolean {
+  const { pronouns, expletives } = context.reading.lexicon.locale.speech;
+  const before = low(context, i - 1);
+  return low(context, i) === "'s" && !pronouns.has(before) && !expletives.includes(before);
+}
 
 /** How many words of a stretch are words. */
 export function wordCount(context: Context, from: number, to: number): number {

@@ -6,48 +6,11 @@ import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low, named } from './context.ts';
+import { mainVerb } from './main-verb.ts';
 import type { Named } from './draft.ts';
 import { quotationsIn } from './quotation-complement.ts';
 
 const MAX_ADJUNCTS = 4;
-
-/**
- * The verb that makes a clause of the words from `from` to `to`; null when they are a noun phrase with what hangs on it.
- * `strict`: a participle behind a noun ("the house built in May") is no such verb.
- */
-export function mainVerb(context: Context, from: number, to: number, strict: boolean): number | null {
-  const { lexicon } = context.reading;
-  let dependent = 0;
-  for (let i = from; i <= to; i++) {
-    const word = context.word(i);
-    if (!word || word.low === ';') return null;
-    if (word.kind !== 'word') continue;
-    if (lexicon.infinitiveMarkers.has(word.low)) i++;
-    else if (i > from && (lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low))) dependent++;
-    else if (isFiniteHere(context, i, strict)) {
-      if (dependent === 0) return i;
-      dependent--;
-      while (i < to && (isAdverb(lexicon, low(context, i + 1)) || isFiniteHere(context, i + 1, false))) i++;
-    }
-  }
-  return null;
-}
-
-function isFiniteHere(context: Context, i: number, strict: boolean): boolean {
-  const { lexicon } = context.reading;
-  const { speech } = lexicon.locale;
-  const word = context.word(i);
-  if (!word || word.kind !== 'word') return false;
-  const finite =
-    speech.isFinite(word.low) || (speech.verbs.get(word.low)?.some(({ mood }) => mood === 'finite') ?? false);
-  if (!finite || (word.cap && !speech.carriers.has(word.low))) return false;
-  const before = low(context, i - 1);
-  if (speech.carriers.has(word.low)) return true;
-  if (lexicon.determiners.has(before) || lexicon.prepositions.has(before)) return false;
-  if (isAdverb(lexicon, before) && lexicon.determiners.has(low(context, i - 2))) return false;
-  const next = low(context, i + 1);
-  return !strict || !(lexicon.prepositions.has(next) || lexicon.infinitiveMarkers.has(next));
-}
 
 /** X said he would come: a clause without complementiser begins with its subject. */
 export function bareClause(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
@@ -64,7 +27,7 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
   const held = quotationsIn(context, i, end.to);
   if (wordCount(context, i, end.to) < 3 && held.length === 0) return null;
   const strict = verb.strength !== 'strong' || lexicon.prepositions.has(low(context, i));
-  if (mainVerb(context, i + 1, end.to, strict) === null) return null;
+  if (!isSubjectPronoun(context, i) && mainVerb(context, i + 1, end.to, strict) === null) return null;
   const span = trimmedSpan(context, i, end.to);
   if (!span) return null;
   return {
@@ -78,6 +41,13 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
     verb,
   };
 }
+
+/** "he", but not "it" or "you", which may be objects as well. */
+const isSubjectPronoun = (context: Context, i: number): boolean => {
+  const { lexicon } = context.reading;
+  const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
+  return pronoun !== undefined && !pronoun.indefinite && !lexicon.objectPronouns.has(low(context, i));
+};
 
 function toldAt(context: Context, i: number): Named | null {
   const told = chunkAt(context.reading, i, context.sentence);

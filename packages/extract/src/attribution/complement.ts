@@ -149,7 +149,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
       !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low)))
     )
       return stop('complementiser', i + 1);
-    if (i === begun(context, at) && asks(context, i)) return stop('question', i);
+    if (asksHere(context, cue, i, at)) return stop('question', i);
     if (lexicon.relatives.has(word.low) || (lexicon.coordinators.has(word.low) && i === at)) break;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
@@ -196,6 +196,15 @@ function overInsertion(context: Context, at: number): number {
     if (word.low === ',' && (complementisers.has(low(context, i + 1)) || asks(context, i + 1))) return i + 1;
   }
   return at;
+}
+
+/** "asked why", "told aides how": an indirect question, not a relative clause behind a noun. */
+function asksHere(context: Context, cue: VerbCue, i: number, at: number): boolean {
+  const { lexicon } = context.reading;
+  if (!asks(context, i)) return false;
+  const word = low(context, i);
+  if (i === begun(context, at)) return at === cue.after || !lexicon.relatives.has(word);
+  return !lexicon.relatives.has(word) && !lexicon.subordinators.has(word) && !lexicon.determiners.has(word);
 }
 
 function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {

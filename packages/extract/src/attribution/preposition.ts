@@ -51,18 +51,31 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const { lexicon } = context.reading;
   const inner = heldBy(context, cue);
   if (inner !== null) return { from: inner, to: inner, chunk: null };
+  if (cue.lemma.includes('*')) return ownerIn(context, cue);
   const at = context.word(cue.after);
   if (!at) return null;
   const pronoun = lexicon.locale.speech.pronouns.get(at.low);
   if (pronoun) return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
   const c = chunkAt(context.reading, cue.after, context.sentence);
-  if (!c || !canSpeak(context, c)) return null;
+  if (!c || !(canSpeak(context, c) || (cue.anything && c.to > c.from))) return null;
   if (cue.opinion && !c.name && !c.role) return null;
   const issuer = c.role || c.name ? null : issuerOf(context, c.to + 1);
   if (issuer) return { ...named(issuer), to: withApposition(context, issuer) };
   const to = withApposition(context, c);
   const described = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
   return { ...named(c), to: described ? to : c.to };
+}
+
+/** "in Ms Roy's view": whoever owns it. */
+function ownerIn(context: Context, cue: PrepositionCue): Named | null {
+  for (let i = cue.from + 1; i < cue.to; i++) {
+    const c = chunkAt(context.reading, i, context.sentence);
+    if (!c || !canSpeak(context, c)) continue;
+    let to = Math.min(c.to, cue.to - 1);
+    while (to > c.from && low(context, to) === "'s") to--;
+    return { from: c.from, to, chunk: c };
+  }
+  return null;
 }
 
 /** « à l’en croire »: the pronoun within the phrase. */

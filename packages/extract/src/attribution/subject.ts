@@ -3,6 +3,7 @@ import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
+import { mainVerb } from './main-verb.ts';
 import { type Subject, left, none } from './found.ts';
 import { afterInsertion, beyondComma, unclosed, withApposition } from './insertion.ts';
 import { shared } from './shared.ts';
@@ -43,6 +44,7 @@ function find(context: Context, cue: VerbCue): Subject {
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
   if (before.low === ')' && chunkEndingAt(context, at)) return nearest(context, cue, at);
+  if (before.low === '.' && at > context.sentence.from) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
 }
@@ -181,11 +183,20 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
     const c = chunkAt(context.reading, i, context.sentence);
     if (c && !c.prepositional) {
       const to = withApposition(context, c);
+      if (isClause(context, cue, to + 1)) return null;
       return { speaker: { from: c.from, to, chunk: c }, side: 'right', from: cue.from, to };
     }
     i = c ? c.to + 1 : i + 1;
   }
   return null;
+}
+
+/** "said parents still want it": the phrase behind the verb is the subject of what was said. */
+function isClause(context: Context, cue: VerbCue, at: number): boolean {
+  if (!cue.verb.governs.includes('bare-clause')) return false;
+  let i = at;
+  while (isAdverb(context.reading.lexicon, low(context, i))) i++;
+  return mainVerb(context, i, i, true) !== null;
 }
 
 /** What may follow the subject of an incise. */

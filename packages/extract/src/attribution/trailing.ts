@@ -1,12 +1,15 @@
-import type { CueHit } from '../cue/cue.ts';
+import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { hasVerb } from './bounds.ts';
-import { type Context, low } from './context.ts';
+import { type Context, isVerb, low } from './context.ts';
+import { endsIncise } from './incise-end.ts';
 
 /** The comma of « …, rapporte X » or « …, selon X », behind words that some other cue announced; null for none. */
 export function endsBeforeIncise(context: Context, from: number, cue: CueHit): number | null {
   let comma = cue.from - 1;
   if (context.reading.lexicon.reflexives.has(low(context, comma))) comma--;
+  const before = isVerb(cue) && endsIncise(context, cue, cue.after) ? subjectBefore(context, cue) : null;
+  if (before !== null) comma = before - 1;
   if (low(context, comma) !== ',' || comma - from < 2 || !isWhole(context, from, comma - 1)) return null;
   if (cue.form === 'preposition') return cue.opinion ? null : comma;
   if (cue.form !== 'verb' || cue.mood !== 'finite' || cue.passive) return null;
@@ -15,9 +18,18 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
     !cue.readings.some((verb) => verb.governs.includes('quotation'))
   )
     return null;
-  if (cue.clitic !== null) return comma;
+  if (cue.clitic !== null || before !== null) return comma;
   const subject = chunkAt(context.reading, cue.after, context.sentence);
   return subject && !subject.prepositional && (subject.name || subject.role) ? comma : null;
+}
+
+/** First word of « , X » right before the cue: "…, an aide said". */
+function subjectBefore(context: Context, cue: VerbCue): number | null {
+  const at = cue.from - 1;
+  const from = context.reading.lexicon.locale.speech.pronouns.has(low(context, at))
+    ? at
+    : context.chunks.find((c) => c.to === at && !c.prepositional)?.from;
+  return from !== undefined && low(context, from - 1) === ',' ? from : null;
 }
 
 /** A clause or an infinitive, not the beginning of one that the cue interrupts. */

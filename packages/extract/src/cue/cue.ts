@@ -34,6 +34,8 @@ export interface NounCueHit extends Base {
 export interface PrepositionCue extends Base {
   form: 'preposition';
   opinion: boolean;
+  /** Whatever stands behind it is a source. */
+  anything: boolean;
   lemma: string;
 }
 

@@ -21,14 +21,36 @@ export function findCues(reading: Reading, sentence: Sentence, index: number): C
 }
 
 function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: number): CueHit | null {
-  const { words } = reading;
-  for (const { words: wanted, opinion } of reading.lexicon.locale.speech.prepositions) {
-    if (words[at]?.low !== wanted[0] || at + wanted.length > sentence.to) continue;
-    if (!wanted.every((word, k) => words[at + k]?.low === word)) continue;
-    const to = at + wanted.length - 1;
-    return { form: 'preposition', from: at, to, after: to + 1, sentence: index, opinion, lemma: wanted.join(' ') };
+  const low = reading.words[at]?.low;
+  for (const { words: wanted, opinion, anything = false } of reading.lexicon.locale.speech.prepositions) {
+    if (low !== wanted[0]) continue;
+    const to = endOf(reading, at, wanted, sentence);
+    if (to === null) continue;
+    const lemma = wanted.join(' ');
+    return { form: 'preposition', from: at, to, after: to + 1, sentence: index, opinion, anything, lemma };
   }
   return null;
+}
+
+const LONGEST_OWNER = 8;
+
+/** Last word of a sequence that begins at a word; `*` in it stands for a few words. */
+function endOf({ words }: Reading, at: number, wanted: readonly string[], sentence: Sentence): number | null {
+  let i = at;
+  for (const [k, word] of wanted.entries()) {
+    if (word === '*') {
+      const next = wanted[k + 1];
+      const limit = Math.min(sentence.to, i + LONGEST_OWNER);
+      i++;
+      while (i < limit && words[i]?.low !== next && words[i]?.kind !== 'mark') i++;
+      if (words[i]?.low !== next) return null;
+    } else if (i >= sentence.to || words[i]?.low !== word) {
+      return null;
+    } else {
+      i++;
+    }
+  }
+  return i - 1;
 }
 
 function verbAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {

@@ -101,8 +101,15 @@ export interface SpeechLocale {
   /** All inflected forms of the reporting verbs. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   readonly nouns: ReadonlyMap<string, NounCue>;
-  /** Word sequences: `['selon']`, `['according', 'to']`. `opinion` needs a person after it, and a comma. */
-  readonly prepositions: readonly { readonly words: readonly string[]; readonly opinion: boolean }[];
+  /**
+   * Word sequences: `['selon']`, `['according', 'to']`; `*` is whoever speaks: `['in', '*', 'view']`. `opinion` needs a person after it, and a comma;
+   * `anything`: whatever stands behind it is a source, be it no person, institution or document by its word.
+   */
+  readonly prepositions: readonly {
+    readonly words: readonly string[];
+    readonly opinion: boolean;
+    readonly anything?: true;
+  }[];
   /** Form of the first word -> readings. */
   readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
   readonly negations: readonly string[];

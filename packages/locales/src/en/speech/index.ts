@@ -23,9 +23,19 @@ export const speech: SpeechLocale = {
   verbs,
   nouns,
   prepositions: [
-    { words: ['according', 'to'], opinion: false },
-    { words: ['in', 'the', 'words', 'of'], opinion: false },
-    { words: ['in', 'the', 'view', 'of'], opinion: false },
+    { words: ['according', 'to'], opinion: false, anything: true },
+    ...['words', 'view', 'opinion', 'eyes', 'judgment', 'judgement', 'telling'].map((noun) => ({
+      words: ['in', 'the', noun, 'of'],
+      opinion: false,
+    })),
+    ...['view', 'opinion', 'words', 'eyes', 'judgment', 'judgement', 'telling'].map((noun) => ({
+      words: ['in', '*', noun],
+      opinion: false,
+    })),
+    { words: ['by', '*', 'account'], opinion: false },
+    { words: ['by', '*', 'own', 'account'], opinion: false },
+    { words: ['as', 'far', 'as', '*', 'is', 'concerned'], opinion: false },
+    { words: ['to', 'hear', '*', 'tell', 'it'], opinion: false },
   ],
   carriers,
   negations: words("not n't never no"),

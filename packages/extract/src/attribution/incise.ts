@@ -1,0 +1,66 @@
+import type { Span } from '@dixit/model';
+import type { VerbCue } from '../cue/cue.ts';
+import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
+import { type Context, low } from './context.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Subject } from './found.ts';
+import { endsIncise } from './incise-end.ts';
+import { mainVerb } from './main-verb.ts';
+import { quotationsIn } from './quotation-complement.ts';
+
+/** La digue tiendra, dit X: an incise in, or after, the author's own rendering. */
+export function incise(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  if (!cue.readings.some((verb) => verb.governs.includes('quotation')) || cue.verb.strength === 'weak') return null;
+  const before = low(context, subject.from - 1);
+  if (before !== ',' && before !== '–' && before !== '—') return null;
+  if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;
+  const start = afterConnector(context, context.sentence.from);
+  if (context.cues.some((other) => other.form === 'preposition' && other.from <= start)) return null;
+  const first = trimmedSpan(context, start, subject.from - 1);
+  if (!first || isQuotation(context, start, subject.from - 2)) return null;
+  const resumed = resumption(context, subject.to + 1);
+  const whole =
+    wordCount(context, start, subject.from - 1) >= 3 &&
+    (subject.side === 'left'
+      ? mainVerb(context, start + 1, subject.from - 2, false) !== null
+      : hasVerb(context, start, subject.from - 1));
+  if (!whole && (!resumed || subject.side !== 'left')) return null;
+  const held = quotationsIn(context, start, context.sentence.to - 1);
+  return draft({
+    sentence: context.index,
+    parts: resumed ? [first, resumed] : [first],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    cue,
+    speaker: subject.speaker,
+    quotations: held,
+  });
+}
+
+/** The words are one quotation and nothing else. */
+const isQuotation = (context: Context, from: number, to: number): boolean => {
+  const opens = context.word(from)?.opens ?? -1;
+  return opens >= 0 && context.word(to)?.closes === opens;
+};
+
+const LONGEST_INCISE = 30;
+
+/** What is said after the incise, behind its comma: La digue, dit X, tiendra. */
+function resumption(context: Context, from: number): Span | null {
+  let next = from;
+  const limit = Math.min(context.sentence.to, next + LONGEST_INCISE);
+  while (next < limit && !/^[,:–—]$/u.test(low(context, next))) next++;
+  if (next >= context.sentence.to - 2 || !/^[,:–—]$/u.test(low(context, next)) || rivalAfter(context, next))
+    return null;
+  return wordCount(context, next + 1, context.sentence.to - 1) > 2
+    ? trimmedSpan(context, next + 1, context.sentence.to - 1)
+    : null;
+}
+
+function rivalAfter(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  return (
+    context.cues.some((cue) => cue.form === 'verb' && cue.from > at && cue.from <= at + 4) ||
+    lexicon.relatives.has(low(context, at + 1)) ||
+    lexicon.prepositions.has(low(context, at + 1))
+  );
+}
