@@ -93,9 +93,10 @@ export function extract(
   }
   const reading = attempt('reading', () => read(document), null);
   if (!reading) return result;
-  const cast = attempt('coreference', () => castOf(reading), null);
-  if (!cast) return result;
   const drafts = attempt('attribution', () => attribute(reading), []);
+  const speakers = drafts.map(({ speaker }) => speaker);
+  const cast = attempt('coreference', () => castOf(reading, speakers), null);
+  if (!cast) return result;
   result.entities = attempt('entities', () => entitiesOf(reading, cast), []);
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);

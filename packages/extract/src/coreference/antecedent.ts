@@ -69,3 +69,9 @@ function fits(
   if (cluster.type === 'unknown') return cluster.identity === null;
   return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }
+
+/** Whoever was the subject, or spoke, last: a person. */
+export function lastSubject(order: readonly Told[], sentence: number): Cluster | null {
+  const found = order.findLast(({ cluster, lead }) => lead > 0 && PERSONAL.has(cluster.type) && !cluster.plural);
+  return found && found.sentence >= sentence - REACH ? found.cluster : null;
+}

@@ -1,7 +1,8 @@
 import { type Cue, PART_SEPARATOR, type Party, type Statement } from '@dixit/model';
 import { contentId } from '@dixit/text';
 import type { Draft, Named } from '../attribution/draft.ts';
-import { type Cast, text as wordsOf } from '../coreference/resolve.ts';
+import { text as wordsOf } from '../coreference/owner.ts';
+import type { Cast } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';

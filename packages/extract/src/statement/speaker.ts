@@ -1,7 +1,8 @@
 import type { ActorType, Reason, Speaker } from '@dixit/model';
 import type { Named } from '../attribution/draft.ts';
 import type { Cluster } from '../coreference/entities.ts';
-import { type Cast, text } from '../coreference/resolve.ts';
+import { text } from '../coreference/owner.ts';
+import type { Cast } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 

@@ -1,0 +1,106 @@
+import { placesNamed, type Pronoun } from '@dixit/locales/contract';
+import { type Chunk, chunk } from '../reading/chunk.ts';
+import type { Reading } from '../reading/reading.ts';
+import { appositive, description } from './describe.ts';
+import { type Profile, profilesOf } from './profile.ts';
+
+/** A pronoun or noun phrase that means somebody. */
+export interface Item {
+  at: number;
+  sentence: number;
+  chunk: Chunk | null;
+  pronoun: Pronoun | null;
+  /** What the item says; together with its apposition. */
+  profile: Profile | null;
+  /** The apposition, as a mention of its own. */
+  second: Profile | null;
+  inner: readonly Profile[];
+  /** A pronoun inside a cue: « à l’en croire ». */
+  held: boolean;
+  /** See `Told`. */
+  subject: 0 | 1 | 2;
+  description: string;
+}
+
+
+const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 as const };
+
+/** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
+export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[] {
+  const items: Item[] = [];
+  const known = namesInside(reading);
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.kind === 'crosshead') continue;
+    const byStart = new Map(chunk(reading, sentence).map((c) => [c.from, c]));
+    let skipTo = -1;
+    let leads = true;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = reading.words[i];
+      const c = byStart.get(i);
+      const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
+      const stands = pronoun?.person === 3 && !pronoun.indefinite && !(c && c.to > i);
+      if (c?.anaphor && i >= skipTo) {
+        items.push({ ...ITEM, at: i, sentence: index, chunk: null, pronoun: c.anaphor, profile: null });
+        skipTo = c.to + 1;
+        leads = false;
+        continue;
+      }
+      const base = { ...ITEM, at: i, sentence: index };
+      if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
+        items.push({ ...base, chunk: null, pronoun, profile: null });
+        if (!reading.lexicon.objectPronouns.has(word?.low ?? '')) leads = false;
+        continue;
+      }
+      if (speaking.has(i) && !c && reading.lexicon.objectPronouns.has(word?.low ?? '')) {
+        const whoever: Pronoun = { gender: 'unknown', plural: false, person: 3, indefinite: false };
+        items.push({ ...base, held: true, chunk: null, pronoun: whoever, profile: null });
+        continue;
+      }
+      if (!c || i < skipTo) continue;
+      const [profile, ...inner] = profilesOf(reading, c, index);
+      if (!profile || isWeak(reading, profile, known)) continue;
+      const joined = appositive(reading, byStart, { chunk: c, profile });
+      if (joined) skipTo = joined.chunk.to + 1;
+      items.push({
+        ...base,
+        chunk: c,
+        pronoun: null,
+        profile: joined?.profile ?? profile,
+        second: joined?.second ?? null,
+        subject: speaking.has(i) ? 2 : c.prepositional ? 0 : leads ? 2 : isBesideVerb(reading, c) ? 1 : 0,
+        inner: [...inner, ...(joined?.inner ?? [])],
+        description: description(reading, byStart, { ...c, from: profile.from }),
+      });
+      if (!c.prepositional) leads = false;
+    }
+  }
+  return items;
+}
+
+/** Capitalised words that stand behind another word: names, wherever else they begin a sentence. */
+function namesInside({ words }: Reading): Set<string> {
+  const found = new Set<string>();
+  for (const [i, word] of words.entries()) if (word.cap && words[i - 1]?.kind === 'word') found.add(word.low);
+  return found;
+}
+
+/** A sentence may begin with any word: one that is nothing else than capitalised is no name. */
+function isWeak(reading: Reading, { type, from, to, name, identity }: Profile, known: ReadonlySet<string>): boolean {
+  if (type !== 'unknown' || name === null || identity !== null || from !== to) return false;
+  const { lexicon, words } = reading;
+  const next = words[to + 1]?.low ?? '';
+  if (lexicon.locale.speech.verbs.has(next) || lexicon.locale.speech.carriers.has(next)) return false;
+  if (placesNamed(lexicon.locale, name).length > 0) return false;
+  return !known.has(words[from]?.low ?? '');
+}
+
+/** X said, dit X: the words of a verb before or after. */
+function isBesideVerb(reading: Reading, c: Chunk): boolean {
+  const { words, lexicon } = reading;
+  const { speech } = lexicon.locale;
+  const after = words[c.to + 1]?.low ?? '';
+  if (speech.verbs.has(after) || speech.carriers.has(after)) return true;
+  const before = speech.verbs.get(words[c.from - 1]?.low ?? '') ?? [];
+  return speech.inverts && before.length > 0 && !before.some(({ verb }) => verb.object === 'addressee');
+}
+
