@@ -67,8 +67,10 @@ function appositionEnd(context: Context, subject: Chunk, comma: number): number 
   return next && next.to < comma && (next.role || next.name) ? next.to : subject.to;
 }
 
-/** A phrase with the apposition behind its comma, when one of the two is a name or an office. */
+/** A phrase with the apposition behind its comma, when one of the two is a name or an office; with a name in marks. */
 export function withApposition(context: Context, c: Chunk): number {
+  const closing = nameInMarks(context, c);
+  if (closing !== null) return closing;
   if (low(context, c.to + 1) !== ',' || !(c.name || c.role)) return c.to;
   const next = chunkAt(context.reading, c.to + 2, context.sentence);
   if (!next || !(next.role || (c.role && next.name) || isAge(context, next))) return c.to;
@@ -80,6 +82,17 @@ export function withApposition(context: Context, c: Chunk): number {
   return after && after.kind === 'word' && !context.reading.lexicon.prepositions.has(after.low) && c.name && !next.role
     ? c.to
     : next.to;
+}
+
+/** « le quotidien “La Dépêche” »: up to the closing mark. */
+function nameInMarks(context: Context, c: Chunk): number | null {
+  const { lexicon } = context.reading;
+  const opens = context.word(c.to + 1)?.opens ?? -1;
+  if (opens < 0 || c.name || c.role) return null;
+  let outlet = false;
+  for (let i = c.from; i <= c.to; i++) if (lexicon.outlets.has(low(context, i))) outlet = true;
+  const next = outlet ? chunkAt(context.reading, c.to + 2, context.sentence) : null;
+  return next?.name && context.word(next.to + 1)?.closes === opens ? next.to + 1 : null;
 }
 
 const isAge = (context: Context, c: Chunk): boolean => context.word(c.from)?.kind === 'number' && c.to - c.from <= 2;

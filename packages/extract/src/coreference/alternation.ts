@@ -26,7 +26,7 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
   const sentences = sentencesOf(steps);
   for (const [i, step] of steps.entries()) {
     const { profile } = step;
-    if (profile.name !== null || !profile.definite || profile.plural) continue;
+    if (profile.name !== null || !profile.definite || profile.plural || profile.owned) continue;
     const { office } = profile;
     if (profile.noun !== null) {
       const house = justNamed(steps, i, ['unknown', 'institution']);
@@ -48,12 +48,16 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
   return taken;
 }
 
+/** Offices of which every story has its own, told of nobody named before: « le juge ». */
+const ABOUT: ReadonlySet<string> = new Set(['judge', 'lawyer', 'doctor', 'journalist', 'bishop', 'general']);
+
 /** « la Première ministre du Sundland », « le porte-parole »: with its country, or bare. */
 const isPlain = ({ office, type, nameless }: Profile): boolean =>
   office !== null &&
   !nameless &&
   type === 'person' &&
   !office.head.startsWith('former-') &&
+  !ABOUT.has(office.head) &&
   (office.polity !== null || office.head === 'spokesperson' || (office.of === null && office.modifiers.length === 0));
 
 /** The one subject with a name in the sentences just before; in the paragraph before only where a country is told. */

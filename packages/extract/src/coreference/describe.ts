@@ -17,15 +17,19 @@ export function appositive(
   byStart: ReadonlyMap<number, Chunk>,
   { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
 ): Joined | null {
+  const titled = titledOutlet(reading, byStart, { chunk: c, profile: known });
+  if (titled) return titled;
   if (reading.words[c.to + 1]?.low !== ',') return null;
   const next = byStart.get(c.to + 2);
   const [other, ...inner] = next ? profilesOf(reading, next, known.sentence) : [];
   if (!next || !other || other.plural !== known.plural) return null;
   const named = isPerson(known) ? known : isPerson(other) ? other : null;
   const holder = named === known ? other : known;
+  if (c.prepositional && known.office && !known.definite && isSubject(reading, next)) return null;
   if (!named || holder.office === null || holder.name !== null) return null;
   const second = {
     ...named,
+    type: 'person' as const,
     from: known.from,
     to: next.to,
     office: holder.office,
@@ -33,6 +37,35 @@ export function appositive(
     gender: named.gender === 'unknown' ? holder.gender : named.gender,
   };
   return { chunk: next, profile: second, second: { ...other, from: next.from }, inner };
+}
+
+/** « selon un proche, Paul Roy hésite »: the name goes on with a verb of its own. */
+function isSubject({ words, lexicon }: Reading, c: Chunk): boolean {
+  const after = words[c.to + 1];
+  return (
+    after?.kind === 'word' &&
+    !lexicon.prepositions.has(after.low) &&
+    !lexicon.nounLinks.has(after.low) &&
+    !lexicon.relatives.has(after.low) &&
+    !lexicon.coordinators.has(after.low)
+  );
+}
+
+/** « le quotidien kestrien “La Dépêche du Nehr” »: the outlet's name in marks behind its noun. */
+function titledOutlet(
+  reading: Reading,
+  byStart: ReadonlyMap<number, Chunk>,
+  { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
+): Joined | null {
+  const { words, quotations, lexicon } = reading;
+  if (known.name !== null || known.noun === null || !lexicon.outlets.has(known.noun)) return null;
+  const opens = words[c.to + 1]?.opens ?? -1;
+  const next = opens < 0 ? undefined : byStart.get(c.to + 2);
+  const closes = next ? words[next.to + 1]?.closes : -1;
+  const [other] = next && closes === opens && quotations[opens] ? profilesOf(reading, next, known.sentence) : [];
+  if (!next || !other || other.name === null) return null;
+  const profile: Profile = { ...other, from: known.from, outlet: true, type: 'institution', noun: null };
+  return { chunk: next, profile, second: { ...other, outlet: true, type: 'institution' }, inner: [] };
 }
 
 /** A rank goes with an office: "Colonel X, the ministry's spokesman". */

@@ -66,8 +66,8 @@ export class Clusters {
     return found;
   }
 
-  /** Whom an office or a description takes up that the document has shown before; null for somebody new. */
-  recall(mention: Profile): Assigned | null {
+  /** Whom an office or a description takes up that the document has shown before; null for somebody new. `named`: only those with a name. */
+  recall(mention: Profile, named = false): Assigned | null {
     const short = mention.noun !== null && mention.definite && !mention.plural ? this.#institution(mention) : null;
     if (short) {
       absorb(short, mention);
@@ -76,7 +76,7 @@ export class Clusters {
     const office = mention.office;
     const found =
       office && (mention.definite || mention.demonstrative) && !mention.plural ? this.#byOffice(mention, office) : null;
-    if (!found) return null;
+    if (!found || (named && found.cluster.names.length === 0)) return null;
     absorb(found.cluster, mention);
     this.#hold(found.cluster);
     return found;
@@ -276,7 +276,8 @@ function sameGiven(left: readonly string[], right: readonly string[]): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-function agrees(cluster: Cluster, mention: Profile): boolean {
+/** Whether gender and number fit, as far as they are known. */
+export function agrees(cluster: Cluster, mention: Profile): boolean {
   if (cluster.plural !== mention.plural) return false;
   return cluster.gender === 'unknown' || mention.gender === 'unknown' || cluster.gender === mention.gender;
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Told } from './antecedent.ts';
-import type { Assigned, Cluster, Clusters } from './entities.ts';
+import { type Assigned, type Cluster, type Clusters, agrees } from './entities.ts';
 import { covers } from './office.ts';
 import type { Profile } from './profile.ts';
 
@@ -78,7 +78,7 @@ export function epithetOf(
     const { cluster } = item;
     if (!canBe(cluster, mention, head)) continue;
     const distance = mention.sentence - item.sentence;
-    if (distance === 0 && !isApart(reading, item.at, mention.from)) return null;
+    if (distance === 0 && !isApart(reading, item.at, mention.from)) continue;
     const score =
       Math.min(item.lead, 1) * WEIGHT.lead +
       (isSure(cluster, mention) ? WEIGHT.gender : 0) -
@@ -89,7 +89,7 @@ export function epithetOf(
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < leastOf(head)) return null;
   const { cluster } = clusters.take(best[0], head === 'person' ? { ...mention, office: null } : mention);
-  return { cluster, match: 'role', rival: second && best[1] - second[1] < RIVAL ? second[0] : null };
+  return { cluster, match: cluster.names.length > 0 ? 'role' : 'description', rival: second && best[1] - second[1] < RIVAL ? second[0] : null };
 }
 
 const leastOf = (head: string): number =>
@@ -105,8 +105,10 @@ function isEpithet({ words, lexicon }: Reading, mention: Profile, head: string):
 }
 
 function canBe(cluster: Cluster, mention: Profile, head: string): boolean {
-  if (cluster.type !== 'person' || cluster.plural || cluster.names.length === 0) return false;
-  if (cluster.gender !== 'unknown' && mention.gender !== 'unknown' && cluster.gender !== mention.gender) return false;
+  if (cluster.plural) return false;
+  if (cluster.names.length === 0) return cluster.offices.some((held) => held.head === head && agrees(cluster, mention));
+  if (cluster.type !== 'person') return false;
+  if (!agrees(cluster, mention)) return false;
   const polity = mention.office?.polity ?? null;
   if (polity !== null && cluster.country !== null && polity !== cluster.country) return false;
   if (head === 'person' || cluster.offices.length === 0) return true;

@@ -127,7 +127,8 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
       ? honorific
       : spoken !== 'unknown' && institution === null
         ? spoken
-        : (given ?? (office || institution !== null || !honorific ? (determiner?.gender ?? 'unknown') : 'unknown'));
+        : (given ??
+          determinedGender(reading, c, office || institution !== null || !honorific ? determiner?.gender : undefined));
   const plural = range && institution === null && !c.role?.plural ? false : (c.role?.plural ?? c.plural ?? false);
   const low = words[c.from]?.low ?? '';
   const before = words[c.from - 1]?.low ?? '';
@@ -161,6 +162,18 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     demonstrative: lexicon.demonstratives.has(low),
     country: known?.country ?? office?.polity ?? polities[0] ?? null,
   };
+}
+
+/** « le », « la »; where the article is elided, the adjective of a people may tell: « l’élu kestrien ». */
+function determinedGender(
+  { words, polities, lexicon }: Reading,
+  c: Chunk,
+  told: Profile['gender'] | undefined,
+): Profile['gender'] {
+  if (told !== undefined && told !== 'unknown') return told;
+  for (let i = c.from; i <= c.to; i++)
+    if (polities.get(i)?.form === 'people') return lexicon.locale.names.genderOf(words[i]?.low ?? '');
+  return 'unknown';
 }
 
 interface Known {
@@ -286,11 +299,14 @@ function loneNoun(reading: Reading, c: Chunk): string | null {
   const { words, lexicon } = reading;
   const from = firstContent(reading, c);
   const last = words[c.to];
-  if (!last || last.cap) return null;
-  if (c.to - from <= 1) return fold(last.low);
-  const noun = words[lexicon.locale.names.headLast ? c.to : from];
-  for (let i = from; i <= c.to; i++) if (words[i]?.cap || lexicon.nounLinks.has(words[i]?.low ?? '')) return null;
-  return noun && (lexicon.outlets.has(noun.low) || lexicon.bodies.has(noun.low)) && c.to - from <= 3
-    ? fold(noun.low)
-    : null;
+  if (!last || last.cap || c.to - from > 3) return null;
+  let noun: string | null = null;
+  for (let i = from; i <= c.to; i++) {
+    const word = words[i];
+    if (!word || word.cap || lexicon.nounLinks.has(word.low)) return null;
+    const head = lexicon.institutions.has(word.low) || lexicon.outlets.has(word.low);
+    if (head && (noun === null || lexicon.locale.names.headLast)) noun = word.low;
+  }
+  const known = noun !== null && (c.to - from <= 1 || lexicon.outlets.has(noun) || lexicon.bodies.has(noun));
+  return known && noun !== null ? fold(noun) : null;
 }

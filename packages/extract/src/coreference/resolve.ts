@@ -79,8 +79,9 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
         named.get(profile) ??
         takenBy(clusters, taken, profile) ??
         counterpartOf(clusters, profile, order) ??
-        clusters.recall(ownedOffice(reading, profile, order)) ??
+        clusters.recall(ownedOffice(reading, profile, order), true) ??
         epithetOf(reading, clusters, profile, order) ??
+        clusters.recall(profile) ??
         bodyOf(reading, clusters, profile, order) ??
         clusters.describe(profile, describedBy(reading, item, owner));
       if (owner && assigned.match === 'new') assigned.cluster.behalf = owner;

@@ -229,7 +229,16 @@ function isClosed(reading: Reading, made: Chunk, i: number): boolean {
   const before = words[i - 1]?.low ?? '';
   if (names.headLast) return CLOSING.has(names.roles.get(before)?.head ?? '');
   if (isPeople(reading, i - 1) && i - 1 > made.from && !isPeople(reading, i)) return true;
+  if (isAged(reading, i)) return true;
+  if (names.roles.has(before) && !names.narrows(low) && !isPeople(reading, i)) return true;
   return !speech.agrees(low, made.plural ?? names.roles.get(before)?.plural ?? false) && !isPeople(reading, i);
+}
+
+/** « une étudiante de vingt ans | travaille », « une femme de 40 ans | habite ». */
+function isAged({ words, lexicon }: Reading, i: number): boolean {
+  const number = words[i - 2];
+  const counted = number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
+  return counted && lexicon.nounLinks.has(words[i - 3]?.low ?? '');
 }
 
 function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {

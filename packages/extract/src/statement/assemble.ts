@@ -21,7 +21,7 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
   for (const draft of drafts) {
     const former = resolved.at(-1);
     const who: Resolved = draft.speaker
-      ? spokenFor(speakerOf(reading, cast, draft.speaker), issuer)
+      ? spokenFor(reading, speakerOf(reading, cast, draft.speaker), draft.speaker, issuer)
       : draft.carriesOn && former
         ? goesOn(former)
         : unknownSpeaker();

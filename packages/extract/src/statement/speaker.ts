@@ -104,15 +104,23 @@ function issuerOf(reading: Reading, cast: Cast, named: Named): Named | null {
 }
 
 /** « Le texte précise que »: a document without a name speaks for whoever issued the one before. */
-export function spokenFor(who: Resolved, issuer: Resolved | null): Resolved {
+export function spokenFor(reading: Reading, who: Resolved, named: Named, issuer: Resolved | null): Resolved {
   const { cluster, speaker } = who;
   if (cluster?.type !== 'document' || cluster.names.length > 0 || !issuer?.cluster || !speaker.mentionText) return who;
+  if (!isBare(reading, named)) return who;
   return made(
     issuer.cluster,
     { mention: speaker.mention, mentionText: speaker.mentionText },
     { code: 'SPEAKER_METONYM', params: { mention: speaker.mentionText, name: issuer.cluster.name } },
     { probability: 0.7 },
   );
+}
+
+/** « Le texte », "the statement": definite, and without anything that tells it from others. */
+function isBare({ words, lexicon }: Reading, { from, to }: Named): boolean {
+  if (!lexicon.definite.has(words[from]?.low ?? '')) return false;
+  for (let i = from; i <= to; i++) if (lexicon.nounLinks.has(words[i]?.low ?? '')) return false;
+  return true;
 }
 
 /** Who spoke before speaks on; the mention beside the words before is the nearest to these. */

@@ -13,6 +13,8 @@ export const names: Locale['names'] = {
   postposed: [],
   anaphors: [],
   others: [],
+  narrows: () => true,
+  genderOf: () => 'unknown',
   retinues: [],
   ownedBy: (thing, owner) => `${thing} ${owner}`,
   capitals: [],

@@ -40,6 +40,10 @@ export interface NameLocale {
   readonly anaphors: readonly (Pick<Pronoun, 'gender' | 'plural' | 'last'> & { readonly words: readonly string[] })[];
   /** Words by which a noun means somebody else than the one named before: autre, another. */
   readonly others: readonly string[];
+  /** Whether a word may narrow down the noun of a person behind it, as far as its form tells: an adjective, no verb. */
+  readonly narrows: (word: string) => boolean;
+  /** Gender of an adjective that names a people, as far as its form tells. */
+  readonly genderOf: (adjective: string) => Pronoun['gender'];
   /** Those around somebody, who speak for that person: entourage, office. */
   readonly retinues: readonly string[];
   /** « entourage de X », "office of X". */

@@ -1,6 +1,6 @@
 import type { NameLocale } from '../../contract/names.ts';
-import { parseGivenNames } from '../../roles.ts';
 import { words } from '../../words.ts';
+import { givenNames } from './given.ts';
 import { offices } from './offices.ts';
 import { roles } from './roles.ts';
 
@@ -26,6 +26,8 @@ export const names: NameLocale = {
   postposed: words('briefed close familiar involved present'),
   anaphors: [{ words: ['the', 'latter'], gender: 'unknown', plural: false, last: true }],
   others: words('another latest new other own same second third'),
+  narrows: () => true,
+  genderOf: () => 'unknown',
   retinues: words('administration aides camp campaign entourage office staff team'),
   ownedBy: (thing, owner) => `${thing} of ${owner}`,
   capitals: words('capital'),
@@ -60,10 +62,7 @@ export const names: NameLocale = {
   ),
   issuedDocuments: words('statement letter message tweet memo report release filing lawsuit email'),
   issuedBy: words('by from'),
-  givenNames: parseGivenNames(`
-    f: mary anna anne alice angela hillary kamala elizabeth jennifer jessica sarah susan karen nancy lisa margaret emily emma olivia sophia laura linda barbara patricia kate katherine michelle melania ivanka jane julia julie rachel rebecca ruth theresa victoria kellyanne donna jen maria claire helen diane amy angela chelsea megyn christine loretta
-    m: john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry tyler aaron adam barack bill joe mike jim tim bob tom ted vladimir mitt bernie chris newt rudy roger harry josh peter simon antony sergei dmitry henry walter martin
-  `),
+  givenNames,
   notNames:
     words(`the a an this that these those he she it they we i you his her its their our my your but and or so if when while where what who why how in on at by for from
     with about during after before under over as to of then there here also yet however meanwhile still now yesterday today tomorrow monday tuesday wednesday thursday friday

@@ -1,8 +1,17 @@
 import type { NameLocale } from '../../contract/names.ts';
-import { parseGivenNames } from '../../roles.ts';
 import { words } from '../../words.ts';
+import { givenNames } from './given.ts';
 import { offices } from './offices.ts';
 import { roles } from './roles.ts';
+
+/** Endings of adjectives and participles; verbs in the present hardly have them. */
+const NARROWING =
+  /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|aire|aires|iste|istes|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|ains|aines|éen|éenne|éens|éennes|eux|euse|euses|ible|ables?|ibles|ier|ière|iers|ières|é|ée|és|ées|ique|iques|in|ine|ins|and|ande|ands|ol|ole|ols|eur|eure|eurs|ant|ante|ants|antes|ou|oue|[aeiou]que)$/u;
+const NARROW = new Set(
+  words(`adjoint adjointe adjoints arabe arabes belge belges britannique chef chefs expert experte experts grec grecque honoraire intérimaire jeune
+  jeunes kurde kurdes laïque libre mixte noir noire noirs perse proche proches public publique publics publiques russe russes serbe serbes slovaque
+  suisse suisses tchèque tchèques turc turque turcs turques croate croates bulgare bulgares unique blanc blanche blancs vert verte verts slave sud-africain`),
+);
 
 const anaphor = (gender: 'feminine' | 'masculine', plural: boolean, phrases: readonly string[]) =>
   phrases.map((phrase) => ({ words: words(phrase), gender, plural, last: !phrase.includes('intéressé') }));
@@ -35,6 +44,13 @@ export const names: NameLocale = {
     ...anaphor('feminine', true, ['ces dernières', 'les intéressées']),
   ],
   others: words('autre autres second seconde deuxième troisième quatrième même propre nouveau nouvel nouvelle'),
+  narrows: (word) => NARROWING.test(word) || NARROW.has(word),
+  genderOf: (adjective) =>
+    /(?:[eé]enne|ienne|aise|oise|aine|ine|ande|ole|aque|ane)s?$/u.test(adjective)
+      ? 'feminine'
+      : /(?:[eé]en|ien|ais|ois|ain|in|and|ol|an)s?$/u.test(adjective)
+        ? 'masculine'
+        : 'unknown',
   retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
   ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
   capitals: words('capitale'),
@@ -51,7 +67,8 @@ export const names: NameLocale = {
   ),
   mastheads: words(
     `canard courrier croix dépêche dernières-nouvelles écho échos express figaro gazette humanité indépendant marianne matin messager midi monde
-    nouvelliste observateur opinion parisien phare point progrès provence républicain soir télégramme temps tribune voix`,
+    nouvelliste observateur opinion
+    guardian herald journal news post telegraph times parisien phare point progrès provence républicain soir télégramme temps tribune voix`,
   ),
   bodies: words(
     `association banque club collectif compagnie constructeur coopérative enseigne entreprise fabricant fédération firme fondation formation groupe
@@ -72,10 +89,7 @@ export const names: NameLocale = {
     'communiqué communiqués déclaration lettre message tweet note position décompte rapport texte',
   ),
   issuedBy: [],
-  givenNames: parseGivenNames(`
-    f: anne marie claire sophie julie nathalie isabelle catherine sylvie martine christine nicole monique françoise hélène jeanne alice camille léa emma manon chloé sarah laura céline aurélie émilie élodie audrey sandrine valérie véronique brigitte agnès élisabeth fatima aïcha rachida najat angela ursula christiane ségolène marine clémentine mathilde pauline lucie louise charlotte margaux inès jade zoé éva nadia leïla yasmine olga natalia svetlana maria anna elena giorgia kamala hillary jen emily
-    m: jean pierre michel andré philippe alain bernard jacques daniel patrick nicolas christophe laurent stéphane david frédéric pascal éric thierry françois olivier gilles christian bruno didier emmanuel vincent antoine thomas julien guillaume mathieu sébastien alexandre maxime paul louis hugo lucas arthur gabriel raphaël mohamed ahmed karim youssef ali omar ibrahim moussa mamadou amadou joe donald barack vladimir sergueï dmitri volodymyr antony john james robert william richard george boris mario benjamin xavier gérard jean-paul jean-pierre jean-luc jean-claude jean-marc jean-michel jean-louis édouard bruno gérald marc luc rené roger henri raymond yves hervé fabrice fabien cédric jérôme romain adrien simon samuel
-  `),
+  givenNames,
   notNames:
     words(`le la les l' un une des ce cet cette ces il elle ils elles on je nous vous mais et ou or donc car ni si que qui quoi où quand comment pourquoi dans sur sous
     pour par avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant lors à au aux en de du d' y son sa ses leur leurs notre nos mon ma mes
