@@ -5,11 +5,31 @@ const who = (text: string, language: string) => said(text, language).map(([, , m
 
 describe('what somebody is', () => {
   it.each([
-    ['fr', 'Zora Melin, étudiante en droit, a rejoint le cortège. La jeune femme assure que rien n’est perdu.', 'La jeune femme', 'Zora Melin'],
-    ['fr', 'Le peintre Hugo Varenne expose à Lourmes. Le sexagénaire explique que le fleuve l’a sauvé.', 'Le sexagénaire', 'Hugo Varenne'],
-    ['fr', 'Claire Aubanel ne décolère pas. L’avocate dénonce « une parodie de procès ».', 'L’avocate', 'Claire Aubanel'],
+    [
+      'fr',
+      'Zora Melin, étudiante en droit, a rejoint le cortège. La jeune femme assure que rien n’est perdu.',
+      'La jeune femme',
+      'Zora Melin',
+    ],
+    [
+      'fr',
+      'Le peintre Hugo Varenne expose à Lourmes. Le sexagénaire explique que le fleuve l’a sauvé.',
+      'Le sexagénaire',
+      'Hugo Varenne',
+    ],
+    [
+      'fr',
+      'Claire Aubanel ne décolère pas. L’avocate dénonce « une parodie de procès ».',
+      'L’avocate',
+      'Claire Aubanel',
+    ],
     ['fr', '« Il faut des preuves », a dit Paul Roy. L’élu a promis que la lumière serait faite.', 'L’élu', 'Paul Roy'],
-    ['en', 'Clara Mendez has lived here for years. The 45-year-old said the bridge was unsafe.', 'The 45-year-old', 'Clara Mendez'],
+    [
+      'en',
+      'Clara Mendez has lived here for years. The 45-year-old said the bridge was unsafe.',
+      'The 45-year-old',
+      'Clara Mendez',
+    ],
   ])('takes up the one named before (%s): %s', (language, text, mention, name) => {
     expect(who(text, language).at(-1)).toEqual([mention, name]);
   });
@@ -26,9 +46,21 @@ describe('what somebody is', () => {
   });
 
   it.each([
-    ['fr', 'Le Courrier des Îles a enquêté pendant un an. Le quotidien affirme que les comptes étaient faux.', 'Courrier des Îles'],
-    ['fr', 'Cité par le journal kestrien « La Dépêche du Nehr », le maire se tait. Le titre affirme que tout va mal.', 'Dépêche du Nehr'],
-    ['fr', 'L’association Rive Claire a saisi le juge. L’association affirme que l’eau est polluée.', 'association Rive Claire'],
+    [
+      'fr',
+      'Le Courrier des Îles a enquêté pendant un an. Le quotidien affirme que les comptes étaient faux.',
+      'Courrier des Îles',
+    ],
+    [
+      'fr',
+      'Cité par le journal kestrien « La Dépêche du Nehr », le maire se tait. Le titre affirme que tout va mal.',
+      'Dépêche du Nehr',
+    ],
+    [
+      'fr',
+      'L’association Rive Claire a saisi le juge. L’association affirme que l’eau est polluée.',
+      'association Rive Claire',
+    ],
     ['en', 'The Sorges Herald looked at the books. The newspaper said the accounts were false.', 'Sorges Herald'],
   ])('takes up an outlet or a body (%s): %s', (language, text, name) => {
     expect(who(text, language).at(-1)?.[1]).toContain(name);
@@ -37,9 +69,24 @@ describe('what somebody is', () => {
 
 describe('words that point back', () => {
   it.each([
-    ['fr', 'Le maire de Sorges, Paul Roy, a inauguré la piscine. Ce dernier a déclaré que l’eau était chaude.', 'Ce dernier', 'Paul Roy'],
-    ['fr', 'Paul Roy a reçu Luc Mornet à la mairie. Celui-ci a affirmé que le pont tiendrait.', 'Celui-ci', 'Luc Mornet'],
-    ['fr', 'Zora Melin a quitté la salle. « Le fleuve est mort », a soufflé l’intéressée.', 'l’intéressée', 'Zora Melin'],
+    [
+      'fr',
+      'Le maire de Sorges, Paul Roy, a inauguré la piscine. Ce dernier a déclaré que l’eau était chaude.',
+      'Ce dernier',
+      'Paul Roy',
+    ],
+    [
+      'fr',
+      'Paul Roy a reçu Luc Mornet à la mairie. Celui-ci a affirmé que le pont tiendrait.',
+      'Celui-ci',
+      'Luc Mornet',
+    ],
+    [
+      'fr',
+      'Zora Melin a quitté la salle. « Le fleuve est mort », a soufflé l’intéressée.',
+      'l’intéressée',
+      'Zora Melin',
+    ],
   ])('mean whoever was named last, or spoken of (%s): %s', (language, text, mention, name) => {
     expect(who(text, language).at(-1)).toEqual([mention, name]);
   });

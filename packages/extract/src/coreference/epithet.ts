@@ -89,7 +89,11 @@ export function epithetOf(
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < leastOf(head)) return null;
   const { cluster } = clusters.take(best[0], head === 'person' ? { ...mention, office: null } : mention);
-  return { cluster, match: cluster.names.length > 0 ? 'role' : 'description', rival: second && best[1] - second[1] < RIVAL ? second[0] : null };
+  return {
+    cluster,
+    match: cluster.names.length > 0 ? 'role' : 'description',
+    rival: second && best[1] - second[1] < RIVAL ? second[0] : null,
+  };
 }
 
 const leastOf = (head: string): number =>

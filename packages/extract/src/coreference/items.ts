@@ -22,7 +22,6 @@ export interface Item {
   description: string;
 }
 
-
 const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 as const };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
@@ -103,4 +102,3 @@ function isBesideVerb(reading: Reading, c: Chunk): boolean {
   const before = speech.verbs.get(words[c.from - 1]?.low ?? '') ?? [];
   return speech.inverts && before.length > 0 && !before.some(({ verb }) => verb.object === 'addressee');
 }
-

@@ -157,4 +157,3 @@ function numbered(clusters: readonly Cluster[]): Cluster[] {
   for (const [index, cluster] of sorted.entries()) cluster.index = index;
   return sorted;
 }
-

@@ -237,7 +237,8 @@ function isClosed(reading: Reading, made: Chunk, i: number): boolean {
 /** « une étudiante de vingt ans | travaille », « une femme de 40 ans | habite ». */
 function isAged({ words, lexicon }: Reading, i: number): boolean {
   const number = words[i - 2];
-  const counted = number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
+  const counted =
+    number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
   return counted && lexicon.nounLinks.has(words[i - 3]?.low ?? '');
 }
 
