@@ -23,7 +23,8 @@ function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {
   return {
     content: [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0],
     ...(ranges.length > 1 ? { contentParts: ranges } : {}),
-    cue: cue && range(cue.span),
+    // A colon or dash is no word of saying.
+    cue: cue && cue.form !== 'colon' && cue.form !== 'dash' ? range(cue.span) : null,
     speaker: speaker.mention && range(speaker.mention),
     speakerText: speaker.mentionText,
     speakerResolved: speaker.name,

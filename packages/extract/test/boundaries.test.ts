@@ -50,6 +50,34 @@ describe('where reported words end', () => {
       [['la digue a coûté cher', 'assure']],
     ],
     [
+      'before a sentence in marks behind a colon',
+      'Le maire regrette que le port ferme : « Rien n’a été fait pour nous. »',
+      [
+        ['le port ferme', 'regrette'],
+        ['Rien n’a été fait pour nous.', ':'],
+      ],
+    ],
+    [
+      'before what explains the name at their end',
+      'Le maire a déclaré que la ville resterait fidèle à la Ligue, le pacte en vertu duquel la région vit en paix.',
+      [['la ville resterait fidèle à la Ligue', 'a déclaré']],
+    ],
+    [
+      'before the setting that the author gives',
+      'Le maire a rappelé que le port restait ouvert, dans un contexte de fortes tensions.',
+      [['le port restait ouvert', 'a rappelé']],
+    ],
+    [
+      'before whoever accuses',
+      'Le ministre est accusé de vol et de fraude par deux avocates.',
+      [['vol et de fraude', 'est accusé']],
+    ],
+    [
+      'behind a complementiser within the marks',
+      'Le conseiller répète « que la digue n’est pas finie ».',
+      [['la digue n’est pas finie', 'répète']],
+    ],
+    [
       'not before a cue whose content an object pronoun takes up',
       'Un proche lui expliqua qu’une crue était à venir, comme il l’avait prédit avec Paul.',
       [['une crue était à venir, comme il l’avait prédit avec Paul', 'expliqua']],

@@ -8,7 +8,7 @@ import { addCircumstances } from './circumstance.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
-import { quotationsIn } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Context, canListen, contextOf, isVerb, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '@dixit/model';
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Context, low } from './context.ts';
 
 /** Words `from` to `to`, both inclusive, as a span without marks and spaces at its edges. */
@@ -39,6 +40,8 @@ export function afterConnector(context: Context, from: number): number {
     i++;
     if (low(context, i) === ',') i++;
   }
+  const past = adverbPhraseEnd(context.reading, i);
+  if (past > i && low(context, past) === ',') i = past + 1;
   return i;
 }
 

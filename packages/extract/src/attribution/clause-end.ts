@@ -3,6 +3,7 @@ import { isAdverb } from '../reading/lexicon.ts';
 import { afterConnector, hasVerb } from './bounds.ts';
 import { comments, resumesMain, sideRemark } from './comment.ts';
 import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
+import { isUtterance } from './quotations.ts';
 import { endsBeforeIncise } from './trailing.ts';
 
 /** Last word of a content, and whether only a guess says that it ends there. */
@@ -17,6 +18,8 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
   const inserted = isInserted(context, cue);
   const fronted = isFronted(context, cue);
   const quote = context.word(from)?.quote ?? -1;
+  // No comma yet: a verb without subject behind the first one is not the end of an insertion.
+  let plain = true;
   for (let i = from; i < limit; i++) {
     const word = context.word(i);
     if (!word || word.quote !== quote) {
@@ -26,12 +29,21 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
     if (word.closes >= 0 && isGlued(context, i)) return { to: i, uncertain: true };
     if (word.low === ';') return { to: i - 1, uncertain: true };
+    if (word.low === ':' && opensUtterance(context, i + 1)) return { to: i - 1, uncertain: false };
     if (word.low === '(' && i > from && sideRemark(context, i, limit)) return { to: i - 1, uncertain: true };
     if (word.low !== ',') continue;
-    if (comments(context, i + 1) || (inserted && resumesMain(context, i + 1))) return { to: i - 1, uncertain: true };
+    if (comments(context, i + 1) || ((inserted || plain) && resumesMain(context, i + 1)))
+      return { to: i - 1, uncertain: true };
+    plain = false;
     if (fronted && i > cue.to && opensMain(context, i + 1)) return { to: i - 1, uncertain: true };
   }
   return { to: limit - 1, uncertain: false };
+}
+
+/** « … que le port ferme : « Nous partons. » »: a sentence in marks is a statement of its own. */
+function opensUtterance(context: Context, at: number): boolean {
+  const opens = context.word(at)?.opens ?? -1;
+  return opens >= 0 && isUtterance(context, opens);
 }
 
 /** « tout s’arrête »Il a refusé: the space that ends a sentence was lost. */

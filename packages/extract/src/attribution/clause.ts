@@ -8,7 +8,7 @@ import type { Complement } from './complement.ts';
 import { type Context, low, named } from './context.ts';
 import { mainVerb } from './main-verb.ts';
 import type { Named } from './draft.ts';
-import { quotationsIn } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 
 const MAX_ADJUNCTS = 4;
 

@@ -3,7 +3,13 @@ import { type Context, low } from './context.ts';
 
 /** What stands behind this comma is no part of what was said: the author speaks on. */
 export function comments(context: Context, at: number): boolean {
-  return isComment(context, at) || isJudged(context, at) || contrasts(context, at) || turns(context, at);
+  return (
+    isComment(context, at) ||
+    isJudged(context, at) ||
+    contrasts(context, at) ||
+    turns(context, at) ||
+    explains(context, at)
+  );
 }
 
 /** `, ce qui …`, `, which …`: the author goes on about what was said. */
@@ -18,20 +24,41 @@ function isJudged(context: Context, at: number): boolean {
   return lexicon.determiners.has(low(context, at)) && lexicon.locale.speech.nouns.has(low(context, at + 1));
 }
 
+/** « …, l’OTAN, le pacte en vertu duquel … »: the author explains the name that ends what was said. */
+function explains(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  if (!(context.word(at - 2)?.cap ?? false) || !lexicon.determiners.has(low(context, at))) return false;
+  const c = context.chunks.find((each) => each.from === at);
+  if (!c || c.name?.from === at) return false;
+  let relative = false;
+  for (let i = c.to + 1; i < context.sentence.to; i++) {
+    const word = context.word(i);
+    if (word?.low === ',' || word?.low === ':' || lexicon.coordinators.has(word?.low ?? '')) return false;
+    relative ||= lexicon.relatives.has(word?.low ?? '');
+  }
+  return relative;
+}
+
 /** `, alors que …`, `, while …`: the author sets something against what was said. */
-function contrasts(context: Context, at: number): boolean {
+export function contrasts(context: Context, at: number): boolean {
   const { contrasts: phrases } = context.reading.lexicon.locale.speech;
   return phrases.some((phrase) => phrase.every((word, k) => low(context, at + k) === word));
 }
+
+/** In words. */
+const TURN = 6;
 
 /** « , mais il … »: where reported words go on only behind a second complementiser, this is the author. */
 function turns(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   const { turning, pronouns } = lexicon.locale.speech;
   if (!turning.includes(low(context, at))) return false;
-  const next = low(context, at + 1);
-  if (pronouns.has(next)) return true;
-  return context.chunks.some((c) => c.from === at + 1 && !c.prepositional);
+  if (context.chunks.some((c) => c.from === at + 1 && !c.prepositional)) return true;
+  for (let i = at + 1; i < at + TURN && context.word(i)?.kind === 'word'; i++) {
+    if (lexicon.complementisers.has(low(context, i)) || lexicon.infinitiveMarkers.has(low(context, i))) return false;
+    if (pronouns.has(low(context, i))) return true;
+  }
+  return false;
 }
 
 /** `…, n'offrira pas`, `…, was`: a verb without subject after a comma belongs to the clause around. */

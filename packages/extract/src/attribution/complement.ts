@@ -9,7 +9,8 @@ import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
 import { attributeAfter, infinitiveAfter, infinitiveAt } from './phrase-complement.ts';
-import { quotationFrom, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+import { quotationFrom, wordAfterQuotation } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Context, low, named } from './context.ts';
 import type { Named } from './draft.ts';
 

@@ -1,6 +1,7 @@
 import type { Span } from '@dixit/model';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
-import { isUtterance, quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+import { wordAfterQuotation } from './quotation-complement.ts';
+import { isUtterance, quotationsIn } from './quotations.ts';
 import { type Context, canSpeak, contextOf, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 

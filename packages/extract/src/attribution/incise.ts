@@ -6,7 +6,7 @@ import { type Draft, draft } from './draft.ts';
 import type { Subject } from './found.ts';
 import { endsIncise } from './incise-end.ts';
 import { mainVerb } from './main-verb.ts';
-import { quotationsIn } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 
 /** La digue tiendra, dit X: an incise in, or after, the author's own rendering. */
 export function incise(context: Context, cue: VerbCue, subject: Subject): Draft | null {

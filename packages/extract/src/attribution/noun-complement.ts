@@ -4,10 +4,12 @@ import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
-import { clauseEnd } from './clause-end.ts';
+import { type ClauseEnd, clauseEnd } from './clause-end.ts';
+import { contrasts } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
-import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+import { wordAfterQuotation } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 
 const MIN_QUOTED = 1;
 
@@ -20,12 +22,20 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const c = chunkAt(context.reading, i, context.sentence);
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
   if (!c && opens < 0) return null;
-  const end = clauseEnd(context, i, cue);
+  const end = beforeContrast(context, i, clauseEnd(context, i, cue));
   const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
   const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
   return content(context, { cue, verb, from: i, to, held });
+}
+
+/** « réaffirme son appui après que … »: a noun phrase ends where the author sets it against something. */
+function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseEnd {
+  for (let i = from + 1; i <= end.to; i++)
+    if (context.word(i)?.quote === context.word(from)?.quote && contrasts(context, i))
+      return { to: i - 1, uncertain: true };
+  return end;
 }
 
 /** appelle à la grève, plaide pour une trêve. */

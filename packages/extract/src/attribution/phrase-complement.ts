@@ -7,7 +7,8 @@ import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
-import { quotationsIn, wordAfterQuotation } from './quotation-complement.ts';
+import { wordAfterQuotation } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 
 export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
@@ -42,6 +43,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const other =
       lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
     if (other || word.low === ',') return null;
+    if (lexicon.prepositions.has(word.low) && !markers && infinitiveAt(context, i + 1)) return null;
     const placed = isAdverb(lexicon, word.low) || lexicon.timeWords.has(word.low) || lexicon.prepositions.has(word.low);
     if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
@@ -89,7 +91,8 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
   if (!marker && quoted.length === 0) return null;
   const lastQuote = quoted.at(-1);
-  const to = lastQuote === undefined ? end.to : Math.max(wordAfterQuotation(context, lastQuote) - 1, at);
+  const limit = cue.passive ? beforeAgent(context, at, end.to) : end.to;
+  const to = lastQuote === undefined ? limit : Math.max(wordAfterQuotation(context, lastQuote) - 1, at);
   const span = trimmedSpan(context, blamed ? first.to + 2 : elsewhere ? at + 1 : at, to);
   if (!span) return null;
   return {
@@ -102,4 +105,10 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     to,
     verb,
   };
+}
+
+/** « accusé de vol par deux voisins »: the agent is no part of it. */
+function beforeAgent(context: Context, from: number, to: number): number {
+  for (let i = from; i <= to; i++) if (context.reading.lexicon.agentWords.has(low(context, i))) return i - 1;
+  return to;
 }

@@ -3,7 +3,7 @@ import type { PrepositionCue } from '../cue/cue.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
-import { quotationsIn } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { withApposition } from './insertion.ts';

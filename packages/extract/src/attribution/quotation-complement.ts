@@ -1,19 +1,11 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
+import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
+import { isUtterance, quotationsIn } from './quotations.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement, Scan } from './complement.ts';
-import { type Context } from './context.ts';
-
-/** Quotations that begin between two words. */
-export function quotationsIn(context: Context, from: number, to: number): number[] {
-  const found: number[] = [];
-  for (let i = from; i <= to; i++) {
-    const opens = context.word(i)?.opens ?? -1;
-    if (opens >= 0) found.push(opens);
-  }
-  return found;
-}
+import { type Context, low } from './context.ts';
 
 /** The quotation that a cue, or its colon, leads to. */
 export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {
@@ -37,7 +29,7 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
         }
       : null;
   }
-  const parts = [quotation.inner];
+  const parts = [withoutComplementiser(context, index, quotation.inner)];
   const quotations = [index];
   let to = (reading.within[index]?.to ?? scan.next) - 1;
   const beyond = wordAfterQuotation(context, index);
@@ -87,14 +79,11 @@ function continuesAfter(context: Context, at: number): boolean {
   return lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low);
 }
 
-/** A sentence or a full utterance: it begins like one and is more than a few words. */
-export function isUtterance(context: Context, index: number): boolean {
-  const { reading } = context;
-  const quotation = reading.quotations[index];
-  const range = reading.within[index];
-  if (!quotation || !range) return false;
-  const first = reading.text[quotation.inner.start] ?? '';
-  const last = reading.text[quotation.inner.end - 1] ?? '';
-  const count = range.to - range.from;
-  return (/\p{Lu}|[¿¡[\d]/u.test(first) && count >= 3) || (/[.!?…]/u.test(last) && count >= 3);
+/** « lâche « qu’il ira » »: the complementiser within the marks announces the words as one before them would. */
+function withoutComplementiser(context: Context, index: number, inner: Span): Span {
+  const from = context.reading.within[index]?.from ?? -1;
+  const second = context.word(from + 1);
+  return context.reading.lexicon.complementisers.has(low(context, from)) && second
+    ? { start: second.start, end: inner.end }
+    : inner;
 }

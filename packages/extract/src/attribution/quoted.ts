@@ -1,7 +1,7 @@
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
-import { quotationsIn } from './quotation-complement.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './found.ts';

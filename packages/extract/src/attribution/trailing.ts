@@ -34,5 +34,8 @@ function subjectBefore(context: Context, cue: VerbCue): number | null {
 
 /** A clause or an infinitive, not the beginning of one that the cue interrupts. */
 function isWhole(context: Context, from: number, to: number): boolean {
-  return hasVerb(context, from, to) || context.reading.lexicon.locale.speech.isInfinitive(low(context, from));
+  const { objectPronouns, negations, locale } = context.reading.lexicon;
+  let i = from;
+  while (objectPronouns.has(low(context, i)) || negations.has(low(context, i))) i++;
+  return hasVerb(context, from, to) || locale.speech.isInfinitive(low(context, i));
 }

@@ -1,6 +1,6 @@
 import { parseRoles } from '../../roles.ts';
 
-export const roles = parseRoles(`
+const named = parseRoles(`
   president o: président/m présidente/f présidents/m+ présidentes/f+
   vice-president o: vice-président/m vice-présidente/f
   prime-minister o: premier-ministre/m première-ministre/f chancelier/m chancelière/f
@@ -48,4 +48,25 @@ export const roles = parseRoles(`
   tycoon p: milliardaire/x magnat/m
   relative p: familles/f+ parents/m+ mère/f père/m fils/m fille/f frère/m sœur/f époux/m épouse/f mari/m veuve/f compagne/f compagnon/m oncle/m tante/f cousin/m cousine/f grand-mère/f grand-père/m
   people p: manifestants/m+ opposants/m+ opposant/m opposante/f partisans/m+ gens/m+ collègue/x collègues/x+ ami/m amie/f amis/m+ ténor/m ténors/m+ client/m cliente/f clients/m+ membre/x membres/x+ soldat/m soldats/m+ policier/m policière/f policiers/m+ pompier/m pompiers/m+ gendarme/x gendarmes/x+ sbires/m+ lieutenants/m+
+  investigator o: enquêteur/m enquêtrice/f inspecteur/m inspectrice/f expert-comptable/m technicien/m technicienne/f consultant/m consultante/f
+  negotiator o: négociateur/m négociatrice/f représentant/m représentante/f plénipotentiaire/x organisateur/m organisatrice/f
+  party a: participant/m participante/f intervenant/m intervenante/f détracteur/m détractrice/f signataire/x plaignant/m plaignante/f requérant/m requérante/f prévenu/m prévenue/f suspect/m suspecte/f détenu/m détenue/f
+  user a: usager/m usagère/f consommateur/m consommatrice/f électeur/m électrice/f lecteur/m lectrice/f auditeur/m auditrice/f contribuable/x touriste/x abonné/m abonnée/f adhérent/m adhérente/f bénévole/x
+  staff p: employé/m employée/f employeur/m employeuse/f agent/m agente/f cheminot/m cheminote/f gréviste/x secouriste/x sauveteur/m sauveteuse/f militaire/x vétéran/m supporter/m collégien/m collégienne/f
 `);
+
+/** « numéro un » and the like have no plural that stands for people. */
+const WITHOUT_PLURAL = new Set(['numéro', 'entourage', 'porte-parole', 'porte-parolat']);
+
+const pluralOf = (form: string): string =>
+  /[sxz]$/u.test(form) ? form : form.endsWith('al') ? `${form.slice(0, -2)}aux` : `${form}s`;
+
+/** With the plurals that the table does not give itself. */
+export const roles = new Map(
+  [...named].flatMap(([form, role]) => {
+    const plural = pluralOf(form);
+    return role.plural || named.has(plural) || WITHOUT_PLURAL.has(form)
+      ? [[form, role] as const]
+      : [[form, role] as const, [plural, { ...role, plural: true }] as const];
+  }),
+);
