@@ -65,7 +65,9 @@ export const speech: SpeechLocale = {
   attributeMarkers: words("de d' comme en"),
   agentWords: ['par'],
   addresseeWords: ['à', 'au', 'aux', 'auprès', 'devant', 'face'],
-  relatives: words('qui dont lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles où'),
+  relatives: words(
+    'qui dont lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles où',
+  ),
   gerundMarkers: ['en', 'tout', 'sans', 'pour', 'avant', 'après'],
   coordinators: words('et ou mais puis ni'),
   subordinators:
