@@ -63,3 +63,15 @@ export function original(reading: Reading, i: number): string {
   const token = reading.tokens[i];
   return token === undefined ? '' : reading.text.slice(token.start, token.end);
 }
+
+export function isTight(reading: Reading, i: number): boolean {
+  return reading.tokens[i]?.tight === true;
+}
+
+/** Whether nothing stands at `i` that a number before it could count: the end, a mark, a clock time, a joining word. */
+export function isFree(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined || (token.kind === 'mark' && !/^[%$€£'/]$/.test(token.text))) return true;
+  if (token.kind === 'number') return isMark(reading, i + 1, ':') || isWord(reading, i + 1, 'hourMark') || token.text.length === 4;
+  return isWord(reading, i, 'to') || isWord(reading, i, 'at') || isWord(reading, i, 'and') || isWord(reading, i, 'of');
+}

@@ -5,7 +5,7 @@ import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
 import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
-import type { Found } from './moment.ts';
+import { momentOf, type Found } from './moment.ts';
 import { readMoments } from './parse.ts';
 import { likelyYear, publishedFrom, spanOf } from './published.ts';
 import { resolveMoment } from './resolve.ts';
@@ -46,8 +46,9 @@ export function findTemporals({ source, locale, pieces = piecesOf(source.text) }
   const published = publishedFrom(readings);
   const date = source.published ?? published;
   const today = dayOfWriting(date);
+  const now = secondsOfDay(date);
   const expressions = [
-    ...readings.flatMap(({ reading, found, house }) => resolveAll(reading, found, { date, today, house })),
+    ...readings.flatMap(({ reading, found, house }) => resolveAll(reading, found, { date, today, now, house })),
     ...source.blocks.flatMap(timeOfUpdate),
   ].sort((a, b) => a.span.start - b.span.start);
   const diagnostics = [
@@ -59,10 +60,17 @@ export function findTemporals({ source, locale, pieces = piecesOf(source.text) }
   return { expressions, published, diagnostics };
 }
 
+interface Written {
+  date: TemporalValue | null;
+  today: Day | null;
+  now: number | null;
+  house: string | null;
+}
+
 function resolveAll(
   reading: Reading,
   found: readonly Found[],
-  { date, today, house }: { date: TemporalValue | null; today: Day | null; house: string | null },
+  { date, today, now, house }: Written,
 ): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
   let story: Day | null = null;
@@ -75,7 +83,7 @@ function resolveAll(
     const last = direction === 'future' ? (ahead ?? story) : story;
     const { value, type, time, day } = resolveMoment(
       each.moment,
-      { today, story: last, direction, house },
+      { today, now, story: last, direction, house },
       likelyYear(date),
     );
     if (day !== null) story = day;
@@ -119,10 +127,26 @@ function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
 }
 
 function isRelative({ moment: { core } }: Found): boolean {
-  if (core.kind === 'year' || core.kind === 'decade' || core.kind === 'century') return false;
-  if (core.kind === 'range')
-    return core.start.kind === 'day' && !(core.start.year !== null && 'year' in core.start.year);
-  return !('year' in core && core.year !== null && 'year' in core.year);
+  switch (core.kind) {
+    case 'year':
+    case 'decade':
+    case 'century':
+      return false;
+    case 'range':
+      return [core.start, core.end].some((moment) => isRelative({ from: 0, to: 0, moment }));
+    case 'anchored':
+    case 'nth':
+    case 'around':
+      return isRelative({ from: 0, to: 0, moment: momentOf(core.of) });
+    default:
+      return !('year' in core && core.year !== null && 'year' in core.year);
+  }
+}
+
+/** What o'clock it was where a document was written, in seconds of its day. */
+function secondsOfDay(date: TemporalValue | null): number | null {
+  const stated = /T(\d\d):(\d\d)(?::(\d\d))?/.exec(date?.edtf ?? '');
+  return stated === null ? null : Number(stated[1]) * 3600 + Number(stated[2]) * 60 + Number(stated[3] ?? 0);
 }
 
 /** The local day a document was written on, when its date is that precise. */

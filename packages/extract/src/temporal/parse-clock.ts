@@ -1,142 +1,193 @@
-import { placesNamed } from '@dixit/locales/contract';
-import { digits, isChained, isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
+import { digits, isChained, isMark, isTight, isWord, meaning, original, type Reading, type Rule } from './grammar.ts';
 import { momentOf, type Clock } from './moment.ts';
+import { spokenDial } from './parse-spoken.ts';
+import { zoneAt } from './zone-words.ts';
 
-/** « 18h00, heure russe », "3 p.m.", « 22 h », "15:00 GMT", "0735 GMT". */
-export const clockTime: Rule = (reading, i) => {
-  const read = colon(reading, i) ?? hourWord(reading, i) ?? halfDay(reading, i) ?? military(reading, i);
-  if (read === null) return null;
-  const half = read.half ?? (isWord(reading, read.to, 'halfDay') ? meaning(reading, read.to, 'halfDay') : null);
-  let { to } = read;
-  if (read.half === null && half !== null) to++;
-  const hour = half === 'pm' && read.hour < 12 ? read.hour + 12 : half === 'am' && read.hour === 12 ? 0 : read.hour;
-  const zone = zoneAt(reading, to);
-  const clock: Clock = { hour, minute: read.minute, second: read.second, zone: zone?.zone ?? null };
-  return { from: i, to: zone?.to ?? to, moment: momentOf({ kind: 'same-day' }, { clock }) };
-};
-
-interface Dial {
+/** A clock face as read: its hour may still want the half of the day. */
+export interface Dial {
   hour: number;
   minute: number;
   second: number | null;
   half: string | null;
+  /** Written so that no half of the day is open: `15:04`, « 8 h ». */
+  sure: boolean;
   to: number;
+}
+
+/** « 18h00, heure russe », "3 p.m.", « 22 h », "15:00 GMT", "0735 GMT", "half past seven". */
+export const clockTime: Rule = (reading, i) => {
+  const read = dialAt(reading, i);
+  if (read === null) return null;
+  const { clock, to } = clockOfDial(reading, read);
+  const zone = zoneAt(reading, to);
+  return {
+    from: i,
+    to: zone?.to ?? to,
+    moment: momentOf({ kind: 'same-day' }, { clock: { ...clock, zone: zone?.zone ?? null } }),
+  };
+};
+
+/** A dial with the « du matin », "p.m." behind it worked in; without its zone. */
+export function clockOfDial(reading: Reading, read: Dial): { clock: Clock; to: number } {
+  const half = read.half ?? meaning(reading, read.to, 'halfDay');
+  const to = read.half === null && half !== null ? read.to + 1 : read.to;
+  return {
+    clock: { hour: hourIn(half, read.hour), minute: read.minute, second: read.second, zone: null, sure: read.sure || half !== null },
+    to,
+  };
+}
+
+/** Hour of the day of an hour with `am`, `pm`, or `night`, which is early or late. */
+export function hourIn(half: string | null, hour: number): number {
+  if (half === 'pm') return hour < 12 ? hour + 12 : hour;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  return half === 'night' && hour >= 6 && hour < 12 ? hour + 12 : half === 'night' && hour === 12 ? 0 : hour;
+}
+
+export function dialAt(reading: Reading, i: number): Dial | null {
+  return colon(reading, i) ?? hourWord(reading, i) ?? halfDay(reading, i) ?? military(reading, i) ?? spokenDial(reading, i);
 }
 
 function dial(hour: number, minute: number, to: number, rest: Partial<Dial> = {}): Dial | null {
   return hour <= 24 && minute < 60 && (hour < 24 || minute === 0)
-    ? { hour, minute, second: null, half: null, to, ...rest }
+    ? { hour, minute, second: null, half: null, sure: hour > 12 || hour === 0, to, ...rest }
     : null;
 }
 
-/** `15:04`, `15:04:05`. */
+/** `15:04`, `15:04:05`, `5:16p`. */
 function colon(reading: Reading, i: number): Dial | null {
   const { tokens } = reading;
   const hour = digits(reading, i);
   const minute = digits(reading, i + 2);
   if (hour === null || minute === null || !isMark(reading, i + 1, ':')) return null;
-  if (tokens[i + 1]?.tight !== true || tokens[i + 2]?.tight !== true || tokens[i + 2]?.text.length !== 2) return null;
-  if (tokens[i]?.tight === true && /[\w:.,$/-]/.test(tokens[i - 1]?.text ?? '')) return null;
-  const more = isMark(reading, i + 3, ':') && tokens[i + 4]?.tight === true ? digits(reading, i + 4) : null;
-  if (more !== null) return more < 60 ? dial(hour, minute, i + 5, { second: more }) : null;
-  const half = dottedHalf(reading, i + 3);
-  if (half !== null) return hour <= 12 ? dial(hour, minute, half.to, { half: half.half }) : null;
-  return dial(hour, minute, i + 3);
+  if (!isTight(reading, i + 1) || !isTight(reading, i + 2) || tokens[i + 2]?.text.length !== 2) return null;
+  const joint = tokens[i - 1]?.text ?? '';
+  if (isTight(reading, i) && /[\w:.,$/-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2)) && joint !== 't') return null;
+  const more = isMark(reading, i + 3, ':') && isTight(reading, i + 4) ? digits(reading, i + 4) : null;
+  const zeroed = original(reading, i).startsWith('0');
+  if (more !== null) return more < 60 ? dial(hour, minute, behindFraction(reading, i + 5), { second: more, sure: true }) : null;
+  const half = halfAt(reading, i + 3);
+  if (half !== null) return hour <= 12 ? dial(hour, minute, half.to, { half: half.half }) : dial(hour, minute, half.to);
+  return dial(hour, minute, i + 3, { sure: zeroed || hour > 12 || hour === 0 });
 }
 
-/** « 18h », « 18 h 30 », « 18 heures », "3 o'clock". */
+const isClockEnd = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.kind === 'number' || isWord(reading, i, 'hourMark') || isWord(reading, i, 'halfDay');
+
+/** Past the milliseconds of "23:45:00.487". */
+function behindFraction(reading: Reading, i: number): number {
+  return isMark(reading, i, '.') && isTight(reading, i) && isTight(reading, i + 1) && digits(reading, i + 1) !== null ? i + 2 : i;
+}
+
+/** « 18h », « 18 h 30 », « 18 heures », « 8h10m00s », "3 o'clock". */
 function hourWord(reading: Reading, i: number): Dial | null {
   const { tokens } = reading;
   const hour = digits(reading, i);
   const mark = tokens[i + 1];
-  if (hour === null || mark?.means?.hourMark === undefined || isChained(reading, i)) return null;
+  if (hour === null || mark?.means?.['hourMark'] === undefined) return null;
+  const isEnd = isMark(reading, i - 1, '-') && isClockEnd(reading, i - 2);
+  if (isChained(reading, i) && !isEnd) return null;
+  const short = mark.text.length <= 2;
+  if (short && !mark.tight && reading.locale.temporal.monthFirst) return null;
   const minuteToken = tokens[i + 2];
   const minute = digits(reading, i + 2);
-  const short = mark.text.length <= 2;
   const hasMinute =
     minute !== null &&
     minuteToken?.text.length === 2 &&
     minute < 60 &&
     meaning(reading, i + 3, 'hourMark') === null &&
     (minuteToken.tight || short || !isWord(reading, i + 3, 'unit'));
-  if (!short && mark.means.unit !== undefined && !isWord(reading, i - 1, 'clockBefore')) return null;
-  if (!short && isWord(reading, i + 2, 'shiftAfter')) return null;
-  if (!mark.tight && short && isWord(reading, i - 1, 'shiftBefore')) return null;
-  return hasMinute ? dial(hour, minute, i + 3) : dial(hour, 0, i + 2);
+  if (!short && mark.means['unit'] !== undefined && !isTimeOfDay(reading, i, i + 2)) return null;
+  if (!short && (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'step'))) return null;
+  if (isWord(reading, i - 1, 'shiftBefore') && !(mark.tight && hasMinute)) return null;
+  if (short && mark.tight && (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'eventAfter')) && !hasMinute) return null;
+  if (!hasMinute) return spokenMinutes(reading, hour, i + 2) ?? dial(hour, 0, i + 2, { sure: short || hour > 12 });
+  const end = minuteEnd(reading, i + 3);
+  if (end === null) return null;
+  const half = halfAt(reading, end.to);
+  return dial(hour, minute, half?.to ?? end.to, { half: hour <= 12 ? (half?.half ?? null) : null, second: end.second, sure: true });
 }
 
-/** "3 pm", "3 p.m.", "3.30 pm". */
+function spokenMinutes(reading: Reading, hour: number, i: number): Dial | null {
+  const minutes = minutesBehind(reading, i);
+  return minutes === null ? null : fromMinutes(hour * 60 + minutes.n, minutes.to);
+}
+
+/** The « m00s » of « 8h10m00s »; null when no clock shows such a second. */
+function minuteEnd(reading: Reading, i: number): { to: number; second: number | null } | null {
+  const colon = isMark(reading, i, ':') && isTight(reading, i) && isTight(reading, i + 1);
+  if (!colon && !(reading.tokens[i]?.text === 'm' && isTight(reading, i))) return { to: i, second: null };
+  const second = digits(reading, i + 1);
+  if (second === null || !isTight(reading, i + 1)) return { to: colon ? i : i + 1, second: null };
+  if (second > 59) return null;
+  return { to: reading.tokens[i + 2]?.text === 's' && isTight(reading, i + 2) ? i + 3 : i + 2, second };
+}
+
+/** Words around « 18 heures » that make it a time of day, not a length. */
+function isTimeOfDay(reading: Reading, from: number, to: number): boolean {
+  return (
+    isWord(reading, from - 1, 'clockBefore') ||
+    isWord(reading, to, 'halfDay') ||
+    isWord(reading, to, 'zone') ||
+    (isWord(reading, to, 'this') && isWord(reading, to + 1, 'part')) ||
+    isClockRangeEnd(reading, from)
+  );
+}
+
+/** « 16 - 17 heures », « 4:00 à 7 heures ». */
+const isClockRangeEnd = (reading: Reading, from: number): boolean =>
+  (isMark(reading, from - 1, '-') || isWord(reading, from - 1, 'to')) && isClockEnd(reading, from - 2);
+
+/** "3 pm", "3 p.m.", "3.30 pm", "9a", "1230pm". */
 function halfDay(reading: Reading, i: number): Dial | null {
   const hour = digits(reading, i);
-  if (hour === null || hour < 1 || hour > 12) return null;
-  if (reading.tokens[i]?.tight === true && /[\w.,$:]/.test(reading.tokens[i - 1]?.text ?? '')) return null;
-  const half = dottedHalf(reading, i + 1);
-  if (half !== null) return dial(hour, 0, half.to, { half: half.half });
+  if (hour === null || hour < 1) return null;
+  const joint = reading.tokens[i - 1]?.text ?? '';
+  if (isTight(reading, i) && /[\w.,$:-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2))) return null;
+  const half = halfAt(reading, i + 1);
+  if (half !== null) {
+    const shown = original(reading, i);
+    if (hour > 12 && shown.length >= 3 && shown.length <= 4 && isTight(reading, i + 1))
+      return Math.floor(hour / 100) <= 12 ? dial(Math.floor(hour / 100), hour % 100, half.to, { half: half.half }) : null;
+    return hour <= 12 ? dial(hour, 0, half.to, { half: half.half }) : null;
+  }
   const minute = digits(reading, i + 2);
-  if (!isMark(reading, i + 1, '.') || minute === null || reading.tokens[i + 2]?.text.length !== 2) return null;
-  const late = dottedHalf(reading, i + 3);
+  if (hour > 12 || !isMark(reading, i + 1, '.') || minute === null || original(reading, i + 2).length !== 2) return null;
+  const late = halfAt(reading, i + 3);
   return late === null ? null : dial(hour, minute, late.to, { half: late.half });
 }
 
-function dottedHalf(reading: Reading, i: number): { half: string; to: number } | null {
+/** « du matin », "p.m."; one letter only tight behind the figures and before no other word. */
+function halfAt(reading: Reading, i: number): { half: string; to: number } | null {
   const half = meaning(reading, i, 'halfDay');
-  if (half === null) return null;
-  return { half, to: i + 1 };
+  if (half !== null) return { half, to: i + 1 };
+  const letter = reading.tokens[i];
+  if (letter?.tight !== true || (letter.text !== 'a' && letter.text !== 'p')) return null;
+  return { half: `${letter.text}m`, to: i + 1 };
 }
 
 /** "0735 GMT" */
 function military(reading: Reading, i: number): Dial | null {
-  const token = reading.tokens[i];
   const number = digits(reading, i);
-  if (number === null || token?.text.length !== 4 || zoneName(reading, i + 1) === null) return null;
-  return dial(Math.floor(number / 100), number % 100, i + 1);
+  if (number === null || original(reading, i).length !== 4 || !isWord(reading, i + 1, 'zone')) return null;
+  const letters = original(reading, i + 1);
+  if (letters !== letters.toUpperCase()) return null;
+  return dial(Math.floor(number / 100), number % 100, i + 1, { sure: true });
 }
 
-/** ", heure de Moscou", « heure russe », "Moscow time", « à Washington », "GMT", "UTC+3". */
-function zoneAt(reading: Reading, i: number): { zone: string; to: number } | null {
-  const { tokens } = reading;
-  let j = skip(reading, i, ',');
-  if (isMark(reading, j, '(')) j++;
-  const named = zoneName(reading, j);
-  if (named !== null) return named;
-  if (isWord(reading, j, 'zoneWord')) {
-    let k = j + 1;
-    if (isWord(reading, k, 'of') || isWord(reading, k, 'placeBefore')) k++;
-    k = skip(reading, skip(reading, k, "'"), 'article');
-    return placeZone(reading, k);
-  }
-  const placed = placeZone(reading, skip(reading, j, 'article'));
-  if (placed !== null && isWord(reading, placed.to, 'zoneWord')) return { zone: placed.zone, to: placed.to + 1 };
-  const at = isWord(reading, j, 'placeBefore') ? j + 1 : -1;
-  const city = at < 0 ? null : placeZone(reading, at);
-  return city !== null && /^\p{Lu}/u.test(original(reading, at)) && tokens[at] !== undefined ? city : null;
+/** « et quart », « moins dix », « trente », "thirty" behind an hour, in minutes. */
+export function minutesBehind(reading: Reading, i: number): { n: number; to: number } | null {
+  const less = isWord(reading, i, 'minus');
+  const at = less ? (isWord(reading, i + 1, 'article') ? i + 2 : i + 1) : i;
+  const part = meaning(reading, at, 'hourPart');
+  if (part !== null) return { n: (less ? -1 : 1) * Number(part), to: at + 1 };
+  if (!less) return null;
+  const number = digits(reading, at) ?? Number(meaning(reading, at, 'number') ?? Number.NaN);
+  return number > 0 && number < 60 ? { n: -number, to: at + 1 } : null;
 }
 
-function zoneName(reading: Reading, i: number): { zone: string; to: number } | null {
-  const zone = meaning(reading, i, 'zone');
-  const letters = original(reading, i);
-  if (zone === null || (letters.length <= 4 && letters !== letters.toUpperCase())) return null;
-  const sign = reading.tokens[i + 1];
-  const hours = digits(reading, i + 2);
-  if (zone === 'Z' && sign?.tight === true && /^[+-]$/.test(sign.text) && hours !== null && hours <= 14) {
-    return { zone: `${sign.text}${String(hours).padStart(2, '0')}:00`, to: i + 3 };
-  }
-  return { zone, to: i + 1 };
-}
-
-const MOST_WORDS = 5;
-
-function placeZone(reading: Reading, i: number): { zone: string; to: number } | null {
-  const first = reading.tokens[i];
-  if (first === undefined || first.kind !== 'word') return null;
-  for (let length = MOST_WORDS; length > 0; length--) {
-    const last = reading.tokens[i + length - 1];
-    if (last === undefined || last.kind === 'mark') continue;
-    for (const place of placesNamed(reading.locale, reading.text.slice(first.start, last.end))) {
-      if (place.zone !== null && (place.form === 'demonym' || /^\p{Lu}/u.test(original(reading, i)))) {
-        return { zone: place.zone, to: i + length };
-      }
-    }
-  }
-  return null;
+export function fromMinutes(minutes: number, to: number): Dial {
+  const inDay = ((minutes % 1440) + 1440) % 1440;
+  const hour = Math.floor(inDay / 60);
+  return { hour, minute: inDay % 60, second: null, half: null, sure: hour > 12, to };
 }

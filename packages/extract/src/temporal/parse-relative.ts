@@ -1,32 +1,85 @@
-import { digits, isChained, isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
-import { isAmbiguous, yearAt } from './parse-date.ts';
+import { isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
 import { momentOf, type Core, type Found, type Unit } from './moment.ts';
+import { isAmbiguous, yearAt } from './parse-date.ts';
 
-/** « mardi », « mardi dernier », "next Tuesday", « ce mardi ». */
+/** « mardi », « mardi dernier », "next Tuesday", « ce mardi », "Tuesday of next week", « mardi en huit ». */
 export const weekday: Rule = (reading, i) => {
   const before = meaning(reading, i, 'step') ?? meaning(reading, i, 'this');
-  const at = before === null || before.startsWith('story') ? i : i + 1;
+  const at = before === null ? i : i + 1;
   const day = meaning(reading, at, 'weekday');
-  if (day === null || (at === i && original(reading, at).length <= 3 && isAmbiguous(reading, at))) return null;
+  if (day === null || isNoWeekday(reading, at) || before === 'story0') return null;
+  const ofWeek = before === null ? weekBehind(reading, at + 1) : null;
+  if (ofWeek !== null) return weekdayFound({ from: i, to: ofWeek.to }, Number(day), ofWeek);
+  const further = meaning(reading, at + 1, 'weeksOn');
+  if (further !== null) {
+    const core: Core = { kind: 'weekday', weekday: Number(day), step: 0, weeks: null, from: 'now' };
+    const by = [{ unit: 'day', n: Number(further) }] as const;
+    return { from: i, to: at + 2, moment: momentOf({ kind: 'anchored', by, of: core }) };
+  }
   const after = at === i ? meaning(reading, at + 1, 'step') : null;
-  const step = at > i ? before : after !== null && !after.startsWith('story') ? after : null;
-  const core: Core = { kind: 'weekday', weekday: Number(day), step: step === null ? null : Number(step) };
-  const end = step !== null && at === i ? at + 2 : at + 1;
-  return { from: i, to: end, moment: momentOf(core) };
+  const isAfter = after !== null && meaning(reading, at + 2, 'unit') === null;
+  const step = at > i ? before : isAfter ? after : null;
+  const story = step?.startsWith('story') ?? false;
+  const core: Core = {
+    kind: 'weekday',
+    weekday: Number(day),
+    step: step === null ? null : Number(story ? step.slice(5) : step),
+    weeks: null,
+    from: story ? 'story' : 'now',
+  };
+  let to = isAfter ? at + 2 : at + 1;
+  if (step === null && isMark(reading, to, '.') && original(reading, at).length <= 4 && reading.tokens[to]?.tight === true) {
+    if (reading.tokens[to + 1]?.kind === 'number') to += 1;
+  }
+  return { from: i, to, moment: momentOf(core) };
+};
+
+/** "sun", « mer », « mar » as common words; the surname or title that a capital within a name shows. */
+function isNoWeekday(reading: Reading, at: number): boolean {
+  return original(reading, at).length <= 3 && (!reading.locale.temporal.monthFirst || isAmbiguous(reading, at));
+}
+
+interface WeekNamed {
+  weeks: number;
+  from: 'now' | 'story';
+  to: number;
+}
+
+function weekdayFound(range: { from: number; to: number }, day: number, { weeks, from }: WeekNamed): Found {
+  return { ...range, moment: momentOf({ kind: 'weekday', weekday: day, step: null, weeks, from }) };
+}
+
+/** « (de) la semaine prochaine », "of next week", "next week", ", this week". */
+function weekBehind(reading: Reading, i: number): WeekNamed | null {
+  const of = skip(reading, skip(reading, i, ','), 'of', 'from');
+  const week = namedUnit(reading, skip(reading, of, 'article'));
+  const core = week?.moment.core;
+  const [only, second] = core?.kind === 'shift' ? core.by : [];
+  if (week === null || core?.kind !== 'shift' || only?.unit !== 'week' || second !== undefined) return null;
+  return { weeks: only.n, from: core.from, to: week.to };
+}
+
+/** "next week on Wednesday", "this week Monday", « la semaine prochaine, mardi ». */
+export const weekThenDay: Rule = (reading, i) => {
+  const week = weekBehind(reading, i);
+  if (week === null) return null;
+  const at = skip(reading, week.to, 'of', ',');
+  const day = meaning(reading, at, 'weekday');
+  if (day === null || isNoWeekday(reading, at) || meaning(reading, at + 1, 'step') !== null) return null;
+  return weekdayFound({ from: i, to: at + 1 }, Number(day), week);
 };
 
 /** « hier », « le lendemain », "tonight", « maintenant ». */
 export const deictic: Rule = (reading, i) => {
   const word = meaning(reading, i, 'deictic');
   if (word !== null) {
+    if (isOfEvent(reading, i)) return null;
     const [from, n, part = null] = word.split(':');
-    const core: Core = { kind: 'shift', unit: 'day', n: Number(n), from: from === 'story' ? 'story' : 'now' };
+    const core: Core = { kind: 'shift', by: [{ unit: 'day', n: Number(n) }], from: from === 'story' ? 'story' : 'now' };
     return { from: i, to: i + 1, moment: momentOf(core, { part }) };
   }
   const vague = meaning(reading, i, 'vague');
   if (vague !== null) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
-  const length = meaning(reading, i, 'length');
-  if (length !== null) return { from: i, to: i + 1, moment: momentOf({ kind: 'duration', value: length }) };
   const frequency = meaning(reading, i, 'frequency');
   // « le quotidien », "the daily": a newspaper
   const named = isWord(reading, i - 1, 'article') || /^\p{Lu}/u.test(original(reading, i));
@@ -35,38 +88,46 @@ export const deictic: Rule = (reading, i) => {
     : { from: i, to: i + 1, moment: momentOf({ kind: 'set', value: frequency }) };
 };
 
-/** « la semaine dernière », "next month", « cette année », « l'an prochain », "the following year". */
+/** « la semaine dernière », "next month", « cette année », « l'an prochain », "the following year", "the week after next". */
 export const namedUnit: Rule = (reading, i) => {
   const before = meaning(reading, i, 'step') ?? meaning(reading, i, 'this');
   const at = before === null ? i : i + 1;
   const unit = meaning(reading, at, 'unit') as Unit | null;
-  if (unit === null || unit === 'second' || unit === 'minute' || unit === 'hour') return null;
+  if (unit === null || unit === 'second' || unit === 'minute') return null;
   const word = reading.tokens[at]?.text ?? '';
   const plural = word.endsWith('s') && word !== 'mois';
-  const after = meaning(reading, at + 1, 'step');
+  const over = before === null ? meaning(reading, at + 1, 'stepOver') : null;
+  const after = over ?? meaning(reading, at + 1, 'step');
   const step = after ?? before;
-  if (step === null || plural) return null;
-  if (unit === 'day' && !step.startsWith('story')) return null;
+  if (step === null || plural || (unit === 'hour' && step === '0')) return null;
+  if (unit === 'day' && !step.startsWith('story') && !(step === '0' && isWord(reading, i, 'this'))) return null;
   const story = step.startsWith('story');
-  const core: Core = { kind: 'shift', unit, n: Number(story ? step.slice(5) : step), from: story ? 'story' : 'now' };
+  const n = Number(story ? step.slice(5) : step);
   let to = after === null ? at + 1 : at + 2;
   if (isMark(reading, to, '-') && reading.tokens[to + 1]?.text === 'ci') to += 2;
-  return { from: i, to, moment: momentOf(core) };
+  if (unit === 'hour') return { from: i, to, moment: momentOf({ kind: 'stretch', step: { unit, n } }) };
+  return { from: i, to, moment: momentOf({ kind: 'shift', by: [{ unit, n }], from: story ? 'story' : 'now' }) };
+};
+
+/** "over the weekend", « le week-end »: the one the tense points at. */
+export const theWeekend: Rule = (reading, i) => {
+  if (meaning(reading, i, 'unit') !== 'weekend' || !isWord(reading, i - 1, 'article')) return null;
+  if (reading.tokens[i]?.text.endsWith('s') === true || reading.tokens[i - 1]?.text === 'les') return null;
+  return { from: i, to: i + 1, moment: momentOf({ kind: 'shift', by: [{ unit: 'weekend', n: 0 }], from: 'now' }) };
 };
 
 /** « ce matin », "this evening", "last night". */
 export const namedPart: Rule = (reading, i) => {
   const step = meaning(reading, i, 'this') ?? meaning(reading, i, 'step');
+  if (step === null) return null;
   const part = meaning(reading, i + 1, 'part');
-  if (step === null || part === null || step.startsWith('story')) return null;
-  return {
-    from: i,
-    to: i + 2,
-    moment: momentOf({ kind: 'shift', unit: 'day', n: Number(step), from: 'now' }, { part }),
-  };
+  if (part === null) return null;
+  const story = step.startsWith('story');
+  const core: Core = { kind: 'shift', by: [{ unit: 'day', n: Number(story ? step.slice(5) : step) }], from: story ? 'story' : 'now' };
+  return { from: i, to: i + 2, moment: momentOf(core, { part }) };
 };
 
-/** « été 2021 », "last fall", « l'hiver prochain ». */
+/** « été 2021 », "last fall", « l'hiver prochain », « en été ». */
 export const season: Rule = (reading, i) => {
   const before = meaning(reading, i, 'step') ?? meaning(reading, i, 'this');
   const at = before === null || before.startsWith('story') ? i : i + 1;
@@ -76,138 +137,36 @@ export const season: Rule = (reading, i) => {
   if (at === i && year === null) {
     if (isAmbiguous(reading, at)) return null;
     const french = reading.tokens[at]?.text === 'ete' && original(reading, at).normalize('NFC').toLowerCase() === 'ete';
-    if (french) return null;
+    if (french || (isWord(reading, at + 1, 'of') && !isWord(reading, at - 1, 'usualBefore'))) return null;
   }
   const near = year?.year !== null && year?.year !== undefined && 'step' in year.year ? year.year.step : null;
   const step = at > i ? Number(before) : near;
+  const usual = at === i && year === null && isWord(reading, at - 1, 'usualBefore');
   return {
     from: i,
     to: year?.to ?? at + 1,
-    moment: momentOf({ kind: 'season', season: name, year: step === null ? (year?.year ?? null) : null, step }),
+    moment: momentOf({ kind: 'season', season: name, year: step === null ? (year?.year ?? null) : null, step, usual }),
   };
 };
 
-/** « Noël », "Christmas 2021". */
+/** « Noël », "Christmas 2021", "last Easter". */
 export const holidayName: Rule = (reading, i) => {
-  const key = meaning(reading, i, 'holiday');
-  if (key === null || !/\p{Lu}/u.test(original(reading, i))) return null;
-  const year = yearAt(reading, i + 1);
-  return { from: i, to: year?.to ?? i + 1, moment: momentOf({ kind: 'holiday', key, year: year?.year ?? null }) };
+  const step = meaning(reading, i, 'step') ?? meaning(reading, i, 'this');
+  const at = step === null || step.startsWith('story') ? i : i + 1;
+  const key = meaning(reading, at, 'holiday');
+  if (key === null) return null;
+  const of = yearAt(reading, at + 1);
+  const isName = /\p{Lu}/u.test(original(reading, at)) || of !== null || at > i || reading.tokens.length <= 3;
+  if (!isName) return null;
+  const year = at > i ? { step: Number(step) } : (of?.year ?? null);
+  return { from: i, to: of?.to ?? at + 1, moment: momentOf({ kind: 'holiday', key, year }) };
 };
 
-const DURATION: Readonly<Record<Unit, string>> = {
-  second: 'PT#S',
-  minute: 'PT#M',
-  hour: 'PT#H',
-  day: 'P#D',
-  week: 'P#W',
-  weekend: 'P#W',
-  month: 'P#M',
-  quarter: 'P#Q',
-  year: 'P#Y',
-  decade: 'P#E',
-  century: 'P#C',
-};
-
-interface Length {
-  unit: Unit;
-  n: string;
-  value: string;
-  to: number;
+/** "the day after the vote", « le lendemain du vote »: a day that only the event would date. */
+function isOfEvent(reading: Reading, i: number): boolean {
+  const word = reading.tokens[i];
+  if (word?.means?.['deictic']?.startsWith('story') !== true) return false;
+  if (isWord(reading, i + 1, 'genitive')) return true;
+  const next = reading.tokens[i + 1];
+  return word.means['eventAfter'] !== undefined && next?.kind === 'word' && next.means?.['at'] === undefined;
 }
-
-/** « deux heures et cinq minutes », "three days", "16-hour". */
-function lengthAt(reading: Reading, i: number): Length | null {
-  const first = simpleLength(reading, i);
-  if (first === null || (first.unit !== 'hour' && first.unit !== 'minute')) return first;
-  const second = simpleLength(reading, skip(reading, skip(reading, first.to, ','), 'and'));
-  const finer =
-    second !== null &&
-    ((first.unit === 'hour' && second.unit === 'minute') || (first.unit === 'minute' && second.unit === 'second'));
-  return finer ? { ...first, value: `${first.value}${second.value.slice(2)}`, to: second.to } : first;
-}
-
-/** « quarante », « quarante-deux », "forty-two". */
-function numberWord(reading: Reading, i: number): { n: string; to: number } | null {
-  const n = meaning(reading, i, 'number');
-  if (n === null) return null;
-  const at = skip(reading, skip(reading, i + 1, '-'), 'and');
-  const ones = Number(meaning(reading, at, 'number') ?? 0);
-  const isTens = Number(n) >= 20 && Number(n) % 10 === 0 && Number(n) < 100;
-  return isTens && at > i + 1 && ones > 0 && ones < 10 ? { n: String(Number(n) + ones), to: at + 1 } : { n, to: i + 1 };
-}
-
-function simpleLength(reading: Reading, i: number): Length | null {
-  const spelled = numberWord(reading, i);
-  const number = digits(reading, i);
-  if (spelled === null && (number === null || isChained(reading, i))) return null;
-  const word = spelled?.n ?? null;
-  let at = spelled?.to ?? i + 1;
-  const first = at;
-  if (isMark(reading, at, '-') && reading.tokens[at]?.tight === true) at++;
-  const adjective = at === first ? skip(reading, at, 'step') : at;
-  const unit = meaning(reading, adjective, 'unit') as Unit | null;
-  if (unit === null) return null;
-  const n = word ?? String(number);
-  const half = unit === 'hour' && isWord(reading, adjective + 1, 'andHalf');
-  const value = `${DURATION[unit].replace('#', n)}${half ? '30M' : ''}`;
-  return { unit, n, value, to: adjective + (half ? 2 : 1) };
-}
-
-/** « il y a trois ans », "two weeks ago", « dans deux jours », "three days later"; else the length itself. */
-export const shifted: Rule = (reading, i) => {
-  const before = meaning(reading, i, 'shiftBefore');
-  const at = before === null ? i : skip(reading, skip(reading, i + 1, 'approximate'), 'of');
-  const length = lengthAt(reading, at);
-  if (length === null) return before === null ? severalUnits(reading, i) : null;
-  const after = meaning(reading, length.to, 'shiftAfter');
-  const direction = before ?? after;
-  const to = before === null && after !== null ? length.to + 1 : length.to;
-  if (direction !== null) return shiftOf({ from: i, to }, length, direction);
-  return { from: i, to, moment: momentOf({ kind: 'duration', value: length.value }) };
-};
-
-function shiftOf(range: { from: number; to: number }, length: Length, direction: string): Found {
-  const story = direction.startsWith('story');
-  const sign = Number(story ? direction.slice(5) : direction);
-  if (length.n === 'X') {
-    const ref = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return { ...range, moment: momentOf({ kind: 'vague', ref }) };
-  }
-  const core: Core = { kind: 'shift', unit: length.unit, n: sign * Number(length.n), from: story ? 'story' : 'now' };
-  return { ...range, moment: momentOf(core, { approximate: true }) };
-}
-
-/** « ces derniers mois », "the past two months", « trois prochains mois ». */
-function severalUnits(reading: Reading, i: number): Found | null {
-  const step = meaning(reading, i, 'step');
-  if (step === null || step.startsWith('story')) return null;
-  const number =
-    meaning(reading, i + 1, 'number') ?? (digits(reading, i + 1) === null ? null : String(digits(reading, i + 1)));
-  const at = number === null ? i + 1 : i + 2;
-  const unit = meaning(reading, at, 'unit') as Unit | null;
-  if (
-    unit === null ||
-    !(reading.tokens[at]?.text.endsWith('s') ?? false) ||
-    (number === null && reading.tokens[at]?.text === 'mois' && !original(reading, i).endsWith('s'))
-  )
-    return null;
-  return {
-    from: i,
-    to: at + 1,
-    moment: momentOf({ kind: 'duration', value: DURATION[unit].replace('#', number ?? 'X') }),
-  };
-}
-
-/** « chaque jour », "every two weeks", « tous les mardis ». */
-export const repeated: Rule = (reading, i) => {
-  if (!isWord(reading, i, 'each')) return null;
-  const day = meaning(reading, i + 1, 'weekday');
-  if (day !== null) return { from: i, to: i + 2, moment: momentOf({ kind: 'set', value: `XXXX-WXX-${day}` }) };
-  const length = lengthAt(reading, i + 1);
-  if (length !== null) return { from: i, to: length.to, moment: momentOf({ kind: 'set', value: length.value }) };
-  const unit = meaning(reading, i + 1, 'unit') as Unit | null;
-  return unit === null
-    ? null
-    : { from: i, to: i + 2, moment: momentOf({ kind: 'set', value: DURATION[unit].replace('#', '1') }) };
-};

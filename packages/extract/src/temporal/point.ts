@@ -1,4 +1,5 @@
 import type { Precision } from '@dixit/model';
+import type { Unit } from './moment.ts';
 import { addMonths, civil, dayOf, four, isoDay, isoWeek, two, weekdayOf, type Day } from './calendar.ts';
 
 /** A moment on the calendar: TIMEX3 value, EDTF, and the days it covers, `[from, to)`. */
@@ -95,13 +96,15 @@ export function seasonPoint(year: number, season: string): Point {
   };
 }
 
-export function quarterPoint(day: Day, n: number): Point {
+/** The quarter or half that a day lies in, or the nth from it. */
+export function partPoint(day: Day, unit: 'quarter' | 'half', n: number): Point {
   const { year, month } = civil(day);
-  const first = addMonths(year, Math.floor((month - 1) / 3) * 3 + 1, n * 3);
-  const last = addMonths(first.year, first.month, 2);
-  const next = addMonths(first.year, first.month, 3);
+  const size = unit === 'quarter' ? 3 : 6;
+  const first = addMonths(year, Math.floor((month - 1) / size) * size + 1, n * size);
+  const last = addMonths(first.year, first.month, size - 1);
+  const next = addMonths(first.year, first.month, size);
   return {
-    value: `${four(first.year)}-Q${Math.ceil(first.month / 3)}`,
+    value: `${four(first.year)}-${unit === 'quarter' ? 'Q' : 'H'}${Math.ceil(first.month / size)}`,
     edtf: `${four(first.year)}-${two(first.month)}/${four(last.year)}-${two(last.month)}`,
     from: dayOf(first.year, first.month, 1),
     to: dayOf(next.year, next.month, 1),
@@ -119,3 +122,39 @@ export const loosePoint = (value: string | null, precision: Precision, edtf: str
   precision,
   alternatives: [],
 });
+
+/** A stretch of days, `[from, to)`; its value excludes the end, as its EDTF does not. */
+export const daysPoint = (from: Day, to: Day): Point => ({
+  value: `${isoDay(from)}/${isoDay(to)}`,
+  edtf: `${isoDay(from)}/${isoDay(to - 1)}`,
+  from,
+  to,
+  precision: 'interval',
+  alternatives: [],
+});
+
+/** The week, month … that holds a day. */
+export function unitPoint(day: Day, unit: Unit): Point {
+  const { year, month } = civil(day);
+  switch (unit) {
+    case 'week':
+      return weekPoint(day);
+    case 'weekend':
+      return weekendPoint(day - weekdayOf(day) + 1);
+    case 'fortnight':
+      return daysPoint(day - weekdayOf(day) + 1, day - weekdayOf(day) + 15);
+    case 'month':
+      return monthPoint(year, month);
+    case 'quarter':
+    case 'half':
+      return partPoint(day, unit, 0);
+    case 'year':
+      return yearsPoint(year, 1);
+    case 'decade':
+      return yearsPoint(Math.floor(year / 10) * 10, 10);
+    case 'century':
+      return yearsPoint(Math.floor(year / 100) * 100, 100);
+    default:
+      return dayPoint(day);
+  }
+}

@@ -7,7 +7,7 @@ import { resolveMoment } from './resolve.ts';
 import { pointOf } from './resolve-core.ts';
 import { directionAt } from './tense.ts';
 
-const NOWHERE = { today: null, story: null, direction: 'none', house: null } as const;
+const NOWHERE = { today: null, now: null, story: null, direction: 'none', house: null } as const;
 /** How far into the first block a full date still dates the document. */
 const DATELINE = 60;
 

@@ -1,23 +1,27 @@
-import { addMonths, civil, dayOf, isDate, isoDay, shiftMonths, two, weekdayOf, type Day } from './calendar.ts';
+import { civil, dayOf, isDate, isoDay, two, weekdayOf, type Day } from './calendar.ts';
 import { holiday } from './holidays.ts';
-import type { Core, Unit, YearPart } from './moment.ts';
+import type { Core, Moment, YearPart } from './moment.ts';
+import { monthDayPoint, nthPoint } from './nth.ts';
 import {
   dayPoint,
   loosePoint,
   monthOfSeason,
   monthPoint,
-  quarterPoint,
+  partPoint,
   seasonPoint,
+  unitPoint,
   weekPoint,
-  weekendPoint,
   yearsPoint,
   type Point,
 } from './point.ts';
+import { stepDays, stepPoint, stretchPoint } from './steps.ts';
 import type { Direction } from './tense.ts';
 
 export interface Context {
   /** The day of writing. */
   today: Day | null;
+  /** Seconds of that day gone by when it was written; null when only the day is known. */
+  now: number | null;
   /** The day last named. */
   story: Day | null;
   direction: Direction;
@@ -31,15 +35,24 @@ export function pointOf(core: Core, context: Context): Point {
   switch (core.kind) {
     case 'day':
       return dayInYear(core, context);
+    case 'month-day':
+      return today === null ? loosePoint(`XXXX-XX-${two(core.day)}`, 'day') : monthDayPoint(core, today, context.direction);
     case 'month': {
-      const year = yearOf(core.year, context) ?? nearYear(core.month, core.step, context);
+      const year = yearOf(core.year, context) ?? nearYear(core.month, stepOf(core.year) ?? core.step, context);
       return year === null
         ? loosePoint(`XXXX-${two(core.month)}`, 'month', `XXXX-${two(core.month)}`)
         : monthPoint(year, core.month);
     }
     case 'season': {
-      const year = yearOf(core.year, context) ?? nearYear(monthOfSeason(core.season), core.step, context);
+      const usual = core.usual && context.direction === 'none';
+      const year = usual ? null : (yearOf(core.year, context) ?? nearYear(monthOfSeason(core.season), core.step, context));
       return year === null ? loosePoint(`XXXX-${core.season}`, 'season') : seasonPoint(year, core.season);
+    }
+    case 'fraction':
+      return fractionPoint(core, context);
+    case 'week-number': {
+      const year = yearOf(core.year, context) ?? (today === null ? null : civil(today).year);
+      return year === null ? loosePoint(null, 'week') : weekPoint(dayOf(year, 1, 4) + (core.n - 1) * 7);
     }
     case 'year':
       return yearsPoint(core.year, 1);
@@ -52,21 +65,95 @@ export function pointOf(core: Core, context: Context): Point {
     case 'weekday':
       return today === null
         ? loosePoint(`XXXX-WXX-${core.weekday}`, 'day')
-        : weekdayPoint(core, today, context.direction);
+        : weekdayPoint(core, core.from === 'story' ? (context.story ?? today) : today, context.direction);
     case 'shift':
       return shiftPoint(core, context);
+    case 'anchored': {
+      const { from } = pointOf(core.of, context);
+      return from === null ? loosePoint(null, 'day') : dayPoint(stepDays(from, core.by));
+    }
+    case 'nth':
+      return nthPoint(core, pointOf(core.of, context));
+    case 'around': {
+      const { from } = pointOf(core.of, context);
+      return from === null ? loosePoint(null, 'week') : unitPoint(from, core.unit);
+    }
+    case 'stretch':
+      return today === null
+        ? loosePoint(null, 'interval')
+        : stretchPoint(today, core.step);
     case 'same-day': {
       const day = context.story ?? today;
       return day === null ? loosePoint(null, 'day') : dayPoint(day);
     }
     case 'range':
-      return rangePoint(pointOf(core.start, context), pointOf(core.end, context));
+      return rangePoint(core, context);
     case 'vague':
     case 'set':
     case 'duration':
       return loosePoint(core.kind === 'vague' ? core.ref : core.value, 'interval');
   }
 }
+
+/** From the start of one to the end of the other, which does not lie before it. */
+function rangePoint({ start, end }: Extract<Core, { kind: 'range' }>, context: Context): Point {
+  const first = endOf(start, context);
+  let last = endOf(end, context);
+  if (first.from !== null && last.from !== null && last.from < first.from) last = moved(end, last, context);
+  const isOrdered = first.from !== null && last.to !== null && last.to > first.from;
+  const text = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : `${a}/${b}`);
+  const coarse = first.precision !== 'day' || last.precision !== 'day';
+  return {
+    value: coarse ? text(firstDay(first, start), firstDay(last, end)) : text(first.value, last.value),
+    edtf: isOrdered && isPlain(first.edtf) && isPlain(last.edtf) ? text(first.edtf, last.edtf) : null,
+    from: isOrdered ? first.from : null,
+    to: isOrdered ? last.to : null,
+    precision: 'interval',
+    alternatives: [],
+  };
+}
+
+const isPlain = (edtf: string | null): boolean => edtf !== null && !edtf.includes('/');
+
+function endOf({ core }: Moment, context: Context): Point {
+  if (core.kind !== 'vague') return pointOf(core, context);
+  return context.today === null ? loosePoint(core.ref, 'day') : dayPoint(context.today);
+}
+
+/** "from Monday to Wednesday" told on a Tuesday: the end follows the start. */
+function moved({ core }: Moment, last: Point, context: Context): Point {
+  if (last.from === null) return last;
+  if (core.kind === 'weekday') return dayPoint(last.from + 7);
+  if (core.kind === 'month-day') return monthDayPoint(core, last.from + 28, 'future');
+  if ((core.kind === 'day' || core.kind === 'month') && core.year === null) {
+    const year = { year: civil(last.from).year + 1 };
+    return pointOf({ ...core, year }, context);
+  }
+  return last;
+}
+
+/** A stretch between months or years is written by the first days of both; at its edge by that edge. */
+function firstDay(point: Point, { edge }: Moment): string | null {
+  const { from, to } = point;
+  if (from === null || to === null) return point.value;
+  if (edge === 'end') return isoDay(to);
+  return isoDay(edge === 'mid' ? Math.floor((from + to) / 2) : from);
+}
+
+function fractionPoint({ unit, n, year }: Extract<Core, { kind: 'fraction' }>, context: Context): Point {
+  const { today } = context;
+  const first = (of: number): Day => dayOf(of, (n - 1) * (unit === 'quarter' ? 3 : 6) + 1, 1);
+  const known = yearOf(year, context);
+  if (known !== null) return partPoint(first(known), unit, 0);
+  if (today === null) return loosePoint(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit === 'quarter' ? 'quarter' : 'interval');
+  const now = civil(today).year;
+  const step = stepOf(year);
+  const isAhead = first(now) > today;
+  if (step === -1 || (context.direction === 'past' && step === null)) return partPoint(first(isAhead ? now - 1 : now), unit, 0);
+  return partPoint(first(now), unit, 0);
+}
+
+const stepOf = (part: YearPart): number | null => (part !== null && 'step' in part ? part.step : null);
 
 function yearOf(part: YearPart, { today }: Context): number | null {
   if (part === null || 'step' in part) return null;
@@ -132,6 +219,7 @@ function holidayPoint(key: string, year: YearPart, context: Context): Point {
 const DOUBTFUL = 3;
 
 function weekdayPoint(core: Extract<Core, { kind: 'weekday' }>, today: Day, direction: Direction): Point {
+  if (core.weeks !== null) return dayPoint(today - weekdayOf(today) + core.weekday + core.weeks * 7);
   const ahead = (core.weekday - weekdayOf(today) + 7) % 7;
   const back = (7 - ahead) % 7;
   if (core.step === -1) {
@@ -146,52 +234,11 @@ function weekdayPoint(core: Extract<Core, { kind: 'weekday' }>, today: Day, dire
   return dayPoint(future ? today + ahead : today - back);
 }
 
-function shiftPoint({ unit, n, from }: Extract<Core, { kind: 'shift' }>, context: Context): Point {
+function shiftPoint({ by, from }: Extract<Core, { kind: 'shift' }>, context: Context): Point {
   const base = from === 'story' ? (context.story ?? context.today) : context.today;
-  return base === null ? loosePoint(null, 'interval') : shifted(base, { unit, n }, context.direction);
-}
-
-function shifted(base: Day, { unit, n }: { unit: Unit; n: number }, direction: Direction): Point {
-  const { year, month } = civil(base);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return dayPoint(base);
-    case 'day':
-      return dayPoint(base + n);
-    case 'week':
-      return weekPoint(base + n * 7);
-    case 'weekend': {
-      const monday = base - weekdayOf(base) + 1;
-      const past = n === 0 && direction === 'past' && weekdayOf(base) < 6;
-      return weekendPoint(monday + (past ? -7 : n * 7));
-    }
-    case 'month': {
-      const target = addMonths(year, month, n);
-      return monthPoint(target.year, target.month);
-    }
-    case 'quarter':
-      return quarterPoint(base, n);
-    case 'year':
-      return yearsPoint(civil(shiftMonths(base, n * 12)).year, 1);
-    case 'decade':
-      return Math.abs(n) > 0
-        ? yearsPoint(Math.floor(year / 10 + n) * 10, 10)
-        : yearsPoint(Math.floor(year / 10) * 10, 10);
-    case 'century':
-      return yearsPoint(Math.floor(year / 100 + n) * 100, 100);
-  }
-}
-
-function rangePoint(start: Point, end: Point): Point {
-  const text = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : `${a}/${b}`);
-  return {
-    value: text(start.value, end.value),
-    edtf: start.from === null ? null : text(start.edtf, end.edtf),
-    from: start.from,
-    to: end.to,
-    precision: 'interval',
-    alternatives: [],
-  };
+  const [only, second] = by;
+  if (base === null || only === undefined) return loosePoint(null, 'interval');
+  if (second !== undefined) return dayPoint(stepDays(base, by));
+  const past = only.unit === 'weekend' && only.n === 0 && context.direction === 'past' && weekdayOf(base) < 6;
+  return stepPoint(base, past ? { ...only, n: -1 } : only);
 }

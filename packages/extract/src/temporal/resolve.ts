@@ -1,8 +1,10 @@
 import type { Precision, TemporalExpression, TemporalValue } from '@dixit/model';
 import { instantOf, isoDay, midnight, two, type Day } from './calendar.ts';
-import type { Clock, Moment } from './moment.ts';
+import type { Clock, Core, Moment } from './moment.ts';
+import { lengthValue } from './parse-length.ts';
 import type { Point } from './point.ts';
 import { pointOf, type Context } from './resolve-core.ts';
+import { secondsOf, stepDays } from './steps.ts';
 import { formatOffset, offsetOfWallTime, offsetsOfZone } from './zones.ts';
 
 const DAY = 86_400_000;
@@ -22,9 +24,15 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
     return { value: core.value, type: core.kind, time: null, day: null };
   }
   if (core.kind === 'vague') return { value: core.ref, type: 'date', time: null, day: null };
+  const precise = steppedClock(moment, context);
+  if (precise !== null) return precise;
+  if (core.kind === 'range' && (core.start.clock !== null || core.end.clock !== null)) return timedRange(core, context, year);
   const point = pointOf(core, context);
   const single = point.precision === 'day' ? point.from : null;
-  if (moment.clock !== null) return clockOf(moment.clock, { moment, point, day: single, year, house: context.house });
+  if (moment.clock !== null) {
+    const place = { moment, point, day: single, year, house: context.house };
+    return moment.until === null ? clockOf(moment.clock, place) : clockRange(moment.clock, moment.until, place);
+  }
   if (moment.part !== null && point.precision === 'day') {
     const value = point.value === null ? `T${moment.part}` : `${point.value}T${moment.part}`;
     const night = moment.part === 'NI' && single !== null ? 1 : 0;
@@ -34,13 +42,82 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
   }
   const edged = edgeOf(point, moment.edge);
   const approximate = moment.approximate || moment.edge !== null;
+  const isStretch = core.kind === 'range' || core.kind === 'stretch' || (core.kind === 'nth' && core.count > 1);
+  if (isStretch && point.value === null) return lengthOf(core);
   return {
     value: point.value,
-    type: core.kind === 'range' ? 'range' : 'date',
+    type: isStretch ? 'range' : 'date',
     time: timeOf(edged, { precision: point.precision, approximate }),
-    day: single,
+    day: core.kind === 'range' ? point.from : single,
   };
 }
+
+/** « les trois derniers jours » where nothing says when: only how long. */
+function lengthOf(core: Core): Resolved {
+  const value = core.kind === 'stretch' ? lengthValue({ by: [{ ...core.step, n: Math.abs(core.step.n) }], vague: false }) : null;
+  return { value, type: value === null ? 'range' : 'duration', time: null, day: null };
+}
+
+/** « il y a vingt minutes », "in the next five hours", where it is known what o'clock it was. */
+function steppedClock({ core, approximate }: Moment, context: Context): Resolved | null {
+  const { today, now } = context;
+  if (today === null || now === null || (core.kind !== 'shift' && core.kind !== 'stretch')) return null;
+  if (core.kind === 'shift' && core.from === 'story' && context.story !== null && context.story !== today) return null;
+  const by = core.kind === 'shift' ? core.by : [core.step];
+  const seconds = secondsOf(by);
+  if (seconds === null) return null;
+  const at = (stepDays(today, by) * 86_400 + now + seconds) * 1000;
+  const shown = stampOf(at);
+  const day = Math.floor(at / DAY);
+  const precision: Precision = 'minute';
+  const common = { instant: null, offset: null, approximate, alternatives: [] as string[] };
+  if (core.kind === 'shift') {
+    const time = { ...common, edtf: isoDay(day), start: midnight(day), end: midnight(day + 1), precision };
+    return { value: shown, type: 'datetime', time, day };
+  }
+  const here = stampOf((today * 86_400 + now) * 1000);
+  const [from, to] = seconds < 0 ? [day, today] : [today, day];
+  const edtf = from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`;
+  const time = { ...common, edtf, start: midnight(from), end: midnight(to + 1), precision: 'interval' as const };
+  return { value: seconds < 0 ? `${shown}/${here}` : `${here}/${shown}`, type: 'range', time, day: null };
+}
+
+/** `2021-05-20T15:00`, with seconds where there are any. */
+function stampOf(wall: number): string {
+  const seconds = Math.floor(wall / 1000) % 60;
+  return `${isoDay(Math.floor(wall / DAY))}T${clockText(wall)}${seconds === 0 ? '' : `:${two(seconds)}`}`;
+}
+
+/** "from 4pm on January 1 to 5pm today". */
+function timedRange(core: Extract<Core, { kind: 'range' }>, context: Context, year: number | null): Resolved {
+  const start = resolveMoment(core.start, context, year);
+  const end = resolveMoment(core.end, context, year);
+  const value = start.value === null || end.value === null ? null : `${start.value}/${end.value}`;
+  const [from, to] = [start.time?.start ?? null, end.time?.end ?? null];
+  if (start.time === null || end.time === null || from === null || to === null || from >= to)
+    return { value, type: 'range', time: null, day: null };
+  const edtf = start.time.edtf === end.time.edtf ? start.time.edtf : `${start.time.edtf}/${end.time.edtf}`;
+  const time = { ...start.time, edtf, end: to, instant: null, precision: 'interval' as const };
+  return { value, type: 'range', time, day: start.day };
+}
+
+/** « de 14 h à 16 h »; without a day of its own it is written without one, whatever day was named before. */
+function clockRange(clock: Clock, until: Clock, place: ClockPlace): Resolved {
+  const start = clockOf(clock, place);
+  const wraps = minutesOf(until) <= minutesOf(clock);
+  const day = place.day === null ? null : place.day + (wraps ? 1 : 0);
+  const end = clockOf(until, { ...place, day });
+  const bare = place.moment.core.kind === 'same-day';
+  const value = bare ? `${bareClock(clock)}/${bareClock(until)}` : `${start.value}/${end.value}`;
+  const [from, to] = [start.time?.start ?? null, end.time?.start ?? null];
+  const dayEnd = end.time?.instant === null ? (end.time.end ?? null) : to;
+  const edtf = start.time?.edtf === end.time?.edtf ? (start.time?.edtf ?? null) : `${start.time?.edtf}/${end.time?.edtf}`;
+  const time = start.time && { ...start.time, edtf, start: from, end: dayEnd, instant: null, precision: 'interval' as const };
+  return { value, type: 'range', time: from === null || dayEnd === null || from >= dayEnd ? null : time, day: start.day };
+}
+
+const bareClock = ({ hour, minute, zone }: Clock): string =>
+  `T${two(hour % 24)}:${two(minute)}${zone !== null && /^[Z+-]/.test(zone) ? zone : ''}`;
 
 function timeOf(
   point: Point,
@@ -62,7 +139,7 @@ function timeOf(
 
 /** The first, middle or last third of what is named. */
 function edgeOf(point: Point, edge: Moment['edge']): Point {
-  if (edge === null || point.from === null || point.to === null) return point;
+  if (edge === null || edge === 'some' || point.from === null || point.to === null) return point;
   const third = Math.ceil((point.to - point.from) / 3);
   if (edge === 'start') return { ...point, to: point.from + third };
   if (edge === 'end') return { ...point, from: point.to - third };

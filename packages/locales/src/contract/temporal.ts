@@ -27,13 +27,26 @@ export interface TemporalWords {
   readonly this: Words;
   /** `-1` « dernier », `1` "next"; `story-1`, `story1` count from the day last named. */
   readonly step: Words;
-  /** `start`, `mid`, `end`. */
+  /** `start`, `mid`, `end`; `some`: "later", « plus tard » before what it lies in. */
   readonly edge: Words;
   /** Before a length: `-1` « il y a », `1` "in". */
   readonly shiftBefore: Words;
   /** Behind a length: `-1` "ago", `story1` "later". */
   readonly shiftAfter: Words;
+  /** Behind a length and before what is counted from, its sign; also "before" and « après » alone. */
+  readonly eventAfter: Words;
+  /** Behind a length only where a day follows: "3 days from Tuesday". */
+  readonly anchorAfter: Words;
+  /** Before the event that a day is counted from: « le lendemain de », "the day after". */
+  readonly genitive: Words;
+  /** Behind a unit, so many away: "the week after next". */
+  readonly stepOver: Words;
+  /** Behind a weekday, so many days further on: « en huit ». */
+  readonly weeksOn: Words;
   readonly approximate: Words;
+  /** What may stand between a number and its unit: "more". */
+  readonly more: Words;
+  readonly very: Words;
   /** What may stand between a day and a clock time. */
   readonly at: Words;
   /** Words before « 18 heures » that make it a time of day, not a length. */
@@ -42,11 +55,20 @@ export interface TemporalWords {
   readonly yearBefore: Words;
   readonly article: Words;
   readonly of: Words;
+  /** `1` "and", `2` "or". */
   readonly and: Words;
-  /** Between two ends: « au », "to". */
+  /** Between two ends: `1` « au », "to"; `2` where only words like "from" before make it a stretch: "until". */
   readonly to: Words;
-  /** Before two ends: « du », "from", "between". */
+  /** Before two ends that "to" joins: « du », "from". */
   readonly from: Words;
+  /** Before two ends that "and" joins: « entre », "between". */
+  readonly between: Words;
+  /** "starting", « commençant »: between a length or week and the day it begins with. */
+  readonly starting: Words;
+  /** Words before figures like 5/12 or "the 27" that make them a date. */
+  readonly dayBefore: Words;
+  /** Before a season that comes every year: « en été ». */
+  readonly usualBefore: Words;
   readonly each: Words;
   /** Whole lengths by their TIMEX3 value: « une demi-heure ». */
   readonly length: Words;
@@ -62,14 +84,26 @@ export interface TemporalWords {
   readonly frequency: Words;
   /** `christmas`, `easter` … as in `HolidayKey`. */
   readonly holiday: Words;
-  /** `am`, `pm` */
+  /** Decades with a name of their own, by their first year: "the nineties". */
+  readonly decade: Words;
+  /** Letters before the number of a part of the year, `quarter` or `half`: "Q3", « T3 ». */
+  readonly yearPart: Words;
+  /** `am`, `pm`, `night` (early or late). */
   readonly halfDay: Words;
+  /** Minutes by name: `15` « et quart », `30` "half". */
+  readonly hourPart: Words;
+  /** Behind an hour, before the minutes that are taken off: « moins ». */
+  readonly minus: Words;
+  /** Between minutes and the hour they count from: `1` "past", `-1` "to". */
+  readonly pastHour: Words;
   /** « h », "o'clock" */
   readonly hourMark: Words;
   /** Offset, or IANA zone where the offset depends on the date. */
   readonly zone: Words;
   /** « heure », "time": beside a place or a people. */
   readonly zoneWord: Words;
+  /** What may stand beside the word for zones: « locale », "local", "standard". */
+  readonly local: Words;
   /** Between a clock time and the city it is read in. */
   readonly placeBefore: Words;
 }
@@ -84,6 +118,8 @@ export interface TemporalLocale {
   readonly dayFirst: boolean;
   /** « June 5 »: a day may follow the month. */
   readonly monthFirst: boolean;
+  /** The words that alone make a stretch of two bare days: « du 13 au 18 ». */
+  readonly dayRange: { readonly from: string; readonly to: string } | null;
   /** Months and seasons that are also other words: they count only beside a day, a year or one of these words. */
   readonly ambiguous: { readonly words: readonly string[]; readonly after: readonly string[] };
   /** How a verb form, in lower case, shows that its clause lies in the past or in the future. */

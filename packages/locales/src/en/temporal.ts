@@ -5,6 +5,7 @@ export const temporal: TemporalLocale = {
   words,
   dayFirst: false,
   monthFirst: true,
+  dayRange: null,
   ambiguous: {
     words: [
       'may',

@@ -5,8 +5,9 @@ export const temporal: TemporalLocale = {
   words,
   dayFirst: true,
   monthFirst: false,
+  dayRange: { from: 'du', to: 'au' },
   ambiguous: {
-    words: ['ete', 'sept', 'mar', 'dim', 'sam', 'ven'],
+    words: ['ete', 'sept', 'mar', 'dim', 'sam', 'ven', 'lun', 'mer', 'jeu', 'jan', 'jui'],
     after: ['l', 'cet', 'en', 'd', 'mi', 'fin', 'debut', 'chaque', 'dernier', 'prochain', 'un', 'comme'],
   },
   tense: {

@@ -1,0 +1,86 @@
+import { clockInPart, clockSpan, hourBehindPart } from './clock-span.ts';
+import { isMark, isWord, meaning, skip, type Reading } from './grammar.ts';
+import { isDaylike, withMoment, type Found } from './moment.ts';
+import { zoneAt } from './zone-words.ts';
+
+type Reader = (at: number) => Found | null;
+
+/** Adds the part of day, clock time or day that stands behind. */
+export function extended(reading: Reading, base: Found, dayAt: Reader): Found {
+  const { core, clock, part } = base.moment;
+  if (core.kind === 'same-day' && (clock !== null || part !== null)) {
+    const timed = clock === null ? clockBehind(reading, base) : base;
+    return dayBehind(reading, timed, dayAt);
+  }
+  if (!isDaylike(core) || clock !== null) return base;
+  return clockBehind(reading, partBehind(reading, base));
+}
+
+/** « mardi soir », « aujourd'hui en fin de matinée », "Friday, in the afternoon". */
+function partBehind(reading: Reading, base: Found): Found {
+  if (base.moment.part !== null) return base;
+  let at = skip(reading, base.to, ',');
+  for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) at = skip(reading, at, word);
+  const part = meaning(reading, at, 'part');
+  if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of'))) return halfBehind(reading, base);
+  return { ...withMoment(base, { part }), to: at + 1 };
+}
+
+/** "Tuesday AM", "the 6th in the morning". */
+function halfBehind(reading: Reading, base: Found): Found {
+  const half = meaning(reading, base.to, 'halfDay');
+  if (half === null) return base;
+  const part = half === 'am' ? 'MO' : half === 'pm' ? 'AF' : 'NI';
+  return { ...withMoment(base, { part: meaning(reading, base.to, 'part') ?? part }), to: base.to + 1 };
+}
+
+/** "at 8", « de 14 h à 16 h », ", 7:00 - 8:00" behind a day or a part of day. */
+function clockBehind(reading: Reading, base: Found): Found {
+  const at = behindAt(reading, base.to);
+  const approximate = at > base.to && isWord(reading, at - 1, 'approximate');
+  const isLed = at > base.to && !isMark(reading, at - 1, ',');
+  const next = clockSpan(reading, at, true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
+  if (next === null) return base;
+  const { part } = base.moment;
+  return {
+    ...withMoment(base, {
+      clock: clockInPart(next.moment.clock, part),
+      until: clockInPart(next.moment.until, part),
+      approximate: base.moment.approximate || approximate,
+    }),
+    to: next.to,
+  };
+}
+
+/** Past what may stand between a day and a clock time. */
+function behindAt(reading: Reading, i: number): number {
+  let at = skip(reading, skip(reading, i, ',', '@', '.'), 'at', 'between', 'from', '@');
+  at = skip(reading, at, 'at', 'approximate', 'between', 'from');
+  return isMark(reading, at - 1, '.') && at === i + 1 ? i : at;
+}
+
+/** « 10 h mardi », "9 a.m. EST on Tuesday", "the night of October 23". */
+function dayBehind(reading: Reading, base: Found, dayAt: Reader): Found {
+  const comma = base.moment.clock === null ? base.to : skip(reading, base.to, ',', '·');
+  const at = skip(reading, skip(reading, skip(reading, comma, 'of'), "'"), 'article', 'of');
+  const next = dayAt(skip(reading, at, 'article')) ?? dayAt(at);
+  if (next === null || !isDaylike(next.moment.core) || next.moment.clock !== null) return base;
+  const { clock, until, approximate } = base.moment;
+  if (clock === null && next.moment.part !== null) return base;
+  const parted = clock === null ? next : partBehind(reading, next);
+  const part = parted.moment.part ?? base.moment.part;
+  const joined: Found = {
+    from: base.from,
+    to: parted.to,
+    moment: { ...parted.moment, part, clock: clockInPart(clock, part), until: clockInPart(until, part), approximate },
+  };
+  return clock === null ? clockBehind(reading, joined) : zoneBehind(reading, joined);
+}
+
+/** "9:30 on Friday, Moscow time". */
+function zoneBehind(reading: Reading, base: Found): Found {
+  const { clock } = base.moment;
+  if (clock === null || clock.zone !== null) return base;
+  const zone = zoneAt(reading, base.to);
+  return zone === null ? base : { ...withMoment(base, { clock: { ...clock, zone: zone.zone } }), to: zone.to };
+}

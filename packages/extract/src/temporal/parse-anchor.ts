@@ -1,0 +1,34 @@
+import { isMark, isWord, meaning, skip, type Reading } from './grammar.ts';
+import { isDaylike, momentOf, type Found, type Step } from './moment.ts';
+import { lengthAt, signed } from './parse-length.ts';
+
+type Reader = (at: number) => Found | null;
+
+/** "two weeks after Easter", "3 days from Tuesday", « deux jours avant le 13 mai »: steps from a day that is named. */
+export function stepsFrom(reading: Reading, i: number, dayAt: Reader): Found | null {
+  const length = lengthAt(reading, i);
+  if (length === null || length.vague) return null;
+  const sign = meaning(reading, length.to, 'eventAfter') ?? meaning(reading, length.to, 'anchorAfter');
+  return sign === null ? null : anchoredAt(reading, { from: i, at: length.to + 1 }, dayAt, signed(length.by, Number(sign)));
+}
+
+/** « le lendemain du 13 février », « la veille de Noël », "the day before last Tuesday". */
+export function dayBeside(reading: Reading, i: number, dayAt: Reader): Found | null {
+  const code = meaning(reading, i, 'deictic');
+  if (code === null || !code.startsWith('story:')) return null;
+  if (!isWord(reading, i + 1, 'genitive') && !isWord(reading, i, 'eventAfter')) return null;
+  const n = Number(code.split(':')[1]);
+  return anchoredAt(reading, { from: i, at: i + 1 }, dayAt, [{ unit: 'day', n }]);
+}
+
+function anchoredAt(
+  reading: Reading,
+  { from, at }: { from: number; at: number },
+  dayAt: Reader,
+  by: readonly Step[],
+): Found | null {
+  const of = skip(reading, skip(reading, skip(reading, at, 'of'), "'"), 'article');
+  const anchor = dayAt(isMark(reading, of, "'") ? of + 1 : of);
+  if (anchor === null || anchor.moment.clock !== null || !isDaylike(anchor.moment.core)) return null;
+  return { from, to: anchor.to, moment: momentOf({ kind: 'anchored', by, of: anchor.moment.core }) };
+}
