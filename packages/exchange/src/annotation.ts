@@ -1,4 +1,4 @@
-import type { AnnotateOutput, EventMention, Extraction, Source, Span, Statement, TemporalValue } from '@dixit/model';
+import type { AnnotateOutput, EventMention, Extraction, Source, Span, Statement, TemporalExpression, TemporalValue } from '@dixit/model';
 
 type Range = [start: number, end: number];
 
@@ -11,10 +11,15 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
     id: source.id,
     lang: source.language,
     quotes: extraction.statements.filter((statement) => statement.parts.length > 0).map(quoteOf),
-    expressions: extraction.temporals.map(({ span, text, value, type }) => ({ span: range(span), text, value, type })),
+    expressions: extraction.temporals.flatMap(expressionsOf),
     events: extraction.events.toSorted(bestFirst).map((mention) => eventOf(mention, source.text)),
     diagnostics: [...source.diagnostics, ...extraction.diagnostics],
   };
+}
+
+/** As TIMEX3 has it: a range whose ends are complete is two expressions. */
+function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
+  return (expression.ends ?? [expression]).map(({ span, text, value, type }) => ({ span: range(span), text, value, type }));
 }
 
 function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {

@@ -92,6 +92,13 @@ export function placeInTime(
 
 export const EXPRESSION_TYPES = ['date', 'datetime', 'time', 'duration', 'range', 'set'] as const;
 
+const Worded = {
+  span: Span,
+  text: z.string().min(1),
+  type: z.enum(EXPRESSION_TYPES),
+  value: z.string().nullable(),
+};
+
 /**
  * A time expression found in a text; `value` is ISO 8601 / TIMEX3: `2014-06`, `PT2H5M`,
  * `2021-12-07T18:00+03:00` with the offset it was stated in, `2021-12-07TMO`, `PRESENT_REF`. Where the
@@ -100,10 +107,12 @@ export const EXPRESSION_TYPES = ['date', 'datetime', 'time', 'duration', 'range'
  * vague references.
  */
 export const TemporalExpression = z.strictObject({
-  span: Span,
-  text: z.string().min(1),
-  type: z.enum(EXPRESSION_TYPES),
-  value: z.string().nullable(),
+  ...Worded,
   resolved: TemporalValue.nullable(),
+  /**
+   * Both ends of a range that words join and that are complete without each other: « du 3 avril au 6 mai ». TIMEX3
+   * has no ranges and writes them as two expressions.
+   */
+  ends: z.tuple([z.strictObject(Worded), z.strictObject(Worded)]).optional(),
 });
 export type TemporalExpression = z.infer<typeof TemporalExpression>;

@@ -27,8 +27,13 @@ function stretchOfClocks(reading: Reading, i: number, besideDay: boolean): Found
   const ends = matched({ ...first.clock, zone: firstZone?.zone ?? zone?.zone ?? null }, { ...second.clock, zone: zone?.zone ?? null });
   if (ends === null) return null;
   const moment = momentOf({ kind: 'same-day' }, { clock: ends.clock, until: ends.until });
-  return { from: i, to: zone?.to ?? second.to, moment };
+  const isWhole = face !== null && lateFace !== null && (first.clock.sure || !second.clock.sure);
+  const split = isWhole && isWordJoint(reading, firstZone?.to ?? first.to) ? { first: firstZone?.to ?? first.to, second: at } : undefined;
+  return { from: i, to: zone?.to ?? second.to, moment, split };
 }
+
+/** « à », "to", "and"; a dash makes one expression of both ends. */
+export const isWordJoint = (reading: Reading, i: number): boolean => !isMark(reading, i, '-') && !isMark(reading, i, '~');
 
 /** The halves of the day of both ends, each helping the other; null when they make no stretch. */
 function matched(a: Clock, b: Clock): { clock: Clock; until: Clock } | null {

@@ -3,6 +3,7 @@ import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dix
 import type { Quotation } from '@dixit/text';
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
+import { endsOf } from './ends.ts';
 import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
 import { momentOf, type Found } from './moment.ts';
@@ -81,23 +82,23 @@ function resolveAll(
     if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
     const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
     const last = direction === 'future' ? (ahead ?? story) : story;
-    const { value, type, time, day } = resolveMoment(
-      each.moment,
-      { today, now, story: last, direction, house },
-      likelyYear(date),
-    );
+    const context = { today, now, story: last, direction, house };
+    const year = likelyYear(date);
+    const { value, type, time, day } = resolveMoment(each.moment, context, year);
     if (day !== null) story = day;
     if (day !== null && today !== null && day > today) ahead = day;
     const text = reading.text.slice(span.start, span.end);
     const relative = isRelative(each) && today !== null;
     const basis = relative ? 'resolved-from-publication' : 'stated';
     const reference = relative ? (date?.instant ?? date?.edtf ?? date?.start ?? null) : null;
+    const ends = type === 'range' ? endsOf(reading, each, { context, year, value }) : null;
     expressions.push({
       span,
       text,
       type,
       value,
       resolved: time === null ? null : { ...time, basis, reference, text, span },
+      ...(ends === null ? {} : { ends }),
     });
   }
   return expressions;
@@ -112,15 +113,15 @@ function timeOfUpdate({ update }: Source['blocks'][number]): TemporalExpression[
 }
 
 /** How much text around a length of time shows that it is an age, in characters. */
-const AGE_WINDOW = 18;
+const AGE_WINDOW = 30;
 
 function isAge({ text, locale }: Reading, { start, end }: { start: number; end: number }): boolean {
-  return locale.temporal.age.test(`${text.slice(Math.max(0, start - AGE_WINDOW), start)}#${text.slice(end, end + 6)}`);
+  return locale.temporal.age.test(`${text.slice(Math.max(0, start - AGE_WINDOW), start)}#${text.slice(end, end + 12)}`);
 }
 
 /** « avant l'hiver », "by the end of November". */
 function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
-  if (core.kind !== 'month' && core.kind !== 'season') return false;
+  if (core.kind !== 'month' && core.kind !== 'season' && core.kind !== 'weekday') return false;
   let before = from - 1;
   while (isWord(reading, before, 'article') || isMark(reading, before, "'")) before--;
   return isWord(reading, before, 'ahead');

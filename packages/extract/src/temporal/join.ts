@@ -19,7 +19,7 @@ export function extended(reading: Reading, base: Found, dayAt: Reader): Found {
 /** « mardi soir », « aujourd'hui en fin de matinée », "Friday, in the afternoon". */
 function partBehind(reading: Reading, base: Found): Found {
   if (base.moment.part !== null) return base;
-  let at = skip(reading, base.to, ',');
+  let at = skip(reading, base.to, ',', '"');
   for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) at = skip(reading, at, word);
   const part = meaning(reading, at, 'part');
   if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of'))) return halfBehind(reading, base);
@@ -49,6 +49,7 @@ function clockBehind(reading: Reading, base: Found): Found {
       approximate: base.moment.approximate || approximate,
     }),
     to: next.to,
+    split: next.split,
   };
 }
 
@@ -72,6 +73,7 @@ function dayBehind(reading: Reading, base: Found, dayAt: Reader): Found {
   const joined: Found = {
     from: base.from,
     to: parted.to,
+    split: base.split,
     moment: { ...parted.moment, part, clock: clockInPart(clock, part), until: clockInPart(until, part), approximate },
   };
   return clock === null ? clockBehind(reading, joined) : zoneBehind(reading, joined);

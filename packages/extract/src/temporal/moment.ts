@@ -86,6 +86,8 @@ export interface Found {
   from: number;
   to: number;
   moment: Moment;
+  /** Of a stretch whose ends are complete without each other: where the first stops and the second begins. */
+  split?: { first: number; second: number } | undefined;
 }
 
 export function momentOf(core: Core, rest: Partial<Omit<Moment, 'core'>> = {}): Moment {

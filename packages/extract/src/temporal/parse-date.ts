@@ -43,6 +43,7 @@ function monthThenDay(reading: Reading, i: number, at: number, weekday: string |
   const joined = mark?.tight === true && /^[-/.]$/.test(mark.text) ? month.to + 1 : skip(reading, month.to, '.', ',');
   const day = dayNumber(reading, skip(reading, joined, 'article'));
   if (day === null || /^\d{3,}$/.test(original(reading, day.to - 1))) return null;
+  if (day.n > 39) return null;
   if (isMark(reading, month.to, ',') && ordinal(reading, joined) === null) return null;
   if (isMark(reading, day.to, ':') && isTight(reading, day.to + 1)) return null;
   if (isWord(reading, day.to, 'hourMark') && isTight(reading, day.to)) return null;
@@ -146,7 +147,7 @@ export function yearAt(reading: Reading, i: number): { year: YearPart; to: numbe
 }
 
 const isShortYear = (reading: Reading, i: number): boolean =>
-  /^[3-9]\d$/.test(original(reading, i)) && Number(original(reading, i)) > 31 && isFree(reading, i + 1);
+  /^[4-9]\d$/.test(original(reading, i)) && isFree(reading, i + 1);
 
 /** « l'an dernier », "last year", « cette année »; behind « de » and an article. */
 function yearNamed(reading: Reading, of: number): { year: YearPart; to: number } | null {

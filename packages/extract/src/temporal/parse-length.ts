@@ -62,7 +62,7 @@ export function lengthAt(reading: Reading, i: number): Length | null {
     const next = simpleLength(reading, skip(reading, skip(reading, last.to, ','), 'and'));
     const unit = next?.by[0]?.unit;
     if (next === null || next.vague || unit === undefined || last.by.some((step) => step.unit === unit)) break;
-    if (isOr(reading, last.to)) break;
+    if (isOr(reading, last.to) || (isWord(reading, last.to, 'number') && meaning(reading, last.to, 'number') === '1')) break;
     last = { by: [...last.by, ...next.by], vague: false, to: next.to };
   }
   return last;
@@ -129,8 +129,11 @@ function countAt(reading: Reading, i: number): { n: number; vague: boolean; to: 
   if (tokens[i]?.tight === true && before?.text === '-' && tokens[i - 2]?.kind === 'number') return null;
   const mark = tokens[i + 1];
   const fraction = digits(reading, i + 2);
-  if (mark?.tight === true && tokens[i + 2]?.tight === true && fraction !== null && /^[.,]$/.test(mark.text))
+  if (mark?.tight === true && tokens[i + 2]?.tight === true && fraction !== null && /^[.,]$/.test(mark.text)) {
+    const isDecimal = mark.text === (reading.locale.temporal.dayFirst ? ',' : '.') && original(reading, i + 2).length <= 2;
+    if (!isDecimal) return null;
     return { n: Number(`${number}.${original(reading, i + 2)}`), vague: false, to: i + 3 };
+  }
   if (mark?.text === '/' && mark.tight) return null;
   const half = original(reading, i + 1) === '1' && isMark(reading, i + 2, '/') && original(reading, i + 3) === '2';
   return half ? { n: number + 0.5, vague: false, to: i + 4 } : { n: number, vague: false, to: i + 1 };
@@ -199,7 +202,7 @@ function stretch(reading: Reading, i: number): Found | null {
   if (number === null) return null;
   const between = meaning(reading, number.to, 'step');
   const unit = meaning(reading, number.to + 1, 'unit') as Unit | null;
-  if (between === null || unit === null) return null;
+  if (between === null || unit === null || (number.n > 1 && !isPlural(reading, number.to + 1, number.to))) return null;
   return stretchOf({ from: i, to: number.to + 2 }, { unit, n: number.vague ? null : number.n, step: between });
 }
 
@@ -213,7 +216,7 @@ function lastNamed(reading: Reading, i: number, length: Length): Found | null {
 
 function isPlural(reading: Reading, at: number, step: number): boolean {
   const word = reading.tokens[at]?.text ?? '';
-  return word.endsWith('s') && (word !== 'mois' || original(reading, step).endsWith('s'));
+  return word.endsWith('s') && (word !== 'mois' || reading.tokens[step]?.kind === 'number' || original(reading, step).endsWith('s'));
 }
 
 interface StretchParts {

@@ -1,5 +1,5 @@
 import { digits, isTight, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
-import { momentOf, type Core, type Found, type Unit, type YearPart } from './moment.ts';
+import { momentOf, UNITS, type Core, type Found, type Unit, type YearPart } from './moment.ts';
 import { ordinal, spelled } from './number.ts';
 import { behindWeekday, dayDate, monthDate, yearAt } from './parse-date.ts';
 import { numericDate } from './parse-numeric.ts';
@@ -17,7 +17,7 @@ export const nthOf: Rule = (reading, i) => {
   const at = count.to + 1;
   if (unit === 'quarter' || unit === 'half') return partOfYear(reading, i, which) ?? lonelyPart(reading, i, which);
   const whole = containerAt(reading, at);
-  if (whole === null) return null;
+  if (whole === null || !holds(whole.core, unit)) return null;
   const core: Core = {
     kind: 'nth',
     unit: unit ?? 'day',
@@ -28,6 +28,15 @@ export const nthOf: Rule = (reading, i) => {
   };
   return { from: i, to: whole.to, moment: momentOf(core) };
 };
+
+/** A month holds weeks, not years. */
+function holds(core: Core, unit: Unit | null): boolean {
+  const size = UNITS.indexOf(unit ?? 'day');
+  if (core.kind === 'month') return size < UNITS.indexOf('month');
+  if (core.kind === 'season' || core.kind === 'fraction') return size < UNITS.indexOf('quarter');
+  if (core.kind === 'year') return size < UNITS.indexOf('year');
+  return core.kind === 'shift' && UNITS.indexOf(core.by[0]?.unit ?? 'second') > size;
+}
 
 interface Rank {
   /** -1: the last. */

@@ -30,7 +30,9 @@ function joined(reading: Reading, first: Found, { lead, pointAt }: Around): Foun
   const isDash = isMark(reading, first.to, '-');
   const ends = shared(start, second.moment, isDash);
   if (ends === null) return null;
-  return { from: first.from, to: second.to, moment: momentOf({ kind: 'range', ...ends }) };
+  const isWhole = !isDash && ends.start.core === start.core && ends.end.core === second.moment.core;
+  const split = isWhole ? { first: first.to, second: at } : undefined;
+  return { from: first.from, to: second.to, moment: momentOf({ kind: 'range', ...ends }), split };
 }
 
 /** How fine a moment is; null for what no stretch can begin or end with. */

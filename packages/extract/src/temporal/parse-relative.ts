@@ -1,6 +1,7 @@
 import { isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
 import { momentOf, type Core, type Found, type Unit } from './moment.ts';
 import { isAmbiguous, yearAt } from './parse-date.ts';
+import { opensExpression } from './starters.ts';
 
 /** « mardi », « mardi dernier », "next Tuesday", « ce mardi », "Tuesday of next week", « mardi en huit ». */
 export const weekday: Rule = (reading, i) => {
@@ -79,11 +80,13 @@ export const deictic: Rule = (reading, i) => {
     return { from: i, to: i + 1, moment: momentOf(core, { part }) };
   }
   const vague = meaning(reading, i, 'vague');
-  if (vague !== null) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
+  if (vague !== null && !isName(reading, i)) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
+  const step = meaning(reading, i, 'vagueStep');
+  if (step !== null && isPlainNoun(reading, i + 1)) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: step }) };
   const frequency = meaning(reading, i, 'frequency');
   // « le quotidien », "the daily": a newspaper
   const named = isWord(reading, i - 1, 'article') || /^\p{Lu}/u.test(original(reading, i));
-  return frequency === null || named
+  return frequency === null || named || /^\p{Lu}/u.test(original(reading, i + 1))
     ? null
     : { from: i, to: i + 1, moment: momentOf({ kind: 'set', value: frequency }) };
 };
@@ -169,4 +172,14 @@ function isOfEvent(reading: Reading, i: number): boolean {
   if (isWord(reading, i + 1, 'genitive')) return true;
   const next = reading.tokens[i + 1];
   return word.means['eventAfter'] !== undefined && next?.kind === 'word' && next.means?.['at'] === undefined;
+}
+
+/** "Future Shop", « Bientôt »: a capital inside a sentence. */
+const isName = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}/u.test(original(reading, i)) && /^\p{Lu}/u.test(original(reading, i + 1));
+
+/** A word that is no part of a time expression. */
+function isPlainNoun(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  return token?.kind === 'word' && (token.means === undefined || !opensExpression(token));
 }

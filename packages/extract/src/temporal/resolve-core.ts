@@ -161,6 +161,9 @@ function yearOf(part: YearPart, { today }: Context): number | null {
   return today === null ? null : civil(today).year + part.shift;
 }
 
+/** A month that begins so many months later lies nearer than the one before. */
+const SOON = 3;
+
 /** Year of a month or season without one: the last that has begun, or the next, as step or tense says. */
 function nearYear(month: number, step: number | null, { today, direction }: Context): number | null {
   if (today === null) return null;
@@ -169,6 +172,7 @@ function nearYear(month: number, step: number | null, { today, direction }: Cont
   if (step === -1) return month < now.month ? now.year : now.year - 1;
   if (step === 1) return month > now.month ? now.year : now.year + 1;
   if (direction === 'future') return month >= now.month ? now.year : now.year + 1;
+  if (direction === 'none' && month - now.month > 0 && month - now.month <= SOON) return now.year;
   return month <= now.month ? now.year : now.year - 1;
 }
 

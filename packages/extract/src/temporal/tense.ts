@@ -35,9 +35,12 @@ function look(reading: Reading, probe: Probe): Direction | null {
   if (token.kind === 'mark' && /[.;!?]/.test(token.text) && reading.tokens[probe.at + 1]?.tight !== true)
     probe.open = false;
   const word = token.kind === 'word' && probe.open ? original(reading, probe.at) : '';
+  const { at } = probe;
   probe.at += probe.step;
   if (word === '' || /^\p{Lu}/u.test(word)) return null;
-  const { past, future } = reading.locale.temporal.tense;
+  const { past, future, planned } = reading.locale.temporal.tense;
   if (future.test(word)) return 'future';
+  if (!past.test(word) && word.length > 3) return null;
+  if (planned.test(`${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`)) return 'future';
   return past.test(word) ? 'past' : null;
 }

@@ -23,7 +23,9 @@ export interface TemporalWords {
   readonly deictic: Words;
   /** TIMEX3 `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
   readonly vague: Words;
-  /** `0`: « ce », "this". */
+  /** `FUTURE_REF`: what « prochain » means before what is no stretch of time: « les prochaines élections ». */
+  readonly vagueStep: Words;
+  /** `0`: « ce », "this"; `story0` « la même », "that". */
   readonly this: Words;
   /** `-1` « dernier », `1` "next"; `story-1`, `story1` count from the day last named. */
   readonly step: Words;
@@ -122,8 +124,11 @@ export interface TemporalLocale {
   readonly dayRange: { readonly from: string; readonly to: string } | null;
   /** Months and seasons that are also other words: they count only beside a day, a year or one of these words. */
   readonly ambiguous: { readonly words: readonly string[]; readonly after: readonly string[] };
-  /** How a verb form, in lower case, shows that its clause lies in the past or in the future. */
-  readonly tense: { readonly past: RegExp; readonly future: RegExp };
+  /**
+   * How a verb form, in lower case, shows that its clause lies in the past or in the future; `planned` sees it
+   * between the words on both sides.
+   */
+  readonly tense: { readonly past: RegExp; readonly future: RegExp; readonly planned: RegExp };
   /** Words behind a number that make it a quantity or an age, whatever stands before it. */
   readonly notDate: RegExp;
   /** An age, not a length of time; `#` stands for the words found, with what is around them. */

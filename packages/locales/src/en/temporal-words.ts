@@ -117,8 +117,9 @@ export const words: TemporalWords = {
   vague: {
     PRESENT_REF: 'now|currently|at present|at the moment|right now|nowadays',
     PAST_REF: 'recently|formerly',
-    FUTURE_REF: 'the future|in the near future',
+    FUTURE_REF: 'the future|in the near future|future',
   },
+  vagueStep: {},
   this: { 0: 'this|these|current', story0: 'that|that same|the same|same' },
   step: { '-1': 'last|past', 1: 'next|coming|upcoming|this coming|this upcoming', 'story-1': 'previous', story1: 'following' },
   edge: {
@@ -166,7 +167,7 @@ export const words: TemporalWords = {
   },
   yearPart: { quarter: 'q', half: 'h' },
   dial: { 12: 'noon|midday', 0: 'midnight' },
-  ahead: { 1: 'before|by|until' },
+  ahead: { 1: 'before|by|until|as soon as|as early as|no later than|not until' },
   idle: { 1: 'a second|one day|second time|a minute|day after day|day by day|day to day' },
   frequency: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual|annually|yearly' },
   holiday: {

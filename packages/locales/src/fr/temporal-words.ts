@@ -93,9 +93,10 @@ export const words: TemporalWords = {
     EV: 'soir|soiree|soirs|dans la soiree',
     NI: 'nuit|nuits',
     MI: 'mi-journee',
+    DT: 'dans la journee|en journee',
   },
   deictic: {
-    'day:0': "aujourd'hui|ce jour|aujourdhui|dans la journee",
+    'day:0': "aujourd'hui|ce jour|aujourdhui",
     'day:-1': 'hier',
     'day:1': 'demain',
     'day:-2': 'avant-hier|avant hier',
@@ -110,8 +111,9 @@ export const words: TemporalWords = {
     PRESENT_REF:
       "maintenant|de nos jours|a present|actuellement|a l'heure actuelle|en ce moment|pour l'instant|actuel|actuelle|actuels|actuelles",
     PAST_REF: 'recemment|autrefois|naguere|nouvellement|jadis',
-    FUTURE_REF: "a l'avenir|bientot|prochainement|sous peu",
+    FUTURE_REF: "avenir|l'avenir|bientot|prochainement|sous peu|futur|future|futurs|futures",
   },
+  vagueStep: { FUTURE_REF: 'prochain|prochaine|prochains|prochaines' },
   this: { 0: 'ce|cet|cette|ces', story0: 'la meme|le meme|cette meme|ce meme' },
   step: {
     '-1': 'dernier|derniere|derniers|dernieres|passe|passee|passes|passees|ecoule|ecoulee|ecoules|ecoulees',
@@ -157,7 +159,7 @@ export const words: TemporalWords = {
   decade: {},
   yearPart: { quarter: 't', half: 's' },
   dial: { 12: 'midi', 0: 'minuit' },
-  ahead: { 1: "avant|d'ici" },
+  ahead: { 1: "avant|d'ici|d'ici a|jusqu'a|jusqu'au|pas avant" },
   idle: { 1: 'un jour|une seconde|la seconde|seconde fois|un jour ou|au jour le jour' },
   frequency: {
     P1D: 'quotidien|quotidienne|quotidiennement',
