@@ -1,7 +1,8 @@
 import { digits, isFree, isMark, isTight, isWord, meaning, type Reading } from './grammar.ts';
 import { momentOf, type Clock, type Found } from './moment.ts';
 import { spelled } from './number.ts';
-import { clockOfDial, clockTime, dialAt, type Dial } from './parse-clock.ts';
+import type { Dial } from './dial.ts';
+import { clockOfDial, clockTime, dialAt } from './parse-clock.ts';
 import { zoneAt } from './zone-words.ts';
 
 /** A clock time, or a stretch between two: « de 14 h à 16 h », "5 to 6pm", "from 3 to 5" beside a day. */
@@ -24,16 +25,23 @@ function stretchOfClocks(reading: Reading, i: number, besideDay: boolean): Found
   const second = clockOfDial(reading, late);
   if (lateFace === null && !isFree(reading, second.to) && !isDayWord(reading, second.to)) return null;
   const zone = zoneAt(reading, second.to);
-  const ends = matched({ ...first.clock, zone: firstZone?.zone ?? zone?.zone ?? null }, { ...second.clock, zone: zone?.zone ?? null });
+  const ends = matched(
+    { ...first.clock, zone: firstZone?.zone ?? zone?.zone ?? null },
+    { ...second.clock, zone: zone?.zone ?? null },
+  );
   if (ends === null) return null;
   const moment = momentOf({ kind: 'same-day' }, { clock: ends.clock, until: ends.until });
   const isWhole = face !== null && lateFace !== null && (first.clock.sure || !second.clock.sure);
-  const split = isWhole && isWordJoint(reading, firstZone?.to ?? first.to) ? { first: firstZone?.to ?? first.to, second: at } : undefined;
+  const split =
+    isWhole && isWordJoint(reading, firstZone?.to ?? first.to)
+      ? { first: firstZone?.to ?? first.to, second: at }
+      : undefined;
   return { from: i, to: zone?.to ?? second.to, moment, split };
 }
 
 /** « à », "to", "and"; a dash makes one expression of both ends. */
-export const isWordJoint = (reading: Reading, i: number): boolean => !isMark(reading, i, '-') && !isMark(reading, i, '~');
+export const isWordJoint = (reading: Reading, i: number): boolean =>
+  !isMark(reading, i, '-') && !isMark(reading, i, '~');
 
 /** The halves of the day of both ends, each helping the other; null when they make no stretch. */
 function matched(a: Clock, b: Clock): { clock: Clock; until: Clock } | null {
@@ -79,7 +87,14 @@ function bareHour(reading: Reading, i: number): Dial | null {
     if (words === null || words.n > 24 || (words.n === 1 && isWord(reading, i, 'article'))) return null;
     const minutes = spelled(reading, words.to);
     const fits = minutes !== null && minutes.n >= 10 && minutes.n < 60 && !isWord(reading, minutes.to, 'unit');
-    return { hour: words.n, minute: fits ? minutes.n : 0, second: null, half: null, sure: false, to: fits ? minutes.to : words.to };
+    return {
+      hour: words.n,
+      minute: fits ? minutes.n : 0,
+      second: null,
+      half: null,
+      sure: false,
+      to: fits ? minutes.to : words.to,
+    };
   }
   const before = tokens[i - 1];
   if (isTight(reading, i) && before?.text !== '-') return null;
@@ -100,7 +115,12 @@ function tightMark(reading: Reading, i: number): string {
 
 function isDayWord(reading: Reading, i: number): boolean {
   const means = reading.tokens[i]?.means;
-  return means?.['deictic'] !== undefined || means?.['weekday'] !== undefined || means?.['step'] !== undefined || means?.['this'] !== undefined;
+  return (
+    means?.['deictic'] !== undefined ||
+    means?.['weekday'] !== undefined ||
+    means?.['step'] !== undefined ||
+    means?.['this'] !== undefined
+  );
 }
 
 /** "8 tonight", « 22 ce soir », "7, this morning": an hour in figures before the part of day that it lies in. */

@@ -18,7 +18,10 @@ interface Resolution {
 export function endsOf(reading: Reading, found: Found, { context, year, value }: Resolution): Ends | null {
   const { split, moment } = found;
   if (split === undefined) return null;
-  const spans = [spanOf(reading, { from: found.from, to: split.first }), spanOf(reading, { from: split.second, to: found.to })];
+  const spans = [
+    spanOf(reading, { from: found.from, to: split.first }),
+    spanOf(reading, { from: split.second, to: found.to }),
+  ];
   const { core } = moment;
   const ends =
     core.kind === 'range'

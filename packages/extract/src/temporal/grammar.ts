@@ -72,6 +72,7 @@ export function isTight(reading: Reading, i: number): boolean {
 export function isFree(reading: Reading, i: number): boolean {
   const token = reading.tokens[i];
   if (token === undefined || (token.kind === 'mark' && !/^[%$€£'/]$/.test(token.text))) return true;
-  if (token.kind === 'number') return isMark(reading, i + 1, ':') || isWord(reading, i + 1, 'hourMark') || token.text.length === 4;
+  if (token.kind === 'number')
+    return isMark(reading, i + 1, ':') || isWord(reading, i + 1, 'hourMark') || token.text.length === 4;
   return isWord(reading, i, 'to') || isWord(reading, i, 'at') || isWord(reading, i, 'and') || isWord(reading, i, 'of');
 }

@@ -22,7 +22,8 @@ function partBehind(reading: Reading, base: Found): Found {
   let at = skip(reading, base.to, ',', '"');
   for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) at = skip(reading, at, word);
   const part = meaning(reading, at, 'part');
-  if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of'))) return halfBehind(reading, base);
+  if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of')))
+    return halfBehind(reading, base);
   return { ...withMoment(base, { part }), to: at + 1 };
 }
 
@@ -39,7 +40,8 @@ function clockBehind(reading: Reading, base: Found): Found {
   const at = behindAt(reading, base.to);
   const approximate = at > base.to && isWord(reading, at - 1, 'approximate');
   const isLed = at > base.to && !isMark(reading, at - 1, ',');
-  const next = clockSpan(reading, at, true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
+  const next =
+    clockSpan(reading, at, true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
   if (next === null) return base;
   const { part } = base.moment;
   return {

@@ -1,6 +1,15 @@
 import { civil, dayOf, isDate, weekdayOf, type Day } from './calendar.ts';
 import type { Core, Unit } from './moment.ts';
-import { dayPoint, daysPoint, loosePoint, monthPoint, unitPoint, weekPoint, weekendPoint, type Point } from './point.ts';
+import {
+  dayPoint,
+  daysPoint,
+  loosePoint,
+  monthPoint,
+  unitPoint,
+  weekPoint,
+  weekendPoint,
+  type Point,
+} from './point.ts';
 import type { Direction } from './tense.ts';
 
 type NthCore = Extract<Core, { kind: 'nth' }>;
@@ -24,14 +33,19 @@ export function nthPoint({ unit, weekday, n, count }: NthCore, whole: Point): Po
     case 'week':
       return weekPoint(weekOf(n, from, to));
     case 'weekend': {
-      const saturday = n < 0 ? to - 1 - ((weekdayOf(to - 1) + 1) % 7) : from + ((6 - weekdayOf(from) + 7) % 7) + (n - 1) * 7;
+      const saturday =
+        n < 0 ? to - 1 - ((weekdayOf(to - 1) + 1) % 7) : from + ((6 - weekdayOf(from) + 7) % 7) + (n - 1) * 7;
       return weekendPoint(saturday - 5);
     }
     case 'fortnight':
       return n < 0 || n > 1 ? daysPoint(from + 14, to) : daysPoint(from, from + 14);
     case 'month': {
       const { year, month } = civil(n < 0 ? to - 1 : from);
-      return n < 0 ? monthPoint(year, month) : month + n - 1 <= 12 ? monthPoint(year, month + n - 1) : loosePoint(null, 'month');
+      return n < 0
+        ? monthPoint(year, month)
+        : month + n - 1 <= 12
+          ? monthPoint(year, month + n - 1)
+          : loosePoint(null, 'month');
     }
     case 'year': {
       const { year } = civil(n < 0 ? to - 1 : from);
@@ -53,7 +67,9 @@ function several({ unit, n, count }: { unit: Unit; n: number; count: number }, f
   if (unit === 'day') return n < 0 ? daysPoint(to - count, to) : daysPoint(from, from + count);
   if (unit === 'week') {
     const start = unitPoint(weekOf(n, from, to) - (n < 0 ? (count - 1) * 7 : 0), 'week').from ?? from;
-    return n < 0 ? daysPoint(Math.max(start, from), Math.min(start + count * 7, to)) : daysPoint(start, start + count * 7);
+    return n < 0
+      ? daysPoint(Math.max(start, from), Math.min(start + count * 7, to))
+      : daysPoint(start, start + count * 7);
   }
   if (unit !== 'month') return loosePoint(null, 'interval');
   const end = civil(to - 1);
@@ -70,7 +86,9 @@ export function monthDayPoint({ day, weekday, months }: MonthDayCore, today: Day
   const now = civil(today);
   if (months !== null) {
     const first = civil(dayOf(now.year, now.month + months, 1));
-    return isDate(first.year, first.month, day) ? dayPoint(dayOf(first.year, first.month, day)) : loosePoint(null, 'day');
+    return isDate(first.year, first.month, day)
+      ? dayPoint(dayOf(first.year, first.month, day))
+      : loosePoint(null, 'day');
   }
   const days: Day[] = [];
   for (let n = -14; n <= 14; n++) {
@@ -80,7 +98,9 @@ export function monthDayPoint({ day, weekday, months }: MonthDayCore, today: Day
     if (weekday === null || weekdayOf(each) === weekday) days.push(each);
   }
   days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
-  const side = days.find((each) => (direction === 'past' ? each <= today : direction === 'future' ? each >= today : true));
+  const side = days.find((each) =>
+    direction === 'past' ? each <= today : direction === 'future' ? each >= today : true,
+  );
   const found = side ?? days[0];
   return found === undefined ? loosePoint(null, 'day') : dayPoint(found);
 }

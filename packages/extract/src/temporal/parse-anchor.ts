@@ -9,7 +9,9 @@ export function stepsFrom(reading: Reading, i: number, dayAt: Reader): Found | n
   const length = lengthAt(reading, i);
   if (length === null || length.vague) return null;
   const sign = meaning(reading, length.to, 'eventAfter') ?? meaning(reading, length.to, 'anchorAfter');
-  return sign === null ? null : anchoredAt(reading, { from: i, at: length.to + 1 }, dayAt, signed(length.by, Number(sign)));
+  return sign === null
+    ? null
+    : anchoredAt(reading, { from: i, at: length.to + 1 }, dayAt, signed(length.by, Number(sign)));
 }
 
 /** « le lendemain du 13 février », « la veille de Noël », "the day before last Tuesday". */

@@ -1,18 +1,8 @@
+import { hourIn, minutesBehind, fromMinutes, type Dial } from './dial.ts';
 import { digits, isChained, isMark, isTight, isWord, meaning, original, type Reading, type Rule } from './grammar.ts';
 import { momentOf, type Clock } from './moment.ts';
 import { spokenDial } from './parse-spoken.ts';
 import { zoneAt } from './zone-words.ts';
-
-/** A clock face as read: its hour may still want the half of the day. */
-export interface Dial {
-  hour: number;
-  minute: number;
-  second: number | null;
-  half: string | null;
-  /** Written so that no half of the day is open: `15:04`, « 8 h ». */
-  sure: boolean;
-  to: number;
-}
 
 /** « 18h00, heure russe », "3 p.m.", « 22 h », "15:00 GMT", "0735 GMT", "half past seven". */
 export const clockTime: Rule = (reading, i) => {
@@ -32,20 +22,21 @@ export function clockOfDial(reading: Reading, read: Dial): { clock: Clock; to: n
   const half = read.half ?? meaning(reading, read.to, 'halfDay');
   const to = read.half === null && half !== null ? read.to + 1 : read.to;
   return {
-    clock: { hour: hourIn(half, read.hour), minute: read.minute, second: read.second, zone: null, sure: read.sure || half !== null },
+    clock: {
+      hour: hourIn(half, read.hour),
+      minute: read.minute,
+      second: read.second,
+      zone: null,
+      sure: read.sure || half !== null,
+    },
     to,
   };
 }
 
-/** Hour of the day of an hour with `am`, `pm`, or `night`, which is early or late. */
-export function hourIn(half: string | null, hour: number): number {
-  if (half === 'pm') return hour < 12 ? hour + 12 : hour;
-  if (half === 'am') return hour === 12 ? 0 : hour;
-  return half === 'night' && hour >= 6 && hour < 12 ? hour + 12 : half === 'night' && hour === 12 ? 0 : hour;
-}
-
 export function dialAt(reading: Reading, i: number): Dial | null {
-  return colon(reading, i) ?? hourWord(reading, i) ?? halfDay(reading, i) ?? military(reading, i) ?? spokenDial(reading, i);
+  return (
+    colon(reading, i) ?? hourWord(reading, i) ?? halfDay(reading, i) ?? military(reading, i) ?? spokenDial(reading, i)
+  );
 }
 
 function dial(hour: number, minute: number, to: number, rest: Partial<Dial> = {}): Dial | null {
@@ -62,10 +53,17 @@ function colon(reading: Reading, i: number): Dial | null {
   if (hour === null || minute === null || !isMark(reading, i + 1, ':')) return null;
   if (!isTight(reading, i + 1) || !isTight(reading, i + 2) || tokens[i + 2]?.text.length !== 2) return null;
   const joint = tokens[i - 1]?.text ?? '';
-  if (isTight(reading, i) && /[\w:.,$/-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2)) && joint !== 't') return null;
+  if (
+    isTight(reading, i) &&
+    /[\w:.,$/-]/.test(joint) &&
+    !(joint === '-' && isClockEnd(reading, i - 2)) &&
+    joint !== 't'
+  )
+    return null;
   const more = isMark(reading, i + 3, ':') && isTight(reading, i + 4) ? digits(reading, i + 4) : null;
   const zeroed = original(reading, i).startsWith('0');
-  if (more !== null) return more < 60 ? dial(hour, minute, behindFraction(reading, i + 5), { second: more, sure: true }) : null;
+  if (more !== null)
+    return more < 60 ? dial(hour, minute, behindFraction(reading, i + 5), { second: more, sure: true }) : null;
   const half = halfAt(reading, i + 3);
   if (half !== null) return hour <= 12 ? dial(hour, minute, half.to, { half: half.half }) : dial(hour, minute, half.to);
   return dial(hour, minute, i + 3, { sure: zeroed || hour > 12 || hour === 0 });
@@ -76,7 +74,9 @@ const isClockEnd = (reading: Reading, i: number): boolean =>
 
 /** Past the milliseconds of "23:45:00.487". */
 function behindFraction(reading: Reading, i: number): number {
-  return isMark(reading, i, '.') && isTight(reading, i) && isTight(reading, i + 1) && digits(reading, i + 1) !== null ? i + 2 : i;
+  return isMark(reading, i, '.') && isTight(reading, i) && isTight(reading, i + 1) && digits(reading, i + 1) !== null
+    ? i + 2
+    : i;
 }
 
 /** « 18h », « 18 h 30 », « 18 heures », « 8h10m00s », "3 o'clock". */
@@ -100,12 +100,22 @@ function hourWord(reading: Reading, i: number): Dial | null {
   if (!short && mark.means['unit'] !== undefined && !isTimeOfDay(reading, i, i + 2)) return null;
   if (!short && (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'step'))) return null;
   if (isWord(reading, i - 1, 'shiftBefore') && !(mark.tight && hasMinute)) return null;
-  if (short && mark.tight && (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'eventAfter')) && !hasMinute) return null;
+  if (
+    short &&
+    mark.tight &&
+    (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'eventAfter')) &&
+    !hasMinute
+  )
+    return null;
   if (!hasMinute) return spokenMinutes(reading, hour, i + 2) ?? dial(hour, 0, i + 2, { sure: short || hour > 12 });
   const end = minuteEnd(reading, i + 3);
   if (end === null) return null;
   const half = halfAt(reading, end.to);
-  return dial(hour, minute, half?.to ?? end.to, { half: hour <= 12 ? (half?.half ?? null) : null, second: end.second, sure: true });
+  return dial(hour, minute, half?.to ?? end.to, {
+    half: hour <= 12 ? (half?.half ?? null) : null,
+    second: end.second,
+    sure: true,
+  });
 }
 
 function spokenMinutes(reading: Reading, hour: number, i: number): Dial | null {
@@ -148,11 +158,14 @@ function halfDay(reading: Reading, i: number): Dial | null {
   if (half !== null) {
     const shown = original(reading, i);
     if (hour > 12 && shown.length >= 3 && shown.length <= 4 && isTight(reading, i + 1))
-      return Math.floor(hour / 100) <= 12 ? dial(Math.floor(hour / 100), hour % 100, half.to, { half: half.half }) : null;
+      return Math.floor(hour / 100) <= 12
+        ? dial(Math.floor(hour / 100), hour % 100, half.to, { half: half.half })
+        : null;
     return hour <= 12 ? dial(hour, 0, half.to, { half: half.half }) : null;
   }
   const minute = digits(reading, i + 2);
-  if (hour > 12 || !isMark(reading, i + 1, '.') || minute === null || original(reading, i + 2).length !== 2) return null;
+  if (hour > 12 || !isMark(reading, i + 1, '.') || minute === null || original(reading, i + 2).length !== 2)
+    return null;
   const late = halfAt(reading, i + 3);
   return late === null ? null : dial(hour, minute, late.to, { half: late.half });
 }
@@ -173,21 +186,4 @@ function military(reading: Reading, i: number): Dial | null {
   const letters = original(reading, i + 1);
   if (letters !== letters.toUpperCase()) return null;
   return dial(Math.floor(number / 100), number % 100, i + 1, { sure: true });
-}
-
-/** « et quart », « moins dix », « trente », "thirty" behind an hour, in minutes. */
-export function minutesBehind(reading: Reading, i: number): { n: number; to: number } | null {
-  const less = isWord(reading, i, 'minus');
-  const at = less ? (isWord(reading, i + 1, 'article') ? i + 2 : i + 1) : i;
-  const part = meaning(reading, at, 'hourPart');
-  if (part !== null) return { n: (less ? -1 : 1) * Number(part), to: at + 1 };
-  if (!less) return null;
-  const number = digits(reading, at) ?? Number(meaning(reading, at, 'number') ?? Number.NaN);
-  return number > 0 && number < 60 ? { n: -number, to: at + 1 } : null;
-}
-
-export function fromMinutes(minutes: number, to: number): Dial {
-  const inDay = ((minutes % 1440) + 1440) % 1440;
-  const hour = Math.floor(inDay / 60);
-  return { hour, minute: inDay % 60, second: null, half: null, sure: hour > 12, to };
 }

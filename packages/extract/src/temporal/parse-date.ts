@@ -1,5 +1,17 @@
 import { isDate } from './calendar.ts';
-import { digits, isChained, isFree, isMark, isTight, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
+import {
+  digits,
+  isChained,
+  isFree,
+  isMark,
+  isTight,
+  isWord,
+  meaning,
+  original,
+  skip,
+  type Reading,
+  type Rule,
+} from './grammar.ts';
 import { momentOf, type Found, type YearPart } from './moment.ts';
 import { ordinal, spelled, spelledYear } from './number.ts';
 
@@ -108,14 +120,16 @@ export function dayNumber(reading: Reading, i: number): { n: number; to: number 
 
 /** "Oct-2", "Sep-23-2020", "Dec31". */
 const isJoinedToMonth = (reading: Reading, i: number): boolean =>
-  isWord(reading, i - 1, 'month') || (/^[-/.]$/.test(reading.tokens[i - 1]?.text ?? '') && isWord(reading, i - 2, 'month'));
+  isWord(reading, i - 1, 'month') ||
+  (/^[-/.]$/.test(reading.tokens[i - 1]?.text ?? '') && isWord(reading, i - 2, 'month'));
 
 export function monthAt(reading: Reading, i: number): { month: number; to: number } | null {
   const month = meaning(reading, i, 'month');
   if (month === null) return null;
   const short = original(reading, i).length <= 5 && isTight(reading, i + 1);
   const after = reading.tokens[i + 2];
-  const dotted = short && (after?.kind === 'number' || isWord(reading, i + 2, 'article')) ? skip(reading, i + 1, '.') : i + 1;
+  const dotted =
+    short && (after?.kind === 'number' || isWord(reading, i + 2, 'article')) ? skip(reading, i + 1, '.') : i + 1;
   return { month: Number(month), to: dotted };
 }
 
@@ -139,7 +153,8 @@ export function yearAt(reading: Reading, i: number): { year: YearPart; to: numbe
     const printed = digits(reading, of);
     if (printed !== null && isYear(printed) && original(reading, of).length === 4 && !isChained(reading, of))
       return { year: { year: printed }, to: of + 1 };
-    if (printed !== null && isWord(reading, i, 'of') && isShortYear(reading, of)) return { year: { year: 1900 + printed }, to: of + 1 };
+    if (printed !== null && isWord(reading, i, 'of') && isShortYear(reading, of))
+      return { year: { year: 1900 + printed }, to: of + 1 };
   }
   const words = spelledYear(reading, of);
   if (words !== null) return { year: { year: words.n }, to: words.to };

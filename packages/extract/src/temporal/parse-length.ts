@@ -62,7 +62,8 @@ export function lengthAt(reading: Reading, i: number): Length | null {
     const next = simpleLength(reading, skip(reading, skip(reading, last.to, ','), 'and'));
     const unit = next?.by[0]?.unit;
     if (next === null || next.vague || unit === undefined || last.by.some((step) => step.unit === unit)) break;
-    if (isOr(reading, last.to) || (isWord(reading, last.to, 'number') && meaning(reading, last.to, 'number') === '1')) break;
+    if (isOr(reading, last.to) || (isWord(reading, last.to, 'number') && meaning(reading, last.to, 'number') === '1'))
+      break;
     last = { by: [...last.by, ...next.by], vague: false, to: next.to };
   }
   return last;
@@ -76,9 +77,7 @@ function simpleLength(reading: Reading, i: number): Length | null {
     const minutes = /^PT(\d+)M$/.exec(whole)?.[1];
     const months = /^P(\d+)M$/.exec(whole)?.[1];
     if (minutes !== undefined) return { by: [{ unit: 'minute', n: Number(minutes) }], vague: false, to: i + 1 };
-    return months === undefined
-      ? null
-      : { by: [{ unit: 'month', n: Number(months) }], vague: false, to: i + 1 };
+    return months === undefined ? null : { by: [{ unit: 'month', n: Number(months) }], vague: false, to: i + 1 };
   }
   const count = countAt(reading, i);
   if (count === null) return null;
@@ -99,10 +98,27 @@ function adjectives(reading: Reading, i: number): number {
 }
 
 function withHalf({ unit, n }: Step): Step[] {
-  if (unit === 'hour') return [{ unit, n }, { unit: 'minute', n: 30 }];
-  if (unit === 'year') return [{ unit, n }, { unit: 'month', n: 6 }];
-  if (unit === 'minute') return [{ unit, n }, { unit: 'second', n: 30 }];
-  return unit === 'day' ? [{ unit, n }, { unit: 'hour', n: 12 }] : [{ unit, n }];
+  if (unit === 'hour')
+    return [
+      { unit, n },
+      { unit: 'minute', n: 30 },
+    ];
+  if (unit === 'year')
+    return [
+      { unit, n },
+      { unit: 'month', n: 6 },
+    ];
+  if (unit === 'minute')
+    return [
+      { unit, n },
+      { unit: 'second', n: 30 },
+    ];
+  return unit === 'day'
+    ? [
+        { unit, n },
+        { unit: 'hour', n: 12 },
+      ]
+    : [{ unit, n }];
 }
 
 function wholeSteps({ unit, n }: Step): Step[] {
@@ -130,7 +146,8 @@ function countAt(reading: Reading, i: number): { n: number; vague: boolean; to: 
   const mark = tokens[i + 1];
   const fraction = digits(reading, i + 2);
   if (mark?.tight === true && tokens[i + 2]?.tight === true && fraction !== null && /^[.,]$/.test(mark.text)) {
-    const isDecimal = mark.text === (reading.locale.temporal.dayFirst ? ',' : '.') && original(reading, i + 2).length <= 2;
+    const isDecimal =
+      mark.text === (reading.locale.temporal.dayFirst ? ',' : '.') && original(reading, i + 2).length <= 2;
     if (!isDecimal) return null;
     return { n: Number(`${number}.${original(reading, i + 2)}`), vague: false, to: i + 3 };
   }
@@ -216,7 +233,10 @@ function lastNamed(reading: Reading, i: number, length: Length): Found | null {
 
 function isPlural(reading: Reading, at: number, step: number): boolean {
   const word = reading.tokens[at]?.text ?? '';
-  return word.endsWith('s') && (word !== 'mois' || reading.tokens[step]?.kind === 'number' || original(reading, step).endsWith('s'));
+  return (
+    word.endsWith('s') &&
+    (word !== 'mois' || reading.tokens[step]?.kind === 'number' || original(reading, step).endsWith('s'))
+  );
 }
 
 interface StretchParts {
@@ -241,8 +261,7 @@ export const repeated: Rule = (reading, i) => {
   const day = meaning(reading, i + 1, 'weekday');
   if (day !== null) return { from: i, to: i + 2, moment: momentOf({ kind: 'set', value: `XXXX-WXX-${day}` }) };
   const length = lengthAt(reading, i + 1);
-  if (length !== null)
-    return { from: i, to: length.to, moment: momentOf({ kind: 'set', value: lengthValue(length) }) };
+  if (length !== null) return { from: i, to: length.to, moment: momentOf({ kind: 'set', value: lengthValue(length) }) };
   const part = meaning(reading, i + 1, 'part');
   if (part !== null) return { from: i, to: i + 2, moment: momentOf({ kind: 'set', value: `XXXX-XX-XXT${part}` }) };
   const month = meaning(reading, i + 1, 'month');

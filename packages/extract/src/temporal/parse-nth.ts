@@ -63,14 +63,19 @@ function containerAt(reading: Reading, i: number): { core: Core; to: number } | 
   const inner = skip(reading, skip(reading, skip(reading, of, "'"), 'article'), "'");
   if (of === i && !isWord(reading, i, 'this')) return null;
   const found =
-    monthDate(reading, inner) ?? yearDate(reading, inner) ?? namedUnit(reading, inner) ?? season(reading, inner) ?? bareUnit(reading, inner);
+    monthDate(reading, inner) ??
+    yearDate(reading, inner) ??
+    namedUnit(reading, inner) ??
+    season(reading, inner) ??
+    bareUnit(reading, inner);
   return found === null || found.moment.clock !== null ? null : { core: found.moment.core, to: found.to };
 }
 
 /** "of the month", « de l'année », « du mois de mai », "of the year 2019": this one, or the one named. */
 export function bareUnit(reading: Reading, i: number): Found | null {
   const unit = meaning(reading, i, 'unit') as Unit | null;
-  if (unit === null || !['week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'].includes(unit)) return null;
+  if (unit === null || !['week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'].includes(unit))
+    return null;
   if (reading.tokens[i]?.text.endsWith('s') === true && reading.tokens[i]?.text !== 'mois') return null;
   const of = skip(reading, skip(reading, i + 1, 'of'), "'");
   const named = unit === 'month' ? monthDate(reading, of) : unit === 'year' ? yearDate(reading, of) : null;
@@ -112,7 +117,11 @@ export const lettered: Rule = (reading, i) => {
     const at = isTight(reading, i + 1) && reading.tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
     const letter = letterAt(reading, at);
     if (letter === null) return null;
-    return { from: i, to: letter.to, moment: momentOf({ kind: 'fraction', unit: letter.unit, n: letter.n, year: { year } }) };
+    return {
+      from: i,
+      to: letter.to,
+      moment: momentOf({ kind: 'fraction', unit: letter.unit, n: letter.n, year: { year } }),
+    };
   }
   const letter = letterAt(reading, i);
   if (letter === null) return null;
@@ -122,7 +131,10 @@ export const lettered: Rule = (reading, i) => {
   return { from: i, to: behind?.to ?? letter.to, moment: momentOf(core) };
 };
 
-function letterAt(reading: Reading, i: number): { unit: 'quarter' | 'half'; n: number; text: string; to: number } | null {
+function letterAt(
+  reading: Reading,
+  i: number,
+): { unit: 'quarter' | 'half'; n: number; text: string; to: number } | null {
   const unit = meaning(reading, i, 'yearPart');
   const n = digits(reading, i + 1);
   if ((unit !== 'quarter' && unit !== 'half') || n === null || !isTight(reading, i + 1)) return null;
@@ -159,7 +171,12 @@ export const monthDay: Rule = (reading, i) => {
   if (day === null) return null;
   const of = monthOffset(reading, day.to);
   if (of === null && !(weekday === null ? isLonely(reading, i, day) : isNamedDay(reading, at, day))) return null;
-  const core: Core = { kind: 'month-day', day: day.n, weekday: weekday === null ? null : Number(weekday), months: of?.months ?? null };
+  const core: Core = {
+    kind: 'month-day',
+    day: day.n,
+    weekday: weekday === null ? null : Number(weekday),
+    months: of?.months ?? null,
+  };
   return { from: i, to: of?.to ?? day.to, moment: momentOf(core) };
 };
 
@@ -198,15 +215,28 @@ function isLonely(reading: Reading, i: number, day: Day): boolean {
   if (!day.ordinal && reading.locale.temporal.monthFirst && !isWord(reading, led, 'dayBefore')) return false;
   const next = reading.tokens[day.to];
   if (next === undefined || /^[,.;:!?)]$/.test(next.text)) return next?.text !== ',' || !isTight(reading, day.to + 1);
-  return isWord(reading, day.to, 'at') && (reading.tokens[day.to + 1]?.kind === 'number' || isWord(reading, day.to + 1, 'dial'));
+  return (
+    isWord(reading, day.to, 'at') &&
+    (reading.tokens[day.to + 1]?.kind === 'number' || isWord(reading, day.to + 1, 'dial'))
+  );
 }
 
 function isNamedDay(reading: Reading, at: number, day: Day): boolean {
   const next = reading.tokens[day.to];
   if (isWord(reading, at, 'number') || reading.tokens[at]?.kind === 'number' || day.ordinal) {
     if (next === undefined || next.kind === 'mark') return true;
-    if (next.means?.['hourMark'] !== undefined || next.means?.['halfDay'] !== undefined || next.means?.['unit'] !== undefined) return false;
-    return day.ordinal || next.means?.['at'] !== undefined || next.means?.['to'] !== undefined || next.means?.['between'] !== undefined;
+    if (
+      next.means?.['hourMark'] !== undefined ||
+      next.means?.['halfDay'] !== undefined ||
+      next.means?.['unit'] !== undefined
+    )
+      return false;
+    return (
+      day.ordinal ||
+      next.means?.['at'] !== undefined ||
+      next.means?.['to'] !== undefined ||
+      next.means?.['between'] !== undefined
+    );
   }
   return false;
 }

@@ -31,7 +31,7 @@ const OLD = 40;
 function isShortDate(reading: Reading, i: number, mark: string): boolean {
   if (mark === '/') return true;
   if (mark !== '-') return false;
-  const [first = 0, second = 0] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
+  const [first, second] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
   const fits = first >= 1 && second >= 1 && Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
   return fits && (original(reading, i + 4).startsWith('0') || Math.max(first, second) > 12);
 }
@@ -39,7 +39,10 @@ function isShortDate(reading: Reading, i: number, mark: string): boolean {
 function isNumberChain(reading: Reading, i: number): boolean {
   const mark = reading.tokens[i];
   return (
-    mark?.tight === true && /^[/.\d-]$/.test(mark.text) && isTight(reading, i + 1) && reading.tokens[i + 1]?.kind === 'number'
+    mark?.tight === true &&
+    /^[/.\d-]$/.test(mark.text) &&
+    isTight(reading, i + 1) &&
+    reading.tokens[i + 1]?.kind === 'number'
   );
 }
 
@@ -54,7 +57,7 @@ function checked(
 
 /** « 11/2016 », `2016-11`; two years in a row, `2009-10`, are a season. */
 function monthYear(reading: Reading, i: number, mark: string): Found | null {
-  const [first = 0, second = 0] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
+  const [first, second] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
   if (mark === '.' || isNumberChain(reading, i + 3)) return null;
   const next = reading.tokens[i + 3];
   if (next?.tight === true && next.kind === 'word') return null;
@@ -68,8 +71,9 @@ function monthYear(reading: Reading, i: number, mark: string): Found | null {
 
 /** « le 22/04 », "on 5/12", « mardi 7/6 »; a fraction or a score without such a word. */
 function dayMonth(reading: Reading, i: number, mark: string): Found | null {
-  const [first = 0, second = 0] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
-  if (isNumberChain(reading, i + 3) || original(reading, i).length > 2 || original(reading, i + 2).length > 2) return null;
+  const [first, second] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
+  if (isNumberChain(reading, i + 3) || original(reading, i).length > 2 || original(reading, i + 2).length > 2)
+    return null;
   if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
   const named = isWord(reading, i - 1, 'weekday');
   const zeroed = /^0\d$/.test(original(reading, i + 2)) || /^0\d$/.test(original(reading, i));
@@ -77,7 +81,11 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
   const alone = reading.tokens.length === 3 && mark === '/';
   if (!(named || (mark === '/' && (led || zeroed)) || alone)) return null;
   const next = reading.tokens[i + 3];
-  if (next?.kind === 'word' && !named && (isWord(reading, i + 3, 'of') || reading.locale.temporal.notDate.test(next.text)))
+  if (
+    next?.kind === 'word' &&
+    !named &&
+    (isWord(reading, i + 3, 'of') || reading.locale.temporal.notDate.test(next.text))
+  )
     return null;
   const dayFirst = second <= 12 && (reading.locale.temporal.dayFirst || first > 12);
   const [day, month] = dayFirst ? [first, second] : [second, first];

@@ -60,7 +60,11 @@ function rankOf(core: Core): number | null {
 function shared(start: Moment, end: Moment, isDash: boolean): { start: Moment; end: Moment } | null {
   const [a, b] = [start.core, end.core];
   if (a.kind === 'vague' && b.kind === 'vague') return null;
-  if (isDash && (rankOf(a) !== rankOf(b) || a.kind === 'vague' || b.kind === 'vague') && !(a.kind === 'month' && b.kind === 'day'))
+  if (
+    isDash &&
+    (rankOf(a) !== rankOf(b) || a.kind === 'vague' || b.kind === 'vague') &&
+    !(a.kind === 'month' && b.kind === 'day')
+  )
     return null;
   if (a.kind === 'year' && b.kind === 'year' && a.year >= b.year) return null;
   return { start: { ...start, core: withYear(a, b, -1) }, end: { ...end, core: withYear(b, a, 1) } };
@@ -85,7 +89,8 @@ function daysOfMonth(reading: Reading, first: Found, lead: 'from' | 'between' | 
   const day = dayNumber(reading, at) ?? joinedNumber(reading, at);
   if (day === null || day.n <= core.day || day.n > 31) return null;
   if (isWord(reading, day.to, 'month') || isWord(reading, day.to, 'unit') || isMark(reading, day.to, '/')) return null;
-  if (isWord(reading, day.to, 'halfDay') || isWord(reading, day.to, 'hourMark') || !isFree(reading, day.to)) return null;
+  if (isWord(reading, day.to, 'halfDay') || isWord(reading, day.to, 'hourMark') || !isFree(reading, day.to))
+    return null;
   if (isMark(reading, day.to, ':') && isTight(reading, day.to + 1)) return null;
   const year = core.year === null ? yearAt(reading, day.to) : null;
   const start: Core = { ...core, year: year?.year ?? core.year };
@@ -120,7 +125,12 @@ function daysBeforeMonth(reading: Reading, i: number, { lead, pointAt }: Around)
     const start: Core = { ...core, day: day.n, weekday: day0 };
     return { from: i, to: end.to, moment: momentOf({ kind: 'range', start: momentOf(start), end: end.moment }) };
   }
-  if (end !== null && core?.kind === 'month-day' && core.day > day.n && (core.months !== null || core.weekday !== null)) {
+  if (
+    end !== null &&
+    core?.kind === 'month-day' &&
+    core.day > day.n &&
+    (core.months !== null || core.weekday !== null)
+  ) {
     const start: Core = { ...core, day: day.n, weekday: day0 };
     return { from: i, to: end.to, moment: momentOf({ kind: 'range', start: momentOf(start), end: end.moment }) };
   }

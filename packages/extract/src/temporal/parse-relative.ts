@@ -29,7 +29,12 @@ export const weekday: Rule = (reading, i) => {
     from: story ? 'story' : 'now',
   };
   let to = isAfter ? at + 2 : at + 1;
-  if (step === null && isMark(reading, to, '.') && original(reading, at).length <= 4 && reading.tokens[to]?.tight === true) {
+  if (
+    step === null &&
+    isMark(reading, to, '.') &&
+    original(reading, at).length <= 4 &&
+    reading.tokens[to]?.tight === true
+  ) {
     if (reading.tokens[to + 1]?.kind === 'number') to += 1;
   }
   return { from: i, to, moment: momentOf(core) };
@@ -80,9 +85,11 @@ export const deictic: Rule = (reading, i) => {
     return { from: i, to: i + 1, moment: momentOf(core, { part }) };
   }
   const vague = meaning(reading, i, 'vague');
-  if (vague !== null && !isName(reading, i)) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
+  if (vague !== null && !isName(reading, i))
+    return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: vague }) };
   const step = meaning(reading, i, 'vagueStep');
-  if (step !== null && isPlainNoun(reading, i + 1)) return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: step }) };
+  if (step !== null && isPlainNoun(reading, i + 1))
+    return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: step }) };
   const frequency = meaning(reading, i, 'frequency');
   // « le quotidien », "the daily": a newspaper
   const named = isWord(reading, i - 1, 'article') || /^\p{Lu}/u.test(original(reading, i));
@@ -126,7 +133,11 @@ export const namedPart: Rule = (reading, i) => {
   const part = meaning(reading, i + 1, 'part');
   if (part === null) return null;
   const story = step.startsWith('story');
-  const core: Core = { kind: 'shift', by: [{ unit: 'day', n: Number(story ? step.slice(5) : step) }], from: story ? 'story' : 'now' };
+  const core: Core = {
+    kind: 'shift',
+    by: [{ unit: 'day', n: Number(story ? step.slice(5) : step) }],
+    from: story ? 'story' : 'now',
+  };
   return { from: i, to: i + 2, moment: momentOf(core, { part }) };
 };
 

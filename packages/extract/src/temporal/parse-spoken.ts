@@ -1,6 +1,6 @@
 import { digits, isMark, isTight, isWord, meaning, type Reading } from './grammar.ts';
 import { spelled } from './number.ts';
-import { fromMinutes, minutesBehind, type Dial } from './parse-clock.ts';
+import { fromMinutes, minutesBehind, type Dial } from './dial.ts';
 
 /** "half past seven", "a quarter to noon", "ten thirty am", « vingt et une heures », « midi et demi », "seven in the morning". */
 export function spokenDial(reading: Reading, i: number): Dial | null {
@@ -19,7 +19,9 @@ function dialWord(reading: Reading, i: number): Dial | null {
 function bareMinutes(reading: Reading, i: number): { n: number; to: number } | null {
   const number = spelled(reading, i);
   const fits = number !== null && number.n > 1 && number.n < 60 && !isWord(reading, number.to, 'unit');
-  return fits && (reading.tokens[number.to] === undefined || reading.tokens[number.to]?.kind === 'mark') ? number : null;
+  return fits && (reading.tokens[number.to] === undefined || reading.tokens[number.to]?.kind === 'mark')
+    ? number
+    : null;
 }
 
 /** "twenty minutes past five", "a quarter to seven", "10 past 9". */
@@ -45,9 +47,14 @@ function hourAt(reading: Reading, i: number): { n: number; half: string | null; 
   if (dial !== null) return { n: Number(dial), half: null, to: i + 1 };
   const number = digits(reading, i);
   const read = number === null ? spelled(reading, i) : { n: number, to: i + 1 };
-  if (read === null || read.n > 24 || read.n < 1 || (isMark(reading, read.to, ':') && isTight(reading, read.to))) return null;
+  if (read === null || read.n > 24 || read.n < 1 || (isMark(reading, read.to, ':') && isTight(reading, read.to)))
+    return null;
   const behind = isWord(reading, read.to, 'hourMark') ? read.to + 1 : read.to;
-  if (isWord(reading, behind, 'unit') || reading.locale.temporal.notDate.test(reading.tokens[behind]?.text ?? '') && !isWord(reading, behind, 'halfDay')) return null;
+  if (
+    isWord(reading, behind, 'unit') ||
+    (reading.locale.temporal.notDate.test(reading.tokens[behind]?.text ?? '') && !isWord(reading, behind, 'halfDay'))
+  )
+    return null;
   return { n: read.n, half: null, to: behind };
 }
 
@@ -59,7 +66,12 @@ function hourInWords(reading: Reading, i: number): Dial | null {
   if (isWord(reading, hour.to, 'hourMark')) {
     const behind = minutesBehind(reading, hour.to + 1) ?? (led ? spelledMinutes(reading, hour.to + 1) : null);
     const end = behind?.to ?? hour.to + 1;
-    const isClock = led || isWord(reading, end, 'halfDay') || !isWord(reading, hour.to, 'unit') || (behind?.n ?? 0) < 0 || isDayAhead(reading, end);
+    const isClock =
+      led ||
+      isWord(reading, end, 'halfDay') ||
+      !isWord(reading, hour.to, 'unit') ||
+      (behind?.n ?? 0) < 0 ||
+      isDayAhead(reading, end);
     if (!isClock || isWord(reading, i - 1, 'shiftBefore') || isWord(reading, end, 'step')) return null;
     return { ...fromMinutes(hour.n * 60 + (behind?.n ?? 0), end), sure: hour.n > 12 };
   }
@@ -81,5 +93,9 @@ function spelledMinutes(reading: Reading, i: number): { n: number; to: number } 
 }
 
 function isDayAhead(reading: Reading, i: number): boolean {
-  return isWord(reading, i, 'deictic') || isWord(reading, i, 'weekday') || (isWord(reading, i, 'this') && isWord(reading, i + 1, 'part'));
+  return (
+    isWord(reading, i, 'deictic') ||
+    isWord(reading, i, 'weekday') ||
+    (isWord(reading, i, 'this') && isWord(reading, i + 1, 'part'))
+  );
 }

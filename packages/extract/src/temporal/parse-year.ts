@@ -15,7 +15,8 @@ export const yearDate: Rule = (reading, i) => {
   if (!joined && !between && isChained(reading, i) && !isMark(reading, i + 1, '/')) return null;
   if (isMark(reading, i + 1, '/') && tokens[i + 3]?.text === '/') return null;
   if (isBesideNumber(reading, i)) return null;
-  const strong = between || joined || before?.means?.['yearBefore'] !== undefined || before?.means?.['month'] !== undefined;
+  const strong =
+    between || joined || before?.means?.['yearBefore'] !== undefined || before?.means?.['month'] !== undefined;
   const next = tokens[i + 1];
   const plural = pluralEnd(reading, i + 1);
   if (plural !== null) return decade(i, plural, number);
@@ -28,9 +29,14 @@ export const yearDate: Rule = (reading, i) => {
 /** `2014-2018`, `2014~2018`. */
 function isYearChain(reading: Reading, i: number): boolean {
   const isEnd = (at: number): boolean => original(reading, at).length === 4 && (digits(reading, at) ?? 0) >= 1000;
-  const ahead = isMark(reading, i + 1, '-') && isEnd(i + 2) && (digits(reading, i + 2) ?? 0) > (digits(reading, i) ?? 0);
-  const behind = isMark(reading, i - 1, '-') && isEnd(i - 2) && (digits(reading, i - 2) ?? 0) < (digits(reading, i) ?? 0);
-  return (ahead && !isMark(reading, i + 3, '-') && !isMark(reading, i - 1, '-')) || (behind && !isMark(reading, i - 3, '-') && !isMark(reading, i + 1, '-'));
+  const ahead =
+    isMark(reading, i + 1, '-') && isEnd(i + 2) && (digits(reading, i + 2) ?? 0) > (digits(reading, i) ?? 0);
+  const behind =
+    isMark(reading, i - 1, '-') && isEnd(i - 2) && (digits(reading, i - 2) ?? 0) < (digits(reading, i) ?? 0);
+  return (
+    (ahead && !isMark(reading, i + 3, '-') && !isMark(reading, i - 1, '-')) ||
+    (behind && !isMark(reading, i - 3, '-') && !isMark(reading, i + 1, '-'))
+  );
 }
 
 /** "32 - 2015", "2012 80 10": neither a date nor a year. */
@@ -76,7 +82,8 @@ function decade(from: number, to: number, number: number): Found | null {
 /** « les années 60 », « années quatre-vingt-dix », "the 60s", "the '60s", "the nineties". */
 export const decadeDate: Rule = (reading, i) => {
   const named = meaning(reading, i, 'decade');
-  if (named !== null) return isWord(reading, i - 1, 'article') || isWord(reading, i - 1, 'edge') ? decade(i, i + 1, Number(named)) : null;
+  if (named !== null)
+    return isWord(reading, i - 1, 'article') || isWord(reading, i - 1, 'edge') ? decade(i, i + 1, Number(named)) : null;
   if (meaning(reading, i, 'unit') === 'year') {
     if (reading.tokens[i]?.text.endsWith('s') !== true) return null;
     const printed = digits(reading, i + 1);

@@ -8,7 +8,16 @@ import { repeated, shifted } from './parse-length.ts';
 import { around, bareUnit, lettered, monthDay, nthOf, weekNumber } from './parse-nth.ts';
 import { namedNumericDate, numericDate } from './parse-numeric.ts';
 import { rangeFrom } from './parse-range.ts';
-import { deictic, holidayName, namedPart, namedUnit, season, theWeekend, weekday, weekThenDay } from './parse-relative.ts';
+import {
+  deictic,
+  holidayName,
+  namedPart,
+  namedUnit,
+  season,
+  theWeekend,
+  weekday,
+  weekThenDay,
+} from './parse-relative.ts';
 import { centuryDate, decadeDate, spelledYearDate, yearDate } from './parse-year.ts';
 import { opensExpression } from './starters.ts';
 
@@ -106,7 +115,8 @@ function pointAt(reading: Reading, i: number): Found | null {
 
 function longest(reading: Reading, i: number): Found | null {
   const token = reading.tokens[i];
-  if (token === undefined || (token.kind !== 'number' && token.means === undefined && !isRoman(reading, i))) return null;
+  if (token === undefined || (token.kind !== 'number' && token.means === undefined && !isRoman(reading, i)))
+    return null;
   const rules = token.kind === 'number' ? OF_NUMBER : OF_WORD;
   let best: Found | null = null;
   for (const rule of rules) {
@@ -128,7 +138,8 @@ function edgeAt(reading: Reading, i: number): Found | null {
   const { core } = base.moment;
   if (isDaylike(core) && isWord(reading, inner, 'deictic') && edge === 'some') return { ...base, from: i };
   if (!EDGED.has(core.kind) || (core.kind === 'shift' && isDaylike(core))) return partAtEdge(reading, i, inner);
-  if (inner === i + 1 && edge === 'some' && !isWord(reading, inner, 'this') && !isWord(reading, inner, 'step')) return null;
+  if (inner === i + 1 && edge === 'some' && !isWord(reading, inner, 'this') && !isWord(reading, inner, 'step'))
+    return null;
   return { ...withMoment(base, { edge }), from: i };
 }
 
@@ -166,7 +177,8 @@ function dayFollows(reading: Reading, i: number): boolean {
     const token = reading.tokens[at];
     if (token === undefined || /^[.;!?]$/.test(token.text)) return false;
     const { means } = token;
-    if (means?.['deictic'] !== undefined || means?.['weekday'] !== undefined || means?.['month'] !== undefined) return true;
+    if (means?.['deictic'] !== undefined || means?.['weekday'] !== undefined || means?.['month'] !== undefined)
+      return true;
     if (token.kind === 'number' && isMark(reading, at + 1, '/') && reading.tokens[at + 1]?.tight === true) return true;
   }
   return false;

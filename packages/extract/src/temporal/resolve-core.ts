@@ -36,7 +36,9 @@ export function pointOf(core: Core, context: Context): Point {
     case 'day':
       return dayInYear(core, context);
     case 'month-day':
-      return today === null ? loosePoint(`XXXX-XX-${two(core.day)}`, 'day') : monthDayPoint(core, today, context.direction);
+      return today === null
+        ? loosePoint(`XXXX-XX-${two(core.day)}`, 'day')
+        : monthDayPoint(core, today, context.direction);
     case 'month': {
       const year = yearOf(core.year, context) ?? nearYear(core.month, stepOf(core.year) ?? core.step, context);
       return year === null
@@ -45,7 +47,9 @@ export function pointOf(core: Core, context: Context): Point {
     }
     case 'season': {
       const usual = core.usual && context.direction === 'none';
-      const year = usual ? null : (yearOf(core.year, context) ?? nearYear(monthOfSeason(core.season), core.step, context));
+      const year = usual
+        ? null
+        : (yearOf(core.year, context) ?? nearYear(monthOfSeason(core.season), core.step, context));
       return year === null ? loosePoint(`XXXX-${core.season}`, 'season') : seasonPoint(year, core.season);
     }
     case 'fraction':
@@ -79,9 +83,7 @@ export function pointOf(core: Core, context: Context): Point {
       return from === null ? loosePoint(null, 'week') : unitPoint(from, core.unit);
     }
     case 'stretch':
-      return today === null
-        ? loosePoint(null, 'interval')
-        : stretchPoint(today, core.step);
+      return today === null ? loosePoint(null, 'interval') : stretchPoint(today, core.step);
     case 'same-day': {
       const day = context.story ?? today;
       return day === null ? loosePoint(null, 'day') : dayPoint(day);
@@ -145,11 +147,13 @@ function fractionPoint({ unit, n, year }: Extract<Core, { kind: 'fraction' }>, c
   const first = (of: number): Day => dayOf(of, (n - 1) * (unit === 'quarter' ? 3 : 6) + 1, 1);
   const known = yearOf(year, context);
   if (known !== null) return partPoint(first(known), unit, 0);
-  if (today === null) return loosePoint(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit === 'quarter' ? 'quarter' : 'interval');
+  if (today === null)
+    return loosePoint(`XXXX-${unit === 'quarter' ? 'Q' : 'H'}${n}`, unit === 'quarter' ? 'quarter' : 'interval');
   const now = civil(today).year;
   const step = stepOf(year);
   const isAhead = first(now) > today;
-  if (step === -1 || (context.direction === 'past' && step === null)) return partPoint(first(isAhead ? now - 1 : now), unit, 0);
+  if (step === -1 || (context.direction === 'past' && step === null))
+    return partPoint(first(isAhead ? now - 1 : now), unit, 0);
   return partPoint(first(now), unit, 0);
 }
 

@@ -26,7 +26,8 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
   if (core.kind === 'vague') return { value: core.ref, type: 'date', time: null, day: null };
   const precise = steppedClock(moment, context);
   if (precise !== null) return precise;
-  if (core.kind === 'range' && (core.start.clock !== null || core.end.clock !== null)) return timedRange(core, context, year);
+  if (core.kind === 'range' && (core.start.clock !== null || core.end.clock !== null))
+    return timedRange(core, context, year);
   const point = pointOf(core, context);
   const single = point.precision === 'day' ? point.from : null;
   if (moment.clock !== null) {
@@ -54,7 +55,8 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
 
 /** « les trois derniers jours » where nothing says when: only how long. */
 function lengthOf(core: Core): Resolved {
-  const value = core.kind === 'stretch' ? lengthValue({ by: [{ ...core.step, n: Math.abs(core.step.n) }], vague: false }) : null;
+  const value =
+    core.kind === 'stretch' ? lengthValue({ by: [{ ...core.step, n: Math.abs(core.step.n) }], vague: false }) : null;
   return { value, type: value === null ? 'range' : 'duration', time: null, day: null };
 }
 
@@ -111,9 +113,22 @@ function clockRange(clock: Clock, until: Clock, place: ClockPlace): Resolved {
   const value = bare ? `${bareClock(clock)}/${bareClock(until)}` : `${start.value}/${end.value}`;
   const [from, to] = [start.time?.start ?? null, end.time?.start ?? null];
   const dayEnd = end.time?.instant === null ? (end.time.end ?? null) : to;
-  const edtf = start.time?.edtf === end.time?.edtf ? (start.time?.edtf ?? null) : `${start.time?.edtf}/${end.time?.edtf}`;
-  const time = start.time && { ...start.time, edtf, start: from, end: dayEnd, instant: null, precision: 'interval' as const };
-  return { value, type: 'range', time: from === null || dayEnd === null || from >= dayEnd ? null : time, day: start.day };
+  const edtf =
+    start.time?.edtf === end.time?.edtf ? (start.time?.edtf ?? null) : `${start.time?.edtf}/${end.time?.edtf}`;
+  const time = start.time && {
+    ...start.time,
+    edtf,
+    start: from,
+    end: dayEnd,
+    instant: null,
+    precision: 'interval' as const,
+  };
+  return {
+    value,
+    type: 'range',
+    time: from === null || dayEnd === null || from >= dayEnd ? null : time,
+    day: start.day,
+  };
 }
 
 const bareClock = ({ hour, minute, zone }: Clock): string =>

@@ -1,8 +1,26 @@
 import { addMonths, civil, dayOf, shiftMonths, weekdayOf, type Day } from './calendar.ts';
 import type { Step, Unit } from './moment.ts';
-import { dayPoint, daysPoint, loosePoint, monthPoint, partPoint, unitPoint, weekendPoint, weekPoint, yearsPoint, type Point } from './point.ts';
+import {
+  dayPoint,
+  daysPoint,
+  loosePoint,
+  monthPoint,
+  partPoint,
+  unitPoint,
+  weekendPoint,
+  weekPoint,
+  yearsPoint,
+  type Point,
+} from './point.ts';
 
-const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7, fortnight: 14 };
 const MINUTES: Readonly<Partial<Record<Unit, number>>> = { second: 1 / 60, minute: 1, hour: 60 };
 
@@ -50,13 +68,17 @@ export function stepPoint(base: Day, { unit, n }: Step): Point {
     case 'year':
     case 'decade':
     case 'century':
-      return unitPoint(dayOf(year + n * (MONTHS[unit] ?? 12) / 12, 1, 1), n === 0 || Math.abs(n) === 1 ? unit : 'year');
+      return unitPoint(
+        dayOf(year + (n * (MONTHS[unit] ?? 12)) / 12, 1, 1),
+        n === 0 || Math.abs(n) === 1 ? unit : 'year',
+      );
   }
 }
 
 /** The last or next so many: back from the day, or on from the day after it. */
 export function stretchPoint(today: Day, { unit, n }: Step): Point {
-  if (unit === 'quarter' || unit === 'half' || unit === 'decade' || unit === 'century') return wholeUnits(today, { unit, n });
+  if (unit === 'quarter' || unit === 'half' || unit === 'decade' || unit === 'century')
+    return wholeUnits(today, { unit, n });
   const from = n < 0 ? stepDays(today, [{ unit, n }]) : today + 1;
   const to = n < 0 ? today : stepDays(today + 1, [{ unit, n }]);
   return to > from ? daysPoint(from, to) : loosePoint(null, 'interval');

@@ -41,6 +41,7 @@ function look(reading: Reading, probe: Probe): Direction | null {
   const { past, future, planned } = reading.locale.temporal.tense;
   if (future.test(word)) return 'future';
   if (!past.test(word) && word.length > 3) return null;
-  if (planned.test(`${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`)) return 'future';
+  if (planned.test(`${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`))
+    return 'future';
   return past.test(word) ? 'past' : null;
 }

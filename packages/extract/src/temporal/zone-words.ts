@@ -38,7 +38,8 @@ function wordedZone(reading: Reading, j: number): ZoneRead | null {
 /** Behind « heure »: « de Moscou », « locale à Tokyo », « d'été de Paris », « russe ». */
 function zoneBehind(reading: Reading, i: number): ZoneRead | null {
   let k = i;
-  for (let words = 0; words < 3 && isWord(reading, k, 'local'); words++) k = skip(reading, skip(reading, k + 1, "'"), 'local');
+  for (let words = 0; words < 3 && isWord(reading, k, 'local'); words++)
+    k = skip(reading, skip(reading, k + 1, "'"), 'local');
   const named = zoneName(reading, skip(reading, k, 'of'));
   if (named !== null) return named;
   if (isWord(reading, k, 'of') || isWord(reading, k, 'placeBefore')) k++;
@@ -67,9 +68,16 @@ function printedOffset(reading: Reading, i: number): ZoneRead | null {
   if (sign === undefined || hours === null || !/^[+-]$/.test(sign.text) || !isTight(reading, i + 1)) return null;
   const shown = original(reading, i + 1);
   const afterName = isWord(reading, i - 1, 'zone');
-  if (!afterName && (!sign.tight || sign.text === '-') && !(sign.tight && shown.length === 2 && isMark(reading, i + 2, ':'))) return null;
-  if (shown.length === 4) return offsetOf(sign.text, Number(shown.slice(0, 2)), { minutes: Number(shown.slice(2)), to: i + 2 });
-  const minutes = isMark(reading, i + 2, ':') && isTight(reading, i + 2) && isTight(reading, i + 3) ? digits(reading, i + 3) : null;
+  if (
+    !afterName &&
+    (!sign.tight || sign.text === '-') &&
+    !(sign.tight && shown.length === 2 && isMark(reading, i + 2, ':'))
+  )
+    return null;
+  if (shown.length === 4)
+    return offsetOf(sign.text, Number(shown.slice(0, 2)), { minutes: Number(shown.slice(2)), to: i + 2 });
+  const minutes =
+    isMark(reading, i + 2, ':') && isTight(reading, i + 2) && isTight(reading, i + 3) ? digits(reading, i + 3) : null;
   if (!afterName && minutes === null) return null;
   return offsetOf(sign.text, hours, { minutes: minutes ?? 0, to: minutes === null ? i + 2 : i + 4 });
 }

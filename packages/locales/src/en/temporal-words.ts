@@ -121,7 +121,12 @@ export const words: TemporalWords = {
   },
   vagueStep: {},
   this: { 0: 'this|these|current', story0: 'that|that same|the same|same' },
-  step: { '-1': 'last|past', 1: 'next|coming|upcoming|this coming|this upcoming', 'story-1': 'previous', story1: 'following' },
+  step: {
+    '-1': 'last|past',
+    1: 'next|coming|upcoming|this coming|this upcoming',
+    'story-1': 'previous',
+    story1: 'following',
+  },
   edge: {
     start: 'early|early in|the beginning of|beginning of|the start of|start of|beginning',
     mid: 'mid|the middle of|middle of',
@@ -153,7 +158,12 @@ export const words: TemporalWords = {
   dayBefore: { 1: 'on|from|between|since|until|till|before|after|by|this|for|of' },
   usualBefore: {},
   each: { 1: 'every|each' },
-  length: { PT30M: 'half an hour|half-hour|half hour|a half-hour', PT15M: 'a quarter of an hour', PT45M: 'three quarters of an hour|three-quarters of an hour', P6M: 'half a year' },
+  length: {
+    PT30M: 'half an hour|half-hour|half hour|a half-hour',
+    PT15M: 'a quarter of an hour',
+    PT45M: 'three quarters of an hour|three-quarters of an hour',
+    P6M: 'half a year',
+  },
   andHalf: { 1: 'and a half' },
   decade: {
     1920: 'twenties|roaring twenties',
