@@ -3,6 +3,7 @@ import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dix
 import type { Quotation } from '@dixit/text';
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
+import { isAge } from './age.ts';
 import { endsOf } from './ends.ts';
 import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
@@ -79,7 +80,7 @@ function resolveAll(
   for (const each of found) {
     const span = spanOf(reading, each);
     if (span === null) continue;
-    if (each.moment.core.kind === 'duration' && isAge(reading, span)) continue;
+    if (isAge(reading, each, span)) continue;
     const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
     const last = direction === 'future' ? (ahead ?? story) : story;
     const context = { today, now, story: last, direction, house };
@@ -110,13 +111,6 @@ function timeOfUpdate({ update }: Source['blocks'][number]): TemporalExpression[
   if (!time?.span || time.text === null || time.edtf === null) return [];
   const value = time.edtf.replace(/(T\d\d:\d\d):00/, '$1');
   return [{ span: time.span, text: time.text, type: 'datetime', value, resolved: time }];
-}
-
-/** How much text around a length of time shows that it is an age, in characters. */
-const AGE_WINDOW = 30;
-
-function isAge({ text, locale }: Reading, { start, end }: { start: number; end: number }): boolean {
-  return locale.temporal.age.test(`${text.slice(Math.max(0, start - AGE_WINDOW), start)}#${text.slice(end, end + 12)}`);
 }
 
 /** « avant l'hiver », "by the end of November". */

@@ -36,7 +36,7 @@ function halfBehind(reading: Reading, base: Found): Found {
 }
 
 /** "at 8", « de 14 h à 16 h », ", 7:00 - 8:00" behind a day or a part of day. */
-function clockBehind(reading: Reading, base: Found): Found {
+export function clockBehind(reading: Reading, base: Found): Found {
   const at = behindAt(reading, base.to);
   const approximate = at > base.to && isWord(reading, at - 1, 'approximate');
   const isLed = at > base.to && !isMark(reading, at - 1, ',');

@@ -6,18 +6,25 @@ import { behindWeekday, dayNumber, yearAt } from './parse-date.ts';
 type Reader = (at: number) => Found | null;
 
 /** « du 3 au 6 avril », "April 3-6, 2021", "from Monday to Friday", "2014 to 2018", « entre mai et juillet ». */
-export function rangeFrom(reading: Reading, i: number, first: Found | null, pointAt: Reader): Found | null {
+export function rangeFrom(
+  reading: Reading,
+  i: number,
+  first: Found | null,
+  readers: Pick<Around, 'pointAt' | 'dayAt'>,
+): Found | null {
   const lead = leadOf(reading, i);
   return (
     (first === null ? null : daysOfMonth(reading, first, lead)) ??
-    daysBeforeMonth(reading, i, { lead, pointAt }) ??
-    (first === null ? null : joined(reading, first, { lead, pointAt }))
+    daysBeforeMonth(reading, i, { lead, ...readers }) ??
+    (first === null ? null : joined(reading, first, { lead, ...readers }))
   );
 }
 
 interface Around {
   lead: 'from' | 'between' | null;
   pointAt: Reader;
+  /** A date without what stands behind it. */
+  dayAt: Reader;
 }
 
 function joined(reading: Reading, first: Found, { lead, pointAt }: Around): Found | null {
@@ -111,14 +118,14 @@ function joinedNumber(reading: Reading, i: number): { n: number; to: number } | 
 }
 
 /** « 3 au 6 avril », « du samedi 13 au dimanche 15 juillet », « du 13 au 18 », "between 4 and 22 this month". */
-function daysBeforeMonth(reading: Reading, i: number, { lead, pointAt }: Around): Found | null {
+function daysBeforeMonth(reading: Reading, i: number, { lead, dayAt }: Around): Found | null {
   const weekday = meaning(reading, i, 'weekday');
   const at = weekday === null ? i : behindWeekday(reading, i);
   const day = firstDay(reading, at);
   if (day === null || day.n > 31) return null;
   const joint = behindJoint(reading, day.to, lead);
   if (joint === null) return null;
-  const end = pointAt(joint);
+  const end = dayAt(joint);
   const core = end?.moment.core;
   const day0 = weekday === null ? null : Number(weekday);
   if (end !== null && core?.kind === 'day' && end.moment.clock === null && core.day > day.n) {

@@ -1,6 +1,6 @@
 import { clockSpan, hourBeforePart } from './clock-span.ts';
 import { isMark, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
-import { extended } from './join.ts';
+import { clockBehind, extended } from './join.ts';
 import { isDaylike, momentOf, withMoment, type Found, type Moment } from './moment.ts';
 import { dayBeside, stepsFrom } from './parse-anchor.ts';
 import { dayDate, monthDate } from './parse-date.ts';
@@ -38,6 +38,7 @@ const OF_NUMBER: readonly Rule[] = [
 ];
 const OF_WORD: readonly Rule[] = [
   dayDate,
+  besideNothing,
   namedNumericDate,
   monthDay,
   monthDate,
@@ -59,7 +60,6 @@ const OF_WORD: readonly Rule[] = [
   spelledYearDate,
   repeated,
   lonePart,
-  besideNothing,
   hourBeforePart,
 ];
 
@@ -96,7 +96,11 @@ const isRoman = (reading: Reading, i: number): boolean =>
 
 function expressionAt(reading: Reading, i: number): Found | null {
   const point = pointAt(reading, i);
-  const base = rangeFrom(reading, i, point, (at) => pointAt(reading, at)) ?? point;
+  const base =
+    rangeFrom(reading, i, point, {
+      pointAt: (at) => pointAt(reading, at),
+      dayAt: (at) => longest(reading, at),
+    }) ?? point;
   if (base === null) return null;
   return isWord(reading, i - 1, 'approximate') ? withMoment(base, { approximate: true }) : base;
 }
@@ -164,11 +168,16 @@ function lonePart(reading: Reading, i: number): Found | null {
   return whole.to > found.to ? whole : null;
 }
 
-/** « la nuit de lundi à mardi »: that of the first day. */
+/** « la nuit de lundi à mardi »: that of the first day; its small hours are of the second. */
 function nightBetween(reading: Reading, i: number, part: string): Found | null {
   const first = weekday(reading, skip(reading, i + 1, 'of'));
   const second = first === null || meaning(reading, first.to, 'to') === null ? null : weekday(reading, first.to + 1);
-  return first === null || second === null ? null : { from: i, to: second.to, moment: { ...first.moment, part } };
+  if (first === null || second === null) return null;
+  const timed = clockBehind(reading, second);
+  const late = timed.moment.clock;
+  return late !== null && late.hour < 12
+    ? { ...timed, from: i }
+    : { from: i, to: second.to, moment: { ...first.moment, part } };
 }
 
 /** Whether a day is named right behind a stretch of hours: "between 3 and 8 yesterday". */

@@ -44,6 +44,8 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'halfDay',
       'hourMark',
       'eventAfter',
+      'ageBefore',
+      'lasting',
       'vagueStep',
       'anchorAfter',
       'genitive',

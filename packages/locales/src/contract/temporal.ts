@@ -80,6 +80,10 @@ export interface TemporalWords {
   readonly dial: Words;
   /** Before a month or season these make it one to come: « avant », "by". */
   readonly ahead: Words;
+  /** Before « 38 ans » these make it an age, unless a noun of `lasting` stands before: « une peine de 10 ans ». */
+  readonly ageBefore: Words;
+  /** What has a length: « peine », « mandat ». */
+  readonly lasting: Words;
   /** Look like times and are none: « un jour », "a second". */
   readonly idle: Words;
   /** `P1D`, `P1Y` …: "daily". */

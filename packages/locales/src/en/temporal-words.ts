@@ -178,6 +178,8 @@ export const words: TemporalWords = {
   yearPart: { quarter: 'q', half: 'h' },
   dial: { 12: 'noon|midday', 0: 'midnight' },
   ahead: { 1: 'before|by|until|as soon as|as early as|no later than|not until' },
+  ageBefore: {},
+  lasting: {},
   idle: { 1: 'a second|one day|second time|a minute|day after day|day by day|day to day' },
   frequency: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual|annually|yearly' },
   holiday: {

@@ -162,6 +162,10 @@ export const words: TemporalWords = {
   yearPart: { quarter: 't', half: 's' },
   dial: { 12: 'midi', 0: 'minuit' },
   ahead: { 1: "avant|d'ici|d'ici a|jusqu'a|jusqu'au|pas avant" },
+  ageBefore: { 1: 'de|d' },
+  lasting: {
+    1: 'peine|peines|prison|reclusion|mandat|mandats|contrat|contrats|bail|duree|periode|cycle|carriere|plan|accord|guerre|guerres|experience|existence|vie|regne|conflit|crise|suspension|interdiction|sursis|delai|moratoire|partenariat|programme|absence|attente|travaux|travail|efforts|negociations|histoire|anciennete|surete|detention|occupation|recherche|recherches|pouvoir|pres|plus|moins|bout|terme|echeance|horizon|emprunt|pret|garantie|ici|siege|embargo|trêve|treve|exil|captivite|inactivite|service|presence|concession|ferme|cours|dizaine|quinzaine|vingtaine|trentaine',
+  },
   idle: { 1: 'un jour|une seconde|la seconde|seconde fois|un jour ou|au jour le jour' },
   frequency: {
     P1D: 'quotidien|quotidienne|quotidiennement',

@@ -18,6 +18,6 @@ export const temporal: TemporalLocale = {
   },
   notDate:
     /^(?:%|€|\$|euros?|dollars?|francs?|kilo|km|kg|metres?|m|cm|habitants?|personnes?|soldats?|hommes?|femmes?|morts?|voix|points?|pages?|millions?|milliards?|milliers?|roubles?|livres?|tonnes?|ans|fois|pour)$/,
-  age: /(?:âgée?s? (?:de|d['’]environ|d['’]) ?#|âge de #|\b(?:les|des|aux) (?:moins|plus) de #|(?<!(?:an|ans|peine|peines|prison|réclusion|mandat|contrat|bail|durée|période|cycle|carrière|plan|accord|guerre|guerres|expérience|existence|vie|règne|conflit|crise|suspension|interdiction|sursis|délai|moratoire|partenariat|programme|absence|attente|travaux|travail|efforts|négociations|histoire|ancienneté|sûreté|détention|occupation|recherche|recherches|pouvoir|près|plus|moins|bout|terme|échéance|horizon|emprunt|prêt|garantie|d[’']ici)(?: \S+)?) (?:de|d['’]) ?#(?= ?(?:[,.;)]|a |ont |est |était |avait |qui |et |dont |s['’]|\S+é\b|$))|(?:\p{Ll}|\p{Lu}\p{Ll}+), #\s?[,).;]|\(#\))/iu,
+  age: /(?:âgée?s? (?:de|d['’]environ|d['’]) ?#|âge de #|\b(?:les|des|aux) (?:moins|plus) de #|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|retraitée?)s? de #|(?:\p{Ll}|\p{Lu}\p{Ll}+), #\s?[,).;]|\(#\))/iu,
   published: ['publie le', 'publie', 'mis a jour le', 'mise a jour le', 'modifie le', 'mis en ligne le', 'ecrit le'],
 };
