@@ -1,4 +1,13 @@
-import type { AnnotateOutput, EventMention, Extraction, Source, Span, Statement, TemporalExpression, TemporalValue } from '@dixit/model';
+import type {
+  AnnotateOutput,
+  EventMention,
+  Extraction,
+  Source,
+  Span,
+  Statement,
+  TemporalExpression,
+  TemporalValue,
+} from '@dixit/model';
 
 type Range = [start: number, end: number];
 
@@ -19,7 +28,12 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
 
 /** As TIMEX3 has it: a range whose ends are complete is two expressions. */
 function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
-  return (expression.ends ?? [expression]).map(({ span, text, value, type }) => ({ span: range(span), text, value, type }));
+  return (expression.ends ?? [expression]).map(({ span, text, value, type }) => ({
+    span: range(span),
+    text,
+    value,
+    type,
+  }));
 }
 
 function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {
