@@ -7,7 +7,7 @@ import { isAge } from './age.ts';
 import { endsOf } from './ends.ts';
 import { isMark, isWord, type Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
-import { momentOf, type Found } from './moment.ts';
+import { momentOf, type Core, type Found } from './moment.ts';
 import { readMoments } from './parse.ts';
 import { likelyYear, publishedFrom, spanOf } from './published.ts';
 import { resolveMoment } from './resolve.ts';
@@ -86,6 +86,10 @@ function resolveAll(
     const context = { today, now, story: last, direction, house };
     const year = likelyYear(date);
     const { value, type, time, day } = resolveMoment(each.moment, context, year);
+    if (value === null && today !== null && isCalendarDate(each.moment.core)) {
+      reading.impossible.push(span);
+      continue;
+    }
     if (day !== null) story = day;
     if (day !== null && today !== null && day > today) ahead = day;
     const text = reading.text.slice(span.start, span.end);
@@ -112,6 +116,9 @@ function timeOfUpdate({ update }: Source['blocks'][number]): TemporalExpression[
   const value = time.edtf.replace(/(T\d\d:\d\d):00/, '$1');
   return [{ span: time.span, text: time.text, type: 'datetime', value, resolved: time }];
 }
+
+/** A day or stretch of days that stands in no calendar once its year is known. */
+const isCalendarDate = ({ kind }: Core): boolean => kind === 'day' || kind === 'range' || kind === 'month-day';
 
 /** « avant l'hiver », "by the end of November". */
 function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {

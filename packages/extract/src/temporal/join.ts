@@ -1,5 +1,5 @@
 import { clockInPart, clockSpan, hourBehindPart } from './clock-span.ts';
-import { isMark, isWord, meaning, skip, type Reading } from './grammar.ts';
+import { isMark, isTight, isWord, meaning, skip, type Reading } from './grammar.ts';
 import { isDaylike, withMoment, type Found } from './moment.ts';
 import { zoneAt } from './zone-words.ts';
 
@@ -57,6 +57,7 @@ export function clockBehind(reading: Reading, base: Found): Found {
 
 /** Past what may stand between a day and a clock time. */
 function behindAt(reading: Reading, i: number): number {
+  if (reading.tokens[i]?.text === 't' && isTight(reading, i) && isTight(reading, i + 1)) return i + 1;
   let at = skip(reading, skip(reading, i, ',', '@', '.'), 'at', 'between', 'from', '@');
   at = skip(reading, at, 'at', 'approximate', 'between', 'from');
   return isMark(reading, at - 1, '.') && at === i + 1 ? i : at;

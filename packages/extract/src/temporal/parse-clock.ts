@@ -140,6 +140,7 @@ function isTimeOfDay(reading: Reading, from: number, to: number): boolean {
     isWord(reading, to, 'halfDay') ||
     isWord(reading, to, 'zone') ||
     (isWord(reading, to, 'this') && isWord(reading, to + 1, 'part')) ||
+    (isWord(reading, to, 'to') && reading.tokens[to + 1]?.kind === 'number') ||
     isClockRangeEnd(reading, from)
   );
 }
@@ -153,7 +154,7 @@ function halfDay(reading: Reading, i: number): Dial | null {
   const hour = digits(reading, i);
   if (hour === null || hour < 1) return null;
   const joint = reading.tokens[i - 1]?.text ?? '';
-  if (isTight(reading, i) && /[\w.,$:-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2))) return null;
+  if (isTight(reading, i) && /[\w.,$:%-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2))) return null;
   const half = halfAt(reading, i + 1);
   if (half !== null) {
     const shown = original(reading, i);

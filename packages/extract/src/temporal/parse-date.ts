@@ -65,15 +65,18 @@ function monthThenDay(reading: Reading, i: number, at: number, weekday: string |
   return dateOf(reading, { from: i, to }, { year: year?.year ?? null, month: month.month, day: day.n, weekday });
 }
 
-/** "2019-aug-1", "2020/Sep/23". */
+/** "2019-aug-1", "2020/Sep/23", "2018 March 18". */
 function yearFirst(reading: Reading, i: number): Found | null {
   const year = digits(reading, i);
+  if (year === null || !isYear(year) || original(reading, i).length !== 4) return null;
   const mark = reading.tokens[i + 1];
-  if (year === null || !isYear(year) || mark === undefined || !/^[-/]$/.test(mark.text) || !mark.tight) return null;
-  const month = meaning(reading, i + 2, 'month');
-  const day = digits(reading, i + 4);
-  if (month === null || day === null || !isMark(reading, i + 3, mark.text)) return null;
-  return dateOf(reading, { from: i, to: i + 5 }, { year: { year }, month: Number(month), day, weekday: null });
+  const joined = mark !== undefined && /^[-/]$/.test(mark.text) && mark.tight;
+  const at = joined ? i + 2 : i + 1;
+  const month = meaning(reading, at, 'month');
+  const day = joined ? (isMark(reading, i + 3, mark.text) ? digits(reading, i + 4) : null) : digits(reading, at + 1);
+  if (month === null || day === null || (!joined && !isFree(reading, at + 2))) return null;
+  const to = joined ? i + 5 : at + 2;
+  return dateOf(reading, { from: i, to }, { year: { year }, month: Number(month), day, weekday: null });
 }
 
 export interface DayParts {
@@ -184,6 +187,7 @@ export const monthDate: Rule = (reading, i) => {
   const at = step !== null && !step.startsWith('story') ? i + 1 : i;
   const month = monthAt(reading, at);
   if (month === null) return null;
+  if (/^\d{5,}$/.test(original(reading, month.to))) return null;
   const next = yearAt(reading, month.to);
   if (next === null && isAmbiguous(reading, at)) return null;
   const behind = next !== null && next.year !== null && 'step' in next.year ? next.year.step : null;

@@ -10,7 +10,7 @@ export const yearDate: Rule = (reading, i) => {
   const number = digits(reading, i);
   if (token === undefined || number === null || token.text.length !== 4 || number < 1000 || number > 2150) return null;
   const before = tokens[i - 1];
-  const joined = before?.text === '/' && digits(reading, i - 2) !== null;
+  const joined = before?.text === '/' && digits(reading, i - 2) !== null && original(reading, i - 2).length === 4;
   const between = isYearChain(reading, i);
   if (!joined && !between && isChained(reading, i) && !isMark(reading, i + 1, '/')) return null;
   if (isMark(reading, i + 1, '/') && tokens[i + 3]?.text === '/') return null;

@@ -64,22 +64,25 @@ const isAlone = (reading: Reading, i: number): boolean =>
 function printedOffset(reading: Reading, i: number): ZoneRead | null {
   const { tokens } = reading;
   const sign = tokens[i];
+  if (sign?.tight === true && original(reading, i) === 'Z') return { zone: 'Z', to: i + 1 };
   const hours = digits(reading, i + 1);
   if (sign === undefined || hours === null || !/^[+-]$/.test(sign.text) || !isTight(reading, i + 1)) return null;
   const shown = original(reading, i + 1);
   const afterName = isWord(reading, i - 1, 'zone');
-  if (
-    !afterName &&
-    (!sign.tight || sign.text === '-') &&
-    !(sign.tight && shown.length === 2 && isMark(reading, i + 2, ':'))
-  )
-    return null;
+  if (!afterName && (!sign.tight || shown.length !== 2 || !isMark(reading, i + 2, ':'))) return null;
+  if (!afterName && sign.text === '-' && !isIsoTime(reading, i)) return null;
   if (shown.length === 4)
     return offsetOf(sign.text, Number(shown.slice(0, 2)), { minutes: Number(shown.slice(2)), to: i + 2 });
   const minutes =
     isMark(reading, i + 2, ':') && isTight(reading, i + 2) && isTight(reading, i + 3) ? digits(reading, i + 3) : null;
   if (!afterName && minutes === null) return null;
   return offsetOf(sign.text, hours, { minutes: minutes ?? 0, to: minutes === null ? i + 2 : i + 4 });
+}
+
+/** The time of `1994-11-05T08:15:30`, whose offset may be negative; else a dash leads to another clock time. */
+function isIsoTime(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at > i - 8; at--) if (reading.tokens[at]?.text === 't' && isTight(reading, at)) return true;
+  return false;
 }
 
 function offsetOf(sign: string, hours: number, { minutes, to }: { minutes: number; to: number }): ZoneRead | null {

@@ -139,7 +139,7 @@ export const words: TemporalWords = {
   approximate: { 1: 'vers|environ|autour de|aux alentours de|aux environs de|pres de|a peu pres' },
   at: { 1: 'a|des|vers|aux alentours de|aux environs de|peu apres|peu avant|plutot vers|a environ' },
   clockBefore: {
-    1: "a|vers|des|avant|apres|jusqu'a|entre|et|de|a partir de|d'ici|depuis|peu apres|peu avant|aux alentours de|aux environs de",
+    1: "a|vers|des|avant|apres|jusqu'a|a partir de|d'ici|d'ici a|peu apres|peu avant|aux alentours de|aux environs de",
   },
   yearBefore: { 1: "en|depuis|des|jusqu'en|annee|annees|fin|debut|mi|ete|hiver|printemps|automne" },
   article: { 1: 'le|la|l|les' },
