@@ -95,7 +95,7 @@ function hourWord(reading: Reading, i: number): Dial | null {
     minute !== null &&
     minuteToken?.text.length === 2 &&
     minute < 60 &&
-    meaning(reading, i + 3, 'hourMark') === null &&
+    (minuteToken.tight || short || meaning(reading, i + 3, 'hourMark') === null) &&
     (minuteToken.tight || short || !isWord(reading, i + 3, 'unit'));
   if (!short && mark.means['unit'] !== undefined && !isTimeOfDay(reading, i, i + 2)) return null;
   if (!short && (isWord(reading, i + 2, 'shiftAfter') || isWord(reading, i + 2, 'step'))) return null;
