@@ -5,12 +5,18 @@ import type { Dial } from './dial.ts';
 import { clockOfDial, clockTime, dialAt } from './parse-clock.ts';
 import { zoneAt } from './zone-words.ts';
 
+const never = (): boolean => false;
+
 /** A clock time, or a stretch between two: « de 14 h à 16 h », "5 to 6pm", "from 3 to 5" beside a day. */
-export function clockSpan(reading: Reading, i: number, besideDay = false): Found | null {
+export function clockSpan(reading: Reading, i: number, besideDay: () => boolean = never): Found | null {
+  const token = reading.tokens[i];
+  const { means } = token ?? {};
+  if (token?.kind !== 'number' && means?.['number'] === undefined && means?.['dial'] === undefined && means?.['hourPart'] === undefined)
+    return null;
   return stretchOfClocks(reading, i, besideDay) ?? clockTime(reading, i);
 }
 
-function stretchOfClocks(reading: Reading, i: number, besideDay: boolean): Found | null {
+function stretchOfClocks(reading: Reading, i: number, besideDay: () => boolean): Found | null {
   const lead = leadOf(reading, i);
   const face = dialAt(reading, i);
   const early = face ?? bareHour(reading, i);
@@ -21,7 +27,7 @@ function stretchOfClocks(reading: Reading, i: number, besideDay: boolean): Found
   if (at === null) return null;
   const lateFace = dialAt(reading, at);
   const late = lateFace ?? bareHour(reading, at);
-  if (late === null || (face === null && lateFace === null && !(besideDay && lead !== null))) return null;
+  if (late === null || (face === null && lateFace === null && !(lead !== null && besideDay()))) return null;
   const second = clockOfDial(reading, late);
   if (lateFace === null && !isFree(reading, second.to) && !isDayWord(reading, second.to)) return null;
   const zone = zoneAt(reading, second.to);

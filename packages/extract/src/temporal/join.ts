@@ -41,7 +41,7 @@ export function clockBehind(reading: Reading, base: Found): Found {
   const approximate = at > base.to && isWord(reading, at - 1, 'approximate');
   const isLed = at > base.to && !isMark(reading, at - 1, ',');
   const next =
-    clockSpan(reading, at, true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
+    clockSpan(reading, at, () => true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
   if (next === null) return base;
   const { part } = base.moment;
   return {

@@ -113,6 +113,7 @@ export const spelledYearDate: Rule = (reading, i) => {
 
 /** « XXIe siècle », "19th century", "the nineteenth century". */
 export const centuryDate: Rule = (reading, i) => {
+  if (!isCentury(reading, i + 1) && !isCentury(reading, i + 2) && !isCentury(reading, i + 3)) return null;
   const named = ordinal(reading, i);
   const number = named?.n ?? roman(original(reading, i));
   const at = named?.to ?? i + 1;
@@ -120,6 +121,8 @@ export const centuryDate: Rule = (reading, i) => {
   if (number === null || number < 1 || number > 22 || meaning(reading, unit, 'unit') !== 'century') return null;
   return { from: i, to: unit + 1, moment: momentOf({ kind: 'century', century: number }) };
 };
+
+const isCentury = (reading: Reading, i: number): boolean => meaning(reading, i, 'unit') === 'century';
 
 function roman(word: string): number | null {
   const match = /^([XVI]{1,6})e(?:me)?$/.exec(word.normalize('NFD').replace(/\p{M}/gu, ''));

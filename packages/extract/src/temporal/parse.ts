@@ -19,9 +19,9 @@ import {
   weekThenDay,
 } from './parse-relative.ts';
 import { centuryDate, decadeDate, spelledYearDate, yearDate } from './parse-year.ts';
-import { opensExpression } from './starters.ts';
+import { mayOpen } from './starters.ts';
 
-const besideNothing: Rule = (reading, i) => clockSpan(reading, i, dayFollows(reading, i));
+const besideNothing: Rule = (reading, i) => clockSpan(reading, i, () => dayFollows(reading, i));
 
 const OF_NUMBER: readonly Rule[] = [
   numericDate,
@@ -70,7 +70,7 @@ export function readMoments(reading: Reading): Found[] {
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (!opensExpression(token) && !isRoman(reading, i)) {
+    if (!mayOpen(tokens, i) && !isRoman(reading, i)) {
       i++;
       continue;
     }
