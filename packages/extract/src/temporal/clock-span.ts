@@ -11,7 +11,12 @@ const never = (): boolean => false;
 export function clockSpan(reading: Reading, i: number, besideDay: () => boolean = never): Found | null {
   const token = reading.tokens[i];
   const { means } = token ?? {};
-  if (token?.kind !== 'number' && means?.['number'] === undefined && means?.['dial'] === undefined && means?.['hourPart'] === undefined)
+  if (
+    token?.kind !== 'number' &&
+    means?.['number'] === undefined &&
+    means?.['dial'] === undefined &&
+    means?.['hourPart'] === undefined
+  )
     return null;
   return stretchOfClocks(reading, i, besideDay) ?? clockTime(reading, i);
 }

@@ -47,7 +47,8 @@ const roles = new WeakMap<Meanings, Role>();
 function roleOf(means: Meanings): Role {
   let role = roles.get(means);
   if (role === undefined) {
-    const has = (categories: readonly string[]): boolean => categories.some((category) => means[category] !== undefined);
+    const has = (categories: readonly string[]): boolean =>
+      categories.some((category) => means[category] !== undefined);
     role = { alone: has(ALONE), led: has(LED), edge: means['edge'] !== undefined, follows: has(FOLLOWERS) };
     roles.set(means, role);
   }
