@@ -34,18 +34,33 @@ interface GoldFile {
     cue: string | null;
     speaker: string | null;
     speakerResolved: string;
+    speakerType: string;
     kind: string;
     act: string;
     tier: 1 | 2;
     addressee?: string;
+    medium?: string;
+    target?: string;
     relay?: string[];
     uttered?: string;
+    polarity?: string;
+    continues?: boolean;
     nested?: boolean;
   })[];
   traps: (Anchored & { text: string; why: string })[];
   expressions: (Anchored & { text: string; value: string; type: string; boilerplate?: boolean })[];
   figures: (Anchored & { text: string; value: number; unit: string })[];
-  events: (Anchored & { key: string; trigger: string; type: string; stage: string; claim: string; holder?: string })[];
+  events: (Anchored & {
+    key: string;
+    trigger: string;
+    type: string;
+    stage: string;
+    claim: string;
+    holder?: string;
+    participants: string[];
+    time?: string;
+    place?: string;
+  })[];
 }
 
 /** A gold statement with its strings turned into spans of the frozen text. */
@@ -55,11 +70,33 @@ export interface GoldStatement {
   cue: Span | null;
   speaker: Span | null;
   speakerResolved: string;
+  speakerType: string;
   addressee: Span | null;
+  medium: Span | null;
+  /** Whom an accusation is about, as the text or its name says. */
+  target: string | null;
+  /** Names, nearest to the speaker first. */
+  relay: string[];
+  /** Day or time of saying, EDTF. */
+  uttered: string | null;
   kind: string;
   act: string;
+  polarity: string;
   tier: 1 | 2;
+  continues: boolean;
   nested: boolean;
+}
+
+export interface GoldEvent {
+  key: string;
+  trigger: Span;
+  type: string;
+  stage: string;
+  claim: string;
+  holder: string | null;
+  participants: string[];
+  time: string | null;
+  place: string | null;
 }
 
 export interface Gold {
@@ -72,7 +109,7 @@ export interface Gold {
   traps: { span: Span; why: string }[];
   expressions: { span: Span; value: string; type: string }[];
   figures: { span: Span; value: number; unit: string }[];
-  events: { key: string; trigger: Span; type: string; stage: string; claim: string; holder: string | null }[];
+  events: GoldEvent[];
 }
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(join(DEMO, name), 'utf8'));
@@ -113,6 +150,9 @@ export function demoGold(file: string, frozenText: string): Gold {
       stage: record.stage,
       claim: record.claim,
       holder: record.holder ?? null,
+      participants: record.participants,
+      time: record.time ?? null,
+      place: record.place ?? null,
     })),
   };
 }
@@ -129,10 +169,17 @@ function statementOf(anchor: Anchor, record: GoldFile['statements'][number]): Go
     cue: optional('cue', record.cue),
     speaker: optional('speaker', record.speaker),
     speakerResolved: record.speakerResolved,
+    speakerType: record.speakerType,
     addressee: optional('addressee', record.addressee),
+    medium: optional('medium', record.medium),
+    target: record.target ?? null,
+    relay: record.relay ?? [],
+    uttered: record.uttered ?? null,
     kind: record.kind,
     act: record.act,
+    polarity: record.polarity ?? 'positive',
     tier: record.tier,
+    continues: record.continues ?? false,
     nested: record.nested ?? false,
   };
 }

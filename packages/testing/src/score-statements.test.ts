@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aSource, aSpeaker, aStatement } from './builders.ts';
+import { aSource, aSpeaker, aStatement, aTime } from './builders.ts';
 import { demoCorpusGold, demoManifest, type GoldStatement } from './demo-corpus.ts';
-import { jaccard, scoreStatements } from './score-statements.ts';
+import { tallyStatements } from './score-fields.ts';
+import { jaccard, matchStatements } from './score-statements.ts';
 
 const gold = (start: number, end: number, over: Partial<GoldStatement> = {}): GoldStatement => ({
   parts: [{ start, end }],
@@ -9,10 +10,17 @@ const gold = (start: number, end: number, over: Partial<GoldStatement> = {}): Go
   cue: null,
   speaker: null,
   speakerResolved: 'Mara Velin',
+  speakerType: 'person',
   addressee: null,
+  medium: null,
+  target: null,
+  relay: [],
+  uttered: null,
   kind: 'direct',
   act: 'assert',
+  polarity: 'positive',
   tier: 1,
+  continues: false,
   nested: false,
   ...over,
 });
@@ -43,29 +51,50 @@ describe('jaccard', () => {
   });
 });
 
-describe('scoreStatements', () => {
+const score = (...args: Parameters<typeof matchStatements>) => tallyStatements(matchStatements(...args));
+
+describe('tallyStatements', () => {
   it('counts what is found, missed and made up', () => {
-    const score = scoreStatements([gold(0, 10), gold(20, 30)], [predicted(0, 10), predicted(50, 60)]);
-    expect(score).toMatchObject({
-      gold: 2,
-      matched: 1,
-      spurious: 1,
-      precision: 0.5,
-      recall: 0.5,
-      f1: 0.5,
-      speakerName: 1,
-      kind: 1,
+    expect(score([gold(0, 10), gold(20, 30)], [predicted(0, 10), predicted(50, 60)])).toMatchObject({
+      precision: { right: 1, of: 2 },
+      recall: { right: 1, of: 2 },
+      'direct precision': { right: 1, of: 2 },
+      'direct recall': { right: 1, of: 2 },
+      'indirect recall': { right: 0, of: 0 },
+      'speaker name': { right: 1, of: 1 },
+      kind: { right: 1, of: 1 },
     });
   });
 
   it('matches one to one', () => {
-    const score = scoreStatements([gold(0, 10)], [predicted(0, 10), predicted(0, 9)]);
-    expect(score).toMatchObject({ matched: 1, spurious: 1 });
+    expect(score([gold(0, 10)], [predicted(0, 10), predicted(0, 9)])).toMatchObject({ precision: { right: 1, of: 2 } });
   });
 
   it('neither rewards nor punishes tier 2', () => {
-    const score = scoreStatements([gold(0, 10), gold(20, 30, { tier: 2 })], [predicted(0, 10), predicted(20, 30)]);
-    expect(score).toMatchObject({ gold: 1, precision: 1, recall: 1 });
+    const all = score([gold(0, 10), gold(20, 30, { tier: 2 })], [predicted(0, 10), predicted(20, 30)]);
+    expect(all).toMatchObject({ precision: { right: 1, of: 1 }, recall: { right: 1, of: 1 } });
+  });
+
+  it('counts addressee, relay and time of saying where the gold has one, and what is given where it has none', () => {
+    const span = { start: 40, end: 44 };
+    const told = {
+      ...predicted(0, 10),
+      addressee: { entity: null, actorId: null, span, text: 'xxxx' },
+      relay: [{ entity: null, actorId: null, span, text: 'Radio Marle', role: 'outlet' as const }],
+      uttered: aTime('2031-03-03'),
+    };
+    const full = { addressee: span, relay: ['Radio Marle', 'Agence Lior'], uttered: '2031-03-03T10:00Z' };
+    expect(score([gold(0, 10, full)], [told])).toMatchObject({
+      'addressee recall': { right: 1, of: 1 },
+      'relay recall': { right: 0, of: 1 },
+      'relay precision': { right: 1, of: 1 },
+      'time of saying': { right: 1, of: 1 },
+    });
+    expect(score([gold(0, 10)], [told])).toMatchObject({
+      'addressee recall': { right: 0, of: 0 },
+      'addressee precision': { right: 0, of: 1 },
+      'time of saying': { right: 0, of: 0 },
+    });
   });
 });
 
