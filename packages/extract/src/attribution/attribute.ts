@@ -27,7 +27,7 @@ export function attribute(reading: Reading): Draft[] {
     const context = contextOf(reading, index, cues);
     if (!context) continue;
     const found = withoutSelfReports(context, fromCues(context, cues));
-    const all = floating(context, found, drafts.at(-1) ?? null);
+    const all = floating(context, found, drafts);
     addCircumstances(context, all);
     drafts.push(...all);
   }
@@ -70,7 +70,7 @@ function fromCue(context: Context, tried: CueHit): Draft | null {
   if (!heard) return null;
   const { cue: verb, subject } = heard;
   if (quoted) return insideQuotation(context, verb, subject);
-  if (isOwnVoice(context, subject) || isNounAfterAll(context, verb, subject)) return null;
+  if (isOwnVoice(context, cue, subject) || isNounAfterAll(context, verb, subject)) return null;
   return byVerb(context, verb, subject);
 }
 
@@ -88,7 +88,11 @@ function coordinated(context: Context, cue: VerbCue): VerbCue {
 }
 
 /** First and second persons outside quotation marks are the author and the reader. */
-function isOwnVoice(context: Context, subject: Subject): boolean {
+function isOwnVoice(context: Context, cue: VerbCue, subject: Subject): boolean {
+  const { pronouns } = context.reading.lexicon.locale.speech;
+  for (let i = cue.from + 1; i < cue.to; i++)
+    if ((pronouns.get(low(context, i))?.person ?? 3) !== 3 && !context.reading.lexicon.negations.has(low(context, i)))
+      return subject.speaker === null || subject.speaker.from >= i;
   if (!subject.speaker || subject.speaker.from !== subject.speaker.to) return false;
   const pronoun = context.reading.lexicon.locale.speech.pronouns.get(low(context, subject.speaker.from));
   return pronoun !== undefined && pronoun.person !== 3;
@@ -96,16 +100,45 @@ function isOwnVoice(context: Context, subject: Subject): boolean {
 
 /** "named disparaging remarks", "state Florida": the verb of the clause stands before it, or its subject cannot be meant. */
 function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boolean {
-  if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || subject.side !== 'left') return false;
-  const { speaker } = subject;
-  if (!speaker?.chunk || speaker.from > cue.from) return false;
+  if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || cue.clitic !== null) return false;
   const { lexicon } = context.reading;
+  const { speaker } = subject;
+  if (subject.side === 'shared') return !lexicon.coordinators.has(low(context, cue.from - 1)) && isPlain(context, cue.from - 1);
+  if (subject.side !== 'left' || !speaker?.chunk || speaker.from > cue.from) return false;
   let coordinated = false;
   for (let i = speaker.from; i < cue.from; i++) coordinated ||= lexicon.coordinators.has(low(context, i));
   if (cue.plural === true && !coordinated && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to)))
     return true;
-  const verb = mainVerb(context, speaker.to + 1, cue.from - 1, true);
-  return verb !== null && !coordinated;
+  if (coordinated) return false;
+  return (
+    mainVerb(context, speaker.to + 1, cue.from - 1, true) !== null ||
+    (cue.from === speaker.to + 1 && isObject(context, speaker.from - 1))
+  );
+}
+
+/** A word that neither joins nor modifies a verb. */
+function isPlain(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(at);
+  return (
+    word?.kind === 'word' &&
+    !isAdverb(lexicon, word.low) &&
+    !lexicon.relatives.has(word.low) &&
+    !lexicon.subordinators.has(word.low) &&
+    !lexicon.negations.has(word.low) &&
+    !lexicon.objectPronouns.has(word.low) &&
+    !lexicon.timeWords.has(word.low)
+  );
+}
+
+/** "proposing marquee | projects": a verb that takes no clause right before the phrase has it for its object. */
+function isObject(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(at);
+  if (word?.kind !== 'word' || lexicon.locale.speech.carriers.has(word.low)) return false;
+  const forms = lexicon.locale.speech.verbs.get(word.low);
+  if (forms) return !forms.some(({ verb }) => verb.governs.includes('bare-clause') || verb.governs.includes('clause'));
+  return lexicon.locale.speech.isFinite(word.low) || !lexicon.locale.speech.opensPhrase(word.low);
 }
 
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
@@ -113,9 +146,12 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (cue.passive && subject.side === 'none') return null;
   const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
   const after = complementOf(context, cue, complementStart(cue, subject));
+  if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause'))
+    return null;
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
-  const led = before?.kind === 'mixed' && after?.how === 'bare-clause';
+  const led =
+    subject.side === 'left' && subject.from < cue.from && before?.kind === 'mixed' && after !== null && after.how !== 'noun' && after.how !== 'quotation';
   if (before && !announced && !led) return before;
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;

@@ -9,20 +9,22 @@ const MIN_WORDS = 3;
 const MIN_RENDERED = 5;
 
 /** Adds the quotations of a sentence that no cue claims, and joins those that go on with the words before. */
-export function floating(context: Context, found: readonly Draft[], last: Draft | null): Draft[] {
+export function floating(context: Context, found: readonly Draft[], earlier: readonly Draft[]): Draft[] {
   const drafts = [...found];
   const { reading, sentence } = context;
-  let former = last;
+  let former = earlier.at(-1) ?? null;
+  const resumed = found.length === 0 ? closedBefore(context, earlier) : null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const opens = reading.words[i]?.opens ?? -1;
     const index = opens >= 0 ? opens : openedBy(context, i);
     const quotation = reading.quotations[index];
     if (index < 0 || !quotation || quotation.parent !== null || claimed(drafts, quotation.inner)) continue;
-    const made = standing(context, index, i, former ?? null);
+    const made = standing(context, { index, at: i, former, resumed });
     if (!made) continue;
-    if (made.joins && former && drafts.length === 0) {
-      former.parts.push(made.draft.parts[0] ?? quotation.inner);
-      former.quotations.push(index);
+    const host = made.joins && drafts.length === 0 ? (made.resumes ? resumed : former) : null;
+    if (host) {
+      host.parts.push(made.draft.parts[0] ?? quotation.inner);
+      host.quotations.push(index);
       continue;
     }
     drafts.push(made.draft);
@@ -42,13 +44,22 @@ function openedBy(context: Context, i: number): number {
 const claimed = (drafts: readonly Draft[], span: Span): boolean =>
   drafts.some((d) => d.parts.some((part) => part.start < span.end && span.start < part.end));
 
+interface Place {
+  index: number;
+  at: number;
+  former: Draft | null;
+  resumed: Draft | null;
+}
+
+interface Standing {
+  draft: Draft;
+  /** Belongs to a draft before: to the one closed in the sentence before, else to the last one. */
+  joins: boolean;
+  resumes: boolean;
+}
+
 /** A quotation without cue that is a statement all the same: it is a sentence of its own, or a colon leads to it. */
-function standing(
-  context: Context,
-  index: number,
-  at: number,
-  former: Draft | null,
-): { draft: Draft; joins: boolean } | null {
+function standing(context: Context, { index, at, former, resumed }: Place): Standing | null {
   const { reading, sentence } = context;
   const quotation = reading.quotations[index];
   const range = reading.within[index];
@@ -63,12 +74,12 @@ function standing(
   const adjacent = former !== null && isAdjacent(context, former);
   const speaker = led ? leader(context, at) : adjacent ? null : fromBefore(context);
   const carriesOn = speaker === null && adjacent;
-  const joins =
-    (carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1)) ||
-    resumes(context, former, at);
+  const carried = carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1);
+  const resumes = !carried && resumed !== null && at === sentence.from;
   const heading = sentence.kind === 'headline' || sentence.kind === 'crosshead';
   return {
-    joins,
+    joins: carried || resumes,
+    resumes,
     draft: draft({
       sentence: context.index,
       parts: [quotation.inner],
@@ -83,12 +94,7 @@ function standing(
 }
 
 /** The author renders the words of whoever spoke before, part of them quoted: Pour X, « il faudrait … ». */
-function rendered(
-  context: Context,
-  index: number,
-  words: number,
-  former: Draft | null,
-): { draft: Draft; joins: boolean } | null {
+function rendered(context: Context, index: number, words: number, former: Draft | null): Standing | null {
   const { reading, sentence } = context;
   if (words < MIN_RENDERED || !former || context.cues.some((cue) => cue.form === 'verb')) return null;
   if (!isAdjacent(context, former) || !hasVerb(context, sentence.from, sentence.to - 1)) return null;
@@ -96,6 +102,7 @@ function rendered(
   if (!span || reading.quotations[index] === undefined) return null;
   return {
     joins: false,
+    resumes: false,
     draft: draft({
       sentence: context.index,
       parts: [span],
@@ -107,16 +114,18 @@ function rendered(
   };
 }
 
-/** "It works," she said. "We tested it twice.": where the language says that this is one statement. */
-function resumes(context: Context, former: Draft | null, at: number): boolean {
+/** "It works," she said. "We tested it twice.": the draft before that the language takes for the same statement. */
+function closedBefore(context: Context, earlier: readonly Draft[]): Draft | null {
   const { reading, sentence } = context;
-  if (!former || reading.lexicon.locale.speech.resumption !== 'same') return false;
-  if (former.sentence !== context.index - 1 || at !== sentence.from || former.kind !== 'direct' || former.cue === null)
-    return false;
-  if (reading.sentences[former.sentence]?.block !== sentence.block) return false;
-  const cue = former.cue;
-  const first = former.parts[0];
-  return first !== undefined && (reading.words[cue.from]?.start ?? 0) > first.start;
+  if (reading.lexicon.locale.speech.resumption !== 'same') return null;
+  if (reading.sentences[context.index - 1]?.block !== sentence.block) return null;
+  for (let i = earlier.length - 1; earlier[i]?.sentence === context.index - 1; i--) {
+    const { cue, parts, kind } = earlier[i] ?? {};
+    const from = cue ? (reading.words[cue.from]?.start ?? 0) : 0;
+    const spoken = kind === 'direct' ? parts?.[0]?.start : parts?.at(-1)?.end;
+    if (spoken !== undefined && from > spoken) return earlier[i] ?? null;
+  }
+  return null;
 }
 
 /** The former statement stands in this paragraph or right before it. */

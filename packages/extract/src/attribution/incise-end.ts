@@ -14,6 +14,7 @@ export function endsIncise(context: Context, cue: VerbCue, at: number): boolean 
   }
   const word = context.word(i);
   if (!word || word.kind === 'mark') return !word || (word.opens < 0 && word.low !== ':');
+  if (lexicon.infinitiveMarkers.has(word.low) && lexicon.infinitiveMarkers.size === 1) return false;
   const goesOn =
     lexicon.timeWords.has(word.low) ||
     isAdverb(lexicon, word.low) ||

@@ -21,7 +21,8 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   if (lexicon.nounLinks.has(low(context, i))) i++;
   const c = chunkAt(context.reading, i, context.sentence);
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
-  if (!c && opens < 0) return null;
+  const gerund = !lexicon.locale.speech.opensPhrase(low(context, i)) && !quotedOnly;
+  if (!c && opens < 0 && !gerund) return null;
   const end = beforeContrast(context, i, clauseEnd(context, i, cue));
   const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;

@@ -7,7 +7,6 @@ import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
 import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
-import { wordAfterQuotation } from './quotation-complement.ts';
 import { quotationsIn } from './quotations.ts';
 
 export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
@@ -73,42 +72,4 @@ export function infinitiveAt(context: Context, at: number): boolean {
   if (!word || word.kind !== 'word' || word.cap) return false;
   if (lexicon.infinitiveMarkers.size > 1) return speech.isInfinitive(word.low);
   return !lexicon.determiners.has(word.low) && !speech.pronouns.has(word.low);
-}
-
-export function attributeAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
-  const { lexicon } = context.reading;
-  const end = clauseEnd(context, at, cue);
-  const first = chunkAt(context.reading, at, context.sentence);
-  const quoted = quotationsIn(context, at, end.to);
-  if (!first && context.word(at)?.opens === -1 && !lexicon.attributeMarkers.has(low(context, at))) return null;
-  if (quoted.length === 0 && verb.strength !== 'strong') return null;
-  const elsewhere = lexicon.attributeMarkers.has(low(context, at));
-  const blamed =
-    verb.object === 'target' &&
-    first !== null &&
-    !elsewhere &&
-    lexicon.attributeMarkers.has(low(context, first.to + 1));
-  const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
-  if (!marker && quoted.length === 0) return null;
-  const lastQuote = quoted.at(-1);
-  const limit = cue.passive ? beforeAgent(context, at, end.to) : end.to;
-  const to = lastQuote === undefined ? limit : Math.max(wordAfterQuotation(context, lastQuote) - 1, at);
-  const span = trimmedSpan(context, blamed ? first.to + 2 : elsewhere ? at + 1 : at, to);
-  if (!span) return null;
-  return {
-    parts: [span],
-    kind: quoted.length > 0 ? 'mixed' : 'indirect',
-    how: 'attribute',
-    object: first && !elsewhere ? named(first) : null,
-    quotations: quoted,
-    uncertain: true,
-    to,
-    verb,
-  };
-}
-
-/** « accusé de vol par deux voisins »: the agent is no part of it. */
-function beforeAgent(context: Context, from: number, to: number): number {
-  for (let i = from; i <= to; i++) if (context.reading.lexicon.agentWords.has(low(context, i))) return i - 1;
-  return to;
 }

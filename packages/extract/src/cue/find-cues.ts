@@ -68,6 +68,7 @@ function ownsNoun(reading: Reading, at: number): boolean {
 /** A form that stands where only a noun or an adjective can. */
 function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence): boolean {
   const { words, lexicon } = reading;
+  if (cue.bare && cue.mood === 'gerund' && at > sentence.from && isModifier(reading, at)) return true;
   if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
     return at === sentence.from && cue.bare && cue.mood === 'finite';
   if (words[at]?.cap) return true;
@@ -85,6 +86,10 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
 }
+
+/** "a pressing need", "their understanding": behind a determiner a participle in -ing is no verb. */
+const isModifier = ({ words, lexicon }: Reading, at: number): boolean =>
+  lexicon.determiners.has(words[at - 1]?.low ?? '') && !lexicon.objectPronouns.has(words[at - 1]?.low ?? '');
 
 /** `the Kestrian state agency`: a plain noun follows at once. */
 function modifies(reading: Reading, at: number): boolean {

@@ -2,34 +2,47 @@ import { formsOf, parseVerbs } from '../../verbs.ts';
 import { conjugate } from './conjugate.ts';
 
 const VERBS = parseVerbs(`
-  assert s cibmq: claim, profess, vow
-  assert s cbmq: say, assert, declare, explain, add, announce, acknowledge, admit, concede, confirm, insist, argue, contend, maintain, reveal, disclose, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, testify, recount, tweet, post, boast, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, remind, note, write, relate, mention, blog, proclaim, attest, assure, reckon, estimate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, shout, yell, cry, gush, lament, point out, make clear, make known, make it clear, spell out, lay out
-  assert s cbq @: tell, inform, assure, notify, advise, brief
-  assert x cbq: report, state, continue, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, elaborate, recite, echo, offer, interject, chime in, shoot back, hit back, fire back, put it, agree, underline, intone, enthuse, joke, read, begin, start, ask rhetorically, weigh in, volunteer, sum up, go on
-  assert s am: call, describe, brand, label, dub, characterize, characterise, portray, depict
-  assert x m: speak of, talk of, refer to, cite, tout, hail, praise, welcome, applaud, allude to, point to, liken, compare
-  assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, imagine, conclude
+  assert s cibmq: profess
+  assert s cbimnq: claim
+  assert s cbmq: say, assert, declare, explain, add, insist, argue, contend, maintain, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, testify, recount, tweet, retweet, post, boast, brag, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, recollect, remind, relate, write, blog, proclaim, pronounce, attest, assure, reckon, estimate, calculate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, murmur, mumble, shout, yell, scream, cry, gush, lament, point out, make clear, make plain, make known, make it clear, make it plain, let it be known, let slip, spell out, lay out, set out, go on record, clarify, specify, theorize, theorise, posit, postulate, hypothesize, surmise, venture, stipulate, certify, vouch, hasten to add, swear, reason, pontificate, rejoin, assent, concur, blurt out, brush off
+  assert s cbmnq: announce, acknowledge, admit, concede, confirm, note, reveal, disclose, divulge, mention
+  assert s cbq @: tell, inform, assure, reassure, notify, advise, brief, update
+  assert s c @: remind, persuade, convince
+  assert x cbmq: report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
+  assert x c: rule, find, determine
+  assert x cq: continue, go on, tease, preach, lecture
+  assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, grin, snap, bark, growl, hiss, sob, thunder, roar, boom, bellow, shriek, chant, sing, pray, taunt, jeer, deadpan, crack, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, rage, warble, coo, conclude
+  assert s am: call, brand, label, dub, characterize, characterise, portray, depict, style, term
+  assert x am: describe
+  assert x mn: cite
+  assert x m: speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, tout, trumpet, voice, express, convey
+  assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
   deny s cbmnq: deny, dispute, refute, rebut
-  deny x mn: reject, dismiss, contradict
+  deny x mn: reject, dismiss, contradict, disavow, disown, repudiate, debunk, contest, downplay, play down, shrug off, brush aside, wave away, push back on, push back against
   promise s cbimnq: promise, pledge, vow, swear, guarantee
-  promise x i: commit
+  promise x i: commit, undertake
   threaten s im: threaten
   warn s cbimq @: warn, caution, alert
-  warn s cbm: warn of, warn against
-  demand s cimnq @: urge, demand, order, ask, ask for, call for, call on, beg, implore, advise, recommend, instruct, press, exhort, plead, appeal, insist on, push for, request, beseech, advocate
-  offer s imnq: propose, offer
+  warn s mn: warn of, warn against, caution against, sound the alarm about
+  demand s cimnq @: urge, demand, order, ask, beg, implore, advise, recommend, instruct, press, exhort, plead, appeal, request, beseech, advocate, command, counsel, admonish, entreat
+  demand s i @: tell, call on, call upon, appeal to, remind, warn
+  demand s mn: ask for, call for, push for, press for, plead for, appeal for, insist on, lobby for, clamor for, clamour for, campaign for
+  offer s cimnq: propose
+  offer x imq: offer
+  offer x cbn: suggest
   refuse s imnq: refuse, decline, rule out
+  refuse x mn: turn down, rebuff, spurn
   accuse s amq !: accuse
-  accuse x am !: blame, suspect
+  accuse x am !: blame, suspect, fault, charge
   accuse s cm: denounce, decry
-  criticize s cbmq: complain, criticize, criticise, blast, slam, rip, deride, mock, scoff, sneer, lash out, bemoan, deplore, regret, object, protest, chide, berate, assail, fume, rail
+  criticize s cbmq: complain, gripe, grumble, criticize, criticise, deride, mock, scoff, sneer, lash out, bemoan, deplore, regret, object, protest, chide, berate, rail, bristle, whine, moan, rant, vent
+  criticize s mq: blast, slam, rip, assail, lambaste, castigate, excoriate, rebuke, scold, chastise, upbraid, ridicule, belittle, disparage, denigrate, bash, knock, pan, hammer, pillory, skewer, savage, trash, attack, question, take issue with, take aim at, lash out at, hit out at, rail against, inveigh against, speak out against, poke fun at, make fun of, call out
   condemn s mq: condemn
-  predict s cbimq: predict, forecast, project, foresee, bet
-  question s cq @: ask, wonder, inquire, query, question
+  predict s cbimnq: predict, forecast, project, foresee, bet, wager, prophesy, foretell, anticipate
+  question s cq @: ask, wonder, inquire, enquire, query, question
   desire w cbi: hope, want, wish, expect, intend
   desire w cb: fear, worry
   greet x q: greet
-  assert x q: comment, discuss
 `);
 
 export const verbs = formsOf(VERBS, conjugate);
