@@ -103,7 +103,8 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || cue.clitic !== null) return false;
   const { lexicon } = context.reading;
   const { speaker } = subject;
-  if (subject.side === 'shared') return !lexicon.coordinators.has(low(context, cue.from - 1)) && isPlain(context, cue.from - 1);
+  if (subject.side === 'shared')
+    return !lexicon.coordinators.has(low(context, cue.from - 1)) && isPlain(context, cue.from - 1);
   if (subject.side !== 'left' || !speaker?.chunk || speaker.from > cue.from) return false;
   let coordinated = false;
   for (let i = speaker.from; i < cue.from; i++) coordinated ||= lexicon.coordinators.has(low(context, i));
@@ -146,12 +147,16 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (cue.passive && subject.side === 'none') return null;
   const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
   const after = complementOf(context, cue, complementStart(cue, subject));
-  if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause'))
-    return null;
+  if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause')) return null;
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
   const led =
-    subject.side === 'left' && subject.from < cue.from && before?.kind === 'mixed' && after !== null && after.how !== 'noun' && after.how !== 'quotation';
+    subject.side === 'left' &&
+    subject.from < cue.from &&
+    before?.kind === 'mixed' &&
+    after !== null &&
+    after.how !== 'noun' &&
+    after.how !== 'quotation';
   if (before && !announced && !led) return before;
   const rightful = subject.side === 'right' || subject.side === 'inside' || low(context, subject.from - 1) === ',';
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
