@@ -9,7 +9,7 @@ export function addCircumstances(context: Context, drafts: readonly Draft[]): vo
   for (const draft of drafts) {
     if (draft.sentence !== context.index || !draft.cue) continue;
     draft.medium ??= mediumOf(context, draft);
-    draft.addressee ??= addresseeOf(context, draft);
+    draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft);
     citations ??= citationsIn(context);
     addRelay(context, draft, citations);
   }
@@ -46,13 +46,10 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
   if (cue?.form !== 'verb') return null;
   if (cue.verb.object === 'addressee') {
     const told = chunkAt(context.reading, cue.after, context.sentence);
-    if (
-      told &&
-      !inside(context, draft, told) &&
-      (told.name || listens(context, told)) &&
-      told.from !== draft.speaker?.from
-    )
-      return named(told);
+    if (told && !inside(context, draft, told) && told.from !== draft.speaker?.from) return named(told);
+    const at = cue.after;
+    if (!told && lexicon.listenerPronouns.has(low(context, at)) && !inside(context, draft, { from: at }))
+      return { from: at, to: at, chunk: null };
   }
   const pronoun = pronounBefore(context, draft, cue.from);
   if (pronoun) return pronoun;
@@ -75,9 +72,29 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
 function pronounBefore(context: Context, draft: Draft, at: number): Named | null {
   const { lexicon } = context.reading;
   for (let i = at - 1; i > context.sentence.from && lexicon.objectPronouns.has(low(context, i)); i--) {
-    const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
-    if (pronoun && i !== draft.speaker?.from && !lexicon.reflexives.has(low(context, i)))
+    const listener = lexicon.listenerPronouns.has(low(context, i));
+    if (listener && i !== draft.speaker?.from && !lexicon.reflexives.has(low(context, i)))
       return { from: i, to: i, chunk: null };
+  }
+  return null;
+}
+
+/** « S’adressant aux journalistes, X a dit », « devant ses élèves, X a dit », "who briefed reporters": beside the cue. */
+function addressed(context: Context, draft: Draft): Named | null {
+  const { lexicon } = context.reading;
+  for (let i = context.sentence.from; i < context.sentence.to; i++) {
+    const word = context.word(i);
+    if (!word || word.quote !== -1 || inside(context, draft, { from: i })) continue;
+    const fronted = i === context.sentence.from && lexicon.addresseeWords.has(word.low);
+    if (!fronted && !lexicon.addressing.has(word.low)) continue;
+    for (let k = i + 1; k <= i + 2; k++) {
+      const c = chunkAt(context.reading, k, context.sentence);
+      if (!c || c.from === draft.speaker?.from || (!fronted && k > i + 1 && !lexicon.addresseeWords.has(low(context, k - 1))))
+        continue;
+      const place = fronted && !c.role && !c.name;
+      if (!place && listens(context, c) && !inside(context, draft, c)) return named(c);
+      break;
+    }
   }
   return null;
 }

@@ -22,6 +22,8 @@ export function shared(context: Context, cue: VerbCue): Subject {
   const later = context.chunks.find(
     (c) => !c.prepositional && c.from > cue.to && low(context, c.from - 1) === ',' && canSpeak(context, c),
   );
+  const after = pronounAfterComma(context, cue.to + 1);
+  if (after !== null && (!later || after < later.from)) return sharedBy(cue, { from: after, to: after, chunk: null });
   return later ? sharedBy(cue, named(later)) : none(cue);
 }
 
@@ -89,6 +91,13 @@ function isApart(context: Context, from: number, to: number): boolean {
     if (lexicon.coordinators.has(word) && low(context, i - 1) === ',') return true;
   }
   return false;
+}
+
+/** « Tout en estimant que …, il a rappelé » */
+function pronounAfterComma(context: Context, from: number): number | null {
+  for (let i = from; i < context.sentence.to; i++)
+    if (low(context, i - 1) === ',' && isSubjectPronoun(context, i)) return i;
+  return null;
 }
 
 function firstPronoun(context: Context, before: number): number | null {

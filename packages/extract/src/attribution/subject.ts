@@ -4,6 +4,7 @@ import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { mainVerb } from './main-verb.ts';
+import type { Named } from './draft.ts';
 import { type Subject, left, none } from './found.ts';
 import { afterInsertion, beyondComma, unclosed, withApposition } from './insertion.ts';
 import { shared } from './shared.ts';
@@ -15,6 +16,8 @@ export function subjectOf(context: Context, cue: VerbCue): Subject {
 }
 
 function find(context: Context, cue: VerbCue): Subject {
+  const source = sourceAfter(context, cue);
+  if (source) return { speaker: source, side: 'right', from: cue.from, to: source.to };
   if (cue.clitic !== null) {
     const speaker = { from: cue.clitic, to: cue.clitic, chunk: null };
     return { speaker, side: 'inside', from: cue.from, to: Math.max(cue.to, cue.clitic) };
@@ -47,6 +50,25 @@ function find(context: Context, cue: VerbCue): Subject {
   if (before.low === '.' && at > context.sentence.from) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
+}
+
+/** « apprend-on de source policière », « indique-t-on auprès du ministère »: whom nobody in particular has it from. */
+function sourceAfter(context: Context, cue: VerbCue): Named | null {
+  const { lexicon } = context.reading;
+  const { pronouns } = lexicon.locale.speech;
+  const at = cue.clitic ?? cue.from - 1;
+  if (!pronouns.get(low(context, at))?.indefinite) return null;
+  const first = cue.after;
+  const roles = lexicon.locale.names.roles;
+  if (lexicon.nounLinks.has(low(context, first)) && roles.get(low(context, first + 1))?.head === 'source') {
+    let to = first + 1;
+    while (to < first + 6 && context.word(to + 1)?.kind === 'word' && !lexicon.complementisers.has(low(context, to + 1)))
+      to++;
+    return { from: first + 1, to, chunk: null };
+  }
+  if (!lexicon.addresseeWords.has(low(context, first)) || !lexicon.nounLinks.has(low(context, first + 1))) return null;
+  const c = chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
+  return c && canSpeak(context, c) ? named(c) : null;
 }
 
 /** « … », nous a confié X: the pronoun is the listener's when the subject stands behind the verb. */

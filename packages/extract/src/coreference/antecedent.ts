@@ -9,6 +9,8 @@ export interface Told {
   lead: number;
   /** First word. */
   at: number;
+  /** Named as the speaker of a statement. */
+  spoke: boolean;
 }
 
 /** In sentences. */
@@ -17,7 +19,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);
 const THINGS: ReadonlySet<string> = new Set(['institution', 'country', 'document', 'group']);
 
 /** The first subject outweighs two sentences between, a gender that is known to fit more than one. */
-const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, here: 0.01 };
+const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, here: 0.01, named: 0.4 };
 
 /** Whom a pronoun means: of fitting kind, gender and number, near, and rather a subject. */
 export function antecedentOf(
@@ -36,7 +38,8 @@ export function antecedentOf(
     const score =
       (pronoun.last ? -1 : 1) * item.lead * WEIGHT.lead +
       (sure ? WEIGHT.gender : 0) +
-      (isLikely(item, pronoun, sentence) ? WEIGHT.person : 0) -
+      (isLikely(item, pronoun, sentence) ? WEIGHT.person : 0) +
+      (cluster.names.length > 0 ? WEIGHT.named : 0) -
       (sentence - item.sentence) * WEIGHT.sentence -
       (order.length - i) * WEIGHT.here;
     if (score > most) {
@@ -70,8 +73,10 @@ function fits(
   return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }
 
-/** Whoever was the subject, or spoke, last: a person. */
-export function lastSubject(order: readonly Told[], sentence: number): Cluster | null {
-  const found = order.findLast(({ cluster, lead }) => lead > 0 && PERSONAL.has(cluster.type) && !cluster.plural);
+/** Whoever spoke last: a person, else what else there is. */
+export function lastSpeaker(order: readonly Told[], sentence: number): Cluster | null {
+  const found =
+    order.findLast(({ cluster, spoke }) => spoke && PERSONAL.has(cluster.type) && !cluster.plural) ??
+    order.findLast(({ spoke }) => spoke);
   return found && found.sentence >= sentence - REACH ? found.cluster : null;
 }

@@ -22,8 +22,9 @@ export interface Cluster {
   behalf: Cluster | null;
   /** The two or more whom a plural means, where the document tells. */
   members: Cluster[];
-  /** Named with the noun of an outlet: its last word alone names it too. */
   outlet: boolean;
+  /** Its last word alone names it too. */
+  house: boolean;
 }
 
 export type Match = 'name' | 'surname' | 'role' | 'new' | 'description' | 'metonym';
@@ -133,7 +134,7 @@ export class Clusters {
     const fitting = (this.#bySurname.get(surnameKey(surname)) ?? []).filter((cluster) => {
       if (!agrees(cluster, mention) || cluster.identity !== null) return false;
       const one = mention.nameWords.length === 1 || cluster.nameWords.length === 1;
-      return one ? cluster.type !== 'institution' || cluster.outlet : sameGiven(cluster.nameWords, mention.nameWords);
+      return one ? cluster.type !== 'institution' || cluster.house : sameGiven(cluster.nameWords, mention.nameWords);
     });
     const [best, rival] = nearest(fitting, mention.from);
     if (best) {
@@ -230,6 +231,7 @@ export class Clusters {
       behalf: null,
       members: [],
       outlet: mention.outlet,
+      house: mention.house,
     };
     this.all.push(cluster);
     return cluster;
@@ -254,6 +256,7 @@ function absorb(cluster: Cluster, mention: Profile): void {
   if (cluster.type === 'person' || cluster.identity !== null || cluster.names.length === 0)
     cluster.country ??= mention.country;
   if (cluster.gender === 'unknown') cluster.gender = mention.gender;
+  if (mention.outlet) cluster.outlet = true;
   if (office && !cluster.offices.some((held) => held.head === office.head && held.text === office.text))
     cluster.offices.push(office);
 }

@@ -37,7 +37,6 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set([
     'legislator',
     'candidate',
-    'official',
     'head',
     'president',
     'vice-president',
@@ -50,14 +49,15 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   ]),
   new Set(['researcher', 'professor', 'author', 'expert', 'doctor', 'journalist']),
   new Set(['director', 'founder', 'head', 'tycoon']),
-  new Set(['unionist', 'farmer', 'worker', 'student', 'retiree', 'official']),
+  new Set(['official', 'director', 'secretary', 'commissioner', 'counsellor', 'spokesperson', 'governor']),
+  new Set(['unionist', 'farmer', 'worker', 'student', 'retiree']),
   new Set(['artist', 'author', 'journalist', 'founder', 'director']),
   new Set(['coach', 'director']),
 ];
 
 /** In sentences. */
 const REACH = 3;
-const WEIGHT = { lead: 1, gender: 1.5 };
+const WEIGHT = { lead: 1, gender: 1.5, same: 1, spoke: 0.5 };
 /** A person is hardly ever shown for the first time by age or sex alone. */
 const LEAST = { person: -1, other: -0.5, about: 1 };
 const RIVAL = 0.6;
@@ -81,7 +81,9 @@ export function epithetOf(
     if (distance === 0 && !isApart(reading, item.at, mention.from)) continue;
     const score =
       Math.min(item.lead, 1) * WEIGHT.lead +
-      (isSure(cluster, mention) ? WEIGHT.gender : 0) -
+      (isSure(cluster, mention) ? WEIGHT.gender : 0) +
+      (cluster.offices.some((held) => held.head === head) ? WEIGHT.same : 0) +
+      (item.spoke ? WEIGHT.spoke : 0) -
       Math.max(distance, 1) +
       (item.lead > 1 ? 0.25 : 0);
     scores.set(cluster, Math.max(score, scores.get(cluster) ?? -Infinity));
@@ -103,8 +105,12 @@ function isEpithet({ words, lexicon }: Reading, mention: Profile, head: string):
   const { office, definite, demonstrative, plural, owned, name, from, to } = mention;
   if (!(definite || demonstrative) || plural || owned || name !== null || office?.of !== null) return false;
   if (!EPITHETS.has(head) && !ABOUT.has(head)) return false;
-  if (office.modifiers.length > 3) return false;
-  for (let i = from; i <= to; i++) if (lexicon.others.has(words[i]?.low ?? '')) return false;
+  if (office.modifiers.length > 4) return false;
+  for (let i = from; i <= to; i++) {
+    if (lexicon.others.has(words[i]?.low ?? '')) return false;
+    const tells = office.polity === null && words[i + 1]?.kind !== 'number';
+    if (i > from && i < to && tells && lexicon.nounLinks.has(words[i]?.low ?? '')) return false;
+  }
   return true;
 }
 

@@ -27,6 +27,8 @@ export interface Profile {
   noun: string | null;
   /** Named with the noun of an outlet: « l’agence Halcyon ». */
   outlet: boolean;
+  /** The last word of its name alone names it too: « l’agence Halcyon ». */
+  house: boolean;
   /** An office nobody need be named for: a source, an official, a witness. */
   nameless: boolean;
   gender: 'feminine' | 'masculine' | 'unknown';
@@ -153,6 +155,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     office,
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
     outlet: hasName && !known && c.role === null && isOutlet(reading, c),
+    house: hasName && folded.length > 1 && lexicon.outlets.has(words[firstContent(reading, c)]?.low ?? ''),
     owned: lexicon.locale.names.possessives.has(low),
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,

@@ -3,7 +3,7 @@ import { fold } from '@dixit/text';
 import type { Named } from '../attribution/draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { takeUpOffices } from './alternation.ts';
-import { type Told, antecedentOf, lastSubject } from './antecedent.ts';
+import { type Told, antecedentOf, lastSpeaker } from './antecedent.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { bodyOf, epithetOf } from './epithet.ts';
 import { counterpartOf, membersOf } from './group.ts';
@@ -34,7 +34,8 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   const clusters = new Clusters();
   const mentions = new Map<number, { profile: Profile; assigned: Assigned }>();
   const pronouns = new Map<number, PronounMention>();
-  const items = itemsOf(reading, speakingAt(speakers));
+  const speaking = speakingAt(speakers);
+  const items = itemsOf(reading, speaking);
   const profiles = items.flatMap(({ profile, inner }) => (profile ? [profile, ...inner] : inner));
   const named = new Map<Profile, Assigned>();
   for (const full of [true, false]) {
@@ -67,10 +68,10 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   for (const item of items) {
     sentence = item.sentence;
     if (item.pronoun) {
-      const cluster = item.held ? lastSubject(order, sentence) : antecedentOf(order, item.pronoun, sentence);
+      const cluster = item.held ? lastSpeaker(order, sentence) : antecedentOf(order, item.pronoun, sentence);
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
       const object = reading.lexicon.objectPronouns.has(reading.words[item.at]?.low ?? '');
-      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at });
+      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke: speaking.has(item.at) });
     }
     const { profile } = item;
     if (profile && item.chunk) {
@@ -88,14 +89,14 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
       mentions.set(profile.from, { profile, assigned });
       if (item.second) mentions.set(item.second.from, { profile: item.second, assigned });
       if (isTold(reading, item.at)) {
-        order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at });
+        order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at, spoke: speaking.has(item.at) });
       }
     }
     for (const inner of item.inner) {
       if (mentions.has(inner.from)) continue;
       const assigned = named.get(inner) ?? clusters.recall(inner) ?? clusters.describe(inner, text(reading, inner));
       mentions.set(inner.from, { profile: inner, assigned });
-      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from });
+      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false });
     }
   }
   for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);

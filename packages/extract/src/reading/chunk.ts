@@ -166,6 +166,8 @@ function isArticle({ words, lexicon }: Reading, at: number): boolean {
 function isComplementiser({ words, lexicon }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (!lexicon.complementisers.has(words[at]?.low ?? '') || !next) return false;
+  const relative = lexicon.relatives.has(words[at]?.low ?? '') && lexicon.locale.names.headLast;
+  if (relative && /[^siu]s$/u.test(next.low) && !lexicon.locale.names.roles.has(next.low)) return true;
   return next.cap || next.kind === 'number' || lexicon.determiners.has(next.low);
 }
 

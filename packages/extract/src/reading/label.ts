@@ -5,9 +5,12 @@ import type { Reading, Sentence } from './reading.ts';
 export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
   const { words, lexicon } = reading;
   const { roles } = lexicon.locale.names;
+  let bracketed = false;
   for (let i = made.from; i <= made.to; i++) {
     const word = words[i];
-    if (!word || word.kind === 'mark') continue;
+    if (word?.low === '(') bracketed = made.name !== null;
+    if (word?.low === ')') bracketed = false;
+    if (!word || word.kind === 'mark' || bracketed) continue;
     if (made.role === null || isOwner(reading, made.roleAt, i)) labelRole(reading, made, i);
     const opening = i === sentence.from || words[i - 1]?.kind === 'mark';
     const named =

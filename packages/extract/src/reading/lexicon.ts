@@ -15,6 +15,8 @@ export interface Lexicon {
   attributeMarkers: ReadonlySet<string>;
   agentWords: ReadonlySet<string>;
   addresseeWords: ReadonlySet<string>;
+  listenerPronouns: ReadonlySet<string>;
+  addressing: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   gerundMarkers: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
@@ -75,6 +77,8 @@ export function lexiconOf(locale: Locale): Lexicon {
     attributeMarkers: new Set(speech.attributeMarkers),
     agentWords: new Set(speech.agentWords),
     addresseeWords: new Set(speech.addresseeWords),
+    listenerPronouns: new Set(speech.listenerPronouns),
+    addressing: new Set(speech.addressing),
     relatives: new Set(speech.relatives),
     gerundMarkers: new Set(speech.gerundMarkers),
     coordinators: new Set(speech.coordinators),

@@ -17,6 +17,7 @@ export const names: Locale['names'] = {
   genderOf: () => 'unknown',
   retinues: [],
   ownedBy: (thing, owner) => `${thing} ${owner}`,
+  sides: [],
   capitals: [],
   countryEndings: [],
   peopleEndings: [],

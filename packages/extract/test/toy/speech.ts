@@ -36,6 +36,8 @@ export const speech: Locale['speech'] = {
   expletives: [],
   attributeMarkers: [],
   agentWords: [],
+  listenerPronouns: [],
+  addressing: [],
   addresseeWords: ['al'],
   relatives: [],
   gerundMarkers: [],

@@ -136,6 +136,10 @@ export interface SpeechLocale {
   readonly attributeMarkers: readonly string[];
   readonly agentWords: readonly string[];
   readonly addresseeWords: readonly string[];
+  /** Object pronouns that name a listener, beside a verb of saying: lui, leur; him, us. */
+  readonly listenerPronouns: readonly string[];
+  /** Forms of verbs that only say whom one speaks to, outside the cue: s'adressant, speaking, briefed. */
+  readonly addressing: readonly string[];
   readonly relatives: readonly string[];
   /** Words before a participle or an infinitive that put the act beside the main one: en, by, without. */
   readonly gerundMarkers: readonly string[];

@@ -30,6 +30,7 @@ export const names: NameLocale = {
   genderOf: () => 'unknown',
   retinues: words('administration aides camp campaign entourage office staff team'),
   ownedBy: (thing, owner) => `${thing} of ${owner}`,
+  sides: words('side'),
   capitals: words('capital'),
   countryEndings: ['ia', 'a', 'e', 'y', ''],
   peopleEndings: words('ians ian ish ans ese an'),
@@ -43,7 +44,7 @@ export const names: NameLocale = {
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
   ),
   mastheads: words(
-    `argus bulletin chronicle courier daily dispatch echo enquirer examiner gazette globe guardian herald independent inquirer journal ledger mail mirror
+    `canal kanal argus bulletin chronicle courier daily dispatch echo enquirer examiner gazette globe guardian herald independent inquirer journal ledger mail mirror
     news observer post press record register sentinel standard star sun telegraph times tribune`,
   ),
   bodies: words(

@@ -62,6 +62,8 @@ export const speech: SpeechLocale = {
   expletives: ['there'],
   attributeMarkers: words('of for as'),
   agentWords: ['by'],
+  listenerPronouns: words('her him me them us you'),
+  addressing: words('addressed addressing briefed briefing speaking spoke spoken talked talking'),
   addresseeWords: words('to with'),
   relatives: words('who which whose whom that where'),
   gerundMarkers: words('by in without before after while when'),

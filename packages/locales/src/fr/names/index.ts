@@ -53,6 +53,7 @@ export const names: NameLocale = {
         : 'unknown',
   retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
   ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
+  sides: words('côté partie'),
   capitals: words('capitale'),
   countryEndings: ['ie', 'e', 'a', 'y', ''],
   peopleEndings: words(`iennes aises aines oises ienne aine aise iens oise ains ais ain ien ois`),
@@ -66,7 +67,7 @@ export const names: NameLocale = {
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
   ),
   mastheads: words(
-    `canard courrier croix dépêche dernières-nouvelles écho échos express figaro gazette humanité indépendant marianne matin messager midi monde
+    `canal kanal canard courrier croix dépêche dernières-nouvelles écho échos express figaro gazette humanité indépendant marianne matin messager midi monde
     nouvelliste observateur opinion
     guardian herald journal news post telegraph times parisien phare point progrès provence républicain soir télégramme temps tribune voix`,
   ),
