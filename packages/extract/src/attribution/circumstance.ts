@@ -89,7 +89,11 @@ function addressed(context: Context, draft: Draft): Named | null {
     if (!fronted && !lexicon.addressing.has(word.low)) continue;
     for (let k = i + 1; k <= i + 2; k++) {
       const c = chunkAt(context.reading, k, context.sentence);
-      if (!c || c.from === draft.speaker?.from || (!fronted && k > i + 1 && !lexicon.addresseeWords.has(low(context, k - 1))))
+      if (
+        !c ||
+        c.from === draft.speaker?.from ||
+        (!fronted && k > i + 1 && !lexicon.addresseeWords.has(low(context, k - 1)))
+      )
         continue;
       const place = fronted && !c.role && !c.name;
       if (!place && listens(context, c) && !inside(context, draft, c)) return named(c);

@@ -62,12 +62,17 @@ function sourceAfter(context: Context, cue: VerbCue): Named | null {
   const roles = lexicon.locale.names.roles;
   if (lexicon.nounLinks.has(low(context, first)) && roles.get(low(context, first + 1))?.head === 'source') {
     let to = first + 1;
-    while (to < first + 6 && context.word(to + 1)?.kind === 'word' && !lexicon.complementisers.has(low(context, to + 1)))
+    while (
+      to < first + 6 &&
+      context.word(to + 1)?.kind === 'word' &&
+      !lexicon.complementisers.has(low(context, to + 1))
+    )
       to++;
     return { from: first + 1, to, chunk: null };
   }
   if (!lexicon.addresseeWords.has(low(context, first)) || !lexicon.nounLinks.has(low(context, first + 1))) return null;
-  const c = chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
+  const c =
+    chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
   return c && canSpeak(context, c) ? named(c) : null;
 }
 

@@ -89,14 +89,21 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
       mentions.set(profile.from, { profile, assigned });
       if (item.second) mentions.set(item.second.from, { profile: item.second, assigned });
       if (isTold(reading, item.at)) {
-        order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at, spoke: speaking.has(item.at) });
+        order.push({
+          cluster: assigned.cluster,
+          sentence,
+          lead: item.subject,
+          at: item.at,
+          spoke: speaking.has(item.at),
+        });
       }
     }
     for (const inner of item.inner) {
       if (mentions.has(inner.from)) continue;
       const assigned = named.get(inner) ?? clusters.recall(inner) ?? clusters.describe(inner, text(reading, inner));
       mentions.set(inner.from, { profile: inner, assigned });
-      if (isTold(reading, item.at)) order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false });
+      if (isTold(reading, item.at))
+        order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false });
     }
   }
   for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);

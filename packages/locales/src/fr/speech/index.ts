@@ -65,7 +65,9 @@ export const speech: SpeechLocale = {
   attributeMarkers: words("de d' comme en"),
   agentWords: ['par'],
   listenerPronouns: words("leur lui m' me nous t' te vous"),
-  addressing: words('adressant adressé adressée adresse parlant parlé parle exprimant exprimé exprimée informé informée informant'),
+  addressing: words(
+    'adressant adressé adressée adresse parlant parlé parle exprimant exprimé exprimée informé informée informant',
+  ),
   addresseeWords: ['à', 'au', 'aux', 'auprès', 'devant', 'face'],
   relatives: words(
     'qui dont lequel laquelle lesquels lesquelles duquel desquels desquelles auquel auxquels auxquelles où',
