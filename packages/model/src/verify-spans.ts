@@ -80,7 +80,8 @@ const SPAN_LIST_FIELDS = new Set(['parts', 'spans', 'mentions']);
 function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++) walk(value[key], { above, key }, visit, sourceId);
+    for (let key = 0; key < value.length; key++)
+      if (typeof value[key] === 'object') walk(value[key], { above, key }, visit, sourceId);
     return;
   }
   const record = value as Record<string, unknown>;
@@ -98,7 +99,7 @@ function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string
       const words = wordsField === null ? null : record[wordsField];
       visit(field, here, typeof words === 'string' ? words : null);
     } else if (SPAN_LIST_FIELDS.has(key) && Array.isArray(field) && field.every(isSpan)) {
-      for (const [i, span] of field.entries()) visit(span, { above: here, key: i }, null);
+      for (let i = 0; i < field.length; i++) visit(field[i] as Span, { above: here, key: i }, null);
     } else {
       walk(field, here, visit, sourceId);
     }

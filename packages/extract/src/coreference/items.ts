@@ -44,6 +44,7 @@ export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[]
         leads = false;
         continue;
       }
+      if (!c && !stands && !speaking.has(i)) continue;
       const base = { ...ITEM, at: i, sentence: index };
       if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
         items.push({ ...base, chunk: null, pronoun, profile: null });

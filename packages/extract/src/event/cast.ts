@@ -1,6 +1,6 @@
 import { placesNamed, type EventLocale, type Locale } from '@dixit/locales/contract';
 import type { Entity, Mention, Span } from '@dixit/model';
-import { fold } from '@dixit/text';
+import { fold, type Folded } from '@dixit/text';
 import type { Pieces } from '../reading/pieces.ts';
 import { wordBefore } from './word-before.ts';
 
@@ -26,14 +26,15 @@ export function castOf(
   { entities, mentions, pieces }: { entities: readonly Entity[]; mentions: readonly Mention[]; pieces: Pieces },
 ): Cast {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const towns = townsIn(text, locale.events, mentions);
+  const towns = townsIn(text, { events: locale.events, folded: pieces.folded }, mentions);
+  const traits = traitsIn(locale);
   const leaders = leadersIn(pieces, locale.events);
   const acting = mentions.filter(
     (mention, i) =>
       !isEcho(text, mention, mentions[i - 1]) &&
       !isMarked(text, mention) &&
-      !towns.has(fold(mention.text)) &&
-      isActor(mention, locale, byKey),
+      (towns.size === 0 || !towns.has(fold(mention.text))) &&
+      isActor(mention, traits, byKey),
   );
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
 }
@@ -58,32 +59,90 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** Names that follow « à » or « ville de », somewhere beside a word for a town; no persons. */
-function townsIn(text: string, events: EventLocale, mentions: readonly Mention[]): Set<string> {
-  const people = new Set(
-    mentions.flatMap((mention) => (mention.type === 'person' ? fold(mention.text).split(/[\s'’]+/) : [])),
-  );
-  const near = new Set<string>();
-  const shown = new Set<string>();
-  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)) {
+function townsIn(
+  text: string,
+  { events, folded }: { events: EventLocale; folded: Folded },
+  mentions: readonly Mention[],
+): Set<string> {
+  const shown = namesBeside(text, townWords(folded, events.town));
+  if (shown.size === 0) return shown;
+  for (const { type, text: name } of mentions)
+    if (type === 'person') for (const word of fold(name).split(/[\s'’]+/)) shown.delete(word);
+  const towns = new Set<string>();
+  if (shown.size === 0) return towns;
+  for (const { 0: name, index } of text.matchAll(NAME)) {
     const key = fold(name);
-    if (people.has(key) || /^\p{Lu}+$/u.test(name)) continue;
-    if (!near.has(key) && events.placeBefore.includes(wordBefore(text, index))) near.add(key);
-    if (shown.has(key)) continue;
-    const around = text.slice(Math.max(0, index - AROUND), index + name.length + AROUND);
-    if (events.town.test(fold(around))) shown.add(key);
+    if (!shown.has(key) || towns.has(key) || /^\p{Lu}+$/u.test(name)) continue;
+    if (events.placeBefore.includes(wordBefore(text, index))) towns.add(key);
   }
-  return new Set([...near].filter((key) => shown.has(key)));
+  return towns;
 }
+
+const NAME = /\p{Lu}[\p{L}’'-]+/gu;
+
+/** Where words for a town stand in the text. */
+function townWords({ text, offsets }: Folded, town: RegExp): Span[] {
+  const found: Span[] = [];
+  const words = new RegExp(town.source, 'g');
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    if (match[0] === '') words.lastIndex++;
+    else found.push({ start: offsets[match.index] ?? 0, end: offsets[words.lastIndex] ?? text.length });
+  }
+  return found;
+}
+
+/** Folded names with one of the words at most so far before or behind them. */
+function namesBeside(text: string, words: readonly Span[]): Set<string> {
+  const found = new Set<string>();
+  for (const { start, end } of words) {
+    const names = new RegExp(NAME);
+    names.lastIndex = Math.max(0, start - LONGEST_NAME);
+    for (let match = names.exec(text); match !== null && match.index <= end + AROUND; match = names.exec(text)) {
+      const isBeside = start >= match.index - AROUND && end <= names.lastIndex + AROUND;
+      if (isBeside && !/^\p{Lu}+$/u.test(match[0])) found.add(fold(match[0]));
+    }
+  }
+  return found;
+}
+
+/** How far before a word for a town a name beside it may begin, in characters. */
+const LONGEST_NAME = 80;
 
 const ACTING = new Set<Mention['type']>(['person', 'institution', 'group', 'country', 'unknown']);
 
+/** What the words of a mention show by themselves. */
+interface Traits {
+  vague: boolean;
+  owned: boolean;
+  proper: boolean;
+  town: boolean;
+}
+
+/** Looks at each name once. */
+function traitsIn(locale: Locale): (name: string) => Traits {
+  const known = new Map<string, Traits>();
+  return (name) => {
+    let traits = known.get(name);
+    if (traits === undefined) {
+      traits = {
+        vague: isVague(name, locale.events),
+        owned: isOwned(name, locale.events),
+        proper: isProperName(name, locale.events),
+        town: isTownOnly(locale, name),
+      };
+      known.set(name, traits);
+    }
+    return traits;
+  };
+}
+
 /** Somebody by name or by a full office: no « autre dirigeant », no « ses conseillers », no town. */
-function isActor(mention: Mention, locale: Locale, entities: ReadonlyMap<string, Entity>): boolean {
+function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities: ReadonlyMap<string, Entity>): boolean {
   if (!ACTING.has(mention.type)) return false;
-  const entity = mention.entity === null ? undefined : entities.get(mention.entity);
-  const names = [mention.text, ...(entity === undefined ? [] : [entity.name, ...entity.names])];
-  if (isVague(mention, locale.events)) return false;
+  const own = traitsOf(mention.text);
+  if (own.vague) return false;
   if (mention.type === 'country') return true;
+  const entity = mention.entity === null ? undefined : entities.get(mention.entity);
   if (
     mention.type === 'unknown' &&
     entity?.mentions.length === 1 &&
@@ -91,10 +150,12 @@ function isActor(mention: Mention, locale: Locale, entities: ReadonlyMap<string,
     !/\s/.test(mention.text)
   )
     return false;
-  if (mention.type !== 'person' && names.some((name) => isTownOnly(locale, name))) return false;
-  if (mention.type === 'person' && entity?.plural !== true && hasOffice(entity))
-    return !isOwned(mention, locale.events);
-  return names.some((name) => isProperName(name, locale.events)) && !isOwned(mention, locale.events);
+  const has = (trait: 'town' | 'proper'): boolean =>
+    own[trait] ||
+    (entity !== undefined && (traitsOf(entity.name)[trait] || entity.names.some((name) => traitsOf(name)[trait])));
+  if (mention.type !== 'person' && has('town')) return false;
+  if (own.owned) return false;
+  return (mention.type === 'person' && entity?.plural !== true && hasOffice(entity)) || has('proper');
 }
 
 /** « président kestrien », "Orlavian foreign minister": an office and whose. */
@@ -118,12 +179,12 @@ function isProperName(name: string, events: EventLocale): boolean {
     : rest.some((word) => /^\p{Lu}/u.test(word));
 }
 
-function isOwned({ text }: Mention, events: EventLocale): boolean {
-  return events.possessive.includes(fold(text).split(/[\s']/)[0] ?? '');
+function isOwned(name: string, events: EventLocale): boolean {
+  return events.possessive.includes(fold(name).split(/[\s']/)[0] ?? '');
 }
 
-function isVague({ text }: Mention, events: EventLocale): boolean {
-  const words = fold(text).split(/[\s'’]+/);
+function isVague(name: string, events: EventLocale): boolean {
+  const words = fold(name).split(/[\s'’]+/);
   return words.slice(0, 2).some((word) => events.vague.includes(word));
 }
 

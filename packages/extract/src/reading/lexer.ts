@@ -1,5 +1,6 @@
 import type { Span } from '@dixit/model';
 import type { Lexicon } from './lexicon.ts';
+import { isBlank, isCapital, isLoneMark, simpleWordEnd } from './simple-word.ts';
 
 /** A word, number or mark of the text. */
 export interface Word extends Span {
@@ -27,9 +28,23 @@ const PLAIN = /^[a-z]+$/;
 export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
   const { speech } = lexicon.locale;
   const found: Word[] = [];
-  const pattern = speech.apostrophe === 'elides' ? ELIDING : ATTACHING;
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
+  const eliding = speech.apostrophe === 'elides';
+  const pattern = eliding ? ELIDING : ATTACHING;
+  for (let at = span.start; at < span.end;) {
+    if (isBlank(text, at)) {
+      at++;
+      continue;
+    }
+    const end = isLoneMark(text, at) ? at + 1 : simpleWordEnd(text, at, eliding);
+    if (end >= 0) {
+      found.push(simple(text, at, end));
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match.index >= span.end) break;
+    at = pattern.lastIndex;
     const raw = match[0];
     const groups = match.groups ?? {};
     const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
@@ -49,6 +64,14 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
     }
   }
   return found;
+}
+
+function simple(text: string, start: number, end: number): Word {
+  const raw = text.slice(start, end);
+  if (isLoneMark(text, start)) return make(start, end, raw, 'mark');
+  const word = make(start, end, lower(raw), 'word');
+  word.cap = isCapital(text, start);
+  return word;
 }
 
 const elides = (text: string, after: number): boolean => /\p{L}|[\s"«»“”]/u.test(text[after] ?? '');
