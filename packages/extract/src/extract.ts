@@ -19,6 +19,7 @@ import { type Reading, read } from './reading/reading.ts';
 import { fillAbout } from './statement/about.ts';
 import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
 import { entitiesOf, mentionsOf } from './statement/entities.ts';
+import { fillUttered } from './statement/uttered.ts';
 import { findTemporals } from './temporal/index.ts';
 import { withinLimits } from './temporal/limits.ts';
 
@@ -106,8 +107,11 @@ export function extract(
     () => findEvents({ source, locale, reading, pieces, doubtful: doubtfulEvents, ...pick(result) }),
     [],
   );
-  attempt('about', () => fillAbout(result, sentenceFinder(reading)), undefined);
-  setLimits(result, source.published ?? result.published);
+  const sentenceAround = sentenceFinder(reading);
+  attempt('about', () => fillAbout(result, sentenceAround), undefined);
+  const published = source.published ?? result.published;
+  attempt('uttered', () => fillUttered(result, { blocks: source.blocks, published }, sentenceAround), undefined);
+  setLimits(result, published);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);
 }

@@ -1,6 +1,7 @@
-import type { EntityRef, Extraction, Figure, Mention, Span, Statement, TemporalExpression } from '@dixit/model';
+import type { EntityRef, Extraction, Figure, Mention, Span, Statement } from '@dixit/model';
+import { firstFrom } from './first-from.ts';
 
-/** What lies in the parts of each statement, and the time of saying beside its cue. */
+/** What lies in the parts of each statement. */
 export function fillAbout(
   found: Pick<Extraction, 'statements' | 'mentions' | 'temporals' | 'figures' | 'events'>,
   sentenceAround: (offset: number) => (Span & { block: number }) | null,
@@ -17,7 +18,6 @@ export function fillAbout(
         eventId: null,
       })),
     };
-    statement.uttered ??= utteredAt(statement, found.temporals, sentenceAround);
   }
 }
 
@@ -79,39 +79,4 @@ function actorsIn(statement: Statement, mentions: readonly Mention[]): EntityRef
     if (mention.entity !== null && holds(statement.parts, mention.span)) keys.add(mention.entity);
   }
   return [...keys].map((entity) => ({ entity, actorId: null }));
-}
-
-/** Index of the first value that starts at or after an offset; values are in reading order. */
-function firstFrom<T>(values: readonly T[], offset: number, spanOf: (value: T) => Span): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = values[middle];
-    if (value !== undefined && spanOf(value).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The time expression nearest to the cue, in its sentence and outside the words said. */
-function utteredAt(
-  statement: Statement,
-  temporals: readonly TemporalExpression[],
-  sentenceAround: (offset: number) => Span | null,
-): Statement['uttered'] {
-  const cue = statement.cue?.span;
-  const sentence = cue ? sentenceAround(cue.start) : null;
-  if (!cue || !sentence) return null;
-  let best: TemporalExpression | null = null;
-  const distance = (t: TemporalExpression): number =>
-    Math.min(Math.abs(t.span.start - cue.end), Math.abs(cue.start - t.span.end));
-  for (let i = firstFrom(temporals, sentence.start, (temporal) => temporal.span); i < temporals.length; i++) {
-    const temporal = temporals[i];
-    if (!temporal || temporal.span.start >= sentence.end) break;
-    if (temporal.type === 'duration' || temporal.type === 'set' || !temporal.resolved) continue;
-    if (statement.parts.some((part) => temporal.span.start < part.end && part.start < temporal.span.end)) continue;
-    if (best === null || distance(temporal) < distance(best)) best = temporal;
-  }
-  return best?.resolved ?? null;
 }
