@@ -2,8 +2,9 @@ import type { Span } from '@dixit/model';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
 import { isUtterance, quotationsIn } from './quotations.ts';
-import { type Context, canSpeak, contextOf, low, named } from './context.ts';
-import { type Draft, type Named, draft } from './draft.ts';
+import { type Context, low } from './context.ts';
+import { type Draft, draft } from './draft.ts';
+import { fromAfter, fromBefore, leader } from './lead.ts';
 
 const MIN_WORDS = 3;
 const MIN_RENDERED = 5;
@@ -72,7 +73,7 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   if (words < MIN_WORDS && !carries) return null;
   if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
-  const speaker = led ? leader(context, at) : adjacent ? null : fromBefore(context);
+  const speaker = led ? leader(context, at) : adjacent ? null : (fromBefore(context) ?? (alone ? fromAfter(context) : null));
   const carriesOn = speaker === null && adjacent;
   const carried = carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1);
   const resumes = !carried && resumed !== null && at === sentence.from;
@@ -133,23 +134,4 @@ function isAdjacent(context: Context, former: Draft): boolean {
   const { reading, sentence } = context;
   const block = reading.sentences[former.sentence]?.block ?? -9;
   return block === sentence.block || former.sentence === context.index - 1;
-}
-
-/** Whoever the sentence before, of the same paragraph, is about: it leads to the quotation. */
-function fromBefore(context: Context): Named | null {
-  const former = contextOf(context.reading, context.index - 1, []);
-  if (!former || former.sentence.block !== context.sentence.block) return null;
-  return leader(former, former.sentence.to);
-}
-
-/** Whoever the words before the colon speak of. */
-function leader(context: Context, at: number): Named | null {
-  const { pronouns } = context.reading.lexicon.locale.speech;
-  const before = context.chunks.filter((c) => c.to < at && !c.prepositional && canSpeak(context, c));
-  const first = before[0];
-  for (let i = context.sentence.from; i < at; i++) {
-    const pronoun = pronouns.get(low(context, i));
-    if (pronoun?.person === 3 && (!first || i < first.from)) return { from: i, to: i, chunk: null };
-  }
-  return first ? named(first) : null;
 }

@@ -1,5 +1,6 @@
 import type { VerbCue } from '../cue/cue.ts';
-import { type Context, canSpeak, low, named } from './context.ts';
+import type { Chunk } from '../reading/chunk.ts';
+import { type Context, canSpeak, contextOf, low, named } from './context.ts';
 import type { Named } from './draft.ts';
 import type { Subject } from './found.ts';
 
@@ -33,7 +34,7 @@ export function asHeard(context: Context, cue: VerbCue, subject: Subject): { cue
   if (!verb) return null;
   if (!verb.indefinite) return { cue: { ...cue, readings, verb }, subject };
   const from = Math.min(cue.from, subject.speaker?.from ?? cue.from);
-  return { cue: { ...cue, readings, verb, from }, subject: { ...subject, speaker: carrier(context, cue) } };
+  return { cue: { ...cue, readings, verb, from }, subject: { ...subject, speaker: carrier(context, cue) ?? readBefore(context, cue) } };
 }
 
 function carrier(context: Context, cue: VerbCue): Named | null {
@@ -44,4 +45,26 @@ function carrier(context: Context, cue: VerbCue): Named | null {
     if (canSpeak(context, c)) return named(c);
   }
   return null;
+}
+
+/** « Le Phare révèle les comptes : « … », peut-on lire. »: the text that the words before speak of. */
+function readBefore(context: Context, cue: VerbCue): Named | null {
+  const quote = context.word(cue.from)?.quote;
+  const here = context.chunks.find((c) => c.to < cue.from && context.word(c.from)?.quote === quote && isText(context, c));
+  if (here) return named(here);
+  const former = contextOf(context.reading, context.index - 1, []);
+  if (!former || former.sentence.block !== context.sentence.block) return null;
+  const there = former.chunks.find((c) => !c.prepositional && isText(former, c));
+  return there ? named(there) : null;
+}
+
+/** An outlet or a document. */
+function isText(context: Context, c: Chunk): boolean {
+  const { lexicon, text, words } = context.reading;
+  for (let i = c.from; i <= c.to; i++) {
+    const word = low(context, i);
+    if (lexicon.outlets.has(word) || lexicon.documents.has(word) || lexicon.media.has(word)) return true;
+    if (context.word(i)?.cap && i > c.from && lexicon.mastheads.has(word)) return true;
+  }
+  return c.name !== null && lexicon.knownOutlets.has(text.slice(words[c.name.from]?.start, words[c.name.to]?.end));
 }

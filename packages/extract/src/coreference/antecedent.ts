@@ -73,10 +73,10 @@ function fits(
   return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }
 
-/** Whoever spoke last: a person, else what else there is. */
+/** Whoever spoke last, else whoever was the subject last: a person. */
 export function lastSpeaker(order: readonly Told[], sentence: number): Cluster | null {
   const found =
     order.findLast(({ cluster, spoke }) => spoke && PERSONAL.has(cluster.type) && !cluster.plural) ??
-    order.findLast(({ spoke }) => spoke);
+    order.findLast(({ cluster, lead }) => lead > 0 && cluster.type === 'person' && cluster.names.length > 0);
   return found && found.sentence >= sentence - REACH ? found.cluster : null;
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
-import { type Profile, profilesOf } from './profile.ts';
+import { type Profile, isLocated, profilesOf } from './profile.ts';
 
 interface Joined {
   /** Both as one mention. */
@@ -26,6 +26,7 @@ export function appositive(
   const named = isPerson(known) ? known : isPerson(other) ? other : null;
   const holder = named === known ? other : known;
   if (c.prepositional && known.office && !known.definite && isSubject(reading, next)) return null;
+  if (known.outlet || (known.type === 'unknown' && (known.from !== c.from || isLocated(reading, c)))) return null;
   if (!named || holder.office === null || holder.name !== null) return null;
   const second = {
     ...named,

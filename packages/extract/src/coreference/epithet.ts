@@ -76,7 +76,7 @@ export function epithetOf(
     const item = order[i];
     if (!item || item.sentence < mention.sentence - REACH) break;
     const { cluster } = item;
-    if (!canBe(cluster, mention, head)) continue;
+    if (!canBe(item, mention, head)) continue;
     const distance = mention.sentence - item.sentence;
     if (distance === 0 && !isApart(reading, item.at, mention.from)) continue;
     const score =
@@ -85,12 +85,16 @@ export function epithetOf(
       (cluster.offices.some((held) => held.head === head) ? WEIGHT.same : 0) +
       (item.spoke ? WEIGHT.spoke : 0) -
       Math.max(distance, 1) +
-      (item.lead > 1 ? 0.25 : 0);
+      (item.lead > 1.5 ? 0.25 : 0);
     scores.set(cluster, Math.max(score, scores.get(cluster) ?? -Infinity));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < leastOf(head)) return null;
-  const { cluster } = clusters.take(best[0], head === 'person' ? { ...mention, office: null } : mention);
+  const { cluster } = clusters.take(best[0], {
+    ...mention,
+    type: best[0].names.length > 0 ? 'person' : mention.type,
+    office: head === 'person' ? null : mention.office,
+  });
   return {
     cluster,
     match: cluster.names.length > 0 ? 'role' : 'description',
@@ -114,10 +118,11 @@ function isEpithet({ words, lexicon }: Reading, mention: Profile, head: string):
   return true;
 }
 
-function canBe(cluster: Cluster, mention: Profile, head: string): boolean {
+function canBe({ cluster, lead }: Told, mention: Profile, head: string): boolean {
   if (cluster.plural) return false;
   if (cluster.names.length === 0) return cluster.offices.some((held) => held.head === head && agrees(cluster, mention));
-  if (cluster.type !== 'person') return false;
+  const shown = head === 'person' && (lead > 0 || mention.demonstrative) && cluster.identity === null;
+  if (cluster.type !== 'person' && !(cluster.type === 'unknown' && shown)) return false;
   if (!agrees(cluster, mention)) return false;
   const polity = mention.office?.polity ?? null;
   if (polity !== null && cluster.country !== null && polity !== cluster.country) return false;

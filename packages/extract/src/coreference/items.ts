@@ -18,11 +18,11 @@ export interface Item {
   /** A pronoun inside a cue: « à l’en croire ». */
   held: boolean;
   /** See `Told`. */
-  subject: 0 | 1 | 2;
+  subject: number;
   description: string;
 }
 
-const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 as const };
+const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
 export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[] {
@@ -67,11 +67,11 @@ export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[]
         pronoun: null,
         profile: joined?.profile ?? profile,
         second: joined?.second ?? null,
-        subject: speaking.has(i) ? 2 : c.prepositional ? 0 : leads ? 2 : isBesideVerb(reading, c) ? 1 : 0,
+        subject: leadOf(reading, c, { leads, speaking: speaking.has(i) }),
         inner: [...inner, ...(joined?.inner ?? [])],
         description: description(reading, byStart, { ...c, from: profile.from }),
       });
-      if (!c.prepositional) leads = false;
+      if (!c.prepositional && word?.quote === -1) leads = false;
     }
   }
   return items;
@@ -102,4 +102,10 @@ function isBesideVerb(reading: Reading, c: Chunk): boolean {
   if (speech.verbs.has(after) || speech.carriers.has(after)) return true;
   const before = speech.verbs.get(words[c.from - 1]?.low ?? '') ?? [];
   return speech.inverts && before.length > 0 && !before.some(({ verb }) => verb.object === 'addressee');
+}
+
+/** See `Told`: the first subject of its sentence, a speaker, the subject of another verb. */
+function leadOf(reading: Reading, c: Chunk, { leads, speaking }: { leads: boolean; speaking: boolean }): number {
+  if (c.prepositional) return speaking ? 1.5 : 0;
+  return leads ? 2 : speaking ? 1.5 : isBesideVerb(reading, c) ? 1 : 0;
 }

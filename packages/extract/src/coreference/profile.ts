@@ -244,7 +244,7 @@ const institution = ({ name, country, institution: key }: PlaceEntry): Known => 
 });
 
 /** « à Brevna », "in Sennoy": where something is, not who does it. */
-const isLocated = (reading: Reading, c: Chunk): boolean =>
+export const isLocated = (reading: Reading, c: Chunk): boolean =>
   c.prepositional && reading.lexicon.locale.events.placeBefore.includes(fold(reading.words[c.from - 1]?.low ?? ''));
 
 interface Clues {

@@ -128,6 +128,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
   if (word.cap && lexicon.timeWords.has(word.low)) return false;
+  if (word.cap && opening && lexicon.prepositions.has(word.low)) return false;
   if (word.cap)
     return (
       !opening ||

@@ -15,6 +15,7 @@ export interface Lexicon {
   attributeMarkers: ReadonlySet<string>;
   agentWords: ReadonlySet<string>;
   addresseeWords: ReadonlySet<string>;
+  opinionWords: ReadonlySet<string>;
   listenerPronouns: ReadonlySet<string>;
   addressing: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -77,6 +78,7 @@ export function lexiconOf(locale: Locale): Lexicon {
     attributeMarkers: new Set(speech.attributeMarkers),
     agentWords: new Set(speech.agentWords),
     addresseeWords: new Set(speech.addresseeWords),
+    opinionWords: new Set(speech.opinionWords),
     listenerPronouns: new Set(speech.listenerPronouns),
     addressing: new Set(speech.addressing),
     relatives: new Set(speech.relatives),

@@ -36,6 +36,7 @@ export const speech: Locale['speech'] = {
   expletives: [],
   attributeMarkers: [],
   agentWords: [],
+  opinionWords: [],
   listenerPronouns: [],
   addressing: [],
   addresseeWords: ['al'],

@@ -136,6 +136,8 @@ export interface SpeechLocale {
   readonly attributeMarkers: readonly string[];
   readonly agentWords: readonly string[];
   readonly addresseeWords: readonly string[];
+  /** Prepositions before whoever holds an opinion: pour, chez; for. */
+  readonly opinionWords: readonly string[];
   /** Object pronouns that name a listener, beside a verb of saying: lui, leur; him, us. */
   readonly listenerPronouns: readonly string[];
   /** Forms of verbs that only say whom one speaks to, outside the cue: s'adressant, speaking, briefed. */

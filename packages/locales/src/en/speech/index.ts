@@ -62,6 +62,7 @@ export const speech: SpeechLocale = {
   expletives: ['there'],
   attributeMarkers: words('of for as'),
   agentWords: ['by'],
+  opinionWords: ['for'],
   listenerPronouns: words('her him me them us you'),
   addressing: words('addressed addressing briefed briefing speaking spoke spoken talked talking'),
   addresseeWords: words('to with'),

@@ -30,6 +30,8 @@ export const offices = parseOffices(`
   femme forte: head
   garde des sceaux: justice-minister
   homme fort: head
+  jeune fille: person
+  jeune garçon: person
   ministre de l' intérieur: interior-minister
   ministre de l' économie: finance-minister
   ministre de la défense: defence-minister

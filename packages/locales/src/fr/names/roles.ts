@@ -39,7 +39,7 @@ const named = parseRoles(`
   official a: responsable/x responsables/x+ officiel/m officielle/f officiels/m+ fonctionnaire/x fonctionnaires/x+ diplomate/x diplomates/x+ cadre/x cadres/x+ interlocuteur/m
   witness a: témoin/m témoins/m+ habitant/m habitante/f habitants/m+ riverain/m riveraine/f riverains/m+ voisin/m voisine/f voisins/m+ passant/m passants/m+ internaute/x internautes/x+ utilisateur/m utilisatrice/f utilisateurs/m+ victime/f victimes/f+
   expert a: expert/m experte/f experts/m+ expertes/f+ analyste/x analystes/x+ spécialiste/x spécialistes/x+ observateur/m observateurs/m+ commentateurs/m+ critiques/x+
-  person p: femme/f homme/m hommes/m+ femmes/f+ garçon/m adolescent/m adolescente/f trentenaire/x quadragénaire/x quinquagénaire/x sexagénaire/x septuagénaire/x octogénaire/x nonagénaire/x centenaire/x
+  person p: femme/f homme/m hommes/m+ femmes/f+ garçon/m dame/f adolescent/m adolescente/f trentenaire/x quadragénaire/x quinquagénaire/x sexagénaire/x septuagénaire/x octogénaire/x nonagénaire/x centenaire/x
   retiree p: retraité/m retraitée/f
   worker p: salarié/m salariée/f ouvrier/m ouvrière/f ouvriers/m+
   survivor p: survivant/m survivante/f survivants/m+ rescapé/m rescapée/f rescapés/m+

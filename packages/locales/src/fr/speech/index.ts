@@ -64,6 +64,7 @@ export const speech: SpeechLocale = {
   expletives: ['il'],
   attributeMarkers: words("de d' comme en"),
   agentWords: ['par'],
+  opinionWords: words('chez pour selon'),
   listenerPronouns: words("leur lui m' me nous t' te vous"),
   addressing: words(
     'adressant adressé adressée adresse parlant parlé parle exprimant exprimé exprimée informé informée informant',
