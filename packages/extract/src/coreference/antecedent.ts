@@ -19,7 +19,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);
 const THINGS: ReadonlySet<string> = new Set(['institution', 'country', 'document', 'group']);
 
 /** The first subject outweighs two sentences between, a gender that is known to fit more than one. */
-const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, here: 0.01, named: 0.4 };
+const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, thing: 2, here: 0.01, named: 0.4 };
 
 /** Whom a pronoun means: of fitting kind, gender and number, near, and rather a subject. */
 export function antecedentOf(
@@ -38,7 +38,7 @@ export function antecedentOf(
     const score =
       (pronoun.last ? -1 : 1) * item.lead * WEIGHT.lead +
       (sure ? WEIGHT.gender : 0) +
-      (isLikely(item, pronoun, sentence) ? WEIGHT.person : 0) +
+      likelihood(item, pronoun, sentence) +
       (cluster.names.length > 0 ? WEIGHT.named : 0) -
       (sentence - item.sentence) * WEIGHT.sentence -
       (order.length - i) * WEIGHT.here;
@@ -50,14 +50,16 @@ export function antecedentOf(
   return best;
 }
 
-/** A person for « il »; or an institution of its gender that was the subject just before. */
-const isLikely = (
+/** A person for « il »; less so an institution of its gender that was the subject just before. */
+function likelihood(
   { cluster, lead, sentence: at }: Told,
   { gender }: Pick<Pronoun, 'gender'>,
   sentence: number,
-): boolean =>
-  PERSONAL.has(cluster.type) === (gender !== 'unknown') ||
-  (THINGS.has(cluster.type) && lead > 0 && at === sentence - 1 && cluster.gender === gender);
+): number {
+  if (PERSONAL.has(cluster.type) === (gender !== 'unknown')) return WEIGHT.person;
+  const subject = THINGS.has(cluster.type) && lead > 0 && at === sentence - 1 && cluster.gender === gender;
+  return subject ? WEIGHT.thing : 0;
+}
 
 function fits(
   { cluster, lead, sentence: at }: Told,
