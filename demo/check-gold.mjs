@@ -128,7 +128,7 @@ const ENUM = {
   on: ['time', 'figure', 'stage', 'denial', 'wording', 'participant'],
 };
 const STATEMENT_KEYS = new Set(
-  'context content parts cue speaker speakerResolved speakerType addressee relay medium kind act polarity tier uttered continues nested target translated where note nth'.split(
+  'context content parts cue speaker speakerResolved speakerTold speakerType addressee relay medium kind act polarity tier uttered continues nested target translated where note nth'.split(
     ' ',
   ),
 );

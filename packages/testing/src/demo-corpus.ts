@@ -34,6 +34,7 @@ interface GoldFile {
     cue: string | null;
     speaker: string | null;
     speakerResolved: string;
+    speakerTold?: string;
     speakerType: string;
     kind: string;
     act: string;
@@ -70,6 +71,8 @@ export interface GoldStatement {
   cue: Span | null;
   speaker: Span | null;
   speakerResolved: string;
+  /** Who it is as far as the article itself tells; the other articles may tell more. */
+  speakerTold: string;
   speakerType: string;
   addressee: Span | null;
   medium: Span | null;
@@ -169,6 +172,7 @@ function statementOf(anchor: Anchor, record: GoldFile['statements'][number]): Go
     cue: optional('cue', record.cue),
     speaker: optional('speaker', record.speaker),
     speakerResolved: record.speakerResolved,
+    speakerTold: record.speakerTold ?? record.speakerResolved,
     speakerType: record.speakerType,
     addressee: optional('addressee', record.addressee),
     medium: optional('medium', record.medium),

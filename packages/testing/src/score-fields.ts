@@ -41,7 +41,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
     right: ({ gold, found: { speaker } }) =>
       gold.speaker === null ? speaker.mention === null : overlaps(gold.speaker, speaker.mention),
   },
-  'speaker name': { right: ({ gold, found }) => sameName(gold.speakerResolved, found.speaker.name ?? '') },
+  'speaker name': { right: ({ gold, found }) => sameName(gold.speakerTold, found.speaker.name ?? '') },
   'speaker type': { right: ({ gold, found }) => gold.speakerType === found.speaker.type },
   cue: {
     right: ({ gold, found }) => (gold.cue === null ? found.cue === null : overlaps(gold.cue, found.cue?.span ?? null)),

@@ -10,6 +10,7 @@ const gold = (start: number, end: number, over: Partial<GoldStatement> = {}): Go
   cue: null,
   speaker: null,
   speakerResolved: 'Mara Velin',
+  speakerTold: 'Mara Velin',
   speakerType: 'person',
   addressee: null,
   medium: null,
