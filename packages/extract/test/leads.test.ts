@@ -8,7 +8,10 @@ describe('a quotation without a cue', () => {
     ['« Rendez-nous le fleuve tout de suite. » Le cri de Zora Melin résonne encore.', 'Zora Melin'],
     ['« Rendez-nous le fleuve tout de suite. » Zora Melin ne décolère pas.', 'Zora Melin'],
     ['Pour Zora Melin, le constat est clair : « Le fleuve est bien mort. »', 'Zora Melin'],
-    ['Dans un entretien au Fanal, Signe Hallvik raconte les coulisses.\n« Ils ne se sont pas regardés du tout. »', 'Signe Hallvik'],
+    [
+      'Dans un entretien au Fanal, Signe Hallvik raconte les coulisses.\n« Ils ne se sont pas regardés du tout. »',
+      'Signe Hallvik',
+    ],
   ])('is whose the sentence beside it is about: %s', (text, name) => {
     expect(who(text).at(-1)).toEqual([name, name]);
   });

@@ -73,7 +73,11 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   if (words < MIN_WORDS && !carries) return null;
   if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
-  const speaker = led ? leader(context, at) : adjacent ? null : (fromBefore(context) ?? (alone ? fromAfter(context) : null));
+  const speaker = led
+    ? leader(context, at)
+    : adjacent
+      ? null
+      : (fromBefore(context) ?? (alone ? fromAfter(context) : null));
   const carriesOn = speaker === null && adjacent;
   const carried = carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1);
   const resumes = !carried && resumed !== null && at === sentence.from;

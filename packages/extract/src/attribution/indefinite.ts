@@ -34,7 +34,10 @@ export function asHeard(context: Context, cue: VerbCue, subject: Subject): { cue
   if (!verb) return null;
   if (!verb.indefinite) return { cue: { ...cue, readings, verb }, subject };
   const from = Math.min(cue.from, subject.speaker?.from ?? cue.from);
-  return { cue: { ...cue, readings, verb, from }, subject: { ...subject, speaker: carrier(context, cue) ?? readBefore(context, cue) } };
+  return {
+    cue: { ...cue, readings, verb, from },
+    subject: { ...subject, speaker: carrier(context, cue) ?? readBefore(context, cue) },
+  };
 }
 
 function carrier(context: Context, cue: VerbCue): Named | null {
@@ -50,7 +53,9 @@ function carrier(context: Context, cue: VerbCue): Named | null {
 /** « Le Phare révèle les comptes : « … », peut-on lire. »: the text that the words before speak of. */
 function readBefore(context: Context, cue: VerbCue): Named | null {
   const quote = context.word(cue.from)?.quote;
-  const here = context.chunks.find((c) => c.to < cue.from && context.word(c.from)?.quote === quote && isText(context, c));
+  const here = context.chunks.find(
+    (c) => c.to < cue.from && context.word(c.from)?.quote === quote && isText(context, c),
+  );
   if (here) return named(here);
   const former = contextOf(context.reading, context.index - 1, []);
   if (!former || former.sentence.block !== context.sentence.block) return null;

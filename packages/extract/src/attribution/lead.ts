@@ -7,7 +7,8 @@ export function fromBefore(context: Context): Named | null {
   const former = contextOf(context.reading, context.index - 1, []);
   if (!former) return null;
   const apart = former.sentence.block !== context.sentence.block;
-  if (apart && (context.sentence.kind !== 'paragraph' || former.sentence.kind !== 'paragraph' || !announces(former))) return null;
+  if (apart && (context.sentence.kind !== 'paragraph' || former.sentence.kind !== 'paragraph' || !announces(former)))
+    return null;
   return leader(former, former.sentence.to);
 }
 
@@ -57,7 +58,5 @@ export function leader(context: Context, at: number): Named | null {
 /** « Pour Zora Melin, tout est clair : « … » » */
 const opinionOf = (context: Context, before: readonly Chunk[]): Chunk | undefined =>
   before.find(
-    (c) =>
-      (c.name !== null || c.role !== null) &&
-      context.reading.lexicon.opinionWords.has(low(context, c.from - 1)),
+    (c) => (c.name !== null || c.role !== null) && context.reading.lexicon.opinionWords.has(low(context, c.from - 1)),
   );

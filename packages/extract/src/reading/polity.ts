@@ -159,7 +159,9 @@ function addUnknown(found: Map<number, Polity>, { countries, peoples }: Unknown,
 }
 
 const isBesideRole = (words: readonly Word[], i: number, { locale, institutions }: Lexicon): boolean =>
-  [words[i - 1]?.low ?? '', words[i + 1]?.low ?? ''].some((low) => locale.names.roles.has(low) || institutions.has(low));
+  [words[i - 1]?.low ?? '', words[i + 1]?.low ?? ''].some(
+    (low) => locale.names.roles.has(low) || institutions.has(low),
+  );
 
 /** « la Première ministre du Sundland », "Sundland's prime minister": what stands there is a country. */
 function stateNames({ words, lexicon }: Place): string[] {
