@@ -121,6 +121,10 @@ function areApart(all: readonly Quotation[]): boolean {
   );
 }
 
+it('does not end an unclosed quotation inside one that it holds', () => {
+  expect(areApart(matchQuotations('‟«!»„'))).toBe(true);
+});
+
 const FRENCH = ['Le maire', 'a déclaré', 'qu’il', "l'accord", 'aujourd’hui', 'de 2031', 'e\u0301te\u0301', 'dit-il'];
 const ENGLISH = ['She said', "don't", 'the workers’ union', "the bosses' plan", 'in the ’90s', '6\'2"', 'he added'];
 const GLUE = [' ', '\u00A0', '\u202F', ', ', '. ', ' : ', '\n', '\n\n', '\u00AD', '(', ')', ' — ', '? ', '!', '…', ''];

@@ -219,7 +219,9 @@ function shorten(text: string, drafts: Draft[], slot: number): void {
   while (next < drafts.length && !(drafts[next]?.parent === slot && drafts[next]?.family === draft?.family)) next++;
   const child = drafts[next];
   if (!draft || !child) return;
-  const stop = sentenceEndBefore(text, draft.outer.start + 1, child.outer.start);
+  const before = drafts.slice(slot + 1, next).findLast((other) => other.parent === slot);
+  const from = Math.max(draft.outer.start + 1, (before?.outer.end ?? 0) - 1);
+  const stop = sentenceEndBefore(text, Math.min(from, child.outer.start), child.outer.start);
   draft.outer.end = stop;
   draft.open = false;
   for (let i = slot + 1; i < drafts.length; i++) {

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement } from './complement.ts';
@@ -19,8 +20,9 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   if (quoted.length === 0 && verb.strength !== 'strong') return null;
   const elsewhere = lexicon.attributeMarkers.has(low(context, at));
   const blame = verb.object === 'target' && !elsewhere ? blameAt(context, first, at, end.to) : null;
-  const marker = context.reading.words.slice(at, end.to + 1).some((word) => lexicon.attributeMarkers.has(word.low));
-  const renamed = first !== null && !elsewhere && verb.object === null && namesIt(context, first.to + 1);
+  const marker = markerAt(context, verb, at, Math.min(end.to, (first?.to ?? at) + 1));
+  const renamed =
+    first !== null && !elsewhere && verb.object === null && namesIt(context, first.to + 1, first.chunk === null);
   if (!marker && !renamed && quoted.length === 0) return null;
   const lastQuote = quoted.at(-1);
   const limit = cue.passive ? beforeAgent(context, at, end.to) : end.to;
@@ -60,6 +62,17 @@ function phraseEnd(context: Context, from: number, end: number): number {
   return Math.min(i - 1, end);
 }
 
+/** A word that ties an attribute to its object; what only ties nouns does so where somebody is blamed. */
+function markerAt(context: Context, verb: ReportingVerb, from: number, to: number): boolean {
+  const { attributeMarkers, infinitiveMarkers, nounLinks } = context.reading.lexicon;
+  for (let i = from; i <= to; i++) {
+    const word = low(context, i);
+    const ties = verb.object === 'target' || infinitiveMarkers.has(word) || !nounLinks.has(word);
+    if (attributeMarkers.has(word) && ties) return true;
+  }
+  return false;
+}
+
 function objectAt(context: Context, at: number): Named | null {
   const c = chunkAt(context.reading, at, context.sentence);
   if (c) return named(c);
@@ -77,10 +90,29 @@ function blameAt(context: Context, first: Named | null, at: number, end: number)
   return null;
 }
 
-/** "the plan | a hoax": a second phrase right behind the first says what it is. */
-function namesIt(context: Context, at: number): boolean {
+const LONGEST_OBJECT = 20;
+
+/** "the plan | a hoax": a second phrase, not a definite one, right behind the first says what it is. */
+function namesIt(context: Context, at: number, direct: boolean): boolean {
   const { lexicon } = context.reading;
-  if (!lexicon.determiners.has(low(context, at))) return false;
-  const c = chunkAt(context.reading, at, context.sentence);
-  return c !== null && !lexicon.timeWords.has(low(context, c.to));
+  for (let i = at; i < Math.min(context.sentence.to, at + LONGEST_OBJECT); i++) {
+    const word = context.word(i);
+    if (!word || /^[,;:]$/u.test(word.low)) return false;
+    if (!lexicon.determiners.has(word.low) || lexicon.definite.has(word.low) || !((direct && i === at) || endsPhrase(context, i - 1))) continue;
+    const c = chunkAt(context.reading, i, context.sentence);
+    return c !== null && !lexicon.timeWords.has(low(context, c.to));
+  }
+  return false;
+}
+
+/** A noun, as far as its place tells. */
+function endsPhrase(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(at);
+  if (word?.kind !== 'word') return false;
+  const closed = [lexicon.prepositions, lexicon.coordinators, lexicon.determiners, lexicon.functionWords];
+  return (
+    !closed.some((list) => list.has(word.low)) &&
+    (word.cap || !(lexicon.locale.speech.looksVerbal(word.low) || isAdverb(lexicon, word.low)))
+  );
 }

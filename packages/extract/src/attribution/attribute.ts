@@ -2,9 +2,10 @@ import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import { trimmedSpan, wordCount } from './bounds.ts';
+import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
 import { addCircumstances } from './circumstance.ts';
+import { bareClause } from './clause.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
@@ -103,6 +104,8 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || cue.clitic !== null) return false;
   const { lexicon } = context.reading;
   const { speaker } = subject;
+  const opening = speaker !== null && speaker.from <= afterConnector(context, context.sentence.from);
+  if (opening && cue.plural === false && lexicon.complementisers.has(low(context, cue.after))) return false;
   if (subject.side === 'shared')
     return !lexicon.coordinators.has(low(context, cue.from - 1)) && isPlain(context, cue.from - 1);
   if (subject.side !== 'left' || !speaker?.chunk || speaker.from > cue.from) return false;
@@ -142,7 +145,14 @@ function isObject(context: Context, at: number): boolean {
   return lexicon.locale.speech.isFinite(word.low) || !lexicon.locale.speech.opensPhrase(word.low);
 }
 
+/** "They say adding salt helps": the words that the cue before it announces begin with it. */
+const opensContent = (context: Context, cue: VerbCue): boolean =>
+  cue.mood === 'gerund' &&
+  cue.bare &&
+  context.cues.some((other) => isVerb(other) && other.mood === 'finite' && other.after === cue.from);
+
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  if (opensContent(context, cue)) return null;
   if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
   if (cue.passive && subject.side === 'none') return null;
   const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
@@ -171,8 +181,21 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const placed = subject.side !== 'left' || endsSentence(context, subject.to + 1);
   const free = context.reading.lexicon.locale.speech.inciseOrder === 'free';
   if (turned && (placed || (free && (after === null || after.how === 'noun')))) return turned;
-  if (after) return fromComplement(context, cue, subject, after);
-  return null;
+  const held = after ?? (turned ? null : behindComma(context, cue, subject));
+  return held ? fromComplement(context, cue, subject, held) : null;
+}
+
+/** "She said, this morning, the gate was shut": a clause behind a comma, or behind a date between two. */
+function behindComma(context: Context, cue: VerbCue, subject: Subject): Complement | null {
+  const verb = cue.verb.strength === 'strong' && cue.verb.governs.includes('bare-clause') ? cue.verb : null;
+  if (!verb || verb.object !== null || cue.mood !== 'finite' || subject.side !== 'left') return null;
+  const { lexicon } = context.reading;
+  const opening = subject.from <= afterConnector(context, context.sentence.from);
+  if (low(context, cue.after) !== ',' || !(opening || lexicon.relatives.has(low(context, subject.from - 1)))) return null;
+  let i = cue.after + 1;
+  while (lexicon.timeWords.has(low(context, i)) || lexicon.timeWords.has(low(context, i + 1))) i++;
+  if (i > cue.after + 1 && low(context, i) === ',') i++;
+  return bareClause(context, cue, i, verb);
 }
 
 /** Where the subject stands behind its cue in an incise, one before it has nothing more to say: « … », il a dit. */

@@ -33,6 +33,8 @@ function find(context: Context, cue: VerbCue): Subject {
   if (told) return { ...told, from: at };
   if (pronouns.has(before.low)) return left(cue, { from: at, to: at, chunk: null });
   if (lexicon.relatives.has(before.low)) return antecedent(context, cue, at);
+  const aside = dashed(context, cue, at);
+  if (aside) return aside;
   if (before.low === ',' || before.low === '–' || before.low === '—') {
     if (context.word(at - 1)?.closes !== undefined && (context.word(at - 1)?.closes ?? -1) >= 0) {
       const right = inverted(context, cue);
@@ -224,6 +226,22 @@ function isClause(context: Context, cue: VerbCue, at: number): boolean {
   let i = at;
   while (isAdverb(context.reading.lexicon, low(context, i))) i++;
   return mainVerb(context, i, i, true) !== null;
+}
+
+const DASH = /^[-–—―]$/u;
+
+/** "Mara Roy – the mayor – said": whoever stands before the first dash. */
+function dashed(context: Context, cue: VerbCue, at: number): Subject | null {
+  if (!DASH.test(low(context, at))) return null;
+  let i = at;
+  while (DASH.test(low(context, i - 1))) i--;
+  for (i -= 1; i > context.sentence.from; i--) {
+    if (!DASH.test(low(context, i))) continue;
+    while (DASH.test(low(context, i - 1))) i--;
+    const c = chunkEndingAt(context, i - 1);
+    return c && c.to === i - 1 && canSpeak(context, c) ? left(cue, named(c)) : null;
+  }
+  return null;
 }
 
 /** What may follow the subject of an incise. */

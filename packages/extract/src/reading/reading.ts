@@ -4,6 +4,7 @@ import type { Document, TextBlock } from '../document.ts';
 import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Polities, politiesOf } from './polity.ts';
+import { reportsBefore } from './reported.ts';
 
 /** Words `from` to `to` (exclusive) of the reading. */
 export interface Sentence extends Span {
@@ -40,10 +41,17 @@ export function read(document: Document): Reading {
       const quotation = quotations[q++];
       if (quotation && quotation.span.start >= block.span.start) inBlock.push(quotation);
     }
+    const asking = askingEnds(source.text, inBlock);
     const spans = sentences(source.text, block.span, inBlock, lexicon);
     for (const span of spans) {
       const from = words.length;
       for (const word of lex(source.text, span, lexicon)) words.push(word);
+      const former = found.at(-1);
+      if (former?.block === block.index && asking.has(former.end) && reportsBefore(words, from, lexicon)) {
+        former.end = span.end;
+        former.to = words.length;
+        continue;
+      }
       found.push({ ...span, from, to: words.length, block: block.index, kind: block.kind });
     }
   }
@@ -59,6 +67,16 @@ export function read(document: Document): Reading {
     within: within.map((range) => ({ ...range, sentence: sentenceAt(found, range.from) })),
   };
 }
+
+const EXCLAIMS = /[?!…]/u;
+
+/** Where quotations close whose last sentence ends with no full stop. */
+const askingEnds = (text: string, quotations: readonly Quotation[]): ReadonlySet<number> =>
+  new Set(
+    quotations.flatMap(({ span, inner }) =>
+      inner.end < span.end && EXCLAIMS.test(text[inner.end - 1] ?? '') ? [span.end] : [],
+    ),
+  );
 
 /** Marks on each word the quotation it stands in, in one pass over both lists. */
 function place(words: readonly Word[], quotations: readonly Quotation[]): { from: number; to: number }[] {
