@@ -1,18 +1,17 @@
 import { findCues } from '../cue/find-cues.ts';
-import type { CueHit, NounCueHit, VerbCue } from '../cue/cue.ts';
+import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import { afterConnector, trimmedSpan, wordCount } from './bounds.ts';
-import { clauseEnd } from './clause-end.ts';
+import { afterConnector } from './bounds.ts';
 import { addCircumstances } from './circumstance.ts';
 import { bareClause } from './clause.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
-import { quotationsIn } from './quotations.ts';
-import { type Context, canListen, contextOf, isVerb, low, named } from './context.ts';
+import { type Context, canListen, contextOf, isVerb, low } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
+import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
 import { incise } from './incise.ts';
@@ -149,7 +148,10 @@ function isObject(context: Context, at: number): boolean {
 const opensContent = (context: Context, cue: VerbCue): boolean =>
   cue.mood === 'gerund' &&
   cue.bare &&
-  context.cues.some((other) => isVerb(other) && other.mood === 'finite' && other.after === cue.from);
+  (context.reading.lexicon.locale.speech.verbs
+    .get(low(context, cue.from - 1))
+    ?.some(({ mood, verb }) => mood === 'finite' && verb.governs.includes('bare-clause')) ??
+    false);
 
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   if (opensContent(context, cue)) return null;
@@ -270,28 +272,4 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
 function isTold(context: Context, object: Named, direct: boolean): boolean {
   if (object.chunk !== null && !canListen(context, object.chunk)) return false;
   return direct || context.reading.lexicon.addresseeWords.has(low(context, object.from - 1));
-}
-
-/** les assurances que …, the claim that …, la promesse de … */
-function byNoun(context: Context, cue: NounCueHit): Draft | null {
-  const { lexicon } = context.reading;
-  let i = cue.after;
-  const owner = context.chunks.find((c) => c.from <= cue.from && c.to >= cue.from);
-  if (owner && owner.to >= i) i = owner.to + 1;
-  if (!cue.noun.governs.includes('clause') || !lexicon.complementisers.has(low(context, i))) return null;
-  if (context.cues.some((other) => isVerb(other) && other.from < i && other.from > cue.from)) return null;
-  const end = clauseEnd(context, i + 1, cue);
-  const span = trimmedSpan(context, i + 1, end.to);
-  if (!span || wordCount(context, i + 1, end.to) < 4) return null;
-  const held = quotationsIn(context, i + 1, end.to);
-  const speaker = owner && owner.name ? { ...named(owner), from: owner.name.from } : null;
-  return draft({
-    sentence: context.index,
-    parts: [span],
-    kind: held.length > 0 ? 'mixed' : 'indirect',
-    cue,
-    speaker,
-    quotations: held,
-    uncertain: true,
-  });
 }

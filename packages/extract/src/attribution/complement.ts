@@ -4,7 +4,7 @@ import type { VerbCue } from '../cue/cue.ts';
 import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { trimmedSpan, wordCount } from './bounds.ts';
+import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
@@ -12,7 +12,8 @@ import { attributeAfter } from './attribute-complement.ts';
 import { infinitiveAfter, infinitiveAt } from './phrase-complement.ts';
 import { quotationFrom, wordAfterQuotation } from './quotation-complement.ts';
 import { quotationsIn } from './quotations.ts';
-import { type Context, low, named } from './context.ts';
+import { type Context, canListen, low, named } from './context.ts';
+import { mainVerb } from './main-verb.ts';
 import type { Named } from './draft.ts';
 
 /** What follows a cue as its content. */
@@ -148,7 +149,8 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     if (i > at && lexicon.complementisers.has(word.low) && joins(context, i - 1)) break;
     if (
       lexicon.complementisers.has(word.low) &&
-      !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low)))
+      !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low))) &&
+      !(object !== null && cue.verb.governs.includes('noun') && isThing(context, object))
     )
       return stop('complementiser', i + 1);
     if (asksHere(context, cue, i, at)) return stop('question', i);
@@ -209,6 +211,18 @@ function asksHere(context: Context, cue: VerbCue, i: number, at: number): boolea
   return !lexicon.relatives.has(word) && !lexicon.subordinators.has(word) && !lexicon.determiners.has(word);
 }
 
+const LONGEST_PHRASE = 5;
+
+/** "appealed that decision, and …": a few words without verb up to the comma are no clause. */
+function isPhrase(context: Context, from: number, end: number): boolean {
+  let to = from;
+  while (to < end && low(context, to + 1) !== ',') to++;
+  return to - from < LONGEST_PHRASE && mainVerb(context, from, to, false) === null && !hasVerb(context, from, to);
+}
+
+/** What nobody can tell anything: "requested a hearing that would last a day". */
+const isThing = (context: Context, object: Named): boolean => object.chunk !== null && !canListen(context, object.chunk);
+
 function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {
   const first = scan.next;
   const opener = context.word(first);
@@ -216,6 +230,8 @@ function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingV
   const end = clauseEnd(context, first, cue);
   const span = trimmedSpan(context, first, end.to);
   if (!span || wordCount(context, first, end.to) < 2) return null;
+  const phrase = scan.stop === 'complementiser' && context.reading.lexicon.determiners.has(low(context, scan.at));
+  if (phrase && isPhrase(context, first, end.to)) return null;
   const held = quotationsIn(context, first, end.to);
   return {
     parts: [span],

@@ -1,13 +1,17 @@
 import { type Context, canSpeak, low } from './context.ts';
 import type { Draft } from './draft.ts';
 
+/** How many drafts before and after one may hold it. */
+const NEAR = 8;
+
 /**
  * The drafts of a sentence without those in which somebody who is quoted reports himself or a third party's mood:
  * "He said he hoped to sign" is one statement. A demand or a promise made to somebody is one of its own.
  */
 export function withoutSelfReports(context: Context, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((inner) => {
-    const outer = drafts.find((other) => other !== inner && holds(context, other, inner));
+  return drafts.filter((inner, i) => {
+    const near = drafts.slice(Math.max(0, i - NEAR), i + NEAR);
+    const outer = near.find((other) => other !== inner && holds(context, other, inner));
     return !outer || !isSelfReport(context, outer, inner);
   });
 }

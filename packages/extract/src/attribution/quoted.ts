@@ -15,6 +15,7 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
   if (index < 0 || !cue.readings.some((verb) => verb.governs.includes('quotation') || verb.governs.includes('clause')))
     return null;
   const top = outermost(context, index);
+  if (subject.side === 'left' && at === subject.from - 1 && !isSetOff(context, top)) return null;
   const start = afterConnector(context, context.sentence.from);
   const opening = openingWord(context, top);
   if (opening === null) return null;
@@ -45,6 +46,13 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
     speaker: subject.speaker,
     quotations: held,
   });
+}
+
+/** A quotation that a subject and its verb follow ends with a mark of its own: "“Go,” he said", not "the “core” plan said". */
+function isSetOff(context: Context, index: number): boolean {
+  const { span, inner } = context.reading.quotations[index] ?? {};
+  const closing = context.reading.text.slice(Math.max((inner?.end ?? 0) - 3, inner?.start ?? 0), span?.end);
+  return /[,!?….;–—-]/u.test(closing);
 }
 
 /** The comma that English sets before the closing mark is no part of what was said. */

@@ -1,7 +1,7 @@
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { hasVerb } from './bounds.ts';
-import { type Context, isVerb, low } from './context.ts';
+import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
 import { endsIncise } from './incise-end.ts';
 
 /** The comma of « …, rapporte X » or « …, selon X », behind words that some other cue announced; null for none. */
@@ -23,12 +23,17 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
   return subject && !subject.prepositional && (subject.name || subject.role) ? comma : null;
 }
 
+const ending = (context: Context, at: number) => {
+  const c = chunkEndingAt(context, at);
+  return c && !c.prepositional && c.to === at ? c : undefined;
+};
+
 /** First word of « , X » right before the cue: "…, an aide said". */
 function subjectBefore(context: Context, cue: VerbCue): number | null {
   const at = cue.from - 1;
   const from = context.reading.lexicon.locale.speech.pronouns.has(low(context, at))
     ? at
-    : context.chunks.find((c) => c.to === at && !c.prepositional)?.from;
+    : ending(context, at)?.from;
   return from !== undefined && low(context, from - 1) === ',' ? from : null;
 }
 

@@ -71,7 +71,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (cue.bare && cue.mood === 'gerund' && at > sentence.from && isModifier(reading, at)) return true;
   if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
     return at === sentence.from && cue.bare && cue.mood === 'finite';
-  if (words[at]?.cap) return true;
+  if (words[at]?.cap || isParticiple(reading, cue, at)) return true;
   const previous = words[at - 1];
   if (!previous || previous.kind === 'number') return previous?.kind === 'number';
   const low = previous.low;
@@ -87,9 +87,24 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
 }
 
+/** "people accused of", "read by a clerk", "a newly announced plan": a form that may be past tense is a participle here. */
+function isParticiple(reading: Reading, cue: VerbCue, at: number): boolean {
+  const { words, lexicon } = reading;
+  if (cue.tense !== 'past') return false;
+  const next = words[cue.after]?.low ?? '';
+  if (cue.verb.object === 'target' && lexicon.attributeMarkers.has(next)) return true;
+  if (cue.verb.strength === 'ambiguous' && lexicon.agentWords.has(next)) return true;
+  if (!isAdverb(lexicon, words[at - 1]?.low ?? '')) return false;
+  const before = words[at - 2]?.low ?? '';
+  return lexicon.determiners.has(before) || lexicon.prepositions.has(before);
+}
+
 /** "a pressing need", "their understanding": behind a determiner a participle in -ing is no verb. */
-const isModifier = ({ words, lexicon }: Reading, at: number): boolean =>
-  lexicon.determiners.has(words[at - 1]?.low ?? '') && !lexicon.objectPronouns.has(words[at - 1]?.low ?? '');
+const isModifier = ({ words, lexicon }: Reading, at: number): boolean => {
+  const before = words[at - 1]?.low ?? '';
+  if (before === "'s") return lexicon.locale.speech.nouns.has(words[at]?.low ?? '');
+  return lexicon.determiners.has(before) && !lexicon.objectPronouns.has(before);
+};
 
 /** `the Kestrian state agency`: a plain noun follows at once. */
 function modifies(reading: Reading, at: number): boolean {

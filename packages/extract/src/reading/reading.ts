@@ -5,6 +5,7 @@ import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Polities, politiesOf } from './polity.ts';
 import { reportsBefore } from './reported.ts';
+import { lowerTitle } from './title.ts';
 
 /** Words `from` to `to` (exclusive) of the reading. */
 export interface Sentence extends Span {
@@ -46,6 +47,7 @@ export function read(document: Document): Reading {
     for (const span of spans) {
       const from = words.length;
       for (const word of lex(source.text, span, lexicon)) words.push(word);
+      lowerTitle(words, from, lexicon);
       const former = found.at(-1);
       if (former?.block === block.index && asking.has(former.end) && reportsBefore(words, from, lexicon)) {
         former.end = span.end;

@@ -81,6 +81,8 @@ export interface Pronoun {
 
 export interface NounCue {
   readonly lemma: string;
+  /** Names words that may be nobody's: news, fear. It counts only with an owner. */
+  readonly hearsay?: true;
   readonly act: Act;
   readonly governs: readonly ('clause' | 'infinitive' | 'quotation')[];
 }
