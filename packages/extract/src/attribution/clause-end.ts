@@ -84,11 +84,19 @@ function startOfRival(context: Context, cue: VerbCue): number | null {
   }
   if (lexicon.coordinators.has(word)) return low(context, i - 1) === ',' ? i - 1 : i;
   const subject = lexicon.locale.speech.pronouns.has(word) ? i : chunkEndingAt(context, i)?.from;
-  if (subject === undefined || low(context, subject - 2) !== ',') return null;
+  if (subject === undefined || !parts(context, subject - 2)) return null;
   return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1))
     ? subject - 2
     : null;
 }
+
+const DASH = /^[–—―]$/u;
+
+/** A comma, a dash, or a closing mark with the comma before it: "…," but he said. */
+const parts = (context: Context, at: number): boolean =>
+  low(context, at) === ',' ||
+  DASH.test(low(context, at)) ||
+  ((context.word(at)?.closes ?? -1) >= 0 && low(context, at - 1) === ',');
 
 /** « comme il l’avait prédit »: an object pronoun stands for the content, and no other follows. */
 function takesUp(context: Context, cue: VerbCue): boolean {
@@ -132,7 +140,8 @@ function isFronted(context: Context, cue: CueHit): boolean {
     (lexicon.subordinators.has(first) && !lexicon.relatives.has(first)) ||
     lexicon.gerundMarkers.has(first) ||
     (cue.form === 'verb' && cue.mood === 'gerund' && cue.from === start);
-  if (!opens || (lexicon.gerundMarkers.has(first) && !(cue.form === 'verb' && cue.mood !== 'finite'))) return false;
+  const marker = lexicon.gerundMarkers.has(first) && !lexicon.subordinators.has(first);
+  if (!opens || (marker && !(cue.form === 'verb' && cue.mood !== 'finite'))) return false;
   for (let i = start; i < cue.from; i++) if (low(context, i) === ',' && opensMain(context, i + 1)) return false;
   return true;
 }

@@ -27,7 +27,7 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
   const held = quotationsIn(context, i, end.to);
   if (wordCount(context, i, end.to) < 3 && held.length === 0) return null;
   const strict = verb.strength !== 'strong' || lexicon.prepositions.has(low(context, i));
-  if (!isSubjectPronoun(context, i) && mainVerb(context, i + 1, end.to, strict) === null) return null;
+  if (!isSubjectPronoun(context, i) && !leadsToMarks(context, i) && mainVerb(context, i + 1, end.to, strict) === null) return null;
   const span = trimmedSpan(context, i, end.to);
   if (!span) return null;
   return {
@@ -48,6 +48,12 @@ const isSubjectPronoun = (context: Context, i: number): boolean => {
   const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
   return pronoun !== undefined && !pronoun.indefinite && !lexicon.objectPronouns.has(low(context, i));
 };
+
+/** "the words “lump” us with them": the verb itself stands in marks. */
+function leadsToMarks(context: Context, i: number): boolean {
+  const c = chunkAt(context.reading, i, context.sentence);
+  return c !== null && (context.word(c.to + 1)?.opens ?? -1) >= 0 && !(context.word(c.to + 2)?.cap ?? true);
+}
 
 function toldAt(context: Context, i: number): Named | null {
   const told = chunkAt(context.reading, i, context.sentence);

@@ -59,7 +59,7 @@ function resumption(context: Context, from: number): Span | null {
 function rivalAfter(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   return (
-    context.cues.some((cue) => cue.form === 'verb' && cue.from > at && cue.from <= at + 4) ||
+    context.cues.some((cue) => cue.form === 'verb' && cue.from > at && cue.from <= at + 2) ||
     lexicon.relatives.has(low(context, at + 1)) ||
     lexicon.prepositions.has(low(context, at + 1))
   );

@@ -9,6 +9,7 @@ import { contrasts } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { quotationsIn } from './quotations.ts';
 
 const MIN_QUOTED = 1;
@@ -23,7 +24,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
   const gerund = !lexicon.locale.speech.opensPhrase(low(context, i)) && !quotedOnly;
   if (!c && opens < 0 && !gerund) return null;
-  const end = beforeContrast(context, i, clauseEnd(context, i, cue));
+  const end = phraseEnd(context, i, beforeContrast(context, i, clauseEnd(context, i, cue)));
   const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;

@@ -8,14 +8,14 @@ import type { Subject } from './found.ts';
 
 /** « … », dit X: the quotation, or the clause with it, that stands before cue and subject. */
 export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): Draft | null {
-  let at = subject.from - 1;
+  let at = beforeSubject(context, subject);
   if (low(context, at) === ',' || /^[–—―]$/u.test(low(context, at))) at--;
   const closing = context.word(at);
   const index = closing?.closes ?? -1;
   if (index < 0 || !cue.readings.some((verb) => verb.governs.includes('quotation') || verb.governs.includes('clause')))
     return null;
   const top = outermost(context, index);
-  if (subject.side === 'left' && at === subject.from - 1 && !isSetOff(context, top)) return null;
+  if (subject.side === 'left' && context.word(at)?.closes !== -1 && low(context, at + 1) !== ',' && !isSetOff(context, top)) return null;
   const start = afterConnector(context, context.sentence.from);
   const opening = openingWord(context, top);
   if (opening === null) return null;
@@ -46,6 +46,22 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
     speaker: subject.speaker,
     quotations: held,
   });
+}
+
+/** In words: "retired" in “…,” retired general Mara Roy said. */
+const BEFORE_SUBJECT = 3;
+
+/** The word before the subject, over what describes it up to the closing mark. */
+function beforeSubject(context: Context, subject: Subject): number {
+  const at = subject.from - 1;
+  if (subject.side !== 'left') return at;
+  const { lexicon } = context.reading;
+  for (let i = at; i > at - BEFORE_SUBJECT; i--) {
+    const word = context.word(i);
+    if (!word || word.closes >= 0) return i;
+    if (word.kind !== 'word' || lexicon.functionWords.has(word.low) || lexicon.prepositions.has(word.low)) return at;
+  }
+  return at;
 }
 
 /** A quotation that a subject and its verb follow ends with a mark of its own: "“Go,” he said", not "the “core” plan said". */

@@ -73,7 +73,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
     return at === sentence.from && cue.bare && cue.mood === 'finite';
   if (words[at]?.cap || isParticiple(reading, cue, at)) return true;
   const previous = words[at - 1];
-  if (!previous || previous.kind === 'number') return previous?.kind === 'number';
+  if (!previous || previous.kind === 'number') return previous?.kind === 'number' && cue.tense === 'present';
   const low = previous.low;
   if (lexicon.determiners.has(low))
     return !(

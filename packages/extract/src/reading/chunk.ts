@@ -148,7 +148,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   return (
     isPlainNoun(reading, word) &&
     lexicon.locale.speech.opensPhrase(word.low) &&
-    !lexicon.locale.speech.verbs.has(word.low) &&
+    !mayBeVerb(reading, at) &&
     !lexicon.locale.speech.looksVerbal(word.low)
   );
 }
@@ -203,7 +203,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
-  if (lexicon.locale.speech.verbs.has(word.low) || isAdverb(lexicon, word.low)) return 0;
+  if (mayBeVerb(reading, i) || isAdverb(lexicon, word.low)) return 0;
   return lexicon.locale.speech.looksVerbal(word.low) ? 0 : 1;
 }
 
@@ -310,6 +310,14 @@ const isSent = (reading: Reading, at: number): boolean => {
   const { names } = reading.lexicon.locale;
   return names.headLast && SENT.has(names.roles.get(reading.words[at]?.low ?? '')?.head ?? '');
 };
+
+/** A form of a reporting verb, with its particle where it needs one. */
+function mayBeVerb({ words, lexicon }: Reading, at: number): boolean {
+  const forms = lexicon.locale.speech.verbs.get(words[at]?.low ?? '');
+  return (
+    forms?.some(({ verb: { particles } }) => particles.length === 0 || words[at + 1]?.low === particles[0]) ?? false
+  );
+}
 
 /** "In 2019 Mr Osmar": a year begins no name. */
 const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /^(?:1[89]|20)\d\d$/u.test(word.low);
