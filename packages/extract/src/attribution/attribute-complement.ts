@@ -98,7 +98,12 @@ function namesIt(context: Context, at: number, direct: boolean): boolean {
   for (let i = at; i < Math.min(context.sentence.to, at + LONGEST_OBJECT); i++) {
     const word = context.word(i);
     if (!word || /^[,;:]$/u.test(word.low)) return false;
-    if (!lexicon.determiners.has(word.low) || lexicon.definite.has(word.low) || !((direct && i === at) || endsPhrase(context, i - 1))) continue;
+    if (
+      !lexicon.determiners.has(word.low) ||
+      lexicon.definite.has(word.low) ||
+      !((direct && i === at) || endsPhrase(context, i - 1))
+    )
+      continue;
     const c = chunkAt(context.reading, i, context.sentence);
     return c !== null && !lexicon.timeWords.has(low(context, c.to));
   }

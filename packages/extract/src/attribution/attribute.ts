@@ -193,7 +193,8 @@ function behindComma(context: Context, cue: VerbCue, subject: Subject): Compleme
   if (!verb || verb.object !== null || cue.mood !== 'finite' || subject.side !== 'left') return null;
   const { lexicon } = context.reading;
   const opening = subject.from <= afterConnector(context, context.sentence.from);
-  if (low(context, cue.after) !== ',' || !(opening || lexicon.relatives.has(low(context, subject.from - 1)))) return null;
+  if (low(context, cue.after) !== ',' || !(opening || lexicon.relatives.has(low(context, subject.from - 1))))
+    return null;
   let i = cue.after + 1;
   while (lexicon.timeWords.has(low(context, i)) || lexicon.timeWords.has(low(context, i + 1))) i++;
   if (i > cue.after + 1 && low(context, i) === ',') i++;

@@ -27,7 +27,8 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
   const held = quotationsIn(context, i, end.to);
   if (wordCount(context, i, end.to) < 3 && held.length === 0) return null;
   const strict = verb.strength !== 'strong' || lexicon.prepositions.has(low(context, i));
-  if (!isSubjectPronoun(context, i) && !leadsToMarks(context, i) && mainVerb(context, i + 1, end.to, strict) === null) return null;
+  if (!isSubjectPronoun(context, i) && !leadsToMarks(context, i) && mainVerb(context, i + 1, end.to, strict) === null)
+    return null;
   const span = trimmedSpan(context, i, end.to);
   if (!span) return null;
   return {

@@ -68,7 +68,9 @@ export function resumesMain(context: Context, at: number): boolean {
   if (!word || word.cap) return false;
   const negated = lexicon.negations.has(word.low) && !isAdverb(lexicon, word.low);
   const carriers = lexicon.locale.speech.carriers.get(word.low);
-  const past = lexicon.locale.speech.verbs.get(word.low)?.some(({ mood, tense }) => mood === 'finite' && tense === 'past');
+  const past = lexicon.locale.speech.verbs
+    .get(word.low)
+    ?.some(({ mood, tense }) => mood === 'finite' && tense === 'past');
   return (
     past === true ||
     (negated && context.word(at + 1)?.kind === 'word') ||

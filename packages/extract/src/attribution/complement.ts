@@ -221,7 +221,8 @@ function isPhrase(context: Context, from: number, end: number): boolean {
 }
 
 /** What nobody can tell anything: "requested a hearing that would last a day". */
-const isThing = (context: Context, object: Named): boolean => object.chunk !== null && !canListen(context, object.chunk);
+const isThing = (context: Context, object: Named): boolean =>
+  object.chunk !== null && !canListen(context, object.chunk);
 
 function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {
   const first = scan.next;

@@ -15,7 +15,13 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
   if (index < 0 || !cue.readings.some((verb) => verb.governs.includes('quotation') || verb.governs.includes('clause')))
     return null;
   const top = outermost(context, index);
-  if (subject.side === 'left' && context.word(at)?.closes !== -1 && low(context, at + 1) !== ',' && !isSetOff(context, top)) return null;
+  if (
+    subject.side === 'left' &&
+    context.word(at)?.closes !== -1 &&
+    low(context, at + 1) !== ',' &&
+    !isSetOff(context, top)
+  )
+    return null;
   const start = afterConnector(context, context.sentence.from);
   const opening = openingWord(context, top);
   if (opening === null) return null;

@@ -31,9 +31,7 @@ const ending = (context: Context, at: number) => {
 /** First word of « , X » right before the cue: "…, an aide said". */
 function subjectBefore(context: Context, cue: VerbCue): number | null {
   const at = cue.from - 1;
-  const from = context.reading.lexicon.locale.speech.pronouns.has(low(context, at))
-    ? at
-    : ending(context, at)?.from;
+  const from = context.reading.lexicon.locale.speech.pronouns.has(low(context, at)) ? at : ending(context, at)?.from;
   return from !== undefined && low(context, from - 1) === ',' ? from : null;
 }
 

@@ -16,14 +16,19 @@ export function reportsBefore(words: readonly Word[], from: number, lexicon: Lex
     if (!word || (word.kind === 'mark' && !INSIDE.test(word.low))) return false;
     if (lexicon.complementisers.has(word.low) && i > from) return false;
     const cue = verbs.get(word.low)?.find(({ mood, verb }) => mood === 'finite' && verb.governs.includes('quotation'));
-    if (i > from && cue && !word.cap) return endsThere(words, i + 1, { lexicon, told: cue.verb.object === 'addressee' });
+    if (i > from && cue && !word.cap)
+      return endsThere(words, i + 1, { lexicon, told: cue.verb.object === 'addressee' });
     const carries = carriers.get(word.low)?.some(({ takes, passive }) => takes.includes('participle') && !passive);
     if (isFinite(word.low) && !word.cap && !carries) return false;
   }
   return false;
 }
 
-function endsThere(words: readonly Word[], at: number, { lexicon, told }: { lexicon: Lexicon; told: boolean }): boolean {
+function endsThere(
+  words: readonly Word[],
+  at: number,
+  { lexicon, told }: { lexicon: Lexicon; told: boolean },
+): boolean {
   const after = words[at];
   if (!after || told) return true;
   if (after.kind === 'mark') return /^[.,;]$/u.test(after.low);

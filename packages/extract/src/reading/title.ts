@@ -23,8 +23,7 @@ export function lowerTitle(words: readonly Word[], from: number, lexicon: Lexico
       lexicon.determiners.has(word.low) ||
       lexicon.functionWords.has(word.low) ||
       lexicon.subordinators.has(word.low);
-    const infinitive =
-      lexicon.infinitiveMarkers.has(words[i - 1]?.low ?? '') && verbs.has(words[i - 2]?.low ?? '');
+    const infinitive = lexicon.infinitiveMarkers.has(words[i - 1]?.low ?? '') && verbs.has(words[i - 2]?.low ?? '');
     if (plain || infinitive) word.cap = false;
   }
 }
