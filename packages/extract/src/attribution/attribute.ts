@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { afterConnector } from './bounds.ts';
 import { addCircumstances } from './circumstance.ts';
 import { bareClause } from './clause.ts';
+import { likewise } from './likewise.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
@@ -103,6 +104,7 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   if (!cue.bare || cue.mood !== 'finite' || cue.tense !== 'present' || cue.clitic !== null) return false;
   const { lexicon } = context.reading;
   const { speaker } = subject;
+  if (cue.verb.particles.length > 0) return false;
   const opening = speaker !== null && speaker.from <= afterConnector(context, context.sentence.from);
   if (opening && cue.plural === false && lexicon.complementisers.has(low(context, cue.after))) return false;
   if (subject.side === 'shared')
@@ -155,6 +157,8 @@ const opensContent = (context: Context, cue: VerbCue): boolean =>
 
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   if (opensContent(context, cue)) return null;
+  const compared = likewise(context, cue, subject);
+  if (compared) return compared;
   if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
   if (cue.passive && subject.side === 'none') return null;
   const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;

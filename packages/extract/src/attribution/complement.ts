@@ -232,7 +232,7 @@ function clauseFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingV
   const span = trimmedSpan(context, first, end.to);
   if (!span || wordCount(context, first, end.to) < 2) return null;
   const phrase = scan.stop === 'complementiser' && context.reading.lexicon.determiners.has(low(context, scan.at));
-  if (phrase && isPhrase(context, first, end.to)) return null;
+  if (phrase && chunkAt(context.reading, scan.at, context.sentence) && isPhrase(context, first, end.to)) return null;
   const held = quotationsIn(context, first, end.to);
   return {
     parts: [span],

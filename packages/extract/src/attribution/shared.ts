@@ -39,6 +39,7 @@ function besideGerund(context: Context, cue: VerbCue): Named | null {
   if (lexicon.attributeMarkers.has(low(context, at))) at--;
   const c = chunkEndingAt(context, at);
   const holder = c?.to === at ? besides(context, c) : null;
+  if (c && holder && lexicon.agentWords.has(low(context, c.from - 1))) return quotedBy(context, c.from);
   if (holder) return holder;
   if (lexicon.coordinators.has(low(context, at))) return null;
   const nearest = context.chunks.findLast((each) => !each.prepositional && each.to < at && canSpeak(context, each));
@@ -48,6 +49,12 @@ function besideGerund(context: Context, cue: VerbCue): Named | null {
     ? { from: pronoun, to: pronoun, chunk: null }
     : null;
 }
+
+/** "was quoted by the paper as saying": whoever was quoted. */
+const quotedBy = (context: Context, before: number): Named | null => {
+  const c = context.chunks.findLast((each) => !each.prepositional && each.to < before && canSpeak(context, each));
+  return c ? named(c) : null;
+};
 
 function besides(context: Context, c: Chunk): Named | null {
   if (c.name && c.name.to === c.to && c.role === null && c.name.from > c.from)

@@ -70,7 +70,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   const { words, lexicon } = reading;
   if (cue.bare && cue.mood === 'gerund' && at > sentence.from && isModifier(reading, at)) return true;
   if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
-    return at === sentence.from && cue.bare && cue.mood === 'finite';
+    return at === sentence.from && cue.bare && cue.mood === 'finite' && !leadsToColon(reading, cue, sentence);
   if (words[at]?.cap || isParticiple(reading, cue, at)) return true;
   const previous = words[at - 1];
   if (!previous || previous.kind === 'number') return previous?.kind === 'number' && cue.tense === 'present';
@@ -85,6 +85,17 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
+}
+
+/** In words. */
+const LEAD = 25;
+
+/** "Said the mayor: “…”": the verb may open the sentence where a colon and a quotation follow. */
+function leadsToColon({ words }: Reading, cue: VerbCue, sentence: Sentence): boolean {
+  if (cue.tense !== 'past' || cue.verb.strength !== 'strong') return false;
+  for (let i = cue.after; i < Math.min(sentence.to, cue.after + LEAD); i++)
+    if (words[i]?.low === ':') return (words[i + 1]?.opens ?? -1) >= 0;
+  return false;
 }
 
 /** "people accused of", "read by a clerk", "a newly announced plan": a form that may be past tense is a participle here. */

@@ -46,6 +46,7 @@ export const speech: Locale['speech'] = {
   subordinators: ['ke'],
   contrasts: [],
   turning: [],
+  likewise: [],
   connectors: [],
   prepositionWords: ['al', 'in'],
   nounLinks: ['o'],

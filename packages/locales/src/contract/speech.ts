@@ -154,6 +154,8 @@ export interface SpeechLocale {
   readonly contrasts: readonly (readonly string[])[];
   /** Coordinators behind which reported words go on only with a second complementiser: « , mais que … ». */
   readonly turning: readonly string[];
+  /** Conjunctions by which an incise compares: "as the mayor put it". */
+  readonly likewise: readonly string[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
   readonly connectors: readonly string[];
   readonly prepositionWords: readonly string[];

@@ -74,6 +74,7 @@ export const speech: SpeechLocale = {
   ),
   contrasts: [['while'], ['whereas'], ['even', 'though'], ['although'], ['though'], ['even', 'as']],
   turning: [],
+  likewise: ['as'],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
   prepositionWords:
     words(`in on at by with from for about during after before under over into through against between among within without since until

@@ -100,6 +100,7 @@ export const speech: SpeechLocale = {
     ['comme', 'le'],
   ],
   turning: ['mais'],
+  likewise: [],
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
   prepositionWords:
     words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
