@@ -25,7 +25,8 @@ function behind(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   let from = subject.to + 1;
   while (from < context.sentence.to && low(context, from) !== ',') from++;
   const end = clauseEnd(context, from + 1, cue);
-  const whole = wordCount(context, from + 1, end.to) >= MIN_WORDS && mainVerb(context, from + 1, end.to, false) !== null;
+  const whole =
+    wordCount(context, from + 1, end.to) >= MIN_WORDS && mainVerb(context, from + 1, end.to, false) !== null;
   return whole ? made(context, cue, subject, [from + 1, end.to]) : null;
 }
 
@@ -38,7 +39,12 @@ function before(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   return whole ? made(context, cue, subject, [start, at - 1]) : null;
 }
 
-function made(context: Context, cue: VerbCue, { speaker }: Subject, [from, to]: readonly [number, number]): Draft | null {
+function made(
+  context: Context,
+  cue: VerbCue,
+  { speaker }: Subject,
+  [from, to]: readonly [number, number],
+): Draft | null {
   const span = trimmedSpan(context, from, to);
   if (!span) return null;
   const held = quotationsIn(context, from, to);
