@@ -36,7 +36,18 @@ export function findEvents(input: EventInput): EventMention[] {
   const pieces = input.pieces ?? piecesOf(source.text);
   const lexicon = eventLexicon(locale.events);
   const cast = castOf(source.text, locale, { ...input, pieces });
-  const page = { source, locale, lexicon, cast, reading: input.reading, doubtful, temporals, pieces };
+  const accented = /[à-ÿ]/u.test(source.text);
+  const page = {
+    accented,
+    source,
+    locale,
+    lexicon,
+    cast,
+    reading: input.reading,
+    doubtful,
+    temporals,
+    pieces,
+  };
   const said = statements
     .map((statement) => ({ statement, span: extentOf(statement) }))
     .sort((a, b) => a.span.start - b.span.start);

@@ -34,12 +34,12 @@ export function participantsOf(
   span: Span,
 ): { participants: Participant[]; depth: number; isFaint: boolean } {
   const scene: Scene = { ...stage, meeting: trigger.type === 'CONSULT' };
-  if (scene.doubtful && scene.frame !== null) {
-    const { participants, ...how } = fromFrame(scene, scene.frame, trigger, span);
-    return { participants: once(participants), ...how };
-  }
-  const found = trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span);
-  return { participants: once(found), depth: 0, isFaint: false };
+  const byClause = scene.frame === null ? null : fromFrame(scene, scene.frame, trigger, span);
+  if (scene.doubtful && byClause !== null) return { ...byClause, participants: once(byClause.participants) };
+  const byNames = once(trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span));
+  const known = once(byClause?.participants ?? []);
+  const isBetter = trigger.type === 'CONSULT' ? byNames.length === 0 && trigger.verb : known.length >= byNames.length;
+  return { participants: known.length > 0 && isBetter ? known : byNames, depth: 0, isFaint: false };
 }
 
 function once(found: readonly Participant[]): Participant[] {
@@ -55,21 +55,59 @@ function once(found: readonly Participant[]): Participant[] {
 function fromFrame(scene: Scene, frame: Frame, trigger: Trigger, span: Span) {
   const at = wordsOf(frame, span);
   if (at === null) return { participants: [], depth: 0, isFaint: true };
-  const { actors, recipients, depth, isFaint } = rolesOf(frame, trigger, at);
+  const { actors, recipients, depth, isFaint } = rolesOf(frame, trigger, at, { strict: !scene.doubtful });
+  const isMutual = !scene.doubtful && trigger.type === 'CONSULT' && trigger.mode !== 'visit';
   const participants = [
-    ...actors.map((each) => fromPhrase(scene, frame, each, 'actor')),
-    ...recipients.map((each) => fromPhrase(scene, frame, each, 'recipient')),
+    ...actors.flatMap((each) => fromPhrase(scene, frame, each, 'actor')),
+    ...recipients.flatMap((each) => fromPhrase(scene, frame, each, isMutual ? 'actor' : 'recipient')),
   ];
   return { participants, depth, isFaint };
 }
 
-function fromPhrase(scene: Scene, frame: Frame, { from, to }: Phrase, role: Participant['role']): Participant {
+/** Whom a noun phrase names; a phrase without a name only for those who ask for what is doubtful. */
+function fromPhrase(scene: Scene, frame: Frame, { from, to }: Phrase, role: Participant['role']): Participant[] {
   const { words } = frame.reading;
   const last = words[to]?.low === "'s" ? to - 1 : to;
   const span = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
-  const mention = scene.sentence.mentions.find((each) => each.span.start < span.end && span.start < each.span.end);
-  const name = scene.text.slice(span.start, span.end);
-  return { entity: mention?.entity ?? null, actorId: null, name, role, span };
+  const mentions = acting(scene).filter((each) => each.span.start < span.end && span.start < each.span.end);
+  const [mention] = mentions.toSorted((a, b) => lengthIn(b.span, span) - lengthIn(a.span, span));
+  if (scene.doubtful) {
+    const name = scene.text.slice(span.start, span.end);
+    return [{ entity: mention?.entity ?? null, actorId: null, name, role, span }];
+  }
+  if (mention !== undefined && mention.type !== 'unknown') return participant(scene, mention, role);
+  return ofPeople(scene, frame, { from, to }, role);
+}
+
+function lengthIn(mention: Span, phrase: Span): number {
+  return Math.min(mention.end, phrase.end) - Math.max(mention.start, phrase.start);
+}
+
+/** « les troupes russes »: the country of a people that the phrase names, where the document names the country. */
+function ofPeople({ entities }: Scene, frame: Frame, { from, to }: Phrase, side: Participant['role']): Participant[] {
+  const { words, polities, lexicon } = frame.reading;
+  for (let i = from; i <= to; i++) {
+    // « son homologue russe » is one person, not the country.
+    const role = lexicon.locale.names.roles.get(words[i]?.low ?? '');
+    if (role?.kind === 'office' && !role.plural) return [];
+  }
+  for (let i = from; i <= to; i++) {
+    const polity = polities.get(i);
+    const word = words[i];
+    if (polity?.form !== 'people' || word === undefined) continue;
+    const country = [...entities.values()].find(({ type, country: key }) => type === 'country' && key === polity.key);
+    if (country === undefined) continue;
+    return [
+      {
+        entity: country.key,
+        actorId: null,
+        name: country.name,
+        role: side,
+        span: { start: word.start, end: word.end },
+      },
+    ];
+  }
+  return [];
 }
 
 /** Who stands before a verb: of « prévenant que les sanctions … » who warns. */

@@ -29,6 +29,8 @@ export interface Page {
   reading: Reading;
   /** Also takes part who is no entity of the document: "protesters". */
   doubtful: boolean;
+  /** The text writes accents. */
+  accented: boolean;
 }
 
 /** Types of what goes on for a while. */
@@ -86,7 +88,7 @@ function candidatesOf(
   const isOwn = ({ trigger, span: at }: { trigger: Trigger; span: Span }) => isNaming(page, { trigger, at, sentence });
   const pairs = pairsIn(events, tokens).filter(isOwn);
   const single = tokens.flatMap((token) => {
-    const trigger = triggerOf(events, token, page.source.text);
+    const trigger = triggerOf(events, token, { text: page.source.text, accented: page.accented });
     const span = { start: token.start, end: token.end };
     return trigger === null || pairs.some(({ span: pair }) => pair.start < span.end && span.start < pair.end)
       ? []

@@ -114,13 +114,25 @@ function objectOf(tokens: readonly TimeToken[], verb: number, key: string): Time
   return null;
 }
 
-/** What a token of `text` tells of; its accents decide where the table knows them. */
-export function triggerOf(events: EventLocale, token: TimeToken, text: string): Trigger | null {
+/** One word without accents, no capital that may have lost one. */
+const PLAIN = /^[a-z]+$/;
+
+/**
+ * What a token of `text` tells of; its accents decide where the table knows them. In a text that has accents
+ * (`accented`) a word without is another word: « critiques » is not « critiqués ».
+ */
+export function triggerOf(
+  events: EventLocale,
+  token: TimeToken,
+  { text, accented }: { text: string; accented: boolean },
+): Trigger | null {
   const folded = token.means?.['trigger'];
   if (folded === undefined) return null;
   const printed = text.slice(token.start, token.end).normalize('NFC').toLowerCase().replaceAll('’', "'");
   const table = triggerTable(events);
-  const first = table.exact.get(printed) ?? folded;
+  const first =
+    table.exact.get(printed) ?? (accented && PLAIN.test(text.slice(token.start, token.end)) ? null : folded);
+  if (first === null) return null;
   const asVerb = table.verbs.get(token.text);
   const code = asVerb !== undefined && events.verbBefore.includes(wordBefore(text, token.start)) ? asVerb : first;
   const [name, mode, kind, lemma = ''] = code.split('/');

@@ -107,6 +107,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     passive: [],
     towards: [],
     control: [],
+    light: [],
     bidding: [],
     collectives: [],
     timeNouns: [],

@@ -39,6 +39,8 @@ export interface EventLocale {
   readonly towards: readonly string[];
   /** Verbs, in their dictionary form, whose object is who does the infinitive that follows: "urge him to leave". */
   readonly control: readonly string[];
+  /** Verbs, in their dictionary form, whose subject does what their object names: « mener une frappe », "hold talks". */
+  readonly light: readonly string[];
   /** Verbs of the table that bid their subject do something: "must". */
   readonly bidding: readonly string[];
   /** Nouns for persons, alone or together, who take part without a name; lower case with accents. */

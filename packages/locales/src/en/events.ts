@@ -34,6 +34,9 @@ export const events: EventLocale = {
   control:
     words(`urge order force ask tell pressure press allow permit enable help warn invite call persuade compel require instruct direct command
     encourage advise get push beg challenge authorize authorise forbid lead cause prompt expect want train deploy appeal`),
+  light:
+    words(`hold launch conduct stage wage mount make pay impose declare order begin start continue organize organise lead sign reach take give have
+    undertake perform open complete resume commit issue file lodge deliver carry`),
   bidding: ['must'],
   collectives:
     words(`army armies military navy air force forces troops soldiers soldier servicemen servicewomen marines sailors airmen reservists recruits guards guard guerrillas guerrilla

@@ -6,7 +6,7 @@ CONSULT - noun sommet,sommets;rencontre,rencontres;réunion,réunions;entretien,
 CONSULT phone noun appel,appels
 CONSULT visit noun visite,visites;visite d'État;déplacement officiel
 CONSULT visit verb visiter;se rendre,s'est rendu,s'est rendue,se sont rendus,se rendra,se rendront,se rendait,se rend à,se rend en;rendre visite,rendu visite,rendra visite,rend visite
-CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretenues,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra,s'entretenait,s'entretenaient;négocier;recevoir,reçoit,reçu,reçue,reçus,recevra,recevront,reçoivent,recevait,reçut;se réunir,réunis,réunissent,se réunira,se réuniront,se sont réunis,se réunissaient,s'est réuni,s'est réunie;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent,se parlaient;se retrouver,se retrouvent,se retrouveront,se sont retrouvés;se voir,se sont vus,se verront,se revoir,se reverront,se sont revus;se concerter,se sont concertés;accueillir,accueille,accueilli,accueillie,accueillis,accueillera,accueillent
+CONSULT - verb rencontrer;s'entretenir,entretenu,entretenue,entretenus,entretenues,entretiendra,entretiendront,entretiennent,entretient,s'entretiendra,s'entretenait,s'entretenaient;négocier;recevoir,reçoit,reçu,reçue,reçus,recevra,recevront,reçoivent,recevait,reçut;se réunir,réunis,réunissent,se réunira,se réuniront,se sont réunis,se réunissaient,s'est réuni,s'est réunie;dialoguer;discuter;se parler,se parleront,se sont parlé,s'étaient parlé,se parlent,se parlaient;se retrouver,se retrouvent,se retrouveront,se sont retrouvés;se voir,se sont vus,se verront,se revoir,se reverront,se sont revus;se concerter,se sont concertés
 COOPERATE exercises noun exercices conjoints;exercices militaires conjoints;manœuvres conjointes,manoeuvres conjointes;manœuvres communes;exercices communs
 COOPERATE - noun coopération;extradition,extraditions
 COOPERATE - verb coopérer;extrader;collaborer
@@ -60,7 +60,7 @@ AID - noun aide humanitaire,aide militaire,aide financière;livraison d'armes,li
 AID - verb secourir,secouru,secourus;financer;approvisionner;ravitailler
 AGREE - noun accord,accords
 AGREE - verb accepter;promettre,promet,promis,promise,promettent,promettra,promettait;s'engager à,s'est engagé,s'est engagée,s'engage à,s'engagent à;consentir,consent,consenti;se dire prêt,s'est dit prêt,s'est dite prête,se dit prêt,se disent prêts
-SUPPORT - verb soutenir,soutient,soutenu,soutenue,soutiennent,soutiendra,soutenait;ratifier;reconnaître,reconnaît,reconnu,reconnue;saluer;féliciter;appuyer,appuie,appuient;s'excuser,s'est excusé,s'est excusée;remercier
+SUPPORT - verb soutenir,soutient,soutenu,soutenue,soutiennent,soutiendra,soutenait;ratifier;reconnaître,reconnaît,reconnu,reconnue;féliciter;appuyer,appuie,appuient;s'excuser,s'est excusé,s'est excusée;remercier
 SUPPORT - noun ratification;soutien;solidarité
 CONCEDE - noun concession,concessions;levée des sanctions;levée du blocus;amnistie
 CONCEDE - verb autoriser;céder,cède,cèdent

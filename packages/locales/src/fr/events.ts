@@ -16,7 +16,7 @@ function verbForms(lemma: string): string[] {
 /** Verbs of other groups than the first that `conjugate` knows the forms of. */
 const CONJUGATED: ReadonlySet<string> = new Set(
   words(`promettre soutenir détenir rétablir établir rompre suspendre interrompre prendre reprendre fournir mettre rendre descendre retenir ouvrir
-    reconnaître envahir saisir assouplir enfreindre réduire`),
+    reconnaître envahir saisir assouplir enfreindre réduire conduire tenir faire poursuivre commettre entreprendre`),
 );
 
 export const events: EventLocale = {
@@ -31,7 +31,10 @@ export const events: EventLocale = {
   towards: ['contre', 'sur', 'a', 'au', 'aux', 'avec', 'envers', 'vers', 'visant', 'chez', 'aupres'],
   control:
     words(`exhorter ordonner forcer demander obliger contraindre sommer inviter appeler autoriser permettre aider pousser presser enjoindre
-    encourager conseiller inciter convaincre persuader empêcher interdire charger mettre`),
+    encourager conseiller inciter accuser soupçonner reprocher dissuader convaincre persuader empêcher interdire charger mettre`),
+  light:
+    words(`mener lancer conduire effectuer organiser tenir faire imposer décréter ordonner commencer entamer poursuivre reprendre ouvrir engager
+    déclencher perpétrer commettre livrer adopter prendre entreprendre signer conclure avoir`),
   bidding: [],
   collectives:
     words(`armée armées marine aviation force forces troupes troupe soldats soldat militaires militaire marins réservistes recrues gardes guérilla guérilleros rebelles rebelle
@@ -238,7 +241,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       stage: 'occurred',
       claim: null,
       pattern:
-        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|lors d|au cours d)/,
+        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)\b|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|lors d|au cours d)/,
     },
   ],
   condition:

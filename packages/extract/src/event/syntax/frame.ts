@@ -32,6 +32,7 @@ export interface EventSets {
   placeBefore: ReadonlySet<string>;
   control: ReadonlySet<string>;
   collectives: ReadonlySet<string>;
+  light: ReadonlySet<string>;
   timeWords: ReadonlySet<string>;
   amounts: ReadonlySet<string>;
   finite: ReadonlySet<string>;
@@ -54,6 +55,7 @@ export function eventSets(events: EventLocale): EventSets {
     placeBefore: new Set(events.placeBefore),
     control: new Set(events.control.flatMap((lemma) => [...events.verbForms(lemma)])),
     collectives: new Set(events.collectives),
+    light: new Set(events.light.flatMap((lemma) => [...events.verbForms(lemma)])),
     timeWords: new Set(events.timeNouns),
     amounts: new Set(events.amounts),
     finite: new Set(events.finite),

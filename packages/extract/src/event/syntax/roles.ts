@@ -17,13 +17,23 @@ const MUTUAL = new Set<Trigger['type']>(['CONSULT', 'COOPERATE']);
 /** Types of harm: what follows "of" a noun of theirs suffers it. */
 const HARM = new Set<Trigger['type']>(['ASSAULT', 'SANCTION', 'COERCE', 'ACCUSE', 'REJECT']);
 
+/** « la libération de X » frees X. */
+function isSufferedBy({ type, mode }: Trigger): boolean {
+  return HARM.has(type) || mode === 'release';
+}
+
 /** Furthest back a pronoun is looked up in its sentence, in clauses. */
 const CLAUSES = 2;
 
+interface How {
+  /** Only what stands right in its clause: for whole documents. */
+  strict: boolean;
+}
+
 /** `isFaint`: nobody by name, or one side only of what is told in passing. */
-export function rolesOf(frame: Frame, trigger: Trigger, at: Phrase): Roles & { isFaint: boolean } {
+export function rolesOf(frame: Frame, trigger: Trigger, at: Phrase, { strict }: How): Roles & { isFaint: boolean } {
   const head = trigger.paired ? { from: at.from, to: at.from } : at;
-  const roles = trigger.verb ? ofVerb(frame, trigger, head) : ofNoun(frame, trigger, at);
+  const roles = trigger.verb ? ofVerb(frame, trigger, head, strict) : ofNoun(frame, trigger, at, strict);
   const somebody = (phrases: readonly Phrase[]) => phrases.filter((each) => isSomebody(frame, each));
   const [actors, recipients] = [somebody(roles.actors), somebody(roles.recipients)];
   const all = [...actors, ...recipients];
@@ -31,7 +41,7 @@ export function rolesOf(frame: Frame, trigger: Trigger, at: Phrase): Roles & { i
   return { actors, recipients, depth: roles.depth, isFaint };
 }
 
-function ofVerb(frame: Frame, trigger: Trigger, at: Phrase): Roles {
+function ofVerb(frame: Frame, trigger: Trigger, at: Phrase, strict: boolean): Roles {
   const { phrase, depth, ...how } = subjectOf(frame, at.from);
   const after = complementsOf(frame, at.to + 1);
   const subjects = phrase === null ? [] : withOthers(frame, namedFor(frame, phrase));
@@ -44,7 +54,7 @@ function ofVerb(frame: Frame, trigger: Trigger, at: Phrase): Roles {
     const asking = subjectOf(frame, subjects[0]?.from ?? at.from).phrase;
     return { actors: asking === null ? [] : withOthers(frame, asking), recipients: subjects, depth };
   }
-  return { actors: subjects, recipients: recipientsIn(frame, trigger, after), depth };
+  return { actors: subjects, recipients: recipientsIn(frame, trigger, after, strict), depth };
 }
 
 /** A pronoun stands for who is named in the clause before: "X said it would leave". */
@@ -69,6 +79,9 @@ function withOthers(frame: Frame, last: Phrase): Phrase[] {
     if (!isAnd && !isComma) break;
     const next = frame.phraseAt(lowOf(frame, i - 1) === ',' ? i - 2 : i - 1);
     if (next === null || next.from > i) break;
+    const { prepositions, nounLinks } = frame.reading.lexicon;
+    const ahead = lowOf(frame, next.from - 1);
+    if (isComma && (prepositions.has(ahead) || nounLinks.has(ahead))) break;
     found.unshift({ from: next.from, to: Math.min(next.to, i - 1) });
     i = next.from - 1;
   }
@@ -83,7 +96,7 @@ function obliquesOf({ oblique }: Complements, words: ReadonlySet<string>): Phras
  * Whom it is done to: the object that has a name, else who has one behind « contre », « avec », "that", else an
  * object that is somebody, else where it happens.
  */
-function recipientsIn(frame: Frame, { type, mode }: Trigger, after: Complements): Phrase[] {
+function recipientsIn(frame: Frame, { type, mode }: Trigger, after: Complements, strict: boolean): Phrase[] {
   const named = (phrases: readonly Phrase[]) => phrases.filter((each) => isNamed(frame, each));
   const direct = named(after.direct).map((each) => withoutCharge(frame, each));
   if (direct.length > 0) return direct;
@@ -95,11 +108,9 @@ function recipientsIn(frame: Frame, { type, mode }: Trigger, after: Complements)
     .map((each) => ({ ...each, phrases: named(each.phrases) }))
     .filter(({ phrases }) => phrases.length > 0);
   const isFacing = ({ word }: { word: string }) => towards.has(word) && !placeBefore.has(word);
-  const best =
-    groups.find((each) => isFacing(each) && !each.inner) ??
-    groups.find((each) => !each.inner) ??
-    groups.find(isFacing) ??
-    groups[0];
+  const near = groups.find((each) => isFacing(each) && !each.inner);
+  if (strict) return near?.phrases ?? [];
+  const best = near ?? groups.find((each) => !each.inner) ?? groups.find(isFacing) ?? groups[0];
   const somebody = after.direct.filter((each) => isSomebody(frame, each));
   if (best !== undefined) return best.phrases;
   if (somebody.length > 0) return somebody;
@@ -119,17 +130,21 @@ function withoutCharge(frame: Frame, phrase: Phrase): Phrase {
   return phrase;
 }
 
-function ofNoun(frame: Frame, trigger: Trigger, at: Phrase): Roles {
+function ofNoun(frame: Frame, trigger: Trigger, at: Phrase, strict: boolean): Roles {
   const own = frame.phraseAt(at.from) ?? at;
   const before: Phrase = { from: own.from, to: at.from - 1 };
-  const link = frame.reading.lexicon.nounLinks.has(lowOf(frame, at.to + 1)) ? 1 : 0;
-  const rest: Phrase = { from: at.to + 1 + link, to: own.to };
+  const { lexicon, polities } = frame.reading;
+  // « une invasion russe de l’Orlavie »
+  const people = polities.get(at.to + 1);
+  const adjective = people?.form === 'people' && people.to <= own.to ? [{ from: at.to + 1, to: people.to }] : [];
+  const next = (adjective[0]?.to ?? at.to) + 1;
+  const rest: Phrase = { from: lexicon.nounLinks.has(lowOf(frame, next)) ? next + 1 : next, to: own.to };
   const after = complementsOf(frame, Math.max(own.to, at.to) + 1, { nominal: true });
-  const modifier = before.to >= before.from && isNamed(frame, before) ? [before] : [];
+  const modifier = before.to >= before.from && isNamed(frame, before) ? [before] : adjective;
   const of = rest.to >= rest.from && isSomebody(frame, rest) ? [rest] : [];
   const { by, between, towards } = frame.events;
   const pair = after.oblique.find(({ word }) => between.has(word));
-  const governed = governorOf(frame, own);
+  const governed = isGoverned(frame, { own, at, strict }) ? governorOf(frame, own) : null;
   const subjects =
     governed === null || governed.phrase === null ? [] : withOthers(frame, namedFor(frame, governed.phrase));
   const depth = governed === null ? 1 : governed.depth;
@@ -142,24 +157,32 @@ function ofNoun(frame: Frame, trigger: Trigger, at: Phrase): Roles {
   const facing = after.oblique
     .filter(({ word }) => towards.has(word))
     .flatMap(({ phrases }) => phrases.filter((each) => isSomebody(frame, each)));
-  const isSuffered = HARM.has(trigger.type);
+  const isSuffered = isSufferedBy(trigger);
   const owners = modifier.length > 0 ? modifier : !isSuffered && of.length > 0 ? of : subjects;
   const recipients = isSuffered && of.length > 0 ? of : facing;
-  const isGoverned = governed !== null && subjects.length > 0 && owners === subjects && !MUTUAL.has(trigger.type);
+  const isDone =
+    !strict && governed !== null && subjects.length > 0 && owners === subjects && !MUTUAL.has(trigger.type);
   return {
-    actors: agents.length > 0 && !isGoverned ? agents : owners,
+    actors: agents.length > 0 && !isDone ? agents : owners,
     recipients:
-      recipients.length === 0 && isGoverned
-        ? recipientsIn(frame, trigger, complementsOf(frame, Math.max(own.to, at.to) + 1))
+      recipients.length === 0 && isDone
+        ? recipientsIn(frame, trigger, complementsOf(frame, Math.max(own.to, at.to) + 1), strict)
         : recipients,
     depth,
   };
 }
 
+/** "a timetable for withdrawal" is none of it, nor « craint une invasion » for who asks for what is sure. */
+function isGoverned(frame: Frame, { own, at, strict }: { own: Phrase; at: Phrase; strict: boolean }): boolean {
+  for (let i = own.from; i < at.from; i++) if (frame.reading.lexicon.nounLinks.has(lowOf(frame, i))) return false;
+  const link = frame.reading.lexicon.nounLinks.has(lowOf(frame, own.from - 1)) ? 1 : 0;
+  return !strict || frame.events.light.has(lowOf(frame, own.from - 1 - link));
+}
+
 /** The verb whose object a noun is: « mener une frappe », "hold talks"; null where it is none. */
 function governorOf(frame: Frame, own: Phrase): { phrase: Phrase | null; depth: number } | null {
   const { lexicon } = frame.reading;
-  const at = own.from - 1;
+  const at = own.from - (lexicon.nounLinks.has(lowOf(frame, own.from - 1)) ? 2 : 1);
   if (at < frame.sentence.from) return null;
   const low = lowOf(frame, at);
   const isBoundary = isMark(frame, at) || lexicon.coordinators.has(low) || lexicon.subordinators.has(low);
