@@ -36,7 +36,7 @@ export function findEvents(input: EventInput): EventMention[] {
   const pieces = input.pieces ?? piecesOf(source.text);
   const lexicon = eventLexicon(locale.events);
   const cast = castOf(source.text, locale, { ...input, pieces });
-  const accented = /[à-ÿ]/u.test(source.text);
+  const accented = /[\u00e0-\u00ff]/u.test(source.text);
   const page = {
     accented,
     source,
