@@ -98,6 +98,7 @@ export function shareCues(
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidates) {
       if (!isPossible(cue.rule, candidate.trigger)) continue;
+      if (cue.rule.ahead === true && candidate.span.start < cue.span.start) continue;
       if (cue.alone && (isPart(candidate, cue) || !PLANNED.has(candidate.trigger.type))) continue;
       const part = isPart(candidate, cue) ? COST.part : 0;
       const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;

@@ -3,6 +3,7 @@ import type { Entity, EventMention, Mention, Source, Span, Statement, TemporalEx
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
 import { castOf } from './cast.ts';
+import { echoOf } from './echo.ts';
 import { withPair } from './leaders.ts';
 import { mergeEvents, type RawEvent } from './merge.ts';
 import { readSentence } from './read-sentence.ts';
@@ -63,7 +64,13 @@ export function findEvents(input: EventInput): EventMention[] {
       if (each.span.end > block.span.start) told.push(each.statement);
     }
     for (const span of sentenceSpans(source.text, block.span)) {
+      const before = raw.at(-1);
       raw.push(...readSentence({ ...page, statements: told }, span));
+      const echo =
+        before !== undefined && before.sentence >= block.span.start && before.sentence < span.start
+          ? echoOf({ ...page, statements: told }, span, before)
+          : null;
+      if (echo !== null) raw.push(echo);
     }
   }
   const groups = new Set(entities.filter(({ plural }) => plural).map(({ key }) => key));

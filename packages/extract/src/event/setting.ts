@@ -48,7 +48,11 @@ export function timesOf(
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     if (!isOwn && others.some((other) => isBetween(other, span, at))) continue;
     // « annoncé vendredi pour 16 heures »: the day of that clock time is the day of the announcement.
-    if (isFor && CLOCK.has(resolved.precision) && own.some((other) => isOneDay(other.resolved, resolved))) continue;
+    const announced = own.findIndex((other) => isOneDay(other.resolved, resolved));
+    if (isFor && CLOCK.has(resolved.precision) && announced >= 0) {
+      own.splice(announced, 1);
+      continue;
+    }
     own.push({ distance, resolved: isDeadline(text, at, events) ? until(resolved, published) : resolved });
   }
   if (own.length === 0) return { time: null, alsoAt: [] };

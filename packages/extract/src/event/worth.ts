@@ -38,9 +38,12 @@ export function isWorthTelling({ confidence }: Pick<EventMention, 'confidence'>)
 /** Two actors, or one and where or when or who says so, or a time or a place of its own. */
 function isEvent({ type, participants, time, place, stages, isVerb }: Told): boolean {
   const actors = new Set(participants.map(({ entity, name }) => entity ?? name)).size;
-  if (TOWARDS.has(type)) return actors > 1;
+  if (TOWARDS.has(type) && (isVerb || type !== 'AGREE')) return actors > 1;
   if (actors > 1 || (time !== null && time.start !== null)) return true;
-  const isClaimed = stages.some(({ holderName, stage }) => holderName !== null && stage !== 'occurred');
+  const isClaimed = stages.some(
+    ({ holderName, stage, claim }) =>
+      (holderName !== null && stage !== 'occurred') || (type === 'SANCTION' && claim === 'threatened'),
+  );
   if (actors === 0) return (place !== null && stages.length > 0) || isClaimed;
   return place !== null || time !== null || (stages.length > 0 && !(MEETING_OR_HARM.has(type) && isVerb));
 }

@@ -136,6 +136,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     clause: /(?!)/g,
     occasions: '',
     stages: [],
+    disputing: never,
     condition: never,
   },
   page: {

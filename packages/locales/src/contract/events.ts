@@ -10,6 +10,8 @@ export interface StageCue {
   readonly types?: readonly EventType[];
   /** Says it of a meeting that the text named elsewhere: « aucun projet concret », "it ended". */
   readonly alone?: boolean;
+  /** Its event is named behind it: "only after they have met". */
+  readonly ahead?: boolean;
 }
 
 export interface EventLocale {
@@ -95,6 +97,8 @@ export interface EventLocale {
   /** Occasions that take a time for themselves without being events of the table: « conférence de presse ». */
   readonly occasions: string;
   readonly stages: readonly StageCue[];
+  /** Folded words that deny what the sentence before tells: "disputes that", « dément cette information ». */
+  readonly disputing: RegExp;
   /** A condition from its first word to the end of the clause in group 1; case does not matter. */
   readonly condition: RegExp;
 }

@@ -98,7 +98,10 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
     'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement|press release|news release',
+  disputing:
+    /\b(?:disput(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es?|ed)) (?:that|this|it|(?:the|this|that) (?:claim|report|figure|charge|accusation|account|version|allegation)s?)\b/,
   stages: [
+    { stage: 'proposed', claim: null, ahead: true, pattern: /\bonly (?:after|once|when|if)\b/ },
     {
       stage: 'cancelled',
       claim: null,
@@ -163,7 +166,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
       stage: 'proposed',
       claim: null,
       pattern:
-        /\b(?:propos(?:e|es|ed|al|ing)|suggest(?:s|ed)?|possible|potential|(?:has |have |had )?offer(?:s|ed)? (?:to bring|to host|to|a)|only after|float(?:s|ed)|consider(?:s|ed|ing)?)\b/,
+        /\b(?:propos(?:e|es|ed|al|ing)|suggest(?:s|ed)?|possible|potential|(?:has |have |had )?offer(?:s|ed)? (?:to bring|to host|to|a)|float(?:s|ed)|consider(?:s|ed|ing)?)\b/,
     },
     {
       stage: 'concluded',
@@ -199,7 +202,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
       stage: 'scheduled',
       claim: null,
       pattern:
-        /\b(?:scheduled|announced (?:on \w+ )?for|had announced|has announced|announced on|will now take place|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
+        /\b(?:ready to be signed|about to be signed|due to be signed|scheduled|announced (?:on \w+ )?for|had announced|has announced|announced on|will now take place|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
     },
     {
       stage: 'occurred',

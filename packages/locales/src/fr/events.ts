@@ -75,7 +75,12 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
   verbBefore: words('qui il elle ils elles on ne n'),
-  finite: [],
+  finite:
+    words(`mène mènent lance lancent conduit conduisent effectue effectuent organise organisent tient tiennent impose imposent décrète décrètent
+    ordonne ordonnent entame entament poursuit poursuivent reprend reprennent ouvre ouvrent engage engagent déclenche déclenchent adopte adoptent prend prennent
+    conclut concluent accuse accusent exige exigent réclame réclament condamne condamnent dénonce dénoncent rejette rejettent refuse refusent accepte acceptent
+    annonce annoncent promet promettent bombarde bombardent retire retirent déploie déploient mobilise mobilisent libère libèrent expulse expulsent reçoit
+    reçoivent appelle appellent soutient soutiennent rompt rompent suspend suspendent fournit fournissent livrent menacent rencontrent frappent attaquent`),
   vague: [
     'autre',
     'autres',
@@ -124,7 +129,15 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   clause: /\b(?:que|qu'|qui|dont|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
   occasions:
     'conférence de presse|conférences de presse|point de presse|discours|allocution|interview|émission|communiqué',
+  disputing:
+    /\b(?:(?:conteste|dement|nie|rejette|refute|demente?nt|nient|contestent|a dementi|a nie|a conteste|a rejete|a refute) (?:cela|ce (?:chiffre|bilan|recit)|cette (?:information|accusation|version|affirmation)|ces (?:informations|accusations|chiffres|affirmations)|l'(?:information|accusation|affirmation))|(?:le|l'a) (?:conteste|dement|nie|refute|dementi))\b/,
   stages: [
+    {
+      stage: 'proposed',
+      claim: null,
+      ahead: true,
+      pattern: /\b(?:seulement|uniquement|qu'?)(?: une fois| apres)\b/,
+    },
     {
       stage: 'cancelled',
       claim: null,

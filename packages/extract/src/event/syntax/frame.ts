@@ -97,8 +97,11 @@ function phrasesOf(reading: Reading, sentence: Sentence): readonly Phrase[] {
 }
 
 /** The first form in a phrase that can only be a verb, -1 for none. */
-function finiteIn({ words }: Reading, { from, to }: Phrase, finite: ReadonlySet<string>): number {
-  for (let i = from; i <= to; i++) if (words[i]?.cap === false && finite.has(words[i]?.low ?? '')) return i;
+function finiteIn({ words, lexicon }: Reading, { from, to }: Phrase, finite: ReadonlySet<string>): number {
+  for (let i = from; i <= to; i++) {
+    const isVerb = words[i]?.cap === false && finite.has(words[i]?.low ?? '');
+    if (isVerb && !lexicon.determiners.has(words[i - 1]?.low ?? '')) return i;
+  }
   return -1;
 }
 

@@ -194,6 +194,7 @@ class Walk {
       return true;
     }
     const isDirect = i === this.verb - 1 || this.bare;
+    if (isDirect && this.governor < 0 && lexicon.reflexives.has(low)) this.passive = false;
     const isBe = frame.events.passive.has(foldedOf(frame, i));
     if (
       isBe &&
