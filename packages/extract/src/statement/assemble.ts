@@ -6,7 +6,8 @@ import type { Cast } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { actOf } from './act.ts';
-import { confidenceOf, reasonsOf } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
+import { reasonsOf } from './reasons.ts';
 import { addHops, citedHopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
 
@@ -30,6 +31,7 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
     const outer = around(made, statements);
     made.nestedIn = outer?.id ?? null;
     addHops(reading, made, outer);
+    made.confidence = { ...made.confidence, ...confidenceOf(made) };
     statements.push(made);
     resolved.push(who);
     if (draft.medium && who.cluster) issuer = who;
@@ -41,7 +43,6 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
   const { source } = reading.document;
   const parts = joined(draft.parts);
   const cue = cueOf(reading, draft);
-  const confidence = confidenceOf(reading, draft, who);
   return {
     id: contentId(
       'st',
@@ -71,7 +72,7 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     uttered: null,
     about: { events: [], actors: [], figures: [] },
     translatedQuote: source.translated === 'yes' && draft.kind !== 'indirect',
-    confidence: { ...confidence, reasons: reasonsOf(reading, draft, who, cue) },
+    confidence: { value: 0, tier: 'possible', reasons: reasonsOf(reading, draft, who, cue) },
     review: { verdict: 'unreviewed', by: null, at: null },
     utteranceId: null,
     provenance: { extractor: 'rules', version: STATEMENT_VERSION },
