@@ -87,6 +87,16 @@ describe('where reported words end', () => {
   });
 });
 
+describe('an infinitive that goes on with what was said', () => {
+  it('is of the speaker before it', () => {
+    const text = '« Le port est vide », a déclaré Anne Roy. Et d’ajouter : « Nous partirons demain. »';
+    expect(said(text).map(([words, cue, , name]) => [words, cue, name])).toEqual([
+      ['Le port est vide', 'a déclaré', 'Anne Roy'],
+      ['Nous partirons demain.', 'ajouter', 'Anne Roy'],
+    ]);
+  });
+});
+
 describe('what a source phrase governs', () => {
   it.each([
     [

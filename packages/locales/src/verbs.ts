@@ -17,10 +17,10 @@ const STRENGTHS: Readonly<Record<string, ReportingVerb['strength']>> = { s: 'str
 const OBJECTS: Readonly<Record<string, ReportingVerb['object']>> = { '@': 'addressee', '!': 'target' };
 
 /**
- * Reads a table of reporting verbs, one group a line: `act strength governs [@|!] [~]: lemma, lemma`.
+ * Reads a table of reporting verbs, one group a line: `act strength governs [@|!] [~] [-]: lemma, lemma`.
  * Governs is a string of letters (c clause, b bare clause, i infinitive, n noun, p noun behind a preposition, m quoted
  * noun, a attribute, e attribute of the speaker, q quotation); `@` = the object is told, `!` = the object is blamed,
- * `~` = only with an indefinite subject. A lemma is its verb and particles;
+ * `~` = only with an indefinite subject, `-` = only when denied. A lemma is its verb and particles;
  * `reflexive` matches the pronoun that a lemma may begin with.
  */
 export function parseVerbs(table: string, reflexive: RegExp | null = null): ReportingVerb[] {
@@ -37,6 +37,7 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
         governs: governs.split('').flatMap((letter) => GOVERNMENTS[letter] ?? []),
         object: OBJECTS[marks.find((mark) => mark in OBJECTS) ?? ''] ?? null,
         indefinite: marks.includes('~'),
+        whenDenied: marks.includes('-'),
         particles: words(bare(lemma, reflexive)).slice(1),
       });
     }

@@ -235,6 +235,8 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   if (cue.negated && found.verb.strength !== 'strong') return null;
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;
+  if (cue.mood === 'infinitive' && !isReported(context, found)) return null;
+  if (found.verb.strength === 'weak' && found.how === 'infinitive' && subject.speaker === null) return null;
   if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
   if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
@@ -245,12 +247,19 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
     kind: found.kind,
     cue: { ...cue, verb: found.verb },
     speaker: subject.speaker,
+    carriesOn: cue.mood === 'infinitive' && subject.speaker === null,
     addressee: addressee && isTold(context, addressee, found.verb.object === 'addressee') ? addressee : null,
     target: found.object && found.verb.object === 'target' ? found.object : null,
     quotations: found.quotations,
     uncertain: found.uncertain,
   });
 }
+
+/** « pour dire que … », « et de conclure : « … » », not « pour dire ce qu’il faut »: words that were said, not a topic. */
+const isReported = (context: Context, { how, kind, at }: Complement): boolean =>
+  kind !== 'indirect' ||
+  how === 'quotation' ||
+  (how === 'clause' && context.reading.lexicon.complementisers.has(low(context, at ?? -1)));
 
 /** refused to say, a refusé de commenter: nothing was said. */
 function isSaying(context: Context, found: Complement): boolean {
@@ -269,8 +278,9 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   const range = first === undefined ? undefined : context.reading.within[first];
   if (!range) return false;
   const size = range.to - range.from;
-  if (cue.verb.strength === 'ambiguous' && size <= 2) return true;
-  return size <= 1 && !cue.verb.governs.includes('attribute');
+  if (found.verb.strength === 'ambiguous' && size <= 2) return true;
+  const describes = cue.readings.some(({ governs }) => governs.includes('attribute') || governs.includes('self'));
+  return size <= 1 && !describes;
 }
 
 /** « exige l’ouverture d’une enquête »: a thing is not spoken to. */

@@ -43,7 +43,7 @@ function holds(context: Context, c: Chunk, list: ReadonlySet<string>): boolean {
 function addresseeOf(context: Context, draft: Draft): Named | null {
   const { lexicon } = context.reading;
   const { cue } = draft;
-  if (cue?.form !== 'verb') return null;
+  if (cue?.form !== 'verb' || (draft.speaker && isNobody(context, draft.speaker))) return null;
   if (cue.verb.object === 'addressee') {
     const told = chunkAt(context.reading, cue.after, context.sentence);
     if (told && !inside(context, draft, told) && told.from !== draft.speaker?.from) return named(told);
@@ -66,6 +66,12 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
     if (c && listens(context, c)) return named(c);
   }
   return null;
+}
+
+/** « assure-t-on à la mairie »: whoever stands there speaks. */
+function isNobody(context: Context, { from, to }: Named): boolean {
+  const pronoun = from === to ? context.reading.lexicon.locale.speech.pronouns.get(low(context, from)) : undefined;
+  return pronoun !== undefined && pronoun.indefinite && !pronoun.plural;
 }
 
 /** « nous a raconté », « lui répond »: an object pronoun before the cue that is a listener's. */

@@ -124,11 +124,10 @@ function skippable(context: Context, i: number): boolean {
 function isInserted(context: Context, cue: CueHit): boolean {
   if (cue.form !== 'verb') return true;
   if (cue.mood === 'gerund') return true;
-  const { lexicon } = context.reading;
-  let i = cue.from - 1;
-  while (i > context.sentence.from && skippable(context, i)) i--;
-  if (lexicon.locale.speech.pronouns.has(low(context, i))) i--;
-  return lexicon.relatives.has(low(context, i));
+  const { relatives } = context.reading.lexicon;
+  for (let i = cue.from - 1; i > context.sentence.from && low(context, i) !== ','; i--)
+    if (relatives.has(low(context, i))) return true;
+  return false;
 }
 
 /** The cue stands in a clause before the main one: « Alors que X dit que …, il … », « Disant que …, il … ». */

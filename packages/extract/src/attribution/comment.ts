@@ -74,6 +74,7 @@ export function resumesMain(context: Context, at: number): boolean {
   return (
     past === true ||
     (negated && context.word(at + 1)?.kind === 'word') ||
+    lexicon.reflexives.has(word.low) ||
     (carriers?.some((carrier) => carrier.plural !== null) ?? false)
   );
 }

@@ -163,17 +163,23 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
         object ??= named(c);
       }
       i = c.to + 1;
-    } else if (
-      i > at &&
-      (lexicon.locale.speech.verbs.has(word.low) || lexicon.locale.speech.carriers.has(word.low)) &&
-      !isAdverb(lexicon, word.low)
-    ) {
+    } else if (isVerbal(context, i, at)) {
       break;
     } else {
       i++;
     }
   }
   return stop('none', i);
+}
+
+/** A verb, not a participle that describes; at once only an infinitive (« veut dire que »): « dans un communiqué publié mardi que … », nor a noun: « sur le fait que ». */
+function isVerbal(context: Context, i: number, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = low(context, i);
+  if (isAdverb(lexicon, word) || lexicon.determiners.has(low(context, i - 1))) return false;
+  const { carriers, verbs } = lexicon.locale.speech;
+  if (i === at) return verbs.get(word)?.some(({ mood }) => mood === 'infinitive') ?? false;
+  return carriers.has(word) || (verbs.get(word)?.some(({ mood }) => mood !== 'participle') ?? false);
 }
 
 /** An indirect question; what is also a reflexive pronoun asks only before a subject: s'il. */

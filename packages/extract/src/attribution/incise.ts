@@ -24,7 +24,7 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
     (subject.side === 'left'
       ? mainVerb(context, start + 1, subject.from - 2, false) !== null
       : hasVerb(context, start, subject.from - 1));
-  if (!whole && (!resumed || subject.side !== 'left')) return null;
+  if (!whole && !(resumed && (subject.side === 'left' || isParted(context, start, subject)))) return null;
   const held = quotationsIn(context, start, context.sentence.to - 1);
   return draft({
     sentence: context.index,
@@ -63,4 +63,12 @@ function rivalAfter(context: Context, at: number): boolean {
     lexicon.relatives.has(low(context, at + 1)) ||
     lexicon.prepositions.has(low(context, at + 1))
   );
+}
+
+/** « Le port, reconnaît X, est vide »: a subject before the incise, its verb behind. */
+function isParted(context: Context, start: number, subject: Subject): boolean {
+  const c = context.chunks.find((each) => each.from === start);
+  let next = subject.to + 1;
+  while (next < context.sentence.to && low(context, next) !== ',') next++;
+  return c !== undefined && c.to === subject.from - 2 && hasVerb(context, next + 1, next + 4);
 }

@@ -28,16 +28,30 @@ const REACH = 12;
  * Null when a verb that reports only so has another subject: « la maire a appris que ».
  */
 export function asHeard(context: Context, cue: VerbCue, subject: Subject): { cue: VerbCue; subject: Subject } | null {
-  const heard = isIndefinite(context, subject);
-  const readings = cue.readings.filter((verb) => !verb.indefinite || heard);
+  const pronoun = indefiniteOf(context, cue, subject);
+  const heard = pronoun !== null;
+  const readings = cue.readings.filter((each) => (!each.indefinite || heard) && (!each.whenDenied || cue.negated));
   const verb = readings[0];
   if (!verb) return null;
-  if (!verb.indefinite) return { cue: { ...cue, readings, verb }, subject };
-  const from = Math.min(cue.from, subject.speaker?.from ?? cue.from);
-  return {
-    cue: { ...cue, readings, verb, from },
-    subject: { ...subject, speaker: carrier(context, cue) ?? readBefore(context, cue) },
-  };
+  const negated = cue.negated && !verb.whenDenied;
+  if (!verb.indefinite) return { cue: { ...cue, readings, verb, negated }, subject };
+  const from = Math.min(cue.from, pronoun ?? cue.from);
+  const speaker = isIndefinite(context, subject)
+    ? (carrier(context, cue) ?? readBefore(context, cue))
+    : subject.speaker;
+  // « Peut-on lire »: what can be read is written.
+  return { cue: { ...cue, readings, verb, from, prospective: false }, subject: { ...subject, speaker } };
+}
+
+/** The pronoun on or before the verb, also when a source has been found for it: « a-t-on appris de source policière ». */
+function indefiniteOf(context: Context, cue: VerbCue, subject: Subject): number | null {
+  if (isIndefinite(context, subject)) return subject.speaker?.from ?? null;
+  const { pronouns } = context.reading.lexicon.locale.speech;
+  for (const i of [cue.clitic ?? -1, cue.from - 1]) {
+    const pronoun = pronouns.get(low(context, i));
+    if (pronoun && pronoun.indefinite && !pronoun.plural) return i;
+  }
+  return null;
 }
 
 function carrier(context: Context, cue: VerbCue): Named | null {

@@ -40,13 +40,16 @@ function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseE
   return end;
 }
 
-/** appelle à la grève, plaide pour une trêve. */
+/** appelle à la grève, appelle au calme, plaide pour une trêve, en faveur d’une trêve. */
 export function markedNoun(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
+  const { lexicon } = context.reading;
   const i = overAdverbs(context, at);
-  if (!context.reading.lexicon.prepositions.has(low(context, i))) return null;
-  if (!chunkAt(context.reading, i + 1, context.sentence)) return null;
-  const { to } = clauseEnd(context, i + 1, cue);
-  return content(context, { cue, verb, from: i + 1, to, held: quotationsIn(context, i + 1, to) });
+  if (!lexicon.contentPrepositions.has(low(context, i))) return null;
+  const from = lexicon.nounLinks.has(low(context, i + 2)) ? i + 3 : i + 1;
+  const melted = lexicon.locale.speech.determinerGender.has(low(context, i)) && context.word(from)?.kind === 'word';
+  if (!melted && !chunkAt(context.reading, from, context.sentence)) return null;
+  const { to } = clauseEnd(context, from, cue);
+  return content(context, { cue, verb, from, to, held: quotationsIn(context, from, to) }, 1);
 }
 
 /** se dit favorable à un vote: what the speaker calls himself. */
@@ -76,9 +79,9 @@ interface Found {
   held: number[];
 }
 
-function content(context: Context, { verb, from, to, held }: Found): Complement | null {
+function content(context: Context, { verb, from, to, held }: Found, least = 2): Complement | null {
   const span = trimmedSpan(context, from, to);
-  if (!span || (wordCount(context, from, to) < 2 && held.length === 0)) return null;
+  if (!span || (wordCount(context, from, to) < least && held.length === 0)) return null;
   return {
     parts: [span],
     kind: held.length > 0 ? 'mixed' : 'indirect',
@@ -107,10 +110,12 @@ function sizeOf(context: Context, index: number): number {
   return range ? range.to - range.from : 0;
 }
 
-/** « l’opération « un toit pour tous » »: the name of a thing, not words said. */
+/** « l’opération « un toit pour tous » », « ces « raisons » »: the name of a thing, or a word taken up again. */
 function names(context: Context, index: number, c: Chunk | null): boolean {
   const opening = (context.reading.within[index]?.from ?? -1) - 1;
-  return c !== null && c.to === opening - 1 && context.reading.lexicon.namingWords.has(low(context, c.to));
+  const { demonstratives, namingWords } = context.reading.lexicon;
+  if (demonstratives.has(low(context, opening - 1)) && sizeOf(context, index) === 1) return true;
+  return c !== null && c.to === opening - 1 && namingWords.has(low(context, c.to));
 }
 
 /** Where the phrase that holds the quoted words ends: the clause, or a comma behind them. */

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
-import { chunkAt } from '../reading/chunk.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -47,13 +47,22 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
-      if (!c.prepositional && lexicon.infinitiveMarkers.size > 1 && !(verb.object && canListen(context, c)))
-        return null;
+      if (!c.prepositional && lexicon.infinitiveMarkers.size > 1 && !isTold(context, verb, c)) return null;
       if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);
       i = c.to;
     }
   }
   return null;
+}
+
+/** « exhorte les deux camps à cesser »: the object is somebody, not « l’intention de cesser ». */
+function isTold(context: Context, verb: ReportingVerb, c: Chunk): boolean {
+  if (verb.object === null) return false;
+  const next = low(context, c.to + 1);
+  const { infinitiveMarkers, nounLinks } = context.reading.lexicon;
+  return (
+    !verb.governs.includes('noun') || (infinitiveMarkers.has(next) && !nounLinks.has(next)) || canListen(context, c)
+  );
 }
 
 /** An infinitive, over the pronouns and negations before it. */

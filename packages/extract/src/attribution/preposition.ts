@@ -16,12 +16,13 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
   const start = afterConnector(context, sentence.from);
   let end = Math.max(speaker.to, cue.to) + 1;
   const initial = cue.from <= start;
+  if (cue.speaker !== null && !initial && low(context, cue.from - 1) !== ',') return null;
   if (cue.opinion && (!initial || low(context, end) !== ',')) return null;
   while (end < sentence.to && !/^[,:–—)]$/u.test(low(context, end)) && end < speaker.to + 25) {
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
-  if (initial && lexiconCites(context, end + 1)) end = nextComma(context, end + 1);
+  if (initial && (lexiconCites(context, end + 1) || isRelative(context, end + 1))) end = nextComma(context, end + 1);
   const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
   if (!first) return null;
@@ -41,6 +42,10 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
 const lexiconCites = (context: Context, at: number): boolean =>
   context.reading.lexicon.locale.speech.citing.includes(low(context, at));
 
+/** « Selon X, qui cite Y, … »: a clause about the source. */
+const isRelative = (context: Context, at: number): boolean =>
+  low(context, at - 1) === ',' && context.reading.lexicon.relatives.has(low(context, at));
+
 function nextComma(context: Context, from: number): number {
   let i = from;
   while (i < context.sentence.to && low(context, i) !== ',') i++;
@@ -49,21 +54,31 @@ function nextComma(context: Context, from: number): number {
 
 function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const { lexicon } = context.reading;
-  const inner = heldBy(context, cue);
-  if (inner !== null) return { from: inner, to: inner, chunk: null };
+  if (cue.speaker !== null) {
+    const held = chunkAt(context.reading, cue.speaker, context.sentence);
+    return held ? named(held) : { from: cue.speaker, to: cue.speaker, chunk: null };
+  }
   if (cue.lemma.includes('*')) return ownerIn(context, cue);
   const at = context.word(cue.after);
   if (!at) return null;
+  if (lexicon.relatives.has(at.low)) {
+    const before = low(context, cue.from - 1) === ',' ? chunkEndingAt(context, cue.from - 2) : undefined;
+    return before && canSpeak(context, before) ? { ...named(before), to: before.to } : null;
+  }
   const pronoun = lexicon.locale.speech.pronouns.get(at.low);
   if (pronoun) return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
   const c = chunkAt(context.reading, cue.after, context.sentence);
   if (!c || !(canSpeak(context, c) || (cue.anything && c.to > c.from))) return null;
   if (cue.opinion && !c.name && !c.role) return null;
   const issuer = c.role || c.name ? null : issuerOf(context, c.to + 1);
-  if (issuer) return { ...named(issuer), to: withApposition(context, issuer) };
+  return described(context, issuer ?? c);
+}
+
+/** With its apposition, when a comma shows that it ends there. */
+function described(context: Context, c: Chunk): Named {
   const to = withApposition(context, c);
-  const described = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
-  return { ...named(c), to: described ? to : c.to };
+  const ends = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
+  return { ...named(c), to: ends ? to : c.to };
 }
 
 /** "in Ms Roy's view": whoever owns it. */
@@ -75,19 +90,6 @@ function ownerIn(context: Context, cue: PrepositionCue): Named | null {
     while (to > c.from && low(context, to) === "'s") to--;
     return { from: c.from, to, chunk: c };
   }
-  return null;
-}
-
-/** « à l’en croire »: the pronoun within the phrase. */
-function heldBy(context: Context, cue: PrepositionCue): number | null {
-  const { lexicon } = context.reading;
-  for (let i = cue.from + 1; i < cue.to; i++)
-    if (
-      lexicon.objectPronouns.has(low(context, i)) &&
-      lexicon.determiners.has(low(context, i)) &&
-      !lexicon.nounLinks.has(low(context, i - 1))
-    )
-      return i;
   return null;
 }
 
@@ -116,6 +118,7 @@ const whole = (context: Context): { to: number } => ({ to: context.sentence.to -
 /** The clause before the phrase, and after it when the sentence goes on. */
 function around(context: Context, cue: PrepositionCue, speaker: Named, end: number): Span[] {
   const { lexicon } = context.reading;
+  if (lexicon.relatives.has(low(context, cue.after))) return rest(context, cue, cue.after + 1);
   const start = afterConnector(context, context.sentence.from);
   const set = low(context, cue.from - 1) === ',';
   const before = set ? cue.from - 2 : cue.from - 1;

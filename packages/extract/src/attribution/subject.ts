@@ -106,6 +106,7 @@ function leftEdge(context: Context, cue: VerbCue): number {
     const skippable =
       lexicon.negations.has(word) ||
       lexicon.reflexives.has(word) ||
+      (lexicon.listenerPronouns.has(word) && lexicon.locale.speech.pronouns.get(word)?.person === 3) ||
       (lexicon.objectPronouns.has(word) && (!lexicon.locale.speech.pronouns.has(word) || objectHere(context, i))) ||
       (isAdverb(lexicon, word) && !(context.word(i)?.cap ?? false));
     if (!skippable) break;

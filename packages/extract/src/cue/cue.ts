@@ -37,6 +37,8 @@ export interface PrepositionCue extends Base {
   /** Whatever stands behind it is a source. */
   anything: boolean;
   lemma: string;
+  /** Word of the phrase that names the speaker; null when it stands behind. */
+  speaker: number | null;
 }
 
 export type CueHit = VerbCue | NounCueHit | PrepositionCue;

@@ -22,12 +22,22 @@ export function findCues(reading: Reading, sentence: Sentence, index: number): C
 
 function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: number): CueHit | null {
   const low = reading.words[at]?.low;
-  for (const { words: wanted, opinion, anything = false } of reading.lexicon.locale.speech.prepositions) {
+  for (const { words: wanted, opinion, anything = false, speaker } of reading.lexicon.locale.speech.prepositions) {
     if (low !== wanted[0]) continue;
     const to = endOf(reading, at, wanted, sentence);
     if (to === null) continue;
     const lemma = wanted.join(' ');
-    return { form: 'preposition', from: at, to, after: to + 1, sentence: index, opinion, anything, lemma };
+    return {
+      form: 'preposition',
+      from: at,
+      to,
+      after: to + 1,
+      sentence: index,
+      opinion,
+      anything,
+      lemma,
+      speaker: speaker === undefined ? null : at + speaker,
+    };
   }
   return null;
 }

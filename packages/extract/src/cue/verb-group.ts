@@ -19,11 +19,17 @@ interface Group {
 }
 
 const FREE: readonly VerbMood[] = ['finite', 'gerund', 'participle'];
+const WITH_INFINITIVE: readonly VerbMood[] = [...FREE, 'infinitive'];
 
 /** The verb group that begins at a word, with auxiliaries, modals, adverbs, negations and hung pronouns. */
 export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
+  const low = reading.words[at]?.low ?? '';
+  const { verbs, carriers } = reading.lexicon.locale.speech;
+  if (!verbs.has(low) && !carriers.has(low)) return null;
   const reflexive = reflexiveBefore(reading, at, sentence);
-  const group = parse(reading, at, { sentence, moods: FREE, depth: 0, reflexive: reflexive !== null });
+  const opener = infinitiveOpener(reading, reflexive ?? at, sentence);
+  const moods = opener ? WITH_INFINITIVE : FREE;
+  const group = parse(reading, at, { sentence, moods, depth: 0, reflexive: reflexive !== null });
   const form = group?.readings[0];
   if (!group || !form) return null;
   const denied = group.negated || beforeVerb(reading, at, sentence).negated;
@@ -40,10 +46,25 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
     plural: group.carried ? group.plural : form.plural,
     clitic: group.clitic,
     negated: denied && !group.saidWhenDenied,
-    prospective: group.prospective && !(denied && group.saidWhenDenied),
+    prospective:
+      (group.prospective && !(denied && group.saidWhenDenied)) ||
+      (form.mood === 'infinitive' && opener?.prospective === true),
     passive: group.passive && reflexive === null,
     bare: !group.carried,
   };
+}
+
+/** « et de conclure », « avant d’ajouter », « pour dénoncer »: the words before an infinitive that reports. */
+function infinitiveOpener({ words, lexicon }: Reading, at: number, sentence: Sentence) {
+  let i = at - 1;
+  while (i > sentence.from && lexicon.objectPronouns.has(words[i]?.low ?? '')) i--;
+  const last = words[i]?.low;
+  return lexicon.locale.speech.infinitiveOpeners.find(
+    ({ words: wanted }) =>
+      wanted.at(-1) === last &&
+      i - wanted.length + 1 >= sentence.from &&
+      wanted.every((word, k) => words[i - wanted.length + 1 + k]?.low === word),
+  );
 }
 
 interface State {

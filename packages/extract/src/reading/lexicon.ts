@@ -24,6 +24,7 @@ export interface Lexicon {
   subordinators: ReadonlySet<string>;
   connectors: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  contentPrepositions: ReadonlySet<string>;
   nounLinks: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   functionWords: ReadonlySet<string>;
@@ -87,6 +88,7 @@ export function lexiconOf(locale: Locale): Lexicon {
     subordinators: new Set(speech.subordinators),
     connectors: new Set(speech.connectors),
     prepositions: new Set(speech.prepositionWords),
+    contentPrepositions: new Set(speech.contentPrepositions),
     nounLinks: new Set(speech.nounLinks),
     determiners: new Set(speech.determiners),
     functionWords: new Set(speech.functionWords),

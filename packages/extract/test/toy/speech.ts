@@ -7,6 +7,7 @@ const say: ReportingVerb = {
   governs: ['clause', 'quotation'],
   object: null,
   indefinite: false,
+  whenDenied: false,
   reflexive: false,
   particles: [],
 };
@@ -23,6 +24,7 @@ export const speech: Locale['speech'] = {
   negations: ['nu'],
   objectPronouns: [],
   reflexivePronouns: [],
+  infinitiveOpeners: [],
   adverbs: [],
   adverbPhrases: [],
   adverbEndings: [],
@@ -49,6 +51,7 @@ export const speech: Locale['speech'] = {
   likewise: [],
   connectors: [],
   prepositionWords: ['al', 'in'],
+  contentPrepositions: [],
   nounLinks: ['o'],
   determiners: ['bo'],
   determinerGender: new Map([['bo', { gender: 'unknown', plural: false }]]),

@@ -33,6 +33,8 @@ export interface ReportingVerb {
   readonly object: 'addressee' | 'target' | null;
   /** Reports only with an indefinite subject, which is part of the cue: « on apprend que ». */
   readonly indefinite: boolean;
+  /** Reports only when it is denied, and then affirms: « ne cache pas que ». */
+  readonly whenDenied: boolean;
   /** Needs a reflexive pronoun before it: `s'exclamer`. */
   readonly reflexive: boolean;
   /** Words that must follow the verb, lower case: `['en', 'garde']`. */
@@ -111,6 +113,8 @@ export interface SpeechLocale {
     readonly words: readonly string[];
     readonly opinion: boolean;
     readonly anything?: true;
+    /** Index of the word of the phrase that names the speaker: « à *l’* en croire », « de *source* policière ». */
+    readonly speaker?: number;
   }[];
   /** Form of the first word -> readings. */
   readonly carriers: ReadonlyMap<string, readonly Carrier[]>;
@@ -118,6 +122,11 @@ export interface SpeechLocale {
   /** Pronouns between subject and verb: `lui`, `en`. */
   readonly objectPronouns: readonly string[];
   readonly reflexivePronouns: readonly string[];
+  /**
+   * Words before an infinitive that reports, and whether what follows is only meant to be said: et de (conclure), avant
+   * d' (ajouter), pour (dénoncer).
+   */
+  readonly infinitiveOpeners: readonly { readonly words: readonly string[]; readonly prospective: boolean }[];
   /** Adverbs that may stand inside or beside the cue. */
   readonly adverbs: readonly string[];
   readonly adverbPhrases: readonly (readonly string[])[];
@@ -159,6 +168,8 @@ export interface SpeechLocale {
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
   readonly connectors: readonly string[];
   readonly prepositionWords: readonly string[];
+  /** Those that may stand before a `marked-noun`: appeler *à* la grève, plaider *pour* une trêve. */
+  readonly contentPrepositions: readonly string[];
   /** Prepositions that tie a noun to the noun before it: de, of. */
   readonly nounLinks: readonly string[];
   readonly determiners: readonly string[];

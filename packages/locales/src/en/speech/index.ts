@@ -41,6 +41,7 @@ export const speech: SpeechLocale = {
   negations: words("not n't never no"),
   objectPronouns: words('me him her us them you it himself herself themselves itself'),
   reflexivePronouns: [],
+  infinitiveOpeners: [],
   adverbs:
     words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
     first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only`),
@@ -76,6 +77,7 @@ export const speech: SpeechLocale = {
   turning: [],
   likewise: ['as'],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
+  contentPrepositions: [],
   prepositionWords:
     words(`in on at by with from for about during after before under over into through against between among within without since until
     to of as off near via amid upon despite following along across around toward towards outside inside behind beside besides beyond`),

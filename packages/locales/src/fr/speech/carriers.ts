@@ -14,7 +14,7 @@ const AUXILIARY: Omit<Carrier, 'tense' | 'plural'> = {
 const HAVE = `a:present:s ont:present:p avait:past:s avaient:past:p eut:past:s eurent:past:p aura:future:s auront:future:p
   aurait:conditional:s auraient:conditional:p ait:present:s aient:present:p ayant:past:s ayant:past:p`;
 const BE = `est:present:s sont:present:p était:past:s étaient:past:p fut:past:s furent:past:p sera:future:s seront:future:p
-  serait:conditional:s seraient:conditional:p soit:present:s soient:present:p étant:past:s étant:past:p`;
+  serait:conditional:s seraient:conditional:p soit:present:s soient:present:p étant:past:s étant:past:p été:past:s été:past:p`;
 
 /**
  * Verbs that carry an infinitive: link word; `p` = what follows is only wished, `r` = with a reflexive pronoun, `d` = it

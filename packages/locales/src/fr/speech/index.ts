@@ -3,6 +3,7 @@ import { words } from '../../words.ts';
 import { adverbPhrases } from './adverbs.ts';
 import { carriers } from './carriers.ts';
 import { nouns } from './nouns.ts';
+import { prepositions } from './prepositions.ts';
 import { verbs } from './verbs.ts';
 
 const pronoun = (gender: Pronoun['gender'], plural = false, rest: Partial<Pronoun> = {}): Pronoun => ({
@@ -33,22 +34,21 @@ export const speech: SpeechLocale = {
   ),
   verbs,
   nouns,
-  prepositions: [
-    { words: ['selon'], opinion: false },
-    { words: ["d'", 'après'], opinion: false },
-    { words: ['à', 'en', 'croire'], opinion: false },
-    { words: ['a', 'en', 'croire'], opinion: false },
-    { words: ['de', "l'", 'avis', 'de'], opinion: false },
-    { words: ['aux', 'yeux', 'de'], opinion: false },
-    { words: ['aux', 'dires', 'de'], opinion: false },
-    { words: ['pour'], opinion: true },
-    { words: ['à', "l'", 'en', 'croire'], opinion: false },
-    { words: ['a', "l'", 'en', 'croire'], opinion: false },
-  ],
+  prepositions,
   carriers,
-  negations: words("ne n' pas jamais plus guère point aucunement nullement"),
+  negations: words("ne n' pas jamais plus guère point aucunement nullement rien"),
   objectPronouns: words("me m' te t' le la les l' lui leur nous vous y en"),
   reflexivePronouns: words("se s'"),
+  infinitiveOpeners: [
+    ...['de', "d'"].flatMap((link) => [
+      { words: ['et', link], prospective: false },
+      { words: ['avant', link], prospective: false },
+      { words: ['afin', link], prospective: true },
+      { words: ['au', 'point', link], prospective: false },
+    ]),
+    { words: ["jusqu'", 'à'], prospective: false },
+    { words: ['pour'], prospective: true },
+  ],
   adverbs:
     words(`aussi alors ensuite déjà encore toujours bien même enfin hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
     parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi`),
@@ -102,6 +102,7 @@ export const speech: SpeechLocale = {
   turning: ['mais'],
   likewise: [],
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
+  contentPrepositions: words('à au aux pour contre en'),
   prepositionWords:
     words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
     derrière auprès envers dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont interrogé interrogée`),

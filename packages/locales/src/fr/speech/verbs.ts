@@ -19,9 +19,10 @@ const TABLE = `
   assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
   assert x q: continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
   assert x cq: défendre, témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
-  assert x cqm: évoquer, avancer
-  assert s c ~: apprendre, lire
-  assert s q ~: lire
+  assert s qm: évoquer
+  assert x cqm: avancer
+  assert s cq ~: apprendre, lire
+  assert x cmn -: cacher, dissimuler
   assert s ciqm: estimer, juger, considérer, trouver
   assert s ciq: penser, croire, convenir
   assert x ci: faire état, établir
@@ -29,9 +30,10 @@ const TABLE = `
   assert s ci: ${inEachForm('se dire', CONVICTIONS)}, ${inEachForm('se déclarer', CONVICTIONS)}, ${inEachForm('se montrer', ['convaincu', 'persuadé'])}
   assert s am: qualifier, dépeindre, surnommer, taxer, décrire
   assert x am: présenter, traiter
-  assert x a: parler
+  assert x a: parler, juger, estimer, trouver, considérer
   assert x cm: exprimer, manifester, vanter, transmettre, relayer, véhiculer
-  assert x m: faire part de, faire état de, rendre hommage
+  assert s mn: faire part de, faire état de
+  assert x m: rendre hommage
   assert w q: ruminer, songer, méditer, réfléchir, raisonner, calculer
   deny s ciqmn: nier, démentir, contester, réfuter, récuser
   deny s cm: se défendre de, s'inscrire en faux
@@ -41,9 +43,11 @@ const TABLE = `
   threaten s ciqm !: menacer
   warn s ciqm @: avertir, prévenir, alerter
   warn s cimq @: mettre en garde
+  warn s mn: mettre en garde contre, alerter sur
   warn s cq: tirer la sonnette d'alarme, sonner l'alarme
   warn x cq: s'alarmer, s'inquiéter
-  demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
+  demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
+  demand s ciqm @: enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser
   demand s cimpq @: appeler, plaider, militer
   demand x im @: encourager, pousser, convier, adjurer, conjurer
   demand s iq: donner l'ordre, donner ordre, donner pour consigne, donner instruction

@@ -1,0 +1,46 @@
+import type { SpeechLocale } from '../../contract/speech.ts';
+import { words } from '../../words.ts';
+
+type Preposition = SpeechLocale['prepositions'][number];
+
+const plain = (phrase: string, rest: Partial<Preposition> = {}): Preposition => ({
+  words: words(phrase),
+  opinion: false,
+  ...rest,
+});
+
+/** « aux dires de »: the last word melts with the article. */
+const LINKS = ['de', "d'", 'du', 'des'];
+const BEFORE_LINK = [
+  "de l' avis",
+  "de l' aveu",
+  "de l' aveu même",
+  'aux yeux',
+  'aux dires',
+  'au dire',
+  'du point de vue',
+  "dans l' esprit",
+];
+const BEFORE_A = ["à l' en croire", "a l' en croire", 'à les en croire', 'à les entendre', "à l' entendre"];
+/** « de source policière »: the source itself. */
+const SOURCES = ['de source', 'de sources', 'de bonne source'];
+const POSSESSIVES = ['son', 'leur'];
+
+export const prepositions: readonly Preposition[] = [
+  plain('selon'),
+  plain("d' après"),
+  plain('à en croire'),
+  plain('a en croire'),
+  plain("si l' on en croit"),
+  plain('si on en croit'),
+  plain('pour', { opinion: true }),
+  ...BEFORE_LINK.flatMap((phrase) => LINKS.map((link) => plain(`${phrase} ${link}`))),
+  ...BEFORE_A.map((phrase) => plain(phrase, { speaker: 1 })),
+  ...SOURCES.map((phrase) => plain(phrase, { speaker: words(phrase).length - 1 })),
+  ...POSSESSIVES.flatMap((whose) => [
+    plain(`à ${whose} avis`, { speaker: 1 }),
+    plain(`de ${whose} propre aveu`, { speaker: 1 }),
+  ]),
+  plain('à ses yeux', { speaker: 1 }),
+  plain('à leurs yeux', { speaker: 1 }),
+];
