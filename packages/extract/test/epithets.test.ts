@@ -124,3 +124,18 @@ describe('a noun phrase', () => {
     expect(extracted(text).entities.map((each) => each.name)).toContain(name);
   });
 });
+
+describe('what is nobody', () => {
+  it.each([
+    ['Les exercices militaires inquiètent les pays membres depuis lundi.', ['exercices militaires', 'pays membres']],
+    ['La question était inscrite en commission depuis le mois de mai.', ['commission']],
+  ])('is no entity: %s', (text, names) => {
+    const found = extracted(text).entities.map(({ name }) => name);
+    for (const name of names) expect(found).not.toContain(name);
+  });
+
+  it('is still somebody with an adjective before the noun', () => {
+    const found = extracted('Un haut responsable a parlé. La jeune enseignante a répondu.').entities;
+    expect(found.map(({ name }) => name)).toEqual(['Un haut responsable', 'jeune enseignante'].map((n) => n.replace('Un ', '')));
+  });
+});

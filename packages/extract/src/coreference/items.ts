@@ -25,7 +25,7 @@ export interface Item {
 const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
-export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[] {
+export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>): Item[] {
   const items: Item[] = [];
   const known = namesInside(reading);
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -54,6 +54,11 @@ export function itemsOf(reading: Reading, speaking: ReadonlySet<number>): Item[]
       if (speaking.has(i) && !c && reading.lexicon.objectPronouns.has(word?.low ?? '')) {
         const whoever: Pronoun = { gender: 'unknown', plural: false, person: 3, indefinite: false };
         items.push({ ...base, held: true, chunk: null, pronoun: whoever, profile: null });
+        continue;
+      }
+      const possessive = speaking.get(i) ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
+      if (possessive) {
+        items.push({ ...base, chunk: null, pronoun: { ...possessive, person: 3, indefinite: false }, profile: null });
         continue;
       }
       if (!c || i < skipTo) continue;

@@ -94,7 +94,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
   const beforeRole =
     institution === null && c.name !== null && c.roleAt > c.name.to && words[c.name.to + 1]?.low !== "'s";
   const hasName = c.name !== null && start !== null && !ofRole && !beforeRole && !ownsRole(reading, c);
-  if (!hasName && !c.role && institution === null) return null;
+  if (!hasName && !c.role && (institution === null || isBare(reading, c))) return null;
   const range = hasName
     ? institution === null
       ? { from: start ?? c.from, to: c.name?.to ?? c.to }
@@ -295,6 +295,12 @@ function isOutlet({ words, lexicon, text }: Reading, c: Chunk): boolean {
   for (let i = name.from; i <= name.to; i++)
     if (words[i]?.cap && lexicon.mastheads.has(words[i]?.low ?? '')) return determined || name.to > name.from;
   return false;
+}
+
+/** « en commission », « de diplomatie »: without any article nobody in particular, where the language has articles. */
+function isBare({ words, lexicon }: Reading, c: Chunk): boolean {
+  if (lexicon.locale.speech.bareNouns || c.anaphor) return false;
+  return !lexicon.determiners.has(words[c.from]?.low ?? '') && !lexicon.determiners.has(words[c.from - 1]?.low ?? '');
 }
 
 /** « le (même) palais », « le quotidien conservateur », "the conservative daily": a noun and what narrows it down. */

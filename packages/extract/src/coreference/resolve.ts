@@ -114,13 +114,13 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   return { clusters: numbered(clusters.all), mentions, pronouns };
 }
 
-/** First words of speakers. */
-function speakingAt(speakers: readonly (Named | null)[]): Set<number> {
-  const found = new Set<number>();
+/** First words of speakers; true for one word that is no noun phrase. */
+function speakingAt(speakers: readonly (Named | null)[]): Map<number, boolean> {
+  const found = new Map<number, boolean>();
   for (const speaker of speakers) {
     if (!speaker) continue;
-    found.add(speaker.from);
-    if (speaker.chunk) found.add(speaker.chunk.from);
+    found.set(speaker.from, speaker.chunk === null && speaker.from === speaker.to);
+    if (speaker.chunk) found.set(speaker.chunk.from, false);
   }
   return found;
 }

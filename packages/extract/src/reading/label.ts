@@ -38,11 +38,30 @@ function labelRole(reading: Reading, made: Chunk, i: number): void {
     made.role = { gender: 'unknown', plural: false, ...noun, head: office.head, kind: 'office' };
     made.roleAt = at ?? i;
     made.office = office.words;
-  } else if (known && !made.office.includes(i)) {
+  } else if (known && !made.office.includes(i) && !isAdjective(reading, made, i)) {
     made.role = known;
     made.roleAt = i;
     made.office = [];
   }
+}
+
+/** « exercices militaires », « pays membre »: where the head stands first, what follows it tells of it. */
+function isAdjective({ words, lexicon }: Reading, made: Chunk, i: number): boolean {
+  const before = words[i - 1];
+  if (i === made.from || lexicon.locale.names.headLast || !before || before.kind !== 'word' || before.cap) return false;
+  const { low } = before;
+  return !(
+    lexicon.determiners.has(low) ||
+    lexicon.nounLinks.has(low) ||
+    lexicon.prenominal.has(low) ||
+    lexicon.former.has(low) ||
+    lexicon.others.has(low) ||
+    lexicon.coordinators.has(low) ||
+    lexicon.particles.has(low) ||
+    lexicon.locale.names.roles.has(low) ||
+    lexicon.locale.names.honorifics.has(low) ||
+    lexicon.addresseeWords.has(low)
+  );
 }
 
 /** « ministre russe de la Défense »: one word more may stand behind the first. */

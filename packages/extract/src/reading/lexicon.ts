@@ -47,6 +47,7 @@ export interface Lexicon {
   demonstratives: ReadonlySet<string>;
   former: ReadonlySet<string>;
   retinues: ReadonlySet<string>;
+  prenominal: ReadonlySet<string>;
   others: ReadonlySet<string>;
   mastheads: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
@@ -111,6 +112,7 @@ export function lexiconOf(locale: Locale): Lexicon {
     demonstratives: new Set(names.demonstratives),
     former: new Set(names.former),
     retinues: new Set(names.retinues),
+    prenominal: new Set(names.prenominal),
     others: new Set(names.others),
     mastheads: new Set(names.mastheads),
     bodies: new Set(names.bodies),

@@ -12,6 +12,7 @@ export const names: Locale['names'] = {
   former: [],
   postposed: [],
   anaphors: [],
+  prenominal: [],
   others: [],
   narrows: () => true,
   genderOf: () => 'unknown',

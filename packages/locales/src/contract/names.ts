@@ -38,6 +38,8 @@ export interface NameLocale {
    * rather than the subject.
    */
   readonly anaphors: readonly (Pick<Pronoun, 'gender' | 'plural' | 'last'> & { readonly words: readonly string[] })[];
+  /** Adjectives that stand before the noun of a person; none where all do: haut, jeune. */
+  readonly prenominal: readonly string[];
   /** Words by which a noun means somebody else than the one named before: autre, another. */
   readonly others: readonly string[];
   /** Whether a word may narrow down the noun of a person behind it, as far as its form tells: an adjective, no verb. */

@@ -25,6 +25,7 @@ export const names: NameLocale = {
   former: words('ex former late then'),
   postposed: words('briefed close familiar involved present'),
   anaphors: [{ words: ['the', 'latter'], gender: 'unknown', plural: false, last: true }],
+  prenominal: [],
   others: words('another latest new other own same second third'),
   narrows: () => true,
   genderOf: () => 'unknown',
