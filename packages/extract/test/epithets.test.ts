@@ -136,6 +136,8 @@ describe('what is nobody', () => {
 
   it('is still somebody with an adjective before the noun', () => {
     const found = extracted('Un haut responsable a parlé. La jeune enseignante a répondu.').entities;
-    expect(found.map(({ name }) => name)).toEqual(['Un haut responsable', 'jeune enseignante'].map((n) => n.replace('Un ', '')));
+    expect(found.map(({ name }) => name)).toEqual(
+      ['Un haut responsable', 'jeune enseignante'].map((n) => n.replace('Un ', '')),
+    );
   });
 });

@@ -56,9 +56,17 @@ describe('the subject of a cue', () => {
 
 describe('the owner of a noun that announces words', () => {
   it.each([
-    ['Paul Roy spoke. Anna Hall’s claim that the bridge was unsafe for trucks drew laughter.', 'Anna Hall', 'Anna Hall'],
+    [
+      'Paul Roy spoke. Anna Hall’s claim that the bridge was unsafe for trucks drew laughter.',
+      'Anna Hall',
+      'Anna Hall',
+    ],
     ['Paul Roy spoke. Critics laughed at his claim that the bridge was safe for trucks.', 'his', 'Paul Roy'],
   ])('stands before it: %s', (text, mention, name) => {
-    expect(said(text, 'en').find(([, cue]) => cue === 'claim')?.slice(2)).toEqual([mention, name]);
+    expect(
+      said(text, 'en')
+        .find(([, cue]) => cue === 'claim')
+        ?.slice(2),
+    ).toEqual([mention, name]);
   });
 });
