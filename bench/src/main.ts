@@ -1,6 +1,7 @@
 // Measures the engine and the store: `pnpm bench [STATEMENTS]`.
 import { cpus } from 'node:os';
 import { extraction, ingestion } from './documents.ts';
+import { linking } from './linking.ts';
 import { resultTable } from './result-table.ts';
 import type { Result } from './results.ts';
 import { search } from './search.ts';
@@ -12,7 +13,12 @@ if (!Number.isInteger(statements) || statements < 1) {
   process.exitCode = 2;
 } else {
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}\n\n`);
-  const results: Result[] = [...(await extraction()), ...(await ingestion()), ...(await search(statements))];
+  const results: Result[] = [
+    ...(await extraction()),
+    ...(await ingestion()),
+    ...(await linking()),
+    ...(await search(statements)),
+  ];
   const rows = results.map(({ measure, value, unit }) => [measure, value.toFixed(value < 100 ? 2 : 0), unit]);
   process.stdout.write(`${resultTable(['measure', 'value', 'unit'], rows)}\n`);
 }

@@ -1,6 +1,7 @@
 import type { Actor, Event, Extraction, Source, Utterance } from '@dixit/model';
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { idKey } from './actor/link.ts';
+import { touchedEvents } from './place.ts';
 
 /** What to ask the store for before linking one Source; all of it read off that Source alone. */
 export interface LinkKeys {
@@ -34,9 +35,15 @@ export interface Known {
   actors: Actor[];
   events: KnownEvent[];
   utterances: KnownUtterance[];
-  /** Statements about each event of `events`, by event id. */
+  /** Statements about each event of `events` that the Source joins or leaves, by event id. */
   statementsOfEvents: Record<string, KnownStatement[]>;
   signatures: KnownSignature[];
+}
+
+/** The Source that is to be linked; without its extraction when it only goes. */
+export interface LinkedDocument {
+  source: Source;
+  extraction: Extraction | null;
 }
 
 export interface LinkInput {
@@ -49,24 +56,19 @@ export interface LinkInput {
 }
 
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */
-export async function gatherKnown(keys: LinkKeys, reader: LinkReader): Promise<Known> {
+export async function gatherKnown(keys: LinkKeys, reader: LinkReader, document: LinkedDocument): Promise<Known> {
   const [actors, events, utterances, signatures] = await Promise.all([
     reader.actorsByKeys(keys.actors),
     reader.eventsByKeys(keys.events),
     reader.utterancesByKeys(keys.utterances),
     reader.signaturesByBands(keys.bands),
   ]);
-  const statements = await Promise.all(
-    events.map(async ({ event }) => [event.id, await reader.statementsOfEvent(event.id)] as const),
-  );
   const participants = events.flatMap(({ event }) => event.participants.map((each) => idKey(each.actorId)));
   const others = participants.length === 0 ? [] : await reader.actorsByKeys([...new Set(participants)]);
   const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
-  return {
-    actors: [...byId.values()],
-    events,
-    utterances,
-    signatures,
-    statementsOfEvents: Object.fromEntries(statements),
-  };
+  const known = { actors: [...byId.values()], events, utterances, signatures, statementsOfEvents: {} };
+  const statements = await Promise.all(
+    touchedEvents(document, known).map(async (id) => [id, await reader.statementsOfEvent(id)] as const),
+  );
+  return { ...known, statementsOfEvents: Object.fromEntries(statements) };
 }

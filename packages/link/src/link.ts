@@ -1,14 +1,14 @@
 import type { LinkDelta, Source, Statement } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
-import { linkActors } from './actor/link.ts';
 import { compareEvent } from './comparison/event.ts';
 import { compareUtterance } from './comparison/wording.ts';
 import { copyGroupOf } from './copies.ts';
 import { buildEvent } from './event/build.ts';
 import type { Cluster } from './event/cluster.ts';
-import { linkEvents, uniqueKeys, type EventLinks } from './event/link.ts';
+import { uniqueKeys, type EventLinks } from './event/link.ts';
 import { relationsOf } from './event/relations.ts';
 import type { Known, LinkInput } from './known.ts';
+import { place } from './place.ts';
 import { buildUtterance } from './utterance/build.ts';
 import { linkUtterances } from './utterance/link.ts';
 
@@ -22,17 +22,7 @@ export function link(input: LinkInput): LinkDelta {
   const { extraction, keys, known } = input;
   const copyGroupId = input.copyGroupId ?? copyGroupOf(input.source.id, keys.signature, known.signatures);
   const source: Source = { ...input.source, copyGroupId };
-  const actors = linkActors(source, extraction.entities, known.actors);
-  const actorOf = Object.fromEntries([...actors.of].map(([key, actor]) => [key, actor.id]));
-  const actorById = new Map([...known.actors, ...actors.actors].map((actor) => [actor.id, actor]));
-  const events = linkEvents({
-    source,
-    mentions: extraction.events,
-    entities: extraction.entities,
-    actorOf,
-    actorById,
-    known: known.events,
-  });
+  const { actors, actorOf, actorById, events } = place(source, extraction, known);
   const statements = extraction.statements.map((statement) => withActors(statement, actorOf));
   const utterances = linkUtterances({ source, statements, entities: extraction.entities, known: known.utterances });
   const own = ownStatements(source, statements, events);

@@ -46,7 +46,10 @@ describe('relink', () => {
     expect(memory.comparisonsOf.get(event?.id ?? '')).toHaveLength(3);
 
     const [gone, extraction] = first;
-    const delta = relink({ sourceId: gone.id, known: await gatherKnown(linkKeys(gone, extraction), memory) });
+    const delta = relink({
+      sourceId: gone.id,
+      known: await gatherKnown(linkKeys(gone, extraction), memory, { source: gone, extraction: null }),
+    });
     expect(delta.events).toHaveLength(1);
     expect(delta.events[0]?.id).toBe(event?.id);
     expect(delta.events[0]?.mentions.map(({ sourceId }) => sourceId)).not.toContain(gone.id);
@@ -61,7 +64,10 @@ describe('relink', () => {
     const memory = new Memory();
     const [source, extraction] = report('https://a.example/', '15h00 GMT');
     await memory.add(source, extraction);
-    const delta = relink({ sourceId: source.id, known: await gatherKnown(linkKeys(source, extraction), memory) });
+    const delta = relink({
+      sourceId: source.id,
+      known: await gatherKnown(linkKeys(source, extraction), memory, { source, extraction: null }),
+    });
     expect([delta.events, delta.utterances, delta.actors, delta.comparisons]).toEqual([[], [], [], []]);
   });
 });
@@ -78,7 +84,7 @@ describe('a growing corpus', () => {
         mention.time = { ...aTime(`${day}T15:00:00Z`), text: '15h00 GMT', span: mention.time?.span ?? null };
       }
       const keys = linkKeys(source, extraction);
-      const known = await gatherKnown(keys, memory);
+      const known = await gatherKnown(keys, memory, { source, extraction });
       const delta = link({ source, extraction, keys, known });
       events += known.events.length;
       memory.apply({ source, extraction, delta });

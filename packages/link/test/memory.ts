@@ -27,7 +27,9 @@ export class Memory implements LinkReader {
 
   async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
     const keys = linkKeys(source, extraction);
-    const delta = LinkDeltaSchema.parse(link({ source, extraction, keys, known: await gatherKnown(keys, this) }));
+    const delta = LinkDeltaSchema.parse(
+      link({ source, extraction, keys, known: await gatherKnown(keys, this, { source, extraction }) }),
+    );
     this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
     return delta;
   }

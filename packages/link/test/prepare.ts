@@ -7,7 +7,7 @@ import { demoDocuments } from '@dixit/testing/demo';
 import { Memory } from './memory.ts';
 
 /** Bytes to what linking takes. */
-async function prepare(
+export async function prepare(
   bytes: Uint8Array,
   options: Partial<IngestOptions> & Pick<IngestOptions, 'name'>,
 ): Promise<[Source, Extraction]> {

@@ -74,7 +74,7 @@ export async function removeSource(store: Store, id: string): Promise<void> {
   const source = found(await store.sources.get(id), 'source', id);
   const extraction = found(await store.sources.extraction(id), 'source', id);
   await onLatest(store, async (revision) => {
-    const known = await gatherKnown(linkKeys(source, extraction), store.link);
+    const known = await gatherKnown(linkKeys(source, extraction), store.link, { source, extraction: null });
     await store.writer.remove(id, relink({ sourceId: id, known }), revision);
   });
 }
@@ -118,11 +118,12 @@ async function groupOfVersions(store: Store, { previousVersionId }: Source): Pro
 
 /** The delta of a Source, with what it leaves behind where it was linked before. */
 async function deltaOf(store: Store, source: Source, extraction: Extraction): Promise<LinkDelta> {
+  const document = { source, extraction };
   const keys = linkKeys(source, extraction);
   const copyGroupId = await groupOfVersions(store, source);
   const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
   if (before === null || old === null) {
-    return link({ source, extraction, keys, copyGroupId, known: await gatherKnown(keys, store.link) });
+    return link({ source, extraction, keys, copyGroupId, known: await gatherKnown(keys, store.link, document) });
   }
   const oldKeys = linkKeys(before, old);
   const both = {
@@ -131,7 +132,7 @@ async function deltaOf(store: Store, source: Source, extraction: Extraction): Pr
     events: union(keys.events, oldKeys.events),
     utterances: union(keys.utterances, oldKeys.utterances),
   };
-  const known = await gatherKnown(both, store.link);
+  const known = await gatherKnown(both, store.link, document);
   return onTopOf(relink({ sourceId: source.id, known }), link({ source, extraction, keys, copyGroupId, known }));
 }
 

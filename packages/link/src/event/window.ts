@@ -88,6 +88,17 @@ export function monthsOf(window: Window, months: number): string[] | null {
   });
 }
 
+/** Weeks (`w2918`, from the first Thursday of 1970) that a window covers, widened by `weeks`; null when too wide. */
+export function weeksOf(window: Window, weeks: number): string[] | null {
+  const days = (window.end - window.start) / DAY;
+  if (!Number.isFinite(days) || days > 100) return null;
+  const from = Math.floor(window.start / WEEK) - weeks;
+  const to = Math.floor(Math.max(window.start, window.end - 1) / WEEK) + weeks;
+  return Array.from({ length: to - from + 1 }, (_, i) => `w${from + i}`);
+}
+
+const WEEK = 7 * DAY;
+
 function indexOfMonth(at: number): number {
   const date = new Date(at);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();

@@ -1,22 +1,22 @@
 import type { Entity, Source, Statement } from '@dixit/model';
 import { contentId } from '@dixit/text';
 import { actorKeys, profileOfEntity } from '../actor/profile.ts';
-import { boundsOf, monthsOf } from '../event/window.ts';
+import { boundsOf, weeksOf } from '../event/window.ts';
 import { contentOf } from './content.ts';
 
-/** Months around a saying in which other Sources may still report it. */
-const REACH = 2;
+/** Weeks around a saying in which other Sources may still report it; in the same words, at any time. */
+const REACH = 1;
 const UNDATED = '-';
 const ANY = '*';
 
-/** Keys to find known utterances by: the speaker and the months around, and the words themselves. */
+/** Keys to find known utterances by: the speaker and the weeks around, and the words themselves. */
 export function utteranceLookupKeys(
   source: Pick<Source, 'published'>,
   statement: Statement,
   speaker: Entity | undefined,
 ): string[] {
-  const months = monthsOfStatement(source, statement, REACH);
-  return [wordsKey(statement), ...combine(speaker, months === null ? [ANY] : [...months, UNDATED])];
+  const weeks = weeksOfStatement(source, statement, REACH);
+  return [wordsKey(statement), ...combine(speaker, weeks === null ? [ANY] : [...weeks, UNDATED])];
 }
 
 /** Keys that a statement adds to its utterance. */
@@ -25,7 +25,7 @@ export function utteranceStoreKeys(
   statement: Statement,
   speaker: Entity | undefined,
 ): string[] {
-  return [wordsKey(statement), ...combine(speaker, [...(monthsOfStatement(source, statement, 0) ?? [UNDATED]), ANY])];
+  return [wordsKey(statement), ...combine(speaker, [...(weeksOfStatement(source, statement, 0) ?? [UNDATED]), ANY])];
 }
 
 /** The same words, whoever is taken to say them: how a copy finds the anonymous speaker of its original. */
@@ -33,9 +33,9 @@ function wordsKey(statement: Pick<Statement, 'text'>): string {
   return contentId('=', contentOf(statement).text);
 }
 
-function monthsOfStatement(source: Pick<Source, 'published'>, statement: Statement, reach: number): string[] | null {
+function weeksOfStatement(source: Pick<Source, 'published'>, statement: Statement, reach: number): string[] | null {
   const time = boundsOf(statement.uttered) ?? boundsOf(source.published);
-  return time ? monthsOf(time, reach) : null;
+  return time ? weeksOf(time, reach) : null;
 }
 
 function combine(speaker: Entity | undefined, buckets: readonly string[]): string[] {

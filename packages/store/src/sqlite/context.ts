@@ -6,6 +6,16 @@ import type { Tokens } from './tokens.ts';
 export interface Context {
   readonly db: Database;
   readonly tokens: Tokens;
+  readonly written: Written;
+}
+
+/** What the last writing of this process did, for whoever keeps what was read before it. */
+export interface Written {
+  /** Revisions before and after it. */
+  from: number;
+  to: number;
+  /** The Source it put or took out; null when more than what hangs on that one changed. */
+  sourceN: number | null;
 }
 
 /** JSON of this database, which was a `T` when it was written. */
@@ -21,6 +31,16 @@ export function resolveId(db: Database, id: string): string {
     at = next;
   }
   return at;
+}
+
+/** The same for many ids, each followed once. */
+export function resolver(db: Database): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const found = known.get(id) ?? resolveId(db, id);
+    known.set(id, found);
+    return found;
+  };
 }
 
 /** The id that an id resolves to, and every id that was folded into it: what old index entries may hold. */

@@ -39,7 +39,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     db.close();
     throw error;
   }
-  const context: Context = { db, tokens: new Tokens(db, options.tokenize) };
+  const written = { from: -1, to: -1, sourceN: null };
+  const context: Context = { db, tokens: new Tokens(db, options.tokenize), written };
   addFunctions(context);
   const jobs = new Jobs(db, { leaseSeconds: options.leaseSeconds ?? 30 });
   return {

@@ -2,7 +2,7 @@ import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from 
 import type { EventReader, EventSort } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId } from '../context.ts';
+import { type Context, parse, resolveId, resolver } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { eventCondition } from '../query/events.ts';
 import { LAST_KEY } from '../sort-key.ts';
@@ -52,26 +52,30 @@ export function eventReader(context: Context): EventReader {
 }
 
 /** With the ids that merges changed, and without relations to events that are gone. */
-export function eventOf({ db }: Context, value: string): Event {
+export function eventOf({ db }: Context, value: string, resolve = resolver(db)): Event {
   const event = parse<Event>(value);
+  const related = event.relations.map((relation) => ({ ...relation, eventId: resolve(relation.eventId) }));
+  const existing = related.length === 0 ? new Set() : idsThatExist(db, related);
   return {
     ...event,
     participants: event.participants.map((participant) => ({
       ...participant,
-      actorId: resolveId(db, participant.actorId),
+      actorId: resolve(participant.actorId),
     })),
     stages: event.stages.map((stage) => {
       const actorId = stage.holder?.actorId ?? null;
       return stage.holder && actorId !== null
-        ? { ...stage, holder: { ...stage.holder, actorId: resolveId(db, actorId) } }
+        ? { ...stage, holder: { ...stage.holder, actorId: resolve(actorId) } }
         : stage;
     }),
-    relations: event.relations.flatMap((relation) => {
-      const eventId = resolveId(db, relation.eventId);
-      const exists = db.get(sql<{ n: number }>`select n from event where id = ${eventId}`);
-      return exists ? [{ ...relation, eventId }] : [];
-    }),
+    relations: related.filter(({ eventId }) => existing.has(eventId)),
   };
+}
+
+function idsThatExist(db: Context['db'], relations: Event['relations']): Set<string> {
+  const ids = JSON.stringify(relations.map(({ eventId }) => eventId));
+  const rows = db.all(sql<{ id: string }>`select id from event where id in (select value from json_each(${ids}))`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 function rowsWhere({ db }: Context, where: RawBuilder<unknown>): EventRow[] {

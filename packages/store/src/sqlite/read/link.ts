@@ -1,7 +1,7 @@
 import type { Actor, EventMention, Statement } from '@dixit/model';
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId, revisionOf } from '../context.ts';
+import { type Context, parse, resolveId, resolver, revisionOf } from '../context.ts';
 import { type Assignments, assignmentsOf, joinMention, joinStatement } from '../join.ts';
 import { eventOf } from './events.ts';
 import type { StoredSource } from './statement-rows.ts';
@@ -14,29 +14,33 @@ const keyed = (kind: string, keys: readonly string[]) =>
 export function linkReader(context: Context): LinkReader {
   const { db } = context;
   let read = { revision: -1, facts: new Facts(context) };
-  /** What was read of Sources stays until something is written. */
+  /** What was read of Sources stays until something else than one more Source is written. */
   const facts = (): Facts => {
     const revision = revisionOf(db);
-    if (revision !== read.revision) read = { revision, facts: new Facts(context) };
+    const { from, to, sourceN } = context.written;
+    const isOneMore = sourceN !== null && from === read.revision && to === revision;
+    if (isOneMore) read.facts.forget(sourceN);
+    if (revision !== read.revision) read = { revision, facts: isOneMore ? read.facts : new Facts(context) };
     return read.facts;
   };
   return {
     actorsByKeys: async (keys) =>
       db
-        .all(sql<{ value: string }>`select value from actor where id in ${keyed('actor', keys)} order by n`)
+        .all(sql<{ value: string }>`select value from actor where id in ${keyed('actor', keys)} order by +n`)
         .map((row) => parse<Actor>(row.value)),
     eventsByKeys: async (keys) => {
       const events = db.all(sql<{ n: number; value: string }>`
-        select n, value from event where id in ${keyed('event', keys)} order by n`);
+        select n, value from event where id in ${keyed('event', keys)} order by +n`);
       const members = membersOf(
         facts(),
         events.map(({ n }) => n),
       );
-      return events.map(({ n, value }) => ({ event: eventOf(context, value), members: members.get(n) ?? [] }));
+      const resolve = resolver(db);
+      return events.map(({ n, value }) => ({ event: eventOf(context, value, resolve), members: members.get(n) ?? [] }));
     },
     utterancesByKeys: async (keys) => {
       const utterances = db.all(sql<{ n: number; value: string }>`
-        select n, value from utterance where id in ${keyed('utterance', keys)} order by n`);
+        select n, value from utterance where id in ${keyed('utterance', keys)} order by +n`);
       const numbers = listOf(utterances.map(({ n }) => n));
       const members = Map.groupBy(statementsWhere(facts(), sql`s.utterance_n in ${numbers}`), ({ n }) => n);
       return utterances.map(({ n, value }) => ({
@@ -56,7 +60,7 @@ export function linkReader(context: Context): LinkReader {
       db
         .all(sql<{ id: string; copy_group: string | null; value: string }>`
           select so.id, so.copy_group, x.value from source so join source_signature x on x.n = so.n
-          where so.n in (select source_n from source_band where band in ${listOf(bands)}) order by so.n`)
+          where so.n in (select source_n from source_band where band in ${listOf(bands)}) order by +so.n`)
         .map((row) => ({
           sourceId: row.id,
           copyGroupId: row.copy_group ?? row.id,
@@ -67,6 +71,9 @@ export function linkReader(context: Context): LinkReader {
 
 type KnownSource = KnownStatement['source'];
 
+/** Sources of which what linking needs is kept, at most. */
+const MOST_KEPT = 5_000;
+
 /** What linking needs of each Source, read once. */
 class Facts {
   readonly context: Context;
@@ -76,7 +83,12 @@ class Facts {
     this.context = context;
   }
 
+  forget(sourceN: number): void {
+    this.sources.delete(sourceN);
+  }
+
   of(sourceN: number): { source: KnownSource; assigned: Assignments } {
+    if (this.sources.size >= MOST_KEPT) this.sources.clear();
     const known = this.sources.get(sourceN) ?? {
       source: knownSource(this.context, sourceN),
       assigned: assignmentsOf(this.context, sourceN),
@@ -97,7 +109,7 @@ function knownSource({ db }: Context, sourceN: number): KnownSource {
 /** The mentions that make up each of these events. */
 function membersOf(facts: Facts, events: readonly number[]): Map<number, KnownMention[]> {
   const found = facts.context.db.all(sql<{ event_n: number; source_n: number; value: string }>`
-    select event_n, source_n, value from event_mention where event_n in ${listOf(events)} order by source_n, ordinal`);
+    select event_n, source_n, value from event_mention where event_n in ${listOf(events)} order by +source_n, +ordinal`);
   const members = Map.groupBy(found, ({ event_n }) => event_n);
   return new Map([...members].map(([n, rows]) => [n, rows.map((row) => memberOf(facts, row))]));
 }
@@ -114,7 +126,7 @@ function statementsWhere(facts: Facts, where: RawBuilder<unknown>): { n: number 
     .all(sql<{ n: number | null; value: string; source_n: number; utterance: string | null }>`
       select s.utterance_n as n, v.value, s.source_n, u.id as utterance
       from statement s join statement_value v on v.n = s.n left join utterance u on u.n = s.utterance_n
-      where ${where} order by s.source_n, s.ordinal`)
+      where ${where} order by +s.source_n, +s.ordinal`)
     .map(({ n, value, source_n, utterance }) => {
       const { source, assigned } = facts.of(source_n);
       const statement = joinStatement(parse<Statement>(value), assigned, { utteranceId: utterance, review: null });

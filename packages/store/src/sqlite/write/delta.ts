@@ -1,7 +1,7 @@
 import { type Actor, type Event, type LinkDelta, placeInTime, type Utterance } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, resolveId } from '../context.ts';
+import { type Context, resolveId, resolver } from '../context.ts';
 import { minuteOf } from '../sort-key.ts';
 import { tag } from '../facts.ts';
 import { shownStage } from './stage.ts';
@@ -191,7 +191,10 @@ function putComparisons({ db }: Context, { events, utterances, comparisons }: Li
 
 function putKeys({ db }: Context, { keys }: LinkDelta): void {
   const kinds = { actor: keys.actors, event: keys.events, utterance: keys.utterances };
+  const resolve = resolver(db);
   for (const [kind, entries] of Object.entries(kinds)) {
-    for (const { id, key } of entries) db.insert('link_key', { kind, key, id: resolveId(db, id) }, 'ignore');
+    const rows = JSON.stringify(entries.map(({ id, key }) => [key, resolve(id)]));
+    db.run(sql`insert or ignore into link_key (kind, key, id)
+      select ${kind}, value ->> 0, value ->> 1 from json_each(${rows})`);
   }
 }

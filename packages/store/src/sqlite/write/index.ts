@@ -28,7 +28,8 @@ export function writer(context: Context): Writer {
           dropOrphans(context, touched);
           reattachReviews(context, bundle);
         }
-        bumpRevision(context);
+        const isOneMore = known === undefined && bundle.delta.merges.length === 0;
+        bumpRevision(context, isOneMore ? sourceN : null);
         return known ? 'replaced' : 'added';
       });
     },
@@ -43,7 +44,7 @@ export function writer(context: Context): Writer {
         handOnCopyGroup(context, id);
         applyValues(context, rest);
         dropOrphans(context, touched);
-        bumpRevision(context);
+        bumpRevision(context, null);
       });
     },
     resolve: async (id) => resolveId(db, id),
@@ -56,6 +57,8 @@ function checkRevision({ db }: Context, basedOn: number | undefined): void {
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 
-function bumpRevision({ db }: Context): void {
+function bumpRevision({ db, written }: Context, sourceN: number | null): void {
+  const from = revisionOf(db);
   db.run(sql`update meta set value = value + 1 where key = 'revision'`);
+  Object.assign(written, { from, to: from + 1, sourceN });
 }
