@@ -88,6 +88,11 @@ export const COMMANDS = {
     options: { figures: switchOn(), sources: switchOn(), disputes: switchOn(), all: switchOn() },
     load: () => import('./commands/compare.ts'),
   },
+  timeline: {
+    operands: '<EVENT|QUERY>',
+    options: QUERY_OPTIONS,
+    load: () => import('./commands/timeline.ts'),
+  },
   sources: {
     operands: 'list|show|set|remove [QUERY|ID…]',
     options: { published: valued('DATE'), outlet: valued('NAME'), yes: switchOn('y'), 'dry-run': switchOn('n') },

@@ -107,7 +107,8 @@ export const JOBS: RowLayout<Job> = {
     join(row.id, phrases.jobKind(row.kind), phrases.jobState(row.state), `${row.done}/${row.total}`, row.createdAt),
 };
 
-function publishedWords(
+/** « paru le 8 octobre 2025 », where what is told has no date of its own. */
+export function publishedWords(
   source: Pick<SourceRow, 'published'>,
   { phrases, messages }: Pick<Context, 'phrases' | 'messages'>,
 ): string {

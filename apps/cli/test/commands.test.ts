@@ -133,6 +133,37 @@ describe('show', () => {
   });
 });
 
+describe('timeline', () => {
+  test('tells the life of an event in the order of time, as words and as JSON', async () => {
+    const [human, json] = await Promise.all([
+      dixit(['timeline', ids.event, '--table', '--lang', 'en']),
+      dixit(['timeline', ids.event, '--json']),
+    ]);
+    const { rows } = JSON.parse(json.stdout) as { rows: { at: string | null; stage: string | null; id: string }[] };
+    const times = rows.map(({ at }) => at ?? '~');
+    expect(times).toEqual(times.toSorted());
+    expect(new Set(rows.map(({ stage }) => stage))).toContain('concluded');
+    expect(human.stdout).toMatch(/not planned · announced/u);
+    for (const { id } of rows) expect(human.stdout).toContain(id);
+  });
+
+  test('puts what a query finds in the order of time', async () => {
+    const { stdout, code } = await dixit(['timeline', 'sommet', '--by', 'Pavel Dorn']);
+    const found = records(stdout);
+    expect(code).toBe(0);
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map((row) => row['holder.name']))).toEqual(new Set(['Pavel Dorn']));
+    const times = found.map(({ at }) => at);
+    expect(times).toEqual(times.toSorted());
+  });
+
+  test('needs an event or a query, and knows no timeline of a source', async () => {
+    expect(await dixit(['timeline'])).toMatchObject({ code: 2 });
+    expect(await dixit(['timeline', ids.source])).toMatchObject({ code: 5 });
+    expect(await dixit(['timeline', 'nothingofthekind', '--exit-empty'])).toMatchObject({ code: 1 });
+  });
+});
+
 describe('compare', () => {
   test('an event by its id, as words and as JSON', async () => {
     const [human, json] = await Promise.all([dixit(['compare', ids.event]), dixit(['compare', ids.event, '--json'])]);

@@ -42,6 +42,9 @@ export interface Messages {
   absent: (outlets: string) => string;
   more: (count: string) => string;
   facts: Record<'time' | 'duration' | 'place' | 'participant' | 'stage' | 'figure', string>;
+  /** An outlet that claims something in its own words. */
+  byItself: (outlet: string) => string;
+  onCondition: (words: string) => string;
   contested: string;
   nothingToCompare: string;
   moreByCompare: (count: string, event: string) => string;

@@ -130,6 +130,8 @@ export interface JobQueue {
   claim(worker: string): Promise<{ job: Job; item: JobItem; payload: Uint8Array | null; options: string } | null>;
   /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself. */
   release(isGone: (worker: string) => boolean): Promise<void>;
+  /** Whether every item of the job before this one is finished, so that it may be linked in the order of the items. */
+  isNext(jobId: string, index: number): Promise<boolean>;
   finish(jobId: string, item: JobItem): Promise<JobProgress>;
   cancel(id: string): Promise<void>;
   /** Puts the failed items of a job back into the queue. */

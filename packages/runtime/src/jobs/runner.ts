@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { DixitError, type ErrorBody, type JobItem } from '@dixit/model';
 import type { JobQueue } from '@dixit/model/ports';
 import { type Logger, errorFields } from '../logger.ts';
@@ -10,6 +11,9 @@ import { isGone } from './worker-name.ts';
 
 /** How often to look for items that came back from a killed worker. */
 const ATTEND_EVERY_MS = 5_000;
+
+/** How often to ask whether the items before one, which another process has, are linked. */
+const TURN_EVERY_MS = 20;
 
 /** From how many documents on starting threads pays. */
 const THREADS_FROM = 9;
@@ -43,7 +47,8 @@ interface Begun {
 
 /**
  * Takes items in their order, reads several at a time, and commits them in their order again, so that a
- * rerun gives the same ids however fast each one was. A document that fails is one failed item.
+ * rerun gives the same ids however fast each one was and however many processes work on them. A document that
+ * fails is one failed item.
  */
 export function createRunner(deps: RunnerDeps): Runner {
   let working: Promise<void> | null = null;
@@ -61,10 +66,24 @@ export function createRunner(deps: RunnerDeps): Runner {
         if (claim === null) break;
         begun.push({ claim, prepared: begin(claim) });
       }
-      const next = begun.shift();
+      const [next] = begun;
       if (!next) return;
-      await settle(next);
+      if (await isTurnOf(next)) await settle(begun.shift() ?? next);
+      else await fetchEarlier(begun);
     }
+  }
+
+  const isTurnOf = async ({ claim: { job, item } }: Begun): Promise<boolean> =>
+    await deps.jobs.isNext(job.id, item.index);
+
+  /** Another process has an earlier item: waits for it, and takes the item over should that process be gone. */
+  async function fetchEarlier(begun: Begun[]): Promise<void> {
+    await wait(TURN_EVERY_MS);
+    await deps.jobs.release(isGone);
+    const claim = await deps.jobs.claim(deps.worker);
+    if (claim === null) return;
+    begun.push({ claim, prepared: begin(claim) });
+    begun.sort((a, b) => (a.claim.job.id === b.claim.job.id ? a.claim.item.index - b.claim.item.index : 0));
   }
 
   const preparerOf = ({ job }: Claim): Preparer => (job.total < THREADS_FROM ? deps.inThread : deps.pool);

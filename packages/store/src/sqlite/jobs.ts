@@ -142,6 +142,14 @@ export class Jobs implements JobQueue {
       where state = 'running' and worker in (select value from json_each(${JSON.stringify(gone)}))`);
   }
 
+  async isNext(jobId: string, index: number): Promise<boolean> {
+    const earlier = this.db.get(sql<{ n: number }>`
+      select j.n from job j join job_item i on i.job_n = j.n
+      where j.id = ${jobId} and i.idx < ${index} and (i.state = 'running' or (i.state = 'queued' and j.cancelled = 0))
+      limit 1`);
+    return earlier === undefined;
+  }
+
   async finish(jobId: string, item: JobItem): ReturnType<JobQueue['finish']> {
     return this.db.transaction(() => {
       const { n } = this.row(jobId);

@@ -31,6 +31,23 @@ export function jobTests(adapter: StoreAdapter): void {
       expect(await store.jobs.get(job.id)).toEqual(progress.job);
     }));
 
+  it('tells when it is the turn of an item, whoever has the earlier ones', () =>
+    withStore(adapter, async (store) => {
+      const job = await store.jobs.create('ingest', items('a', 'b', 'c'));
+      const isNext = async () => await Promise.all([0, 1, 2].map((index) => store.jobs.isNext(job.id, index)));
+      expect(await isNext()).toEqual([true, false, false]);
+      const [a, b] = [await store.jobs.claim('one'), await store.jobs.claim('two')];
+      expect(await isNext()).toEqual([true, false, false]);
+      if (b) await store.jobs.finish(job.id, added(b.item));
+      expect(await isNext()).toEqual([true, false, false]);
+      if (a) await store.jobs.finish(job.id, failed(a.item));
+      expect(await isNext()).toEqual([true, true, true]);
+      await store.jobs.retry(job.id);
+      expect(await isNext()).toEqual([true, false, false]);
+      await store.jobs.cancel(job.id);
+      expect(await isNext()).toEqual([true, true, true]);
+    }));
+
   it('tries failed items again, with their bytes', () =>
     withStore(adapter, async (store) => {
       const job = await store.jobs.create('ingest', items('a', 'b'));

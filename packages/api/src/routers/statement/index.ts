@@ -4,5 +4,6 @@ import { facets } from './facets.ts';
 import { get } from './get.ts';
 import { histogram } from './histogram.ts';
 import { search } from './search.ts';
+import { timeline } from './timeline.ts';
 
-export const statementRouter = router({ search, facets, histogram, get, context });
+export const statementRouter = router({ search, facets, histogram, get, context, timeline });

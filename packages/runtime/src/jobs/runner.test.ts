@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openSqlite } from '@dixit/store/sqlite';
+import { aSource, anExtraction } from '@dixit/testing';
+import { expect, it, onTestFinished } from 'vitest';
+import { createLogger } from '../logger.ts';
+import type { Preparer } from '../pool.ts';
+import { createFeed } from './feed.ts';
+import { writeOptions } from './options.ts';
+import { createRunner, type Runner } from './runner.ts';
+
+const NAMES = Array.from({ length: 12 }, (_, i) => `${i}`);
+
+it('links the items of a job in their order, with several workers of which the first is the slowest', async () => {
+  const { jobs, close } = await openSqlite({ path: ':memory:', tokenize: () => [] });
+  onTestFinished(close);
+  const committed: string[] = [];
+  const runner = (worker: string, delay: number): Runner => {
+    const preparer: Preparer = {
+      ahead: 3,
+      prepare: async ({ options: { name } }) => {
+        await wait(delay * (1 + (Number(name) % 3)));
+        const source = aSource({ text: name });
+        return { source, extraction: anExtraction(source) };
+      },
+      close: () => Promise.resolve(),
+    };
+    return createRunner({
+      jobs,
+      feed: createFeed(),
+      logger: createLogger('silent'),
+      worker,
+      inThread: preparer,
+      pool: preparer,
+      commit: async ({ options: { name } }, { source }) => {
+        committed.push(name);
+        await wait(1);
+        return { sourceId: source.id, statements: 0, state: 'added', diagnostics: [] };
+      },
+    });
+  };
+  const item = { mediaType: null, url: null, outlet: null, published: null, language: null };
+  const job = await jobs.create(
+    'ingest',
+    NAMES.map((name) => ({
+      name,
+      payload: Buffer.from(name),
+      options: writeOptions({ ...item, name, bytes: Buffer.from(name) }, '2031-01-01T00:00:00Z'),
+    })),
+  );
+  const runners = [runner('slow', 30), runner('quick', 1), runner('middling', 10)];
+  for (const each of runners) each.kick();
+  await expect.poll(async () => (await jobs.get(job.id))?.state, { timeout: 10_000 }).toBe('done');
+  expect(committed).toEqual(NAMES);
+  await Promise.all(runners.map((each) => each.stop()));
+});
