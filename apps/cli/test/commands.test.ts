@@ -153,7 +153,7 @@ describe('timeline', () => {
     expect(code).toBe(0);
     expect(found.length).toBeGreaterThan(1);
     expect(new Set(found.map((row) => row['holder.name']))).toEqual(new Set(['Pavel Dorn']));
-    const times = found.map(({ at }) => at);
+    const times = found.map(({ at }) => at ?? '');
     expect(times).toEqual(times.toSorted());
   });
 

@@ -75,6 +75,29 @@ it('measures each source against what most of them say', () => {
   ]);
 });
 
+it('takes a later stage for another date, and another stage of one day for a difference', () => {
+  const stageOf = (day: string, stage: 'scheduled' | 'not-planned' | 'concluded'): [string, typeof stage] => [
+    day,
+    stage,
+  ];
+  const days = [
+    stageOf('2031-03-04', 'scheduled'),
+    stageOf('2031-03-05', 'not-planned'),
+    stageOf('2031-04-01', 'concluded'),
+  ];
+  const { event, reports, rows } = told(days.map(([day]) => ({ text: `Sommet ${day}.`, time: unplaced, soldiers: 1 })));
+  for (const [i, [day, stage]] of days.entries()) {
+    const report = reports[i];
+    const mention = report?.extraction.events[0];
+    if (!report || !mention) throw new Error('a report of each day');
+    const span = { start: 0, end: 6 };
+    const rest = { claim: 'reported', holder: null, holderName: null, statementId: null, condition: null } as const;
+    mention.stages = [{ ...rest, stage, sourceId: report.source.id, asOf: aTime(day), span, text: 'Sommet' }];
+  }
+  const stages = factsOf(event, reports, rows).find(({ kind }) => kind === 'stage');
+  expect(stages?.cells.map(({ state }) => state)).toEqual(['same', 'differs', 'same']);
+});
+
 it('has nothing to say of an event that nobody describes', () => {
   const { event, reports, rows } = told([]);
   expect(factsOf(event, reports, rows)).toEqual([]);

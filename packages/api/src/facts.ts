@@ -80,9 +80,13 @@ function stateOf(finding: Finding, common: Finding): Cell['state'] {
   return finding.agreesWith(common) ? 'same' : 'differs';
 }
 
+/** A stage of another date agrees with each that was told at its time: what is shown is one that most tell. */
+const isOne = (left: Finding, right: Finding): boolean =>
+  left.value === right.value || (left.kind !== 'stage' && left.agreesWith(right));
+
 /** The finding that the most sources agree with; findings come in the order of the sources. */
 function commonest(findings: readonly Finding[]): Finding {
   const votes = (candidate: Finding): number =>
-    new Set(findings.filter((other) => other.agreesWith(candidate)).map((other) => other.sourceId)).size;
+    new Set(findings.filter((other) => isOne(other, candidate)).map((other) => other.sourceId)).size;
   return findings.reduce((best, candidate) => (votes(candidate) > votes(best) ? candidate : best));
 }

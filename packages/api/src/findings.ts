@@ -1,4 +1,4 @@
-import { type Event, type EventMention, placeInTime, type Span, type TemporalValue } from '@dixit/model';
+import { type Event, placeInTime, type Span, type StageClaim, type TemporalValue } from '@dixit/model';
 import type { Fact, Report } from './facts.ts';
 
 /** One thing that one document says of an event. Findings of one kind and key stand in one line. */
@@ -10,7 +10,7 @@ export interface Finding {
   value: string | null;
   text: string;
   span: Span;
-  /** What a time may mean; null for anything else. */
+  /** What a time may mean, or when a stage was claimed; null for anything else. */
   bounds: { start: number; end: number } | null;
   agreesWith(other: Finding): boolean;
 }
@@ -23,12 +23,10 @@ export function findingsIn(event: Event, report: Report): Finding[] {
   const line = finder(report);
   return [
     ...mentions.flatMap(({ time }) => (time?.span ? [timeFinding(line, time, time.span)] : [])),
-    ...durations(report, mentions).map(({ span, value }) => line('duration', span, { value })),
+    ...mentions.flatMap(({ durations = [] }) => durations.map(({ span, value }) => line('duration', span, { value }))),
     ...mentions.flatMap(({ place }) => (place?.span ? [line('place', place.span, { value: fold(place.name) })] : [])),
     ...participants(event, report).map(({ key, label, span }) => line('participant', span, { key, label, value: key })),
-    ...mentions
-      .flatMap(({ stages }) => stages.slice(-1))
-      .map((claim) => line('stage', claim.span, { value: `${claim.stage} ${claim.claim}` })),
+    ...mentions.flatMap(({ stages }) => stages.slice(-1)).map((claim) => stageFinding(line, claim, source)),
     ...figures(event, report).map(({ span, unit, value }) =>
       line('figure', span, { key: unit ?? '', label: unit, value: String(value) }),
     ),
@@ -64,21 +62,31 @@ function timeFinding(line: Line, time: TemporalValue, span: Span): Finding {
   return { ...line('time', span, { value }), bounds, agreesWith };
 }
 
+/** Days between two reports from which on another stage is no difference: the event has moved on. */
+const SAME_DATE_DAYS = 2;
+
+/** How far the event had come when it was told; a later report of a later stage does not differ from it. */
+function stageFinding(line: Line, { stage, claim, span, asOf }: StageClaim, { published }: Report['source']): Finding {
+  const at = placeInTime(asOf) ?? placeInTime(published);
+  const bounds = at === null ? null : { start: Date.parse(at), end: Date.parse(at) };
+  const value = `${stage} ${claim}`;
+  const isOtherDate = (other: Finding): boolean =>
+    bounds !== null &&
+    other.bounds !== null &&
+    Math.abs(bounds.start - other.bounds.start) >= SAME_DATE_DAYS * 86_400_000;
+  return {
+    ...line('stage', span, { value }),
+    bounds,
+    agreesWith: (other) => other.value === value || isOtherDate(other),
+  };
+}
+
 /** In milliseconds, both ends included; null when the words could not be placed in time. */
 function boundsOf(time: TemporalValue): Finding['bounds'] {
   const { instant, end } = time;
   if (instant !== null) return { start: Date.parse(instant), end: Date.parse(instant) };
   const start = placeInTime(time);
   return start === null || end === null ? null : { start: Date.parse(start), end: Date.parse(end) - 1_000 };
-}
-
-/** Durations that stand in a paragraph which speaks of the event. */
-function durations({ source, extraction }: Report, mentions: readonly EventMention[]): { span: Span; value: string }[] {
-  const spans = mentions.flatMap((mention) => mention.spans);
-  const blocks = source.blocks.filter((block) => spans.some((span) => within(span, block.span)));
-  return extraction.temporals.flatMap(({ type, value, span }) =>
-    type === 'duration' && value !== null && blocks.some((block) => within(span, block.span)) ? [{ span, value }] : [],
-  );
 }
 
 function participants(event: Event, { source }: Report): { key: string; label: string; span: Span }[] {
@@ -95,7 +103,5 @@ function figures(event: Event, { statements }: Report): { span: Span; unit: stri
     .filter((statement) => statement.about.events.some(({ eventId }) => eventId === event.id))
     .flatMap((statement) => statement.about.figures);
 }
-
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -103,6 +103,7 @@ async function put(source: Source, { day, words, duration }: Report): Promise<So
     participants: [name],
     time,
     place: { name: 'Genève', country: null, kind: 'city', span: at(text, place) },
+    durations: [{ ...duration, qualifier: 'exactly', span: at(text, duration.text) }],
   });
   const said =
     source.language === 'fr' ? text.slice(text.indexOf('Le sommet'), -2) : text.slice(text.indexOf('the summit'));
@@ -115,9 +116,6 @@ async function put(source: Source, { day, words, duration }: Report): Promise<So
     statements: [statement],
     entities: [anEntity({ mentions: [at(text, 'Orla Venn')] })],
     events: [mention],
-    temporals: [
-      { span: at(text, duration.text), text: duration.text, type: 'duration', value: duration.value, resolved: null },
-    ],
   });
   const known: Event = (await store.events.get(event.id)) ?? event;
   const spans = [...(known.participants[0]?.spans ?? []), { sourceId: source.id, span: at(text, 'Orla Venn') }];

@@ -1,6 +1,7 @@
 import type { Comparison, EventMention, Explanation } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
-import { claimOf, comparisonOf, type Claim } from './side.ts';
+import { pairsOf, tellingOf } from './pairs.ts';
+import { claimOf, type Claim } from './side.ts';
 import { agreement, MOST_CLAIMS } from './time.ts';
 
 type Duration = NonNullable<EventMention['durations']>[number];
@@ -21,11 +22,11 @@ export function compareDurations(
   members: readonly KnownMention[],
   statements: readonly KnownStatement[],
 ): Comparison[] {
-  const claims = claimsOf(members, statements);
-  return claims.flatMap((left, i) =>
-    claims.slice(i + 1).flatMap((right) => {
+  const pairs = pairsOf(claimsOf(members, statements), ({ minutes, duration }) => `${minutes} ${duration.qualifier}`);
+  return tellingOf(
+    pairs.flatMap(([left, right]) => {
       const found = relate(left, right);
-      return found ? [comparisonOf(left, right, { ...found, on: 'time', eventId })] : [];
+      return found ? [{ left, right, rank: 0, what: { ...found, on: 'time' as const, eventId } }] : [];
     }),
   );
 }
@@ -60,8 +61,8 @@ function minutesOf(value: string): number | null {
 
 function relate(left: LengthClaim, right: LengthClaim): { kind: Comparison['kind']; explanation: Explanation } | null {
   const params = { left: left.duration.value, right: right.duration.value };
+  if (left.source.id === right.source.id && left.side.statementId === right.side.statementId) return null;
   if (left.minutes === right.minutes) {
-    if (left.source.id === right.source.id && left.side.statementId === right.side.statementId) return null;
     return { kind: agreement(left, right), explanation: { code: 'DURATIONS_AGREE', params } };
   }
   if (isRounded(left, right) || isLoosely(left, right) || isLoosely(right, left))

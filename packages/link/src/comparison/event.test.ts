@@ -136,6 +136,61 @@ describe('times', () => {
   });
 });
 
+describe('many reports of one event', () => {
+  const words = ['le sommet est prévu', 'aucun sommet', 'on se verra'];
+  const report = (n: number, holderName: string, stage: StageClaim['stage'], own: Partial<Source> = {}) => {
+    const source = sourceOf(words, { published: aTime('2031-03-04'), url: `https://a.example/${n}`, ...own });
+    return staged(source, stage === 'scheduled' ? 'le sommet est prévu' : 'aucun sommet', { stage, holderName });
+  };
+
+  it('give one comparison for each pair of holders, however often they are quoted', () => {
+    const found = compareEvent(
+      EVENT,
+      [
+        ...[1, 2, 3].map((n) => report(n, 'Carvel', 'scheduled')),
+        ...[4, 5].map((n) => report(n, 'Dorn', 'not-planned')),
+      ],
+      [],
+    );
+    expect(kinds(found).toSorted()).toEqual([
+      'disputes STAGES_DIFFER',
+      'restates STAGES_AGREE',
+      'restates STAGES_AGREE',
+    ]);
+  });
+
+  it('do not make others confirm each other in a copy', () => {
+    const group = { copyGroupId: anId('so', 'original') };
+    const found = compareEvent(
+      EVENT,
+      [1, 2].flatMap((n) => [
+        report(n, 'Carvel', 'scheduled', group),
+        report(n, 'Velin', 'scheduled', { ...group, text: words.toReversed().join('\n') }),
+      ]),
+      [],
+    );
+    const pairs = found.map(({ left, right }) => `${left.holderName} ${right.holderName}`);
+    expect(new Set(pairs)).toEqual(new Set(['Carvel Carvel', 'Velin Velin']));
+    expect(pairs).toHaveLength(2);
+  });
+
+  it('hold days against each other only where no clock times are', () => {
+    const [one, two] = [sourceOf(['mardi', '15h00 GMT']), sourceOf(['mardi 2', '18h00 heure locale'])];
+    const instant = aTime('2031-12-02T15:00:00Z');
+    const found = compareEvent(
+      EVENT,
+      [
+        timed(one, '15h00 GMT', instant),
+        timed(one, 'mardi', aTime('2031-12-02')),
+        timed(two, '18h00 heure locale', { ...instant, offset: '+03:00' }),
+        timed(two, 'mardi 2', aTime('2031-12-02')),
+      ],
+      [],
+    );
+    expect(kinds(found)).toEqual(['corroborates SAME_INSTANT']);
+  });
+});
+
 describe('figures', () => {
   const one = sourceOf(['40 000 soldats', '62 000 hommes']);
   const two = sourceOf(['12 000 soldats'], { published: aTime('2031-03-04') });

@@ -10,13 +10,13 @@ import {
 import type { KnownStatement } from '@dixit/model/ports';
 import { boundsOf, daysApart, type Window } from '../event/window.ts';
 import { nameWords, skeletonOf } from '../names.ts';
+import { pairsOf } from './pairs.ts';
 import { claimOf, claimOfStatement, comparisonOf, given, type Claim } from './side.ts';
 import { MOST_CLAIMS } from './time.ts';
 
 interface FigureClaim extends Claim {
   figure: Figure;
   unit: string;
-  speaker: string | null;
   asOf: Window | null;
   date: string | null;
 }
@@ -34,12 +34,11 @@ export function compareFigures(eventId: string, statements: readonly KnownStatem
   }
   return [...byUnit.values()].flatMap((all) => {
     const claims = all.slice(0, MOST_CLAIMS);
-    return claims.flatMap((left, i) =>
-      claims.slice(i + 1).flatMap((right) => {
-        const found = relate(left, right);
-        return found ? [comparisonOf(left, right, { ...found, on: 'figure', eventId })] : [];
-      }),
-    );
+    const pairs = pairsOf(claims, ({ figure }) => `${figure.value} ${figure.qualifier} ${figure.scope ?? ''}`);
+    return pairs.flatMap(([left, right]) => {
+      const found = relate(left, right);
+      return found ? [comparisonOf(left, right, { ...found, on: 'figure', eventId })] : [];
+    });
   });
 }
 
@@ -56,7 +55,6 @@ function claimsOf(known: KnownStatement): FigureClaim[] {
         ...claim,
         figure,
         unit: figure.unit,
-        speaker: statement.speaker.actorId,
         asOf: boundsOf(time),
         date: time?.edtf ?? null,
       },

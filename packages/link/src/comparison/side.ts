@@ -12,12 +12,15 @@ export interface Claim {
   side: Side;
   /** Two claims of one origin are not independent: a copy group, or an agency. */
   origin: string;
+  /** Actor of the statement that makes it; null when the Source does, or nobody known. */
+  speaker: string | null;
 }
 
 export function claimOf(source: LinkedSource, statement: Statement | null, span: Span, text: string): Claim {
   const agency = statement === null ? null : agencyOf(statement);
   return {
     source,
+    speaker: statement?.speaker.actorId ?? null,
     origin: agency ?? source.copyGroupId ?? source.id,
     side: {
       sourceId: source.id,
@@ -37,7 +40,7 @@ export function claimOfStatement({ source, statement }: KnownStatement): Claim |
   return claimOf(source, statement, span, text);
 }
 
-type What = Pick<Comparison, 'kind' | 'on' | 'eventId' | 'explanation'>;
+export type What = Pick<Comparison, 'kind' | 'on' | 'eventId' | 'explanation'>;
 
 /** The comparison of two claims; the earlier Source stands left. */
 export function comparisonOf(left: Claim, right: Claim, what: What): Comparison {

@@ -27,16 +27,35 @@ export function compareStages(
   statements: readonly KnownStatement[],
 ): Comparison[] {
   const claims = sidesOf(members, statements);
-  return claims.flatMap((left, i) =>
-    claims.slice(i + 1).flatMap((right, offset) => {
-      const found = relate(left, right, offset === 0);
-      if (!found) return [];
-      const { flip, ...what } = found;
+  const found = new Map<string, Comparison>();
+  for (const [i, left] of claims.entries()) {
+    for (const [offset, right] of claims.slice(i + 1).entries()) {
+      const related = relate(left, right, offset === 0);
+      if (!related) continue;
+      const { flip, ...what } = related;
       const [a, b] = flip ? [right, left] : [left, right];
-      return [comparisonOf(a, b, { ...what, on: 'stage', eventId })];
-    }),
-  );
+      const key = matterOf(related, left, right);
+      if (!found.has(key)) found.set(key, comparisonOf(a, b, { ...what, on: 'stage', eventId }));
+    }
+  }
+  return [...found.values()];
 }
+
+/**
+ * What a comparison is about: of each there is one, that of the earliest claims. Who agrees agrees with whoever said
+ * it first; two who differ differ once on the same stages, however often either says it; an event moves from one
+ * stage to another once.
+ */
+function matterOf({ kind, explanation: { code } }: Found, left: StageSide, right: StageSide): string {
+  const stages = [left.claim.stage, right.claim.stage];
+  if (kind === 'changed-over-time') return [code, ...stages].join(' ');
+  const voices = [voiceOf(left), voiceOf(right)].toSorted();
+  if (kind === 'disputes') return [code, ...stages.toSorted(), ...voices].join(' ');
+  return [kind, left.claim.stage, kind === 'restates' ? voices.join(' ') : voiceOf(right)].join(' ');
+}
+
+/** Who claims it: the actor, else all that is of one origin. */
+const voiceOf = ({ holder, origin }: StageSide): string => holder ?? origin;
 
 function sidesOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): StageSide[] {
   const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
@@ -77,6 +96,8 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
       return { kind: 'disputes', flip, explanation: { code: 'STAGE_DENIED', params } };
     }
     if (left.source.id === right.source.id) return null;
+    // In a copy others say what they say in the original: nobody says it again but who said it there.
+    if (left.origin === right.origin && left.holder !== right.holder) return null;
     const kind = isOneVoice || left.origin === right.origin ? 'restates' : 'corroborates';
     return { kind, explanation: { code: 'STAGES_AGREE', params: { stage: a.stage, ...holders(left, right) } } };
   }
@@ -87,7 +108,7 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
     const params = { left: a.stage, right: b.stage, ...holders(left, right) };
     return { kind: 'disputes', explanation: { code: 'STAGES_DIFFER', params } };
   }
-  if (!isContrary && !areNeighbours) return null;
+  if (!areNeighbours && !(isContrary && isOneVoice)) return null;
   if (!cameBefore(left, right)) return null;
   return {
     kind: 'changed-over-time',

@@ -2,7 +2,8 @@ import type { Comparison, Explanation, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { clocksOf, minutesApart } from '../event/clock.ts';
 import { boundsOf, isNarrow, meet } from '../event/window.ts';
-import { claimOf, comparisonOf, type Claim } from './side.ts';
+import { pairsOf, tellingOf } from './pairs.ts';
+import { claimOf, type Claim } from './side.ts';
 
 /** Claims of one subject that are held against each other, at most: 24 give 276 pairs. */
 export const MOST_CLAIMS = 24;
@@ -23,10 +24,12 @@ export function compareTimes(
   statements: readonly KnownStatement[],
 ): Comparison[] {
   const claims = claimsOf(members, statements);
-  return claims.flatMap((left, i) =>
-    claims.slice(i + 1).flatMap((right) => {
+  const pairs = pairsOf(claims, ({ time, words }) => `${time.instant ?? time.edtf ?? words} ${time.offset ?? ''}`);
+  return tellingOf(
+    pairs.flatMap(([left, right]) => {
       const found = relate(left, right);
-      return found ? [comparisonOf(left, right, { ...found, on: 'time', eventId })] : [];
+      const rank = found?.explanation.code === 'DATES_OVERLAP' ? 0 : 1;
+      return found ? [{ left, right, rank, what: { ...found, on: 'time' as const, eventId } }] : [];
     }),
   );
 }
@@ -99,8 +102,9 @@ function apartBy(left: TimeClaim, right: TimeClaim): Found {
   };
 }
 
-/** One origin only says it again. Two clocks in one text still confirm each other. */
+/** One origin, or one speaker, only says it again. Two clocks in one text still confirm each other. */
 export function agreement(left: Claim, right: Claim): 'corroborates' | 'restates' {
+  if (left.speaker !== null && left.speaker === right.speaker && left.source.id !== right.source.id) return 'restates';
   const isOneVoice = left.side.statementId !== null && left.side.statementId === right.side.statementId;
   const isOneText = left.source.id === right.source.id;
   return left.origin === right.origin && (isOneVoice || !isOneText) ? 'restates' : 'corroborates';
