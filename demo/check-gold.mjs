@@ -128,7 +128,7 @@ const ENUM = {
   on: ['time', 'figure', 'stage', 'denial', 'wording', 'participant'],
 };
 const STATEMENT_KEYS = new Set(
-  'context content parts cue speaker speakerResolved speakerTold speakerType addressee relay medium kind act polarity tier uttered continues nested target translated where note nth'.split(
+  'context content parts cue speaker speakerResolved speakerTold speakerType addressee relay medium kind act polarity tier uttered continues nested target about translated where note nth'.split(
     ' ',
   ),
 );
@@ -204,6 +204,7 @@ function check() {
       const where = `${f} statement ${k + 1}`;
       if (locate(where, r.context) < 0) return;
       for (const key of Object.keys(r)) if (!STATEMENT_KEYS.has(key)) bad(where, `unknown key ${key}`);
+      if (r.about !== undefined && !golds.get(f).events.some((e) => e.key === r.about)) bad(where, 'about names no event of the article');
       if ((r.content === undefined) === (r.parts === undefined)) bad(where, 'needs content or parts, not both');
       const spans = (r.parts ?? [r.content]).map((p, i) => {
         const n = r.parts ? `parts.${i}` : 'content';

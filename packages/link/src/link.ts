@@ -1,5 +1,6 @@
 import type { LinkDelta, Source, Statement } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
+import { compareSharedWords } from './comparison/denial.ts';
 import { compareEvent } from './comparison/event.ts';
 import { compareUtterance } from './comparison/wording.ts';
 import { copyGroupOf } from './copies.ts';
@@ -51,6 +52,7 @@ export function link(input: LinkInput): LinkDelta {
     comparisons: [
       ...contexts.flatMap(({ cluster, statements: about }) => compareEvent(cluster.id, cluster.members, about)),
       ...utterances.changed.flatMap(({ members }) => compareUtterance(members)),
+      ...compareSharedWords(source, statements),
     ],
     merges: events.merges,
     copyGroupId,

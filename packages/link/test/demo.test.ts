@@ -60,8 +60,27 @@ describe('linking the demo corpus as its gold reads it', () => {
     expect([...groups.values()].filter((group) => group.length > 1)).toEqual(corpus.copies);
   });
 
-  it('puts the mentions of an event together', () => {
-    expect(bCubed(mentions)).toBeGreaterThanOrEqual(0.89);
+  it('puts all mentions of each event together, and no others', () => {
+    expect(bCubed(mentions)).toBe(1);
+  });
+
+  it('gives each event every stage that somebody claims of it, with its holder', () => {
+    const missing = corpus.events.flatMap(({ key, stages }) => {
+      const event = memory.events.get(mentions.find(({ gold }) => gold === key)?.ours ?? '');
+      return stages
+        .filter(
+          ({ stage, claim, holder, article }) =>
+            !event?.stages.some(
+              (ours) =>
+                ours.stage === stage &&
+                ours.claim === claim &&
+                ours.holderName === (holder ?? null) &&
+                ours.sourceId === idOf.get(article),
+            ),
+        )
+        .map((stage) => ({ key, ...stage }));
+    });
+    expect(missing).toEqual([]);
   });
 
   it.each(['summit', 'holmvik-calls', 'ministers-vienna', 'pact-meeting', 'ceasefire-text', 'second-summit'])(
@@ -112,12 +131,10 @@ describe('linking the demo corpus as its gold reads it', () => {
       );
       return { gold, pairs, right: pairs.some(({ kind }) => kind === gold.kind) };
     });
-    // What is missing: figures and denials in statements that name no event, lengths of time, translations.
-    expect(rows.filter(({ right }) => right).length).toBeGreaterThanOrEqual(10);
-    // None is found with another kind than the gold's.
+    expect(rows.filter(({ gold, right }) => gold.open === undefined && !right)).toEqual([]);
+    // Of what is open the reason stands in the gold; none is found with another kind than the gold's.
+    expect(rows.filter(({ gold }) => gold.open !== undefined)).toHaveLength(11);
     expect(rows.filter(({ right, pairs }) => !right && pairs.length > 0)).toEqual([]);
-    const times = rows.filter(({ gold, right }) => gold.on === 'time' && right);
-    expect(times.length).toBeGreaterThanOrEqual(8);
   });
 
   it('finds the utterances of the gold', () => {

@@ -13,6 +13,7 @@ interface GoldFile {
   statements: (Anchored & {
     content?: string;
     parts?: string[];
+    cue?: string | null;
     speakerResolved: string;
     speakerType: Entity['type'];
     act: Statement['act'];
@@ -20,6 +21,8 @@ interface GoldFile {
     relay?: string[];
     target?: string;
     uttered?: string;
+    /** Key of an event that it speaks of beyond its own words. */
+    about?: string;
   })[];
   expressions: (Anchored & { text: string; value: string })[];
   figures: (Anchored & {
@@ -135,7 +138,7 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
           holderName: each.holder ?? null,
           statementId: null,
           sourceId: source.id,
-          asOf: null,
+          asOf: timeOf(claimantOf(gold.statements, each)?.uttered, null),
           span: trigger,
           text: each.trigger,
           condition: null,
@@ -151,6 +154,9 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
     return aStatement(source, {
       parts,
       text: pieces.join(' […] '),
+      cue: each.cue
+        ? { span: spanOf(each, 'cue', each.cue), text: each.cue, lemma: fold(each.cue), form: 'verb' }
+        : null,
       act: each.act,
       polarity: each.polarity ?? 'positive',
       uttered: timeOf(each.uttered, null),
@@ -165,7 +171,11 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
           : { entity: entityOf(each.target), actorId: null, span: { start: from, end: to }, text: each.context },
       about: {
         events: events
-          .filter(({ trigger }) => from <= trigger.start && trigger.end <= to)
+          .filter(
+            ({ key, trigger }) =>
+              (from <= trigger.start && trigger.end <= to) ||
+              (each.about !== undefined && keyOf.get(key) === each.about),
+          )
           .map(({ key }) => ({ mention: key, eventId: null })),
         actors: [],
         figures: figures.filter(inside),
@@ -173,6 +183,16 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
     });
   });
   return { extraction: anExtraction(source, { entities: [...entities.values()], events, statements }), keyOf };
+}
+
+/** The statement whose words claim a stage: by the holder, around the words of the record. */
+function claimantOf(
+  statements: GoldFile['statements'],
+  event: GoldFile['events'][number],
+): GoldFile['statements'][number] | undefined {
+  return statements.find(
+    ({ context, speakerResolved }) => speakerResolved === event.holder && context.includes(event.trigger),
+  );
 }
 
 function goldTime(value: string, words: { text: string; span: Span } | undefined): TemporalValue {

@@ -39,10 +39,14 @@ export class Memory implements LinkReader {
     this.documents.set(source.id, document);
     const actorOf = new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId]));
     for (const statement of document.extraction.statements) {
-      const actorId = actorOf.get(statement.speaker.entity ?? '') ?? null;
+      const { speaker, target } = statement;
+      const withActor = <T extends { entity: string | null }>(ref: T) => ({
+        ...ref,
+        actorId: actorOf.get(ref.entity ?? '') ?? null,
+      });
       this.#statements.set(statement.id, {
         source,
-        statement: { ...statement, speaker: { ...statement.speaker, actorId } },
+        statement: { ...statement, speaker: withActor(speaker), target: target && withActor(target) },
       });
     }
     for (const actor of delta.actors) this.actors.set(actor.id, actor);

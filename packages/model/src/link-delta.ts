@@ -26,7 +26,7 @@ export const LinkDelta = z.strictObject({
   actors: z.array(Actor),
   events: z.array(Event),
   utterances: z.array(Utterance),
-  /** Replaces every comparison of the events in `events` and of the utterances in `utterances`. */
+  /** Replaces every comparison of the events in `events`, and of wording for the utterances in `utterances`. */
   comparisons: z.array(Comparison),
   /** An id that was folded into another lives on as a redirect. */
   merges: z.array(z.strictObject({ from: z.string(), to: z.string() })),

@@ -1,4 +1,4 @@
-import type { EntityRef, Extraction, Figure, Mention, Span, Statement } from '@dixit/model';
+import type { EntityRef, EventMention, Extraction, Figure, Mention, Span, Statement } from '@dixit/model';
 import { firstFrom } from './first-from.ts';
 
 /** What lies in the parts of each statement. */
@@ -9,16 +9,60 @@ export function fillAbout(
   const events = found.events
     .flatMap(({ key, spans }) => spans.map((span) => ({ key, span })))
     .sort((a, b) => a.span.start - b.span.start);
+  const countedIn = eventsByUnit(found.events, events);
   for (const statement of found.statements) {
+    const figures = within(statement, found.figures, (figure: Figure) => figure.span);
+    const spoken = eventsOf(statement, events, sentenceAround).map(({ key }) => key);
+    const counted = figures.flatMap(({ unit, span }) => nearestOf(countedIn(unit), span.start, spoken));
     statement.about = {
       actors: actorsIn(statement, found.mentions),
-      figures: within(statement, found.figures, (figure: Figure) => figure.span),
-      events: [...new Set(eventsOf(statement, events, sentenceAround).map(({ key }) => key))].map((mention) => ({
-        mention,
-        eventId: null,
-      })),
+      figures,
+      events: [...new Set([...spoken, ...counted])].map((mention) => ({ mention, eventId: null })),
     };
   }
+}
+
+/** Events of which people are counted, by the unit of the count. */
+const COUNTED_IN: Readonly<Record<string, readonly EventMention['type'][]>> = {
+  soldier: ['MOBILIZE', 'RETREAT'],
+  man: ['MOBILIZE', 'RETREAT'],
+  battalion: ['MOBILIZE', 'RETREAT'],
+  dead: ['ASSAULT'],
+  wounded: ['ASSAULT'],
+};
+
+/** Places of the events that a count may be of, in reading order; each unit looked up once. */
+function eventsByUnit(
+  mentions: readonly EventMention[],
+  places: readonly EventPlace[],
+): (unit: string | null) => Counted {
+  const typeOf = new Map(mentions.map(({ key, type }) => [key, type]));
+  const known = new Map<string, Counted>();
+  return (unit) => {
+    const types = unit === null ? undefined : COUNTED_IN[unit];
+    if (unit === null || types === undefined) return NOT_COUNTED;
+    const own = known.get(unit);
+    if (own) return own;
+    const found = places.filter(({ key }) => types.includes(typeOf.get(key) ?? 'CONSULT'));
+    const counted = { places: found, keys: new Set(found.map(({ key }) => key)) };
+    known.set(unit, counted);
+    return counted;
+  };
+}
+
+interface Counted {
+  places: readonly EventPlace[];
+  keys: ReadonlySet<string>;
+}
+
+const NOT_COUNTED: Counted = { places: [], keys: new Set() };
+
+/** The event that a count is of where the words around it name none: the one told last before it, else the next. */
+function nearestOf({ places, keys }: Counted, offset: number, spoken: readonly string[]): string[] {
+  if (places.length === 0 || spoken.some((key) => keys.has(key))) return [];
+  const next = firstFrom(places, offset, ({ span }) => span);
+  const nearest = places[next - 1] ?? places[next];
+  return nearest === undefined ? [] : [nearest.key];
 }
 
 /** One of the places where a document speaks of an event. */

@@ -1,7 +1,7 @@
 import type { Comparison, Statement } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { cognates, contentOf } from '../utterance/content.ts';
-import { claimOfStatement, comparisonOf, given } from './side.ts';
+import { claimOf, claimOfStatement, comparisonOf, given } from './side.ts';
 
 /** Statements about one event that are searched for what a denial denies, at most. */
 const MOST_STATEMENTS = 200;
@@ -33,6 +33,52 @@ export function compareDenials(eventId: string, statements: readonly KnownStatem
         }),
       ];
     });
+}
+
+/**
+ * A denial in the words of what it denies: « le porte-parole dément que …, comme l'avait écrit le quotidien ». Two
+ * voices say one stretch of a Source, and one of them denies it. The one told later stands with its cue.
+ */
+export function compareSharedWords(source: KnownStatement['source'], statements: readonly Statement[]): Comparison[] {
+  const inOrder = statements.filter(({ cue, parts }) => cue !== null && parts.length > 0).toSorted(byCue);
+  return inOrder.flatMap((first, i) =>
+    inOrder
+      .slice(i + 1, i + 1 + NEAR)
+      .filter(
+        (second) => isOtherVoice(first, second) && isDenial(first) !== isDenial(second) && shareWords(first, second),
+      )
+      .flatMap((second) => {
+        const left = claimOfStatement({ source, statement: first });
+        if (!left || !second.cue) return [];
+        const right = claimOf(source, second, second.cue.span, second.cue.text);
+        const [told, denied] = isDenial(first) ? [right, left] : [left, right];
+        const params = given({ leftHolder: told.side.holderName, rightHolder: denied.side.holderName });
+        return [
+          comparisonOf(told, denied, {
+            kind: 'disputes',
+            on: 'denial',
+            eventId: null,
+            explanation: { code: 'DIRECT_DENIAL', params },
+          }),
+        ];
+      }),
+  );
+}
+
+/** Statements behind one, in the order of their cues, that may share its words. */
+const NEAR = 4;
+
+const byCue = (a: Statement, b: Statement): number => (a.cue?.span.start ?? 0) - (b.cue?.span.start ?? 0);
+
+/** Whether half of the shorter one stands in the other. */
+function shareWords(left: Statement, right: Statement): boolean {
+  const length = ({ parts }: Statement) => parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  const shared = left.parts.reduce(
+    (sum, a) =>
+      sum + right.parts.reduce((own, b) => own + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
+    0,
+  );
+  return shared * 2 >= Math.min(length(left), length(right));
 }
 
 /** All that is said of an event names its people and places: only the other words tell what is denied. */

@@ -12,15 +12,18 @@ import { boundsOf, daysApart, type Window } from '../event/window.ts';
 import { nameWords, skeletonOf } from '../names.ts';
 import { pairsOf } from './pairs.ts';
 import { claimOf, claimOfStatement, comparisonOf, given, type Claim } from './side.ts';
-import { MOST_CLAIMS } from './time.ts';
+import { agreement, MOST_CLAIMS } from './time.ts';
 
 interface FigureClaim extends Claim {
   figure: Figure;
   unit: string;
   asOf: Window | null;
+  isDenial: boolean;
   date: string | null;
 }
 
+/** Units that count the same people of an army. */
+const FORCES = new Set(['soldier', 'man']);
 /** Days between two counts from which on they are counts of two dates. */
 const SAME_DATE_DAYS = 2;
 /** How far above or below the value words like « environ », "more than" reach. */
@@ -54,8 +57,9 @@ function claimsOf(known: KnownStatement): FigureClaim[] {
       {
         ...claim,
         figure,
-        unit: figure.unit,
+        unit: FORCES.has(figure.unit) ? 'soldier' : figure.unit,
         asOf: boundsOf(time),
+        isDenial: statement.act === 'deny',
         date: time?.edtf ?? null,
       },
     ];
@@ -77,11 +81,12 @@ function relate(left: FigureClaim, right: FigureClaim): Found | null {
   const params = { left: left.figure.value, right: right.figure.value, unit: left.unit };
   const isOneVoice = left.speaker !== null && left.speaker === right.speaker;
   if (agree(left.figure, right.figure)) {
-    const kind = left.origin === right.origin || isOneVoice ? 'restates' : 'corroborates';
+    const kind = isOneVoice ? 'restates' : agreement(left, right);
     return { kind, explanation: { code: 'FIGURES_AGREE', params } };
   }
   const [leftScope, rightScope] = [left.figure.scope, right.figure.scope];
-  if (!sameScope(leftScope, rightScope)) {
+  // Who denies a count with another one does not mean to count something else.
+  if (!left.isDenial && !right.isDenial && !sameScope(leftScope, rightScope)) {
     const scopes = given({ leftScope, rightScope });
     return {
       kind: 'differs-in-scope',
@@ -110,7 +115,8 @@ function countTheSame(left: Figure, right: Figure): boolean {
 function sameScope(left: string | null, right: string | null): boolean {
   if (left === null || right === null) return left === right;
   const [a, b] = [stems(left), stems(right)];
-  return [...a].some((stem) => b.has(stem));
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared > 0 && shared * 2 >= a.size + b.size - shared;
 }
 
 function stems(words: string | null): Set<string> {

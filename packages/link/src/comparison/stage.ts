@@ -74,13 +74,22 @@ function sidesOf(members: readonly KnownMention[], statements: readonly KnownSta
         side: { ...base.side, statementId: claim.statementId, holderName: claim.holderName },
         claim,
         holder,
-        at: dateOf(claim.asOf, source.published),
+        at: since(claim, source),
         asOf: limitsOf(placeInTime(claim.asOf) === null ? source.published : claim.asOf),
       });
     }
   }
   return [...sides.values()].toSorted((a, b) => compare(a.at, b.at)).slice(0, MOST_CLAIMS);
 }
+
+/** When it was claimed; « en octobre » behind all that is dated within the month. */
+function since({ asOf }: StageClaim, { published }: KnownMention['source']): string {
+  const { start, end } = limitsOf(asOf);
+  const isWide = placeInTime(asOf) !== null && end - start > WIDE_DAYS * 86_400_000;
+  return isWide && asOf?.end ? asOf.end : dateOf(asOf, published);
+}
+
+const WIDE_DAYS = 3;
 
 type Found = { kind: Comparison['kind']; explanation: Explanation; flip?: boolean };
 

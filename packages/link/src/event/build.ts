@@ -36,7 +36,7 @@ export function buildEvent(parts: EventParts): Event {
   return {
     id: parts.id,
     type: members[0]?.mention.type ?? 'CONSULT',
-    mode: commonest(members.flatMap(({ mention }) => mention.mode ?? [])),
+    mode: modeOf(members),
     triggerLemma: commonest(members.map(({ mention }) => mention.triggerLemma)),
     triggers: [...new Set(members.map(({ mention }) => mention.triggerLemma))].sort(),
     participants: participantsOf(members, parts.actorById),
@@ -57,6 +57,16 @@ export function buildEvent(parts: EventParts): Event {
     ).size,
     relations: parts.relations,
   };
+}
+
+/** Mentions of which one must name the mode, so that a single one among many does not name them all. */
+const SHARE_OF_MODE = 4;
+
+function modeOf(members: readonly KnownMention[]): Event['mode'] {
+  const modes = members.flatMap(({ mention }) => mention.mode ?? []);
+  const best = commonest(modes);
+  const count = modes.filter((mode) => mode === best).length;
+  return count * SHARE_OF_MODE >= members.length ? best : null;
 }
 
 export function memberKey(sourceId: string, mention: string): string {

@@ -51,6 +51,48 @@ describe('linking events', () => {
     expect(a).toBe(b);
   });
 
+  it('takes an event without anybody, anything or any time, and times that contradict each other', async () => {
+    const nothing: Partial<EventMention> = { participants: [], time: null, place: null, stages: [], mode: null };
+    const [a, b] = await eventsOf(document(nothing, null, []), document(nothing, null, []));
+    expect(a).not.toBe(b);
+    const unknown = { ...participant('e9', 'nobody known') };
+    const [c] = await eventsOf(
+      document({
+        participants: [unknown],
+        time: aTime('2031-12-07T15:00:00Z'),
+        alsoAt: [aTime('1999-01-01'), aTime('2031-12-08T15:00:00Z')],
+      }),
+    );
+    expect(c).toMatch(/^ev_/u);
+  });
+
+  it('takes weeks of a withdrawal for one, and two calls weeks apart for two', async () => {
+    const retreat = (day: string, triggerLemma: string) =>
+      document(
+        {
+          type: 'RETREAT',
+          mode: 'withdraw',
+          triggerLemma,
+          participants: [participant('e0', 'Radek Osmar')],
+          time: aTime(day),
+        },
+        aTime(day),
+      );
+    const [a, b] = await eventsOf(retreat('2031-12-03', 'retrait'), retreat('2031-12-12', 'rentrer'));
+    expect(a).toBe(b);
+    const call = (day: string) => document({ mode: 'phone', triggerLemma: 'appel', time: aTime(day) }, aTime(day));
+    const [c, d] = await eventsOf(call('2031-12-03'), call('2032-02-12'));
+    expect(c).not.toBe(d);
+  });
+
+  it('keeps who expels diplomats apart from who freezes assets', async () => {
+    const act = (mode: EventMention['mode'], triggerLemma: string) =>
+      document({ type: 'SANCTION', mode, triggerLemma, time: aTime('2031-12-03') }, aTime('2031-12-03'));
+    const [a, b, c] = await eventsOf(act(null, 'geler'), act('expel', 'expulser'), act('expel', 'expulsion'));
+    expect(a).not.toBe(b);
+    expect(b).toBe(c);
+  });
+
   describe('within limits that their documents set', () => {
     const since2014 = { edtf: '2014/..', start: '2014-01-01T00:00:00Z', end: null };
     const limited = (time: TemporalValue): TemporalValue => ({

@@ -41,6 +41,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
     VIOLENT.has(mention.type) && place === 'same' && (time.score > 1 || arePublishedNear(member, cluster));
   if (conflict && !isOneAct) return null;
   const lemma = lemmaOf(mention.triggerLemma, cluster);
+  if (lemma === 'other' && areOtherActs(mention, cluster)) return null;
   if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
   const isTown = place === 'same' && mention.place?.kind !== 'country';
   const isRetold = lemma === 'same' && arePublishedNear(member, cluster);
@@ -62,12 +63,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   }
   const context = shared.length > 0 ? 0 : contextOf(member, parties, cluster);
   const isNear = arePublishedNear(member, cluster);
-  const isOnePlan =
-    context > 1 &&
-    means === 'same' &&
-    isNear &&
-    isOpen(mention) &&
-    cluster.members.some((each) => isOpen(each.mention));
+  const isOnePlan = context > 1 && means === 'same' && isNear && areOpen(member, cluster);
   const isAnchored = time.score >= 1 || place === 'same' || isOnePlan || (lemma === 'same' && means !== 'unclear');
   if (context > 0 && isAnchored) {
     score += context > 1 || (lemma === 'same' && isNear) ? 1 : 0.5;
@@ -76,6 +72,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   }
   if (place === 'same' && VIOLENT.has(mention.type) && arePublishedNear(member, cluster)) score += 0.5;
   if (lemma === 'same') score += 0.5;
+  if (shared.length > 0 && mention.type !== 'CONSULT' && isNear && areOpen(member, cluster)) score += 0.5;
   if (means === 'same' || means === 'remote') score += 0.5;
   const inSource = cluster.members.some((each) => each.source.id === member.source.id);
   if (inSource) {
@@ -92,7 +89,8 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   if (isUndated && !isSameActor && shared.length > 0) score -= 0.5;
   score -= othersOf(parties, cluster.parties, shared) * 0.5;
   const isOneDated = time.score === 0 && (cluster.window !== null) !== windowOf(mention, member.source).stated;
-  if (isOneDated && lemma === 'other' && place !== 'same' && !inSource) score -= 0.5;
+  const goesOn = isNear && isLasting(mention);
+  if (isOneDated && lemma === 'other' && place !== 'same' && !inSource && !goesOn) score -= 0.5;
   if (time.reason) reasons.push(time.reason);
   if (shared.length === 0 && place !== 'same' && !inSource && !(context > 0 && isAnchored)) return null;
   return { score, reasons };
@@ -119,6 +117,24 @@ const OPEN = new Set(['proposed', 'agreed-in-principle', 'scheduled', 'not-plann
 function isOpen({ stages }: EventMention): boolean {
   return stages.length > 0 && stages.every(({ stage }) => OPEN.has(stage));
 }
+
+function areOpen({ mention }: KnownMention, cluster: Cluster): boolean {
+  return isOpen(mention) && cluster.members.some((each) => isOpen(each.mention));
+}
+
+/** Modes that name an act of its own: who expels diplomats does not, by that, freeze assets. */
+const OWN_ACTS: ReadonlySet<string | null> = new Set(['expel', 'release', 'arrest', 'deport', 'convict', 'resign']);
+
+function areOtherActs({ mode }: EventMention, { modes }: Cluster): boolean {
+  const isOwn = OWN_ACTS.has(mode) || [...modes].some((each) => OWN_ACTS.has(each));
+  return isOwn && (mode === null || !modes.has(mode));
+}
+
+/** Weeks of manoeuvres or of a withdrawal are told with the day they begin, go on or end. */
+const LASTING_DAYS = 14;
+
+const isLasting = ({ type, mode }: EventMention): boolean =>
+  type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw');
 
 /** Days between two reports of one attack or plan whose time they do not state. */
 const NEAR_DAYS = 14;
@@ -174,6 +190,9 @@ function compareTimes(member: KnownMention, cluster: Cluster, samePlace: boolean
     // « en juin 2024 » in both: as good as a day once the month is long over.
     const isOneSpan = window.start === cluster.window.start && window.end === cluster.window.end;
     return { score: isOneSpan ? 1 : 0.25, reason: compatible(member, cluster) };
+  }
+  if (isLasting(member.mention) && daysApart(window, cluster.window) <= LASTING_DAYS) {
+    return { score: 0.25, reason: compatible(member, cluster) };
   }
   // A date that was moved: the same place within a week, and one of the two only planned.
   const isMoved =

@@ -30,12 +30,12 @@ const claim = (stage: StageClaim['stage'], how: StageClaim['claim'], start: stri
   condition: null,
 });
 
-test('the main line is whole, claims in order of time, denials apart, turns only where claimed', () => {
+test('the main line is whole, claims as the event has them, denials apart, turns only where claimed', () => {
   const later = claim('scheduled', 'announced', '2026-03-05');
   const sooner = claim('scheduled', 'reported', '2026-03-01');
   const denial = claim('scheduled', 'denied', null);
   const called = claim('cancelled', 'announced', '2026-03-09');
-  const { line, turns } = stepsOf([later, denial, sooner, called]);
+  const { line, turns } = stepsOf([sooner, denial, later, called]);
   expect(line.map(({ stage }) => stage)).toEqual([
     'proposed',
     'agreed-in-principle',

@@ -167,7 +167,7 @@ function putComparisons({ db }: Context, { events, utterances, comparisons }: Li
   for (const { id } of events) db.run(sql`delete from comparison where event_id = ${id}`);
   for (const { statementIds } of utterances) {
     const members = sql`(select value from json_each(${JSON.stringify(statementIds)}))`;
-    db.run(sql`delete from comparison where event_id is null
+    db.run(sql`delete from comparison where event_id is null and json_extract(value, '$.on') = 'wording'
       and (left_statement in ${members} or right_statement in ${members})`);
   }
   for (const comparison of comparisons) {
