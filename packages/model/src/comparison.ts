@@ -21,6 +21,7 @@ export const EXPLANATION_CODES = [
   'DATES_APART', // [left, right]
   'DURATIONS_AGREE', // [left, right]
   'DURATIONS_DIFFER', // [left, right]
+  'DURATIONS_OF_DIFFERENT_SCOPE', // [left, right, leftScope, rightScope]
   'FIGURES_AGREE', // [left, right, unit]
   'FIGURES_DIFFER', // [left, right, unit]
   'FIGURES_AT_DIFFERENT_DATES', // [left, right, leftDate, rightDate, unit]

@@ -157,7 +157,14 @@ export const EventMention = z.strictObject({
   /** Lengths that the document gives it, ISO 8601: `PT2H10M`. */
   durations: z
     .array(
-      z.strictObject({ value: z.string().min(1), qualifier: z.enum(QUALIFIERS), span: Span, text: z.string().min(1) }),
+      z.strictObject({
+        value: z.string().min(1),
+        qualifier: z.enum(QUALIFIERS),
+        span: Span,
+        text: z.string().min(1),
+        /** Words that say what it leaves out or takes in: « ne compte pas la pause ». */
+        scope: z.string().min(1).optional(),
+      }),
     )
     .optional(),
   place: Place.nullable(),

@@ -30,10 +30,21 @@ export function shareDurations<T extends { span: Span; cues: readonly { span: Sp
     if (best === null) continue;
     const isNext = best.distance <= BESIDE || shared.has(best.event);
     if (!isNext && !locale.events.lasting.test(fold(text.slice(Math.max(0, span.start - 40), span.start)))) continue;
-    const duration = { value, qualifier: qualifierOf(pieces, locale, span), span, text: words };
+    const scope = scopeOf(text, span.end, locale);
+    const qualifier = qualifierOf(pieces, locale, span);
+    const duration = { value, qualifier, span, text: words, ...(scope === null ? {} : { scope }) };
     shared.set(best.event, [...(shared.get(best.event) ?? []), duration]);
   }
   return shared;
+}
+
+/** How far behind a length its scope may stand, in characters, in its clause. */
+const SCOPE_REACH = 100;
+
+/** « trois heures, assure l'agence, qui ne compte pas la pause » */
+function scopeOf(text: string, from: number, { events }: Locale): string | null {
+  const clause = /^[^.;:!?»”\n]*/u.exec(text.slice(from, from + SCOPE_REACH))?.[0] ?? '';
+  return events.partly.exec(clause)?.[0] ?? null;
 }
 
 function between(left: Span, right: Span): number {

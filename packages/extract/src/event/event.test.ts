@@ -165,6 +165,21 @@ describe('findEvents', () => {
     ]);
   });
 
+  it.each([
+    [
+      'fr',
+      'Radek Osmar a rencontré Mara Velin pendant trois heures, assure l’agence, qui ne compte pas la pause.',
+      'ne compte pas la pause',
+    ],
+    ['fr', 'Radek Osmar a rencontré Mara Velin pendant trois heures, pauses non comprises.', 'pauses non comprises'],
+    ['en', 'Radek Osmar met Mara Velin for three hours, breaks included.', 'breaks included'],
+    ['en', 'Radek Osmar met Mara Velin for three hours without a break.', 'without a break'],
+    ['en', 'Radek Osmar met Mara Velin for three hours; the break was short.', undefined],
+  ])('reads what a length leaves out, %s: %s', (code, text, scope) => {
+    const lengths = read(code, text, ['Radek Osmar', 'Mara Velin']).flatMap(({ durations }) => durations ?? []);
+    expect(lengths.map((length) => [length.value, length.scope])).toEqual([['PT3H', scope]]);
+  });
+
   it('gives each stage to the event of its own clause', () => {
     const text = 'Le sommet de Radek Osmar est annulé, mais l’appel avec Mara Velin est prévu mardi.';
     const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);

@@ -131,6 +131,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     hosting: [],
     effects: [],
     deadline: [],
+    partly: /(?!)/,
     lasting: /(?!)/,
     timeFor: [],
     clause: /(?!)/g,

@@ -1,7 +1,7 @@
 import type { Comparison, EventMention, Explanation } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { pairsOf, tellingOf } from './pairs.ts';
-import { claimOf, type Claim } from './side.ts';
+import { claimOf, given, type Claim } from './side.ts';
 import { agreement, MOST_CLAIMS } from './time.ts';
 
 type Duration = NonNullable<EventMention['durations']>[number];
@@ -67,6 +67,14 @@ function relate(left: LengthClaim, right: LengthClaim): { kind: Comparison['kind
   }
   if (isRounded(left, right) || isLoosely(left, right) || isLoosely(right, left))
     return { kind: 'compatible', explanation: { code: 'DURATIONS_AGREE', params } };
+  const [leftScope, rightScope] = [left.duration.scope ?? null, right.duration.scope ?? null];
+  if (leftScope !== rightScope) {
+    const scopes = given({ leftScope, rightScope });
+    return {
+      kind: 'differs-in-scope',
+      explanation: { code: 'DURATIONS_OF_DIFFERENT_SCOPE', params: { ...params, ...scopes } },
+    };
+  }
   return { kind: 'disputes', explanation: { code: 'DURATIONS_DIFFER', params } };
 }
 

@@ -191,6 +191,31 @@ describe('many reports of one event', () => {
   });
 });
 
+describe('lengths of time', () => {
+  const one = sourceOf(['quatre heures', 'trois heures et demie']);
+  const lasting = (words: string, value: string, scope?: string): KnownMention => {
+    const duration = { value, qualifier: 'exactly' as const, span: spanOf(one, words), text: words };
+    const durations = [scope === undefined ? duration : { ...duration, scope }];
+    return { source: one, mention: anEventMention({ durations }), actors: {} };
+  };
+  const sayings = [said(one, 'quatre heures', { by: 'Hallvik' }), said(one, 'trois heures et demie', { by: 'Dorn' })];
+
+  it('differ, or differ in what they leave out', () => {
+    const four = lasting('quatre heures', 'PT4H');
+    expect(kinds(compareEvent(EVENT, [four, lasting('trois heures et demie', 'PT3H30M')], sayings))).toEqual([
+      'disputes DURATIONS_DIFFER',
+    ]);
+    const [found] = compareEvent(EVENT, [four, lasting('trois heures et demie', 'PT3H30M', 'sans la pause')], sayings);
+    expect([found?.kind, found?.explanation]).toEqual([
+      'differs-in-scope',
+      {
+        code: 'DURATIONS_OF_DIFFERENT_SCOPE',
+        params: { left: 'PT4H', right: 'PT3H30M', rightScope: 'sans la pause' },
+      },
+    ]);
+  });
+});
+
 describe('figures', () => {
   const one = sourceOf(['40 000 soldats', '62 000 hommes']);
   const two = sourceOf(['12 000 soldats'], { published: aTime('2031-03-04') });

@@ -88,6 +88,8 @@ export interface EventLocale {
   readonly effects: readonly string[];
   /** Folded words right before the length of an event: « a duré », "for"; to the end of the text. */
   readonly lasting: RegExp;
+  /** Words behind a length that say what it leaves out or takes in: « sans la pause », "breaks included". Case does not matter. */
+  readonly partly: RegExp;
   /** Between a planned event and its time, « prévu pour »: that time comes before others. */
   readonly timeFor: readonly string[];
   /** Before the latest time at which a planned event may be: « avant fin novembre ». */

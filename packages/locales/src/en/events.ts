@@ -92,6 +92,8 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   talking: ['discuss', 'negotiate', 'consult', 'confer'],
   hosting: ['host', 'visit'],
   effects: ['kill', 'wound', 'destroy', 'injure'],
+  partly:
+    /(?:without|not counting|does not count|do not count|excluding|leaving out|including|counting|minus) (?:the |a |any |its |their )?(?:breaks?|interruptions?|pauses?|recess(?:es)?|lunch)|(?:breaks?|pauses?|interruptions?) (?:not )?(?:included|excluded)/iu,
   lasting: /\b(?:last(?:ed|ing)|for|after|length|duration)\b[^.;:]{0,20}$/,
   deadline: ['before', 'by'],
   timeFor: ['for'],

@@ -123,6 +123,8 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   talking: ['discuter', 'négocier', 'dialoguer'],
   hosting: ['recevoir', 'visiter', 'se rendre'],
   effects: ['tuer', 'blesser', 'détruire', 'missile tiré', 'toucher par', 'explosion', 'tirs'],
+  partly:
+    /(?:sans(?: compter)?|hors|ne compte(?:nt)? pas|(?:en )?(?:dé)?comptant|y compris|avec) (?:la |les |une |des )?(?:pauses?|interruptions?|suspensions?|déjeuner|entractes?)|(?:pauses?|interruptions?) (?:non )?comprises?/iu,
   lasting: /\b(?:dure|duree|pendant|durant|apres)\b[^.;:]{0,20}$/,
   deadline: ['avant', 'ici'],
   timeFor: ['pour'],

@@ -41,6 +41,8 @@ export const explanations: Catalogue['explanations'] = {
   DATES_APART: '{time:left} and {time:right} cannot be the same date.',
   DURATIONS_AGREE: '{duration:left} and {duration:right} are the same length of time.',
   DURATIONS_DIFFER: '{duration:left} and {duration:right} are not the same length of time.',
+  DURATIONS_OF_DIFFERENT_SCOPE:
+    'Not a disagreement: {duration:left}[[ ({leftScope})]] and {duration:right}[[ ({rightScope})]] do not measure the same thing.',
   FIGURES_AGREE: '{number:left} and {number:right}[[ ({unit:unit})]] agree.',
   FIGURES_DIFFER: '{number:left} and {number:right}[[ ({unit:unit})]] do not agree.',
   FIGURES_AT_DIFFERENT_DATES:

@@ -41,6 +41,8 @@ export const explanations: Catalogue['explanations'] = {
   DATES_APART: '{time:left} et {time:right} ne peuvent pas être la même date.',
   DURATIONS_AGREE: '{duration:left} et {duration:right} sont la même durée.',
   DURATIONS_DIFFER: '{duration:left} et {duration:right} ne sont pas la même durée.',
+  DURATIONS_OF_DIFFERENT_SCOPE:
+    'Pas un désaccord : {duration:left}[[ ({leftScope})]] et {duration:right}[[ ({rightScope})]] ne mesurent pas la même chose.',
   FIGURES_AGREE: "{number:left} et {number:right}[[ ({unit:unit})]] s'accordent.",
   FIGURES_DIFFER: "{number:left} et {number:right}[[ ({unit:unit})]] ne s'accordent pas.",
   FIGURES_AT_DIFFERENT_DATES:
