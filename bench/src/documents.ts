@@ -20,6 +20,7 @@ interface DemoItem {
 }
 
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', DEMO), 'utf8')) as DemoItem[];
+export const sources = async (): Promise<Source[]> => await Promise.all(manifest.map(sourceOf));
 const bytesOf = ({ file }: DemoItem): Uint8Array => readFileSync(new URL(`articles/${file}`, DEMO));
 
 /**
@@ -27,7 +28,7 @@ const bytesOf = ({ file }: DemoItem): Uint8Array => readFileSync(new URL(`articl
  * costs beside the least that any search engine does with a text: cutting it into stemmed words.
  */
 export async function extraction(): Promise<Result[]> {
-  const byLanguage = Map.groupBy(await Promise.all(manifest.map(sourceOf)), ({ language }) => language);
+  const byLanguage = Map.groupBy(await sources(), ({ language }) => language);
   const results: Result[] = [];
   for (const [language, sources] of byLanguage) {
     const text = sources.map((source) => source.text).join('\n\n');

@@ -5,6 +5,7 @@ import { linking } from './linking.ts';
 import { resultTable } from './result-table.ts';
 import type { Result } from './results.ts';
 import { search } from './search.ts';
+import { timeExpressions } from './times.ts';
 
 const [count = '100000'] = process.argv.slice(2).filter((word) => word !== '--');
 const statements = Number(count);
@@ -15,6 +16,7 @@ if (!Number.isInteger(statements) || statements < 1) {
   process.stdout.write(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}\n\n`);
   const results: Result[] = [
     ...(await extraction()),
+    ...(await timeExpressions()),
     ...(await ingestion()),
     ...(await linking()),
     ...(await search(statements)),

@@ -1,3 +1,4 @@
 export { STAGES, extract, type ExtractOptions } from './extract.ts';
 export type { Document, TextBlock } from './document.ts';
 export { confidenceMarks, type ConfidenceMark } from './statement/confidence.ts';
+export { findTemporals, type TemporalInput, type Temporals } from './temporal/index.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
-import { piecesOf, type Pieces } from '../reading/pieces.ts';
+import { cut, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
 import { isAge } from './age.ts';
 import { endsOf } from './ends.ts';
@@ -19,7 +19,7 @@ export interface TemporalInput {
   locale: Locale;
   quotations: readonly Quotation[];
   /** Of `source.text`, where they are known. */
-  pieces?: Pieces;
+  pieces?: Pick<Pieces, 'all'>;
 }
 
 export interface Temporals {
@@ -34,7 +34,7 @@ export interface Temporals {
  * `source.published` when that is a day or finer, else against a day the text itself states.
  * Linear in the length of the text; an impossible date is a diagnostic, never a value.
  */
-export function findTemporals({ source, locale, pieces = piecesOf(source.text) }: TemporalInput): Temporals {
+export function findTemporals({ source, locale, pieces = { all: cut(source.text) } }: TemporalInput): Temporals {
   const lexicon = lexiconOf(locale.temporal);
   const readings: { reading: Reading; found: Found[]; house: string | null }[] = [];
   let house: string | null = null;

@@ -68,7 +68,7 @@ function addPhrase(entry: Entry, phrase: Phrase): void {
 }
 
 /** The pieces of a stretch of text with what they mean in a lexicon, phrases whole. Linear. */
-export function timeTokens(pieces: Pieces, from: number, to: number, lexicon: Lexicon): TimeToken[] {
+export function timeTokens(pieces: Pick<Pieces, 'all'>, from: number, to: number, lexicon: Lexicon): TimeToken[] {
   const { all } = pieces;
   const raw: TimeToken[] = [];
   const openings: number[] = [];
@@ -77,10 +77,20 @@ export function timeTokens(pieces: Pieces, from: number, to: number, lexicon: Le
     if (piece === undefined || piece.start >= to) break;
     const entry = piece.kind === 'number' ? undefined : lexicon.get(piece.text);
     if (entry !== undefined && entry.phrases.length > 0) openings.push(raw.length);
-    raw.push(entry === undefined ? piece : { ...piece, means: entry.means });
+    raw.push(entry === undefined ? piece : meaningful(piece, entry.means));
   }
   return openings.length === 0 ? raw : withPhrases(raw, lexicon, openings);
 }
+
+/** Field by field: a spread costs several times as much, for every third word. */
+const meaningful = ({ start, end, text, kind, tight }: Piece, means: Meanings | undefined): TimeToken => ({
+  start,
+  end,
+  text,
+  kind,
+  tight,
+  means,
+});
 
 /** Joins the words of phrases to one token; `openings` are the tokens that some phrase begins with. */
 function withPhrases(raw: TimeToken[], lexicon: Lexicon, openings: readonly number[]): TimeToken[] {
