@@ -65,7 +65,7 @@ export function cut(text: string): Piece[] {
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Index of the first piece that starts at an offset of the original text or behind it. */
-export function pieceFrom({ all }: Pieces, offset: number): number {
+export function pieceFrom({ all }: Pick<Pieces, 'all'>, offset: number): number {
   return firstAt(all.length, (i) => (all[i]?.start ?? 0) >= offset);
 }
 

@@ -149,7 +149,7 @@ export const season: Rule = (reading, i) => {
   if (name === null) return null;
   const year = yearAt(reading, at + 1);
   if (at === i && year === null) {
-    if (isAmbiguous(reading, at)) return null;
+    if (isAmbiguous(reading, at) && !isWord(reading, at - 1, 'usualBefore')) return null;
     const french = reading.tokens[at]?.text === 'ete' && original(reading, at).normalize('NFC').toLowerCase() === 'ete';
     if (french || (isWord(reading, at + 1, 'of') && !isWord(reading, at - 1, 'usualBefore'))) return null;
   }

@@ -4,16 +4,33 @@ export type Direction = 'past' | 'future' | 'none';
 
 const REACH = 14;
 const COMMA = 5;
+/** How far a verb may stand in the sentence when none is near. */
+const SENTENCE = 40;
 
 /** Where the verb nearest to the tokens `[from, to)`, in their own sentence, places them. */
 export function directionAt(reading: Reading, from: number, to: number): Direction {
-  const left: Probe = { at: from - 1, step: -1, open: true, wait: 0 };
-  const right: Probe = { at: to, step: 1, open: true, wait: 0 };
-  for (let distance = 0; distance < REACH; distance++) {
+  const word = original(reading, from);
+  const loud = word.length > 3 && word === word.toUpperCase();
+  return probed(reading, { from, to, loud, reach: REACH, comma: COMMA }) ?? probed(reading, { from, to, loud, reach: SENTENCE, comma: 0 }) ?? 'none';
+}
+
+interface Search {
+  from: number;
+  to: number;
+  /** The expression stands in capitals, as may the verbs around it. */
+  loud: boolean;
+  reach: number;
+  comma: number;
+}
+
+function probed(reading: Reading, { from, to, loud, reach, comma }: Search): Direction | null {
+  const left: Probe = { at: from - 1, step: -1, open: true, wait: 0, loud, comma };
+  const right: Probe = { at: to, step: 1, open: true, wait: 0, loud, comma };
+  for (let distance = 0; distance < reach && (left.open || right.open); distance++) {
     const direction = look(reading, left) ?? look(reading, right);
     if (direction !== null) return direction;
   }
-  return 'none';
+  return null;
 }
 
 interface Probe {
@@ -22,26 +39,35 @@ interface Probe {
   open: boolean;
   /** Steps still to wait: a verb behind a comma counts as further off. */
   wait: number;
+  loud: boolean;
+  comma: number;
 }
 
 function look(reading: Reading, probe: Probe): Direction | null {
-  const token = reading.tokens[probe.at];
-  if (token === undefined || !probe.open) return null;
+  const { at } = probe;
+  const token = reading.tokens[at];
+  if (token === undefined || !probe.open) {
+    probe.open = false;
+    return null;
+  }
   if (probe.wait > 0) {
     probe.wait--;
     return null;
   }
-  if (token.text === ',') probe.wait = COMMA;
-  if (token.kind === 'mark' && /[.;!?]/.test(token.text) && reading.tokens[probe.at + 1]?.tight !== true)
-    probe.open = false;
-  const word = token.kind === 'word' && probe.open ? original(reading, probe.at) : '';
-  const { at } = probe;
+  if (token.text === ',') probe.wait = probe.comma;
+  if (token.kind === 'mark' && /[.;!?]/.test(token.text) && reading.tokens[at + 1]?.tight !== true) probe.open = false;
   probe.at += probe.step;
-  if (word === '' || /^\p{Lu}/u.test(word)) return null;
+  if (token.kind !== 'word' || !probe.open) return null;
+  const word = original(reading, at);
+  if (!/^\p{Lu}/u.test(word)) return directionOf(reading, at, word);
+  return probe.loud && word === word.toUpperCase() ? directionOf(reading, at, word.toLowerCase()) : null;
+}
+
+function directionOf(reading: Reading, at: number, word: string): Direction | null {
   const { past, future, planned } = reading.locale.temporal.tense;
   if (future.test(word)) return 'future';
   if (!past.test(word) && word.length > 3) return null;
-  if (planned.test(`${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`))
-    return 'future';
+  const around = `${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`;
+  if (planned.test(around)) return 'future';
   return past.test(word) ? 'past' : null;
 }
