@@ -16,7 +16,7 @@ export function edtfBounds(value: Edtf): EdtfBounds {
     case 'date':
       return boundsOfDate(value);
     case 'datetime': {
-      const at = Date.parse(`${value.year}-${value.month}-${value.day}T${value.time}${value.offset || 'Z'}`);
+      const at = Date.parse(`${value.year}-${value.month}-${value.day}T${value.time}${isoOffset(value.offset)}`);
       return { start: instant(at), end: instant(at + 1000) };
     }
     case 'interval':
@@ -36,6 +36,9 @@ export function edtfBounds(value: Edtf): EdtfBounds {
     }
   }
 }
+
+/** As `Date.parse` wants it. */
+const isoOffset = (offset: string): string => (offset.length === 3 ? `${offset}:00` : offset || 'Z');
 
 function boundsOfEnd(end: EdtfEnd): EdtfBounds {
   return typeof end === 'string' ? { start: null, end: null } : boundsOfDate(end);

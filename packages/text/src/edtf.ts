@@ -21,7 +21,7 @@ export interface EdtfDateTime {
   day: string;
   /** `15:00:00` */
   time: string;
-  /** `Z`, `+03:00` or nothing for local time. */
+  /** `Z`, `+03:00`, `+03` or nothing for local time. */
   offset: string;
 }
 /** `..` is open, the empty string unknown. */
@@ -37,7 +37,7 @@ export interface EdtfOneOf {
 }
 
 const DATE = /^(-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX|XXXX)|Y-?[1-9]\d{4,})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d|)$/;
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?|)$/;
 
 /** Reads one value; null when it is no EDTF of this level, or no date of the calendar (`2021-02-30`). */
 export function parseEdtf(text: string): Edtf | null {

@@ -1,17 +1,13 @@
 import type { Locale } from '@dixit/locales/contract';
-import type { Diagnostic, Source, TemporalExpression, TemporalValue } from '@dixit/model';
+import type { Diagnostic, Source, Span, TemporalExpression, TemporalValue } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
 import { cut, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
-import { isAge } from './age.ts';
-import { endsOf } from './ends.ts';
-import { isMark, isWord, type Reading } from './grammar.ts';
+import type { Reading } from './grammar.ts';
 import { lexiconOf, timeTokens } from './lexicon.ts';
-import { momentOf, type Core, type Found } from './moment.ts';
 import { readMoments } from './parse.ts';
-import { likelyYear, publishedFrom, spanOf } from './published.ts';
-import { resolveMoment } from './resolve.ts';
-import { directionAt } from './tense.ts';
+import { publishedFrom, type Stretch } from './published.ts';
+import { resolveAll } from './resolve-all.ts';
 import { offsetAt } from './zones.ts';
 
 export interface TemporalInput {
@@ -29,32 +25,46 @@ export interface Temporals {
   diagnostics: Diagnostic[];
 }
 
+/** How many blocks of a page are looked at for a date when nothing else gives one. */
+const FURNITURE = 40;
+
 /**
  * Time expressions of all blocks but boilerplate, in reading order, resolved against
  * `source.published` when that is a day or finer, else against a day the text itself states.
  * Linear in the length of the text; an impossible date is a diagnostic, never a value.
  */
-export function findTemporals({ source, locale, pieces = { all: cut(source.text) } }: TemporalInput): Temporals {
+export function findTemporals({
+  source,
+  locale,
+  quotations,
+  pieces = { all: cut(source.text) },
+}: TemporalInput): Temporals {
   const lexicon = lexiconOf(locale.temporal);
-  const readings: { reading: Reading; found: Found[]; house: string | null }[] = [];
+  const readings: (Stretch & { house: string | null })[] = [];
   let house: string | null = null;
-  for (const block of source.blocks) {
-    if (block.kind === 'boilerplate') continue;
-    if (block.update) house = block.update.time?.offset ?? null;
-    const tokens = timeTokens(pieces, block.span.start, block.span.end, lexicon);
+  let first = true;
+  for (const [index, { kind, span, update }] of source.blocks.entries()) {
+    const furniture = kind === 'boilerplate';
+    if (furniture && (source.published !== null || index > FURNITURE)) continue;
+    if (update) house = update.time?.offset ?? null;
+    const tokens = timeTokens(pieces, span.start, span.end, lexicon);
     const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
-    readings.push({ reading, found: readMoments(reading), house });
+    readings.push({ reading, found: readMoments(reading), house, span, index, furniture, first: first && !furniture });
+    if (!furniture) first = false;
   }
   const published = publishedFrom(readings);
   const date = source.published ?? published;
   const today = dayOfWriting(date);
   const now = secondsOfDay(date);
+  const told = readings.filter(({ furniture }) => !furniture);
   const expressions = [
-    ...readings.flatMap(({ reading, found, house }) => resolveAll(reading, found, { date, today, now, house })),
+    ...told.flatMap((stretch) =>
+      resolveAll(stretch, { date, today, now, house: stretch.house }, quotationsIn(quotations, stretch.span)),
+    ),
     ...source.blocks.flatMap(timeOfUpdate),
   ].sort((a, b) => a.span.start - b.span.start);
   const diagnostics = [
-    ...readings.flatMap(({ reading }) =>
+    ...told.flatMap(({ reading }) =>
       reading.impossible.map((span) => diagnostic('DATE_IMPOSSIBLE', source.text, span)),
     ),
     ...contradictions(source.text, expressions),
@@ -62,51 +72,18 @@ export function findTemporals({ source, locale, pieces = { all: cut(source.text)
   return { expressions, published, diagnostics };
 }
 
-interface Written {
-  date: TemporalValue | null;
-  today: Day | null;
-  now: number | null;
-  house: string | null;
-}
-
-function resolveAll(
-  reading: Reading,
-  found: readonly Found[],
-  { date, today, now, house }: Written,
-): TemporalExpression[] {
-  const expressions: TemporalExpression[] = [];
-  let story: Day | null = null;
-  let ahead: Day | null = null;
-  for (const each of found) {
-    const span = spanOf(reading, each);
-    if (span === null) continue;
-    if (isAge(reading, each, span)) continue;
-    const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
-    const last = direction === 'future' ? (ahead ?? story) : story;
-    const context = { today, now, story: last, direction, house };
-    const year = likelyYear(date);
-    const { value, type, time, day } = resolveMoment(each.moment, context, year);
-    if (value === null && today !== null && isCalendarDate(each.moment.core)) {
-      reading.impossible.push(span);
-      continue;
-    }
-    if (day !== null) story = day;
-    if (day !== null && today !== null && day > today) ahead = day;
-    const text = reading.text.slice(span.start, span.end);
-    const relative = isRelative(each) && today !== null;
-    const basis = relative ? 'resolved-from-publication' : 'stated';
-    const reference = relative ? (date?.instant ?? date?.edtf ?? date?.start ?? null) : null;
-    const ends = type === 'range' ? endsOf(reading, each, { context, year, value }) : null;
-    expressions.push({
-      span,
-      text,
-      type,
-      value,
-      resolved: time === null ? null : { ...time, basis, reference, text, span },
-      ...(ends === null ? {} : { ends }),
-    });
+/** Those that begin in a block, by halving. */
+function quotationsIn(quotations: readonly Quotation[], block: Span): readonly Quotation[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.span.start ?? 0) < block.start) low = middle + 1;
+    else high = middle;
   }
-  return expressions;
+  let end = low;
+  while ((quotations[end]?.span.start ?? Infinity) < block.end) end++;
+  return quotations.slice(low, end);
 }
 
 /** The printed time of an entry of a live blog, which ingest has put on the calendar. */
@@ -115,34 +92,6 @@ function timeOfUpdate({ update }: Source['blocks'][number]): TemporalExpression[
   if (!time?.span || time.text === null || time.edtf === null) return [];
   const value = time.edtf.replace(/(T\d\d:\d\d):00/, '$1');
   return [{ span: time.span, text: time.text, type: 'datetime', value, resolved: time }];
-}
-
-/** A day or stretch of days that stands in no calendar once its year is known. */
-const isCalendarDate = ({ kind }: Core): boolean => kind === 'day' || kind === 'range' || kind === 'month-day';
-
-/** « avant l'hiver », "by the end of November". */
-function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
-  if (core.kind !== 'month' && core.kind !== 'season' && core.kind !== 'weekday') return false;
-  let before = from - 1;
-  while (isWord(reading, before, 'article') || isMark(reading, before, "'")) before--;
-  return isWord(reading, before, 'ahead');
-}
-
-function isRelative({ moment: { core } }: Found): boolean {
-  switch (core.kind) {
-    case 'year':
-    case 'decade':
-    case 'century':
-      return false;
-    case 'range':
-      return [core.start, core.end].some((moment) => isRelative({ from: 0, to: 0, moment }));
-    case 'anchored':
-    case 'nth':
-    case 'around':
-      return isRelative({ from: 0, to: 0, moment: momentOf(core.of) });
-    default:
-      return !('year' in core && core.year !== null && 'year' in core.year);
-  }
 }
 
 /** What o'clock it was where a document was written, in seconds of its day. */

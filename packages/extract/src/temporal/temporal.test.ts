@@ -1,4 +1,5 @@
 import { TemporalExpression } from '@dixit/model';
+import { matchQuotations } from '@dixit/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf, documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
@@ -105,12 +106,89 @@ describe('the date of the document', () => {
     });
   });
 
+  it('is read off a byline that is page furniture, before the day of a later change', () => {
+    const text = 'Par Mara Velin | 30 septembre 2018\nMis à jour le 7 janvier 2020\nLe pont a rouvert mardi.';
+    const { blocks, ...rest } = documentOf(text);
+    const source = {
+      ...rest,
+      blocks: blocks.map((block, i) => (i < 2 ? { ...block, kind: 'boilerplate' as const } : block)),
+    };
+    const { published, expressions } = findTemporals({ source, locale: localeOf('fr'), quotations: [] });
+    expect(published).toMatchObject({ edtf: '2018-09-30', basis: 'stated', text: '30 septembre 2018' });
+    expect(expressions.map(({ value }) => value)).toEqual(['2018-09-25']);
+  });
+
+  it('is open where only what is to come has a year', () => {
+    const { published } = read('fr', 'Ils pourraient bâtir le pont dès 2031.');
+    expect(published).toMatchObject({ edtf: '../2031', start: null, end: '2032-01-01T00:00:00Z', text: '2031' });
+  });
+
   it('is null when the text gives none', () => {
     expect(read('fr', 'Il a parlé mardi.').published).toBeNull();
   });
 });
 
+describe('a day named inside a quotation', () => {
+  const quoted = (code: string, text: string) => {
+    const source = documentOf(text, onDay('2025-10-08'));
+    const quotations = matchQuotations(
+      text,
+      source.blocks.map(({ span }) => span),
+    );
+    return findTemporals({ source, locale: localeOf(code), quotations }).expressions.map((each) => [
+      each.text,
+      each.value,
+      each.resolved?.reference,
+    ]);
+  };
+
+  it.each([
+    ['« Il viendra demain », a déclaré hier soir la ministre.', 'demain', '2025-10-08', '2025-10-07'],
+    ['Hier, elle a promis : « Nous répondrons demain. »', 'demain', '2025-10-08', '2025-10-07'],
+    ['« Ils ont tiré jusqu’à ce matin », a dit lundi Radek Osmar.', 'ce matin', '2025-10-06TMO', '2025-10-06'],
+    ['"We will vote tomorrow," Mara Velin said on Monday.', 'tomorrow', '2025-10-07', '2025-10-06'],
+  ])('%s', (text, words, value, reference) => {
+    expect(quoted(text.startsWith('"') ? 'en' : 'fr', text)).toContainEqual([words, value, reference]);
+  });
+
+  it('counts from the day of writing when the saying is dated in no clause of its own', () => {
+    const text = '"We will vote tomorrow," she said. On Monday it rained.';
+    expect(quoted('en', text)).toContainEqual(['tomorrow', '2025-10-09', '2025-10-08']);
+  });
+});
+
+describe('a stretch of time', () => {
+  it('has both ends beside it when each is complete without the other', () => {
+    const [stretch] = read('fr', 'Le musée fermera du lundi 13 octobre au jeudi 16 octobre.', '2025-10-08').expressions;
+    expect(stretch).toMatchObject({ type: 'range', value: '2025-10-13/2025-10-16' });
+    expect(stretch?.resolved).toMatchObject({ edtf: '2025-10-13/2025-10-16', end: '2025-10-17T00:00:00Z' });
+    expect(stretch?.ends?.map(({ text, value, span }) => [text, value, span.start])).toEqual([
+      ['lundi 13 octobre', '2025-10-13', 20],
+      ['jeudi 16 octobre', '2025-10-16', 40],
+    ]);
+  });
+
+  it('is one expression when its ends share a word or a dash joins them', () => {
+    for (const text of ['Il sera fermé du 3 au 6 novembre.', 'Il sera fermé 14 h-16 h.']) {
+      expect(read('fr', text, '2025-10-08').expressions.map(({ ends }) => ends)).toEqual([undefined]);
+    }
+  });
+
+  it('is counted from the minute of writing where that is known', () => {
+    const published = { ...onDay('2025-10-08'), edtf: '2025-10-08T15:30:00', precision: 'minute' as const };
+    const source = documentOf('They left twenty minutes ago and return in the next three hours.', published);
+    const { expressions } = findTemporals({ source, locale: localeOf('en'), quotations: [] });
+    expect(expressions.map(({ value }) => value)).toEqual(['2025-10-08T15:10', '2025-10-08T15:30/2025-10-08T18:30']);
+  });
+});
+
 describe('bad input', () => {
+  it('makes no value of a stretch that ends on no day', () => {
+    const { expressions, diagnostics } = read('en', 'It ran February 20 - 29, 2022.', '2022-03-01');
+    expect(expressions.map(({ value }) => value)).not.toContain(null);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['DATE_IMPOSSIBLE']);
+  });
+
   it('reports a date of no calendar and makes none up', () => {
     const { expressions, diagnostics } = read('fr', 'La réunion du 31 février 2025 est annulée.', '2025-01-01');
     expect(expressions).toEqual([]);

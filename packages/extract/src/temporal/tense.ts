@@ -11,7 +11,11 @@ const SENTENCE = 40;
 export function directionAt(reading: Reading, from: number, to: number): Direction {
   const word = original(reading, from);
   const loud = word.length > 3 && word === word.toUpperCase();
-  return probed(reading, { from, to, loud, reach: REACH, comma: COMMA }) ?? probed(reading, { from, to, loud, reach: SENTENCE, comma: 0 }) ?? 'none';
+  return (
+    probed(reading, { from, to, loud, reach: REACH, comma: COMMA }) ??
+    probed(reading, { from, to, loud, reach: SENTENCE, comma: 0 }) ??
+    'none'
+  );
 }
 
 interface Search {

@@ -75,6 +75,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     notDate: never,
     age: never,
     published: [],
+    updated: [],
   },
   figures: {
     words: wordless(

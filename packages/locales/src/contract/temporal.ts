@@ -139,4 +139,6 @@ export interface TemporalLocale {
   readonly age: RegExp;
   /** Words that announce the date of the document itself: « Publié le », "Published". */
   readonly published: readonly string[];
+  /** Words that announce when it was last changed: « Mis à jour le », "Updated". */
+  readonly updated: readonly string[];
 }

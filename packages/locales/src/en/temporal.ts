@@ -59,19 +59,11 @@ export const temporal: TemporalLocale = {
       /^(?:(?:is|are|was|were|be|been|being|now|also|originally|tentatively) (?:planned|scheduled|expected|due|slated|set|supposed|billed|timed)|\S* (?:planned|scheduled|expected|slated|set|billed|due|timed) (?:for|on|at|later|to begin|to start))/,
     past: /^(?:said|was|were|had|met|told|came|took|held|left|made|began|went|spoke|gave|won|saw|fell|led|rose|shot|sent|found|got|ran|has|have|did|wrote|heard|been|read|quit|put|hit|became|drew|struck|flew|fought|[a-z]{2,}ed)$/,
     future:
-      /^(?:will|would|shall|plans|due|expects|upcoming|going|should|can|may|could|'ll|deadline|reconvenes|wants|hopes|intends)$/,
+      /^(?:will|would|shall|plans|due|expects|upcoming|possible|potential|looming|eventual|going|should|can|may|could|'ll|deadline|reconvenes|wants|hopes|intends)$/,
   },
   notDate:
     /^(?:%|\$|dollars?|euros?|pounds?|percent|per|people|persons?|troops?|soldiers?|men|women|km|kilometers?|kilometres?|miles?|meters?|metres?|feet|pages?|points?|million|billion|thousand|hundred|votes?|times|tons?|rubles?|more|kg|pm|am)$/,
   age: /(?:# ?-? ?olds?\b|\b(?:aged?|age of) #)/u,
-  published: [
-    'published on',
-    'published',
-    'posted on',
-    'posted',
-    'updated on',
-    'updated',
-    'last updated',
-    'last modified',
-  ],
+  published: ['published on', 'published', 'posted on', 'posted', 'first published', 'date'],
+  updated: ['updated on', 'updated', 'last updated', 'last modified', 'modified'],
 };

@@ -14,10 +14,22 @@ export const temporal: TemporalLocale = {
     planned: /^(?!)/,
     past: /^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|eurent|ai|avons|[a-zà-ÿ]{2,}(?:aient|ait)|[a-zà-ÿ]{3,}èrent)$/,
     future:
-      /^(?:va|vont|invite|invitent|organise|organisent|accueille|accueillent|débute|débutent|commence|commencent|réunit|réunissent|doit|doivent|devra|devront|prévu|prévue|prévus|prévues|attendu|attendue|[a-zà-ÿ]{2,}[rd](?:ra|ront)|[a-zà-ÿ]{3,}(?:era|eront|ira|iront)|[a-zà-ÿ]{2,}(?:oira|uira)|(?:au|se|i|fe|vien|tien|pour|dev|ver|pren)(?:dra|dront|ra|ront)|[a-zà-ÿ]*r(?:ait|aient))$/,
+      /^(?:va|vont|invite|invitent|organise|organisent|accueille|accueillent|débute|débutent|commence|commencent|réunit|réunissent|doit|doivent|devra|devront|possible|possibles|éventuel|éventuelle|éventuels|éventuelles|prévu|prévue|prévus|prévues|attendu|attendue|[a-zà-ÿ]{2,}[rd](?:ra|ront)|[a-zà-ÿ]{3,}(?:era|eront|ira|iront)|[a-zà-ÿ]{2,}(?:oira|uira)|(?:au|se|i|fe|vien|tien|pour|dev|ver|pren)(?:dra|dront|ra|ront)|[a-zà-ÿ]*r(?:ait|aient))$/,
   },
   notDate:
     /^(?:%|€|\$|euros?|dollars?|francs?|kilo|km|kg|metres?|m|cm|habitants?|personnes?|soldats?|hommes?|femmes?|morts?|voix|points?|pages?|millions?|milliards?|milliers?|roubles?|livres?|tonnes?|ans|fois|pour)$/,
-  age: /(?:âgée?s? (?:de|d['’]environ|d['’]) ?#|âge de #|\b(?:les|des|aux) (?:moins|plus) de #|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|retraitée?)s? de #|(?:\p{Ll}|\p{Lu}\p{Ll}+), #\s?[,).;]|\(#\))/iu,
-  published: ['publie le', 'publie', 'mis a jour le', 'mise a jour le', 'modifie le', 'mis en ligne le', 'ecrit le'],
+  age: /(?:[âÂ]gée?s? (?:de|d['’]environ|d['’]) ?#|âge de #|\b(?:[Ll]es|[Dd]es|[Aa]ux) (?:moins|plus) de #|(?:homme|femme|garçon|fille|enfant|jeune|ado|adolescente?|étudiante?|retraitée?)s? de #|\p{L}, #\s?[,).;]|\(#\))/u,
+  published: [
+    'publie le',
+    'publie',
+    'publiee le',
+    'mis en ligne le',
+    'mise en ligne le',
+    'ecrit le',
+    'paru le',
+    'parution',
+    'poste le',
+    'date',
+  ],
+  updated: ['mis a jour le', 'mise a jour le', 'modifie le', 'actualise le', 'derniere mise a jour', 'mis a jour'],
 };
