@@ -65,7 +65,8 @@ function behindAt(reading: Reading, i: number): number {
 
 /** « 10 h mardi », "9 a.m. EST on Tuesday", "the night of October 23". */
 function dayBehind(reading: Reading, base: Found, dayAt: Reader): Found {
-  const comma = base.moment.clock === null ? base.to : skip(reading, base.to, ',', '·');
+  const past = base.moment.clock === null ? base.to : behindTwin(reading, base.to);
+  const comma = base.moment.clock === null ? base.to : skip(reading, past, ',', '·');
   const at = skip(reading, skip(reading, skip(reading, comma, 'of'), "'"), 'article', 'of');
   const next = dayAt(skip(reading, at, 'article')) ?? dayAt(at);
   if (next === null || !isDaylike(next.moment.core) || next.moment.clock !== null) return base;
@@ -88,4 +89,12 @@ function zoneBehind(reading: Reading, base: Found): Found {
   if (clock === null || clock.zone !== null) return base;
   const zone = zoneAt(reading, base.to);
   return zone === null ? base : { ...withMoment(base, { clock: { ...clock, zone: zone.zone } }), to: zone.to };
+}
+
+/** Past the same clock time in another zone, in brackets, where a weekday follows: "10:35 a.m. (0735 GMT) Friday". */
+function behindTwin(reading: Reading, i: number): number {
+  if (!isMark(reading, i, '(')) return i;
+  const twin = clockSpan(reading, i + 1);
+  const closed = twin !== null && isMark(reading, twin.to, ')') ? twin.to + 1 : i;
+  return closed > i && isWord(reading, skip(reading, closed, 'of'), 'weekday') ? closed : i;
 }

@@ -25,7 +25,7 @@ export const weekday: Rule = (reading, i) => {
     kind: 'weekday',
     weekday: Number(day),
     step: step === null ? null : Number(story ? step.slice(5) : step),
-    weeks: null,
+    weeks: at > i && isWord(reading, i, 'nextWeek') ? 1 : null,
     from: story ? 'story' : 'now',
   };
   let to = isAfter ? at + 2 : at + 1;

@@ -227,8 +227,11 @@ function holidayPoint(key: string, year: YearPart, context: Context): Point {
 const DOUBTFUL = 3;
 
 function weekdayPoint(core: Extract<Core, { kind: 'weekday' }>, today: Day, direction: Direction): Point {
-  if (core.weeks !== null) return dayPoint(today - weekdayOf(today) + core.weekday + core.weeks * 7);
   const ahead = (core.weekday - weekdayOf(today) + 7) % 7;
+  if (core.weeks !== null) {
+    const day = today - weekdayOf(today) + core.weekday + core.weeks * 7;
+    return dayPoint(day, core.step === 1 && day - ahead !== today && ahead > 0 ? [isoDay(today + ahead)] : []);
+  }
   const back = (7 - ahead) % 7;
   if (core.step === -1) {
     const day = today - (back === 0 ? 7 : back);

@@ -33,13 +33,30 @@ export function offsetAt(zone: string, instant: number): number | null {
  * the first is taken; one that a change to summer time leaves out is read with the offset before it.
  */
 export function offsetOfWallTime(zone: string, wall: number): number | null {
-  const before = offsetAt(zone, wall - 86_400_000);
-  const after = offsetAt(zone, wall + 86_400_000);
+  const day = Math.floor(wall / DAY);
+  const before = offsetAtMidnight(zone, day - 1);
+  const after = offsetAtMidnight(zone, day + 2);
   if (before === null || after === null || before === after) return before;
   for (const offset of [before, after]) {
     if (offsetAt(zone, wall - offset * 60_000) === offset) return offset;
   }
   return before;
+}
+
+const DAY = 86_400_000;
+/** Asking Intl is slow, and a text names the same days over and over. Forgotten all at once when there are many. */
+const midnights = new Map<string, number | null>();
+const MANY = 20_000;
+
+function offsetAtMidnight(zone: string, day: number): number | null {
+  const key = `${zone}@${day}`;
+  let offset = midnights.get(key);
+  if (offset === undefined) {
+    if (midnights.size >= MANY) midnights.clear();
+    offset = offsetAt(zone, day * DAY);
+    midnights.set(key, offset);
+  }
+  return offset;
 }
 
 /** All offsets a zone keeps in the course of a year, standard time first. */

@@ -44,6 +44,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'halfDay',
       'hourMark',
       'eventAfter',
+      'nextWeek',
       'ageBefore',
       'lasting',
       'vagueStep',

@@ -29,6 +29,8 @@ export interface TemporalWords {
   readonly this: Words;
   /** `-1` « dernier », `1` "next"; `story-1`, `story1` count from the day last named. */
   readonly step: Words;
+  /** Before a weekday: that of the week to come, "next Friday" said on a Monday. */
+  readonly nextWeek: Words;
   /** `start`, `mid`, `end`; `some`: "later", « plus tard » before what it lies in. */
   readonly edge: Words;
   /** Before a length: `-1` « il y a », `1` "in". */

@@ -115,6 +115,7 @@ export const words: TemporalWords = {
   },
   vagueStep: { FUTURE_REF: 'prochain|prochaine|prochains|prochaines' },
   this: { 0: 'ce|cet|cette|ces', story0: 'la meme|le meme|cette meme|ce meme' },
+  nextWeek: {},
   step: {
     '-1': 'dernier|derniere|derniers|dernieres|passe|passee|passes|passees|ecoule|ecoulee|ecoules|ecoulees',
     1: 'prochain|prochaine|prochains|prochaines|qui vient|a venir|qui viennent',
@@ -190,6 +191,15 @@ export const words: TemporalWords = {
     'labour-day': 'fete du travail',
     halloween: 'halloween',
     valentine: 'saint-valentin|saint valentin',
+    'shrove-tuesday': 'mardi gras',
+    'ash-wednesday': 'mercredi des cendres',
+    'palm-sunday': 'dimanche des rameaux|rameaux',
+    'maundy-thursday': 'jeudi saint',
+    'holy-saturday': 'samedi saint',
+    'all-souls': 'jour des morts|fete des morts',
+    'saint-john': 'saint-jean',
+    'national-fr': 'fete nationale|prise de la bastille',
+    'armistice-fr': "jour de l'armistice|fete de l'armistice",
   },
   halfDay: {
     am: 'du matin|am|a.m.|a.m|matin',
