@@ -41,7 +41,8 @@ export function clockBehind(reading: Reading, base: Found): Found {
   const approximate = at > base.to && isWord(reading, at - 1, 'approximate');
   const isLed = at > base.to && !isMark(reading, at - 1, ',');
   const next =
-    clockSpan(reading, at, () => true) ?? (base.moment.part !== null && isLed ? hourBehindPart(reading, at) : null);
+    clockSpan(reading, at, () => true) ??
+    (isLed && (base.moment.part !== null || isPlainAt(reading, at)) ? hourBehindPart(reading, at) : null);
   if (next === null) return base;
   const { part } = base.moment;
   return {
@@ -53,6 +54,16 @@ export function clockBehind(reading: Reading, base: Found): Found {
     to: next.to,
     split: next.split,
   };
+}
+
+/** "Friday at 5": English sets no hour so but by the clock; « mardi à 5 » may count anything. */
+function isPlainAt(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    reading.locale.temporal.monthFirst &&
+    reading.tokens[at - 1]?.text === 'at' &&
+    !(next?.tight === true && isTight(reading, at + 2))
+  );
 }
 
 /** Past what may stand between a day and a clock time. */

@@ -106,18 +106,27 @@ export const namedUnit: Rule = (reading, i) => {
   if (unit === null || unit === 'second' || unit === 'minute') return null;
   const word = reading.tokens[at]?.text ?? '';
   const plural = word.endsWith('s') && word !== 'mois';
-  const over = before === null ? meaning(reading, at + 1, 'stepOver') : null;
-  const after = over ?? meaning(reading, at + 1, 'step');
-  const step = after ?? before;
+  const over = before === null ? stepOver(reading, at + 1) : null;
+  const after = over === null ? meaning(reading, at + 1, 'step') : null;
+  const step = over?.step ?? after ?? before;
   if (step === null || plural || (unit === 'hour' && step === '0')) return null;
   if (unit === 'day' && !step.startsWith('story') && !(step === '0' && isWord(reading, i, 'this'))) return null;
   const story = step.startsWith('story');
   const n = Number(story ? step.slice(5) : step);
-  let to = after === null ? at + 1 : at + 2;
+  let to = over?.to ?? (after === null ? at + 1 : at + 2);
   if (isMark(reading, to, '-') && reading.tokens[to + 1]?.text === 'ci') to += 2;
   if (unit === 'hour') return { from: i, to, moment: momentOf({ kind: 'stretch', step: { unit, n } }) };
   return { from: i, to, moment: momentOf({ kind: 'shift', by: [{ unit, n }], from: story ? 'story' : 'now' }) };
 };
+
+/** "the week after next", "the month before last", « la semaine avant dernière ». */
+function stepOver(reading: Reading, i: number): { step: string; to: number } | null {
+  const sign = meaning(reading, i, 'eventAfter');
+  const at = skip(reading, skip(reading, i + 1, '-'), 'article');
+  if (sign === null || meaning(reading, at, 'step') !== sign) return null;
+  const next = reading.tokens[at + 1];
+  return next !== undefined && opensExpression(next) ? null : { step: `${Number(sign) * 2}`, to: at + 1 };
+}
 
 /** "over the weekend", « le week-end »: the one the tense points at. */
 export const theWeekend: Rule = (reading, i) => {

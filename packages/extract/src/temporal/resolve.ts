@@ -68,7 +68,8 @@ function steppedClock({ core, approximate }: Moment, context: Context): Resolved
   const by = core.kind === 'shift' ? core.by : [core.step];
   const seconds = secondsOf(by);
   if (seconds === null) return null;
-  const at = (stepDays(today, by) * 86_400 + now + seconds) * 1000;
+  const clock = by.some(({ unit }) => unit === 'second') ? now : now - (now % 60);
+  const at = (stepDays(today, by) * 86_400 + clock + seconds) * 1000;
   const shown = stampOf(at);
   const day = Math.floor(at / DAY);
   const precision: Precision = 'minute';
@@ -77,7 +78,7 @@ function steppedClock({ core, approximate }: Moment, context: Context): Resolved
     const time = { ...common, edtf: isoDay(day), start: midnight(day), end: midnight(day + 1), precision };
     return { value: shown, type: 'datetime', time, day };
   }
-  const here = stampOf((today * 86_400 + now) * 1000);
+  const here = stampOf((today * 86_400 + clock) * 1000);
   const [from, to] = seconds < 0 ? [day, today] : [today, day];
   const edtf = from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`;
   const time = { ...common, edtf, start: midnight(from), end: midnight(to + 1), precision: 'interval' as const };

@@ -50,7 +50,6 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'vagueStep',
       'anchorAfter',
       'genitive',
-      'stepOver',
       'weeksOn',
       'more',
       'very',

@@ -43,8 +43,6 @@ export interface TemporalWords {
   readonly anchorAfter: Words;
   /** Before the event that a day is counted from: « le lendemain de », "the day after". */
   readonly genitive: Words;
-  /** Behind a unit, so many away: "the week after next". */
-  readonly stepOver: Words;
   /** Behind a weekday, so many days further on: « en huit ». */
   readonly weeksOn: Words;
   readonly approximate: Words;

@@ -139,12 +139,13 @@ export const words: TemporalWords = {
   eventAfter: { 1: 'after|the day after', '-1': 'before|the day before' },
   anchorAfter: { 1: 'from' },
   genitive: {},
-  stepOver: { 2: 'after next|after the next', '-2': 'before last' },
   weeksOn: {},
   more: { 1: 'more|full|straight|consecutive|long|whole|business' },
   very: { 1: 'very' },
   approximate: { 1: 'about|around|approximately|roughly|some|nearly|almost|circa' },
-  at: { 1: 'at|at about|at around|around|about|starting at|on|shortly before|shortly after|for' },
+  at: {
+    1: 'at|at about|at around|around|about|starting at|on|shortly before|shortly after|for|before|after|by|no later than',
+  },
   clockBefore: { 1: 'at|by|from|until|before|after|since|between|around|about' },
   yearBefore: {
     1: 'in|since|of|until|by|from|to|between|early|late|mid|the|a|year|through|before|after|during|and|summer|fall|spring|winter',

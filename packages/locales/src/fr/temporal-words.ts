@@ -133,12 +133,11 @@ export const words: TemporalWords = {
   eventAfter: { 1: 'apres', '-1': 'avant' },
   anchorAfter: { 1: 'a compter de|a compter du|a partir de|a partir du' },
   genitive: { 1: 'de|du|des|d' },
-  stepOver: {},
   weeksOn: { 7: 'en huit|en 8', 14: 'en quinze|en 15' },
   more: { 1: 'longs|longues|bons|bonnes|petits|petites|de plus' },
   very: { 1: 'tres|tout' },
   approximate: { 1: 'vers|environ|autour de|aux alentours de|aux environs de|pres de|a peu pres' },
-  at: { 1: 'a|des|vers|aux alentours de|aux environs de|peu apres|peu avant|plutot vers|a environ' },
+  at: { 1: 'a|des|vers|aux alentours de|aux environs de|peu apres|peu avant|plutot vers|a environ|avant|apres' },
   clockBefore: {
     1: "a|vers|des|avant|apres|jusqu'a|a partir de|d'ici|d'ici a|peu apres|peu avant|aux alentours de|aux environs de",
   },
