@@ -116,6 +116,7 @@ interface Traits {
   owned: boolean;
   proper: boolean;
   town: boolean;
+  outlet: boolean;
 }
 
 /** Looks at each name once. */
@@ -129,6 +130,7 @@ function traitsIn(locale: Locale): (name: string) => Traits {
         owned: isOwned(name, locale.events),
         proper: isProperName(name, locale.events),
         town: isTownOnly(locale, name),
+        outlet: isOutlet(name, locale),
       };
       known.set(name, traits);
     }
@@ -142,6 +144,7 @@ function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities:
   const own = traitsOf(mention.text);
   if (own.vague) return false;
   if (mention.type === 'country') return true;
+  if (mention.type === 'institution' && own.outlet) return false;
   const entity = mention.entity === null ? undefined : entities.get(mention.entity);
   if (
     mention.type === 'unknown' &&
@@ -165,6 +168,14 @@ function hasOffice(entity: Entity | undefined): boolean {
       ({ head, of, text }) => head !== null && (of !== null || text.trim().split(/\s+/).length > 1),
     ) === true
   );
+}
+
+/** Those that tell the news take no part in it. */
+function isOutlet(name: string, { names }: Locale): boolean {
+  if (names.knownOutlets.includes(name)) return true;
+  const [first = '', ...rest] = name.toLowerCase().split(/[\s’']+/);
+  const last = rest.at(-1) ?? first;
+  return names.outlets.includes(first) || names.outlets.includes(last);
 }
 
 /** Behind its determiner a capital that does not only begin the sentence. */

@@ -180,6 +180,35 @@ describe('findEvents', () => {
     expect(lengths.map((length) => [length.value, length.scope])).toEqual([['PT3H', scope]]);
   });
 
+  it.each([
+    [
+      'fr',
+      'Les troupes de la Kestrie se sont retirées mardi. Radek Osmar dément cette information.',
+      'dément cette information',
+    ],
+    ['en', 'The troops of Radek Osmar withdrew on Tuesday. Mara Velin disputes that.', 'disputes that'],
+  ])('hears in %s whom the sentence before is denied by', (code, text, words) => {
+    const [event] = read(code, text, ['Radek Osmar', 'Mara Velin', 'la Kestrie']);
+    const denied = event?.stages.find(({ claim }) => claim === 'denied');
+    const start = text.indexOf(words);
+    expect(event?.type).toBe('RETREAT');
+    expect(denied?.span).toEqual({ start, end: start + words.length });
+    expect(denied?.holderName).toBe(code === 'fr' ? 'Radek Osmar' : 'Mara Velin');
+  });
+
+  it('takes what must come before something planned for no more than proposed', () => {
+    const text = 'The summit will open only after Radek Osmar has met Mara Velin in Vienna.';
+    const events = read('en', text, ['Radek Osmar', 'Mara Velin']);
+    const met = events.flatMap(({ stages }) => stages).filter(({ text: words }) => words === 'only after');
+    expect(met.map(({ stage }) => stage)).toEqual(['proposed']);
+  });
+
+  it('takes a name that no list knows, right before harm done, for where it was done', () => {
+    const [event] = read('en', 'Radek Osmar spoke on Tuesday of the Lormund strike.', ['Radek Osmar']);
+    expect(event?.place?.name).toBe('Lormund');
+    expect(event?.participants).toEqual([]);
+  });
+
   it('gives each stage to the event of its own clause', () => {
     const text = 'Le sommet de Radek Osmar est annulé, mais l’appel avec Mara Velin est prévu mardi.';
     const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);

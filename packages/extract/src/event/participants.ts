@@ -56,10 +56,13 @@ function fromFrame(scene: Scene, frame: Frame, trigger: Trigger, span: Span) {
   const at = wordsOf(frame, span);
   if (at === null) return { participants: [], depth: 0, isFaint: true };
   const { actors, recipients, depth, isFaint } = rolesOf(frame, trigger, at, { strict: !scene.doubtful });
+  // What is named with the trigger in it is the event, nobody who takes part: "the Lutza strike".
+  const others = scene.sentence.mentions.filter((each) => each.span.end <= span.start || each.span.start >= span.end);
+  const around = { ...scene, sentence: { ...scene.sentence, mentions: others } };
   const isMutual = !scene.doubtful && trigger.type === 'CONSULT' && trigger.mode !== 'visit';
   const participants = [
-    ...actors.flatMap((each) => fromPhrase(scene, frame, each, 'actor')),
-    ...recipients.flatMap((each) => fromPhrase(scene, frame, each, isMutual ? 'actor' : 'recipient')),
+    ...actors.flatMap((each) => fromPhrase(around, frame, each, 'actor')),
+    ...recipients.flatMap((each) => fromPhrase(around, frame, each, isMutual ? 'actor' : 'recipient')),
   ];
   return { participants, depth, isFaint };
 }

@@ -127,6 +127,8 @@ interface PlaceContext {
   towns: ReadonlySet<string>;
   /** Its words end in a preposition: "walk away from". */
   isUnnamed: boolean;
+  /** "the Lormund strike": a name that no list knows, right before harm done, is where it was done. */
+  isHarm: boolean;
   /** Where another event of the sentence is named: what follows is where that one is. */
   until: number;
 }
@@ -135,7 +137,7 @@ interface PlaceContext {
 export function placeOf(
   text: string,
   locale: Locale,
-  { sentence, span, mode, towns, isUnnamed, until }: PlaceContext,
+  { sentence, span, mode, towns, isUnnamed, isHarm, until }: PlaceContext,
 ): Place | null {
   const known = (start: number, name: string): Place | null => {
     if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
@@ -149,6 +151,16 @@ export function placeOf(
   const beside = BESIDE_NOUN.exec(text.slice(Math.max(sentence.span.start, span.start - 40), span.start))?.[1];
   const named = beside === undefined ? null : known(text.lastIndexOf(beside, span.start), beside);
   if (named !== null && named.kind !== 'country' && named.kind !== 'building') return named;
+  if (named === null && beside !== undefined && isHarm) {
+    const start = text.lastIndexOf(beside, span.start);
+    const isDefinite = locale.events.definite.includes(wordBefore(text, start));
+    const isSomebody = sentence.mentions.some(
+      ({ span: at, type }) => type !== 'unknown' && at.end <= span.start && at.start <= start && start < at.end,
+    );
+    const isPeople = locale.names.peopleEndings.some((ending) => ending !== '' && fold(beside).endsWith(ending));
+    if (isDefinite && !isSomebody && !isPeople && placesNamed(locale, beside).length === 0)
+      return { name: beside, country: null, kind: 'other', span: { start, end: start + beside.length } };
+  }
   const from = span.end;
   const behind = text.slice(from, Math.min(Math.max(until, from), from + REACH));
   for (const match of behind.matchAll(NAME)) {

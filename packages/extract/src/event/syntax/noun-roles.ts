@@ -1,4 +1,5 @@
 import type { Trigger } from '../triggers.ts';
+import { TOWARDS } from '../worth.ts';
 import { type Frame, type Phrase, foldedOf, isMark, isNamed, isSomebody, isTime, isVerbal, lowOf } from './frame.ts';
 import { type Complements, complementsOf } from './object.ts';
 import { HARM, MUTUAL, type Roles, isSufferedBy, namedFor, obliquesOf, recipientsIn, withOthers } from './sides.ts';
@@ -89,7 +90,7 @@ interface Governing {
 function isDoneBy(frame: Frame, { type }: Trigger, { own, at, verb, strict }: Governing): boolean {
   if (verb < 0) return false;
   for (let i = own.from + 1; i < at.from; i++) if (frame.reading.lexicon.nounLinks.has(lowOf(frame, i))) return false;
-  return frame.events.light.has(lowOf(frame, verb)) || (!strict && !HARM.has(type));
+  return frame.events.light.has(lowOf(frame, verb)) || (!strict && !HARM.has(type) && !TOWARDS.has(type));
 }
 
 /** The subject of the verb whose object a noun is, and how deep; null in the passive. */
