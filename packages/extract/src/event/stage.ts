@@ -20,8 +20,21 @@ export function stageClaims(told: Told, trigger: Trigger, { span, cues }: { span
     const chosen = unlike.filter(({ stage, claim }) => stage !== 'occurred' || claim === 'feared');
     return (chosen.length > 0 ? chosen : unlike.slice(0, 1)).map((cue) => claimOf(told, trigger, cue));
   }
+  if (isSupposed(told, span)) {
+    return HARMFUL.has(trigger.type)
+      ? [claimOf(told, trigger, { stage: 'occurred', claim: 'feared', span, alone: false })]
+      : [];
+  }
   const cue = (trigger.verb ? tenseOf(told, span) : dateOf(told, span)) ?? seenIn(trigger, span);
   return cue === null ? [] : [claimOf(told, trigger, { ...cue, alone: false })];
+}
+
+const HARMFUL = new Set<Trigger['type']>(['ASSAULT', 'MOBILIZE', 'COERCE']);
+
+/** « si la Kestrie attaque », "unless they leave": a condition tells of nothing that happened. */
+function isSupposed(told: Told, span: Span): boolean {
+  const condition = conditionOf(told);
+  return condition !== null && condition.span.start <= span.start && span.end <= condition.span.end;
 }
 
 /** Stages that report what was seen, not what somebody decided. */

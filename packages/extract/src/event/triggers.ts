@@ -114,6 +114,16 @@ function objectOf(tokens: readonly TimeToken[], verb: number, key: string): Time
   return null;
 }
 
+/** "to visit", "Kestria attacks Velmar": a modal before it, or no determiner before and a name or determiner behind. */
+function isVerbHere(events: EventLocale, { start, end }: TimeToken, text: string): boolean {
+  const before = wordBefore(text, start);
+  if (events.verbBefore.includes(before)) return true;
+  if (events.nounBefore.includes(before) || events.definite.includes(before) || before === '') return false;
+  const next = /^\s([\p{L}’']+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+  const isPhrase = /^\p{Lu}/u.test(next) || events.verbAfter.includes(fold(next));
+  return isPhrase && /^\p{Ll}/u.test(text.slice(start, end));
+}
+
 /** One word without accents, no capital that may have lost one. */
 const PLAIN = /^[a-z]+$/;
 
@@ -134,7 +144,7 @@ export function triggerOf(
     table.exact.get(printed) ?? (accented && PLAIN.test(text.slice(token.start, token.end)) ? null : folded);
   if (first === null) return null;
   const asVerb = table.verbs.get(token.text);
-  const code = asVerb !== undefined && events.verbBefore.includes(wordBefore(text, token.start)) ? asVerb : first;
+  const code = asVerb !== undefined && isVerbHere(events, token, text) ? asVerb : first;
   const [name, mode, kind, lemma = ''] = code.split('/');
   const type = typeOf(name ?? '');
   if (type === undefined) return null;

@@ -119,6 +119,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     definite: [],
     nounBefore: [],
     verbBefore: [],
+    verbAfter: [],
     finite: [],
     vague: [],
     town: /(?!)/,

@@ -62,6 +62,8 @@ export interface EventLocale {
   readonly nounBefore: readonly string[];
   /** Directly before a form of the table that may be noun or verb these make it a verb: "to visit", « qui menace ». */
   readonly verbBefore: readonly string[];
+  /** Right behind such a form these begin its object and make it a verb too: "the", « leurs ». */
+  readonly verbAfter: readonly string[];
   /** Past forms that do not look it and so end a noun phrase: "undertook"; lower case. */
   readonly finite: readonly string[];
   /** Before a verb that so did not happen: « n'a pas exclu ». */

@@ -58,7 +58,8 @@ MOBILIZE troops noun deployment,deployments;mobilization,mobilisation;troop buil
 SANCTION expel verb expel,expelled,expels,expelling;force out
 SANCTION expel noun expulsion,expulsions
 SANCTION - noun sanctions,sanction;embargo,embargoes;diplomatic break;asset freeze
-SANCTION - verb sanction;freeze,froze,frozen;break off relations,broke off relations;break relations,broke relations,broken relations;sever ties;cut ties;prohibit;suspend aid;recall its ambassador;blacklist
+SANCTION discontinue verb break off relations,broke off relations;break relations,broke relations,broken relations;sever ties;cut ties
+SANCTION - verb sanction;freeze,froze,frozen;prohibit;suspend aid;recall its ambassador;blacklist
 SANCTION convict verb sentence to;convict
 SANCTION convict form sentenced,sentencing;fined
 COERCE arrest verb arrest;detain;jail;imprison;hold as hostage

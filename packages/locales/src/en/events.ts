@@ -62,6 +62,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
   verbBefore: words('to will would can could may might must should shall not did who'),
+  verbAfter: words('the a an its their his her'),
   finite:
     words(`undertook overtook drew fought sought chose drove fled froze grew hid kept laid rode rang shook shut slew sold spoke stole struck swore swept threw
     withdrew wrote brought bought caught taught dealt built lent bent bound found fed hung slid spread stood stuck told broke shot sank sent went came became
@@ -214,5 +215,5 @@ man woman boy girl child passengers tourists aliens populace public minority maj
     },
   ],
   condition:
-    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|should)\s[^.;!?”"]{4,160})/iu,
+    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|(?<=^|[,“(]\s?)should)\s[^.;!?”"]{4,160})/iu,
 };

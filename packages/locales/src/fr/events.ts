@@ -75,6 +75,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   ],
   nounBefore: ['par', 'un', 'une', 'cette', 'sa', 'son', 'du', 'des', 'aux', 'au', 'quelque', 'aucune', 'toute'],
   verbBefore: words('qui il elle ils elles on ne n'),
+  verbAfter: words('le la les un une sa son ses leur leurs'),
   finite:
     words(`mène mènent lance lancent conduit conduisent effectue effectuent organise organisent tient tiennent impose imposent décrète décrètent
     ordonne ordonnent entame entament poursuit poursuivent reprend reprennent ouvre ouvrent engage engagent déclenche déclenchent adopte adoptent prend prennent
