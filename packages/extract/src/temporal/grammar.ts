@@ -19,6 +19,22 @@ export function meaning(reading: Reading, i: number, category: TemporalCategory)
   return reading.tokens[i]?.means?.[category] ?? null;
 }
 
+/** How far before a length its verb may stand, in words: « durer encore jusqu'à trois heures ». */
+const VERB_REACH = 6;
+
+/** From more hours on « durer jusqu'à 18 heures » names the time of day at which it ends. */
+const LONG_HOURS = 12;
+
+/** Whether a verb of lasting stands before a number of hours: what follows is a length. */
+export function isLength(reading: Reading, i: number, hours: number): boolean {
+  if (hours > LONG_HOURS) return false;
+  for (let at = i - 1; at >= Math.max(0, i - VERB_REACH); at--) {
+    if (/[.;:,]/.test(reading.tokens[at]?.text ?? '')) return false;
+    if (isWord(reading, at, 'lasts')) return true;
+  }
+  return false;
+}
+
 export function isWord(reading: Reading, i: number, category: TemporalCategory): boolean {
   return reading.tokens[i]?.means?.[category] !== undefined;
 }

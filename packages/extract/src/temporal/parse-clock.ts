@@ -1,5 +1,16 @@
 import { hourIn, minutesBehind, fromMinutes, type Dial } from './dial.ts';
-import { digits, isChained, isMark, isTight, isWord, meaning, original, type Reading, type Rule } from './grammar.ts';
+import {
+  digits,
+  isChained,
+  isLength,
+  isMark,
+  isTight,
+  isWord,
+  meaning,
+  original,
+  type Reading,
+  type Rule,
+} from './grammar.ts';
 import { momentOf, type Clock } from './moment.ts';
 import { spokenDial } from './parse-spoken.ts';
 import { zoneAt } from './zone-words.ts';
@@ -136,7 +147,7 @@ function minuteEnd(reading: Reading, i: number): { to: number; second: number | 
 /** Words around « 18 heures » that make it a time of day, not a length. */
 function isTimeOfDay(reading: Reading, from: number, to: number): boolean {
   return (
-    isWord(reading, from - 1, 'clockBefore') ||
+    (isWord(reading, from - 1, 'clockBefore') && !isLength(reading, from, digits(reading, from) ?? 0)) ||
     isWord(reading, to, 'halfDay') ||
     isWord(reading, to, 'zone') ||
     (isWord(reading, to, 'this') && isWord(reading, to + 1, 'part')) ||

@@ -1,4 +1,4 @@
-import { digits, isMark, isTight, isWord, meaning, type Reading } from './grammar.ts';
+import { digits, isLength, isMark, isTight, isWord, meaning, type Reading } from './grammar.ts';
 import { spelled } from './number.ts';
 import { fromMinutes, minutesBehind, type Dial } from './dial.ts';
 
@@ -62,7 +62,7 @@ function hourAt(reading: Reading, i: number): { n: number; half: string | null; 
 function hourInWords(reading: Reading, i: number): Dial | null {
   const hour = spelled(reading, i);
   if (hour === null || hour.n > 24 || (hour.n === 1 && isWord(reading, i, 'article'))) return null;
-  const led = isWord(reading, i - 1, 'clockBefore');
+  const led = isWord(reading, i - 1, 'clockBefore') && !isLength(reading, i, hour.n);
   if (isWord(reading, hour.to, 'hourMark')) {
     const behind = minutesBehind(reading, hour.to + 1) ?? (led ? spelledMinutes(reading, hour.to + 1) : null);
     const end = behind?.to ?? hour.to + 1;

@@ -47,6 +47,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'nextWeek',
       'ageBefore',
       'lasting',
+      'lasts',
       'vagueStep',
       'anchorAfter',
       'genitive',

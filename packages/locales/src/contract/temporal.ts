@@ -84,6 +84,8 @@ export interface TemporalWords {
   readonly ageBefore: Words;
   /** What has a length: « peine », « mandat ». */
   readonly lasting: Words;
+  /** Verbs before a length, which so is no clock time: « durer jusqu’à trois heures ». */
+  readonly lasts: Words;
   /** Look like times and are none: « un jour », "a second". */
   readonly idle: Words;
   /** `P1D`, `P1Y` …: "daily". */

@@ -182,6 +182,7 @@ export const words: TemporalWords = {
   ahead: { 1: 'before|by|until|as soon as|as early as|no later than|not until' },
   ageBefore: {},
   lasting: {},
+  lasts: { 1: 'last|lasts|lasted|lasting|take|takes|took|run|runs|ran' },
   idle: { 1: 'a second|one day|second time|a minute|day after day|day by day|day to day' },
   frequency: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual|annually|yearly' },
   holiday: {
