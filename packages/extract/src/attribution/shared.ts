@@ -71,7 +71,8 @@ const hasClause = (context: Context, from: number, to: number): boolean => {
 function earlierSubject(context: Context, cue: VerbCue): Named | null {
   const known: { cue: CueHit; speaker: Named }[] = [];
   for (const other of context.cues) {
-    const speaker = other.from < cue.from && isVerb(other) ? context.subjects.get(other) : null;
+    const told = context.word(other.from)?.quote === context.word(cue.from)?.quote;
+    const speaker = told && other.from < cue.from && isVerb(other) ? context.subjects.get(other) : null;
     if (speaker && (speaker.chunk === null || canSpeak(context, speaker.chunk))) known.push({ cue: other, speaker });
   }
   let i = known.length - 1;

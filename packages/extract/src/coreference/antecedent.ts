@@ -53,22 +53,22 @@ export function antecedentOf(
 /** A person for « il »; less so an institution of its gender that was the subject just before. */
 function likelihood(
   { cluster, lead, sentence: at }: Told,
-  { gender }: Pick<Pronoun, 'gender'>,
+  { gender, last }: Pick<Pronoun, 'gender' | 'last'>,
   sentence: number,
 ): number {
-  if (PERSONAL.has(cluster.type) === (gender !== 'unknown')) return WEIGHT.person;
+  if (PERSONAL.has(cluster.type) === (gender !== 'unknown' || last === true)) return WEIGHT.person;
   const subject = THINGS.has(cluster.type) && lead > 0 && at === sentence - 1 && cluster.gender === gender;
   return subject ? WEIGHT.thing : 0;
 }
 
 function fits(
   { cluster, lead, sentence: at }: Told,
-  pronoun: Pick<Pronoun, 'gender' | 'plural'>,
+  pronoun: Pick<Pronoun, 'gender' | 'plural' | 'last'>,
   sentence: number,
 ): boolean {
   if (pronoun.plural) return cluster.plural || cluster.type === 'institution';
   if (cluster.plural) return false;
-  if (pronoun.gender === 'unknown') return THINGS.has(cluster.type);
+  if (pronoun.gender === 'unknown' && pronoun.last !== true) return THINGS.has(cluster.type);
   if (cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) return false;
   if (PERSONAL.has(cluster.type)) return true;
   if (cluster.type === 'unknown') return cluster.identity === null;

@@ -19,7 +19,8 @@ export interface Office {
 const COVERS: Readonly<Record<string, readonly string[]>> = {
   head: ['president', 'prime-minister', 'head-of-state', 'king', 'director', 'secretary-general'],
   'head-of-state': ['president', 'king'],
-  president: ['head-of-state'],
+  president: ['head-of-state', 'head'],
+  'prime-minister': ['head'],
   minister: ['foreign-minister', 'defence-minister', 'interior-minister', 'finance-minister', 'justice-minister'],
   secretary: ['secretary-general', 'secretary-of-state'],
   legislator: ['mayor', 'governor'],

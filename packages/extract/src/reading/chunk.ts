@@ -136,7 +136,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
       !(
         lexicon.notNames.has(word.low) ||
         lexicon.prepositions.has(word.low) ||
-        lexicon.adverbs.has(word.low) ||
+        (isAdverb(lexicon, word.low) && !lexicon.locale.names.givenNames.has(word.low)) ||
         (!lexicon.locale.speech.opensPhrase(word.low) && placesNamed(lexicon.locale, word.low).length === 0)
       )
     );

@@ -8,7 +8,7 @@ import { roles } from './roles.ts';
 const NARROWING =
   /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|aire|aires|iste|istes|ien|ienne|iens|iennes|ais|aise|aises|ois|oise|oises|ain|aine|ains|aines|éen|éenne|éens|éennes|eux|euse|euses|ible|ables?|ibles|ier|ière|iers|ières|é|ée|és|ées|ique|iques|in|ine|ins|and|ande|ands|ol|ole|ols|eur|eure|eurs|ant|ante|ants|antes|ou|oue|[aeiou]que)$/u;
 const NARROW = new Set(
-  words(`adjoint adjointe adjoints arabe arabes belge belges britannique chef chefs expert experte experts grec grecque honoraire intérimaire jeune
+  words(`fort forte adjoint adjointe adjoints arabe arabes belge belges britannique chef chefs expert experte experts grec grecque honoraire intérimaire jeune
   jeunes kurde kurdes laïque libre mixte noir noire noirs perse proche proches public publique publics publiques russe russes serbe serbes slovaque
   suisse suisses tchèque tchèques turc turque turcs turques croate croates bulgare bulgares unique blanc blanche blancs vert verte verts slave sud-africain`),
 );

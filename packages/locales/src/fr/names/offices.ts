@@ -27,9 +27,7 @@ export const offices = parseOffices(`
   directrice de cabinet: chief-of-staff
   chef d' entreprise: director
   cheffe d' entreprise: director
-  femme forte: head
   garde des sceaux: justice-minister
-  homme fort: head
   jeune fille: person
   jeune garçon: person
   ministre de l' intérieur: interior-minister
@@ -44,6 +42,8 @@ export const offices = parseOffices(`
   premier ministre: prime-minister
   premiers ministres: prime-minister
   première ministre: prime-minister
+  président de la république: president
+  présidente de la république: president
   secrétaire d' etat: secretary-of-state
   secrétaire d' état: secretary-of-state
   secrétaire de presse: spokesperson
