@@ -113,7 +113,8 @@ describe('seats of power', () => {
   it('have one who holds them, where the text tells', () => {
     const text = 'Vladimir Poutine s’est exprimé mardi. L’hôte du Kremlin a jugé que l’accord était mort.';
     expect(who(text, 'fr')).toEqual([['L’hôte du Kremlin', 'Vladimir Poutine']]);
-    const again = 'Vladimir Poutine a parlé. Le dirigeant russe a dit oui. Le maître du Kremlin a dit que tout allait bien.';
+    const again =
+      'Vladimir Poutine a parlé. Le dirigeant russe a dit oui. Le maître du Kremlin a dit que tout allait bien.';
     expect(who(again, 'fr').at(-1)).toEqual(['Le maître du Kremlin', 'Vladimir Poutine']);
   });
 });
