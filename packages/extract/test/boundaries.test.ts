@@ -87,6 +87,21 @@ describe('where reported words end', () => {
   });
 });
 
+describe('a cue behind a quotation', () => {
+  it('takes in the clause that the quoted words belong to', () => {
+    const text =
+      '« Bâti en hâte » et « sans plan », écrivait Anne Roy, l’ancienne maire, le port coûtera plus de deux millions.';
+    expect(found(text)).toEqual([
+      ['« Bâti en hâte » et « sans plan » […] le port coûtera plus de deux millions', 'écrivait'],
+    ]);
+  });
+
+  it('takes in the cue that somebody else is quoted by', () => {
+    const text = 'On s’était dit : « Quand le port fermera, on partira », a expliqué Anne Roy.';
+    expect(found(text)).toEqual([['On s’était dit : « Quand le port fermera, on partira »', 'a expliqué']]);
+  });
+});
+
 describe('an infinitive that goes on with what was said', () => {
   it('is of the speaker before it', () => {
     const text = '« Le port est vide », a déclaré Anne Roy. Et d’ajouter : « Nous partirons demain. »';

@@ -52,7 +52,8 @@ export function hasVerb(context: Context, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     const word = low(context, i);
     if (word === '' || context.word(i)?.kind !== 'word' || isPossessive(context, i)) continue;
-    if (speech.carriers.has(word) || speech.looksVerbal(word) || speech.pronouns.has(word)) return true;
+    const carries = speech.carriers.get(word)?.some(({ reflexive }) => !reflexive) ?? false;
+    if (carries || speech.looksVerbal(word) || speech.pronouns.has(word)) return true;
     if (lexicon.functionWords.has(word) && !isJoint(context, word)) return true;
     const finite = speech.verbs.get(word)?.some((form) => form.mood === 'finite') ?? false;
     if (finite && !lexicon.determiners.has(low(context, i - 1))) return true;

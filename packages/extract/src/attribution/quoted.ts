@@ -25,13 +25,13 @@ export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): 
   const start = afterConnector(context, context.sentence.from);
   const opening = openingWord(context, top);
   if (opening === null) return null;
-  const lead = leadOf(context, opening, start);
+  const lead = leadOf(context, opening, start, cue);
   if (lead !== null) {
     const span = trimmedSpan(context, lead, at);
     if (!span) return null;
     return draft({
       sentence: context.index,
-      parts: [span, ...resumed(context, subject)],
+      parts: [span, ...(goesOn(context, [lead, at], subject) ?? resumed(context, subject))],
       kind: 'mixed',
       cue,
       speaker: subject.speaker,
@@ -100,9 +100,10 @@ function openingWord(context: Context, index: number): number | null {
 }
 
 /** First word of the author's syntax that the quotation is part of; null when the quotation stands alone. */
-function leadOf(context: Context, opening: number, start: number): number | null {
+function leadOf(context: Context, opening: number, start: number, cue: VerbCue): number | null {
   let before = opening - 1;
   if (before < start) return null;
+  if (quotes(context, before, cue)) return start;
   if (low(context, before) === ':' || context.reading.lexicon.complementisers.has(low(context, before))) return null;
   if (low(context, before) === ',') {
     if (!hasVerb(context, start, before) || wordCount(context, start, before) <= 8) return null;
@@ -111,6 +112,35 @@ function leadOf(context: Context, opening: number, start: number): number | null
     if (/^[:;]$/u.test(low(context, before)) && context.word(before)?.quote === -1) return before + 1;
   }
   return start;
+}
+
+/** « On s’était dit : “Partons”, a expliqué X »: whoever speaks last reports what the words before the colon say. */
+function quotes(context: Context, colon: number, cue: VerbCue): boolean {
+  return (
+    low(context, colon) === ':' &&
+    context.cues.some(
+      (other) =>
+        other.form === 'verb' &&
+        other.verb.strength !== 'ambiguous' &&
+        other.from < cue.from &&
+        (other.to === colon - 1 || other.clitic === colon - 1),
+    )
+  );
+}
+
+const LEAST = 4;
+
+/** « “En hâte” et “sans plan”, écrit X, le port coûte cher »: quoted words without a verb, then the clause they belong to. */
+function goesOn(context: Context, [from, to]: readonly [number, number], subject: Subject): Span[] | null {
+  if (hasVerb(context, from, to)) return null;
+  let comma = subject.to + 1;
+  while (comma < context.sentence.to && low(context, comma) !== ',' && context.word(comma)?.opens === -1) comma++;
+  const last = context.sentence.to - 1;
+  if (low(context, comma) !== ',' || wordCount(context, comma + 1, last) < LEAST) return null;
+  if (!hasVerb(context, comma + 1, last) || context.cues.some((other) => other.from > subject.to)) return null;
+  if (context.reading.lexicon.relatives.has(low(context, comma + 1))) return null;
+  const span = trimmedSpan(context, comma + 1, last);
+  return span && [span];
 }
 
 /** "…," she said, "…": the part after the cue that belongs to the same words. */
