@@ -159,7 +159,7 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (opensContent(context, cue)) return null;
   const compared = likewise(context, cue, subject);
   if (compared) return compared;
-  if (cue.mood === 'participle' && cue.bare && subject.side !== 'right') return null;
+  if (cue.mood === 'participle' && cue.bare && (subject.side !== 'right' || cue.verb.act === 'question')) return null;
   if (cue.passive && subject.side === 'none') return null;
   const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
   const after = complementOf(context, cue, complementStart(cue, subject));

@@ -79,6 +79,10 @@ export function resumesMain(context: Context, at: number): boolean {
   );
 }
 
+/** « a confirmé la visite mais n’a pas donné de date »: behind a noun or an infinitive the verb is of the clause around. */
+export const goesOnAround = (context: Context, at: number): boolean =>
+  context.reading.lexicon.coordinators.has(low(context, at)) && resumesMain(context, at + 1);
+
 const LONG_REMARK = 4;
 
 /** A parenthesis of several words that ends the sentence. */

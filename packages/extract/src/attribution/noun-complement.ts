@@ -5,7 +5,7 @@ import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { type ClauseEnd, clauseEnd } from './clause-end.ts';
-import { contrasts } from './comment.ts';
+import { contrasts, goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
@@ -35,7 +35,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
 /** « réaffirme son appui après que … »: a noun phrase ends where the author sets it against something. */
 function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseEnd {
   for (let i = from + 1; i <= end.to; i++)
-    if (context.word(i)?.quote === context.word(from)?.quote && contrasts(context, i))
+    if (context.word(i)?.quote === context.word(from)?.quote && (contrasts(context, i) || goesOnAround(context, i)))
       return { to: i - 1, uncertain: true };
   return end;
 }
@@ -43,7 +43,9 @@ function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseE
 /** appelle à la grève, appelle au calme, plaide pour une trêve, en faveur d’une trêve. */
 export function markedNoun(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
-  const i = overAdverbs(context, at);
+  let i = overAdverbs(context, at);
+  const told = verb.object === 'addressee' ? chunkAt(context.reading, i, context.sentence) : null;
+  if (told && !told.prepositional) i = told.to + 1;
   if (!lexicon.contentPrepositions.has(low(context, i))) return null;
   const from = lexicon.nounLinks.has(low(context, i + 2)) ? i + 3 : i + 1;
   const melted = lexicon.locale.speech.determinerGender.has(low(context, i)) && context.word(from)?.kind === 'word';

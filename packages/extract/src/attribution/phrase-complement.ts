@@ -3,7 +3,8 @@ import type { VerbCue } from '../cue/cue.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan } from './bounds.ts';
-import { clauseEnd } from './clause-end.ts';
+import { type ClauseEnd, clauseEnd } from './clause-end.ts';
+import { goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
@@ -24,7 +25,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     if (marked || bare) {
       const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
       const first = denied ? i - 1 : marked ? i + 1 : i;
-      const end = clauseEnd(context, first, cue);
+      const end = beforeMain(context, first, clauseEnd(context, first, cue));
       const span = trimmedSpan(context, first, end.to);
       if (!span) return null;
       const held = quotationsIn(context, first, end.to);
@@ -53,6 +54,14 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     }
   }
   return null;
+}
+
+/** « promet de venir et n’exclut rien »: up to the next verb of the clause around. */
+function beforeMain(context: Context, from: number, end: ClauseEnd): ClauseEnd {
+  for (let i = from + 1; i <= end.to; i++)
+    if (context.word(i)?.quote === context.word(from)?.quote && goesOnAround(context, i))
+      return { to: i - 1, uncertain: true };
+  return end;
 }
 
 /** « exhorte les deux camps à cesser »: the object is somebody, not « l’intention de cesser ». */

@@ -55,7 +55,8 @@ function nextComma(context: Context, from: number): number {
 function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   const { lexicon } = context.reading;
   if (cue.speaker !== null) {
-    const held = chunkAt(context.reading, cue.speaker, context.sentence);
+    const owner = lexicon.determiners.has(low(context, cue.speaker));
+    const held = owner ? null : chunkAt(context.reading, cue.speaker, context.sentence);
     return held ? named(held) : { from: cue.speaker, to: cue.speaker, chunk: null };
   }
   if (cue.lemma.includes('*')) return ownerIn(context, cue);

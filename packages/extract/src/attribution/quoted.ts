@@ -173,6 +173,7 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
   const first = trimmedSpan(context, range.from, cue.from - 1);
   let to = subject.to;
   while (to + 1 < range.to && !/^[,.;:!?–—]$/u.test(low(context, to + 1))) to++;
+  if (isAge(context, to + 2)) to += 3;
   const second = to + 2 < range.to ? trimmedSpan(context, to + 1, range.to - 1) : null;
   if (!first) return null;
   const rest = second ? [{ start: second.start, end: Math.max(second.end, quotation.inner.end) }] : [];
@@ -185,3 +186,7 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
     quotations: [index],
   });
 }
+
+/** « raconte X, 42 ans. »: a number and one word between marks. */
+const isAge = (context: Context, at: number): boolean =>
+  low(context, at - 1) === ',' && context.word(at)?.kind === 'number' && context.word(at + 2)?.kind === 'mark';

@@ -50,9 +50,9 @@ const named = parseRoles(`
   people p: manifestants/m+ opposants/m+ opposant/m opposante/f partisans/m+ gens/m+ collègue/x collègues/x+ ami/m amie/f amis/m+ ténor/m ténors/m+ client/m cliente/f clients/m+ membre/x membres/x+ soldat/m soldats/m+ policier/m policière/f policiers/m+ pompier/m pompiers/m+ gendarme/x gendarmes/x+ sbires/m+ lieutenants/m+
   investigator o: enquêteur/m enquêtrice/f inspecteur/m inspectrice/f expert-comptable/m technicien/m technicienne/f consultant/m consultante/f
   negotiator o: négociateur/m négociatrice/f représentant/m représentante/f plénipotentiaire/x organisateur/m organisatrice/f
-  party a: participant/m participante/f intervenant/m intervenante/f détracteur/m détractrice/f signataire/x plaignant/m plaignante/f requérant/m requérante/f prévenu/m prévenue/f suspect/m suspecte/f détenu/m détenue/f
+  party a: accusé/m accusée/f participant/m participante/f intervenant/m intervenante/f détracteur/m détractrice/f signataire/x plaignant/m plaignante/f requérant/m requérante/f prévenu/m prévenue/f suspect/m suspecte/f détenu/m détenue/f
   user a: usager/m usagère/f consommateur/m consommatrice/f électeur/m électrice/f lecteur/m lectrice/f auditeur/m auditrice/f contribuable/x touriste/x abonné/m abonnée/f adhérent/m adhérente/f bénévole/x
-  staff p: employé/m employée/f employeur/m employeuse/f agent/m agente/f cheminot/m cheminote/f gréviste/x secouriste/x sauveteur/m sauveteuse/f militaire/x vétéran/m supporter/m collégien/m collégienne/f
+  staff p: secours/m+ employé/m employée/f employeur/m employeuse/f agent/m agente/f cheminot/m cheminote/f gréviste/x secouriste/x sauveteur/m sauveteuse/f militaire/x vétéran/m supporter/m collégien/m collégienne/f
 `);
 
 /** « numéro un » and the like have no plural that stands for people. */

@@ -96,6 +96,9 @@ export const speech: SpeechLocale = {
     ['faisant', 'référence'],
     ['en', 'référence'],
     ['allusion'],
+    ...words(
+      'préciser donner fournir dire nommer citer détailler confirmer révéler mentionner entrer indiquer expliquer plus autre toutefois cependant en',
+    ).map((word) => ['sans', word]),
     ['comme', "l'"],
     ['comme', 'le'],
   ],

@@ -77,8 +77,10 @@ const TABLE = `
   assert s qe: se déclarer, s'avouer, se prétendre, s'affirmer
 `;
 
-/** « maintenant » is an adverb far more often than a form of its verb. */
-const NOT_FORMS: ReadonlySet<string> = new Set(['maintenant']);
+/** Adverbs and adjectives far more often than forms of their verbs. */
+const NOT_FORMS: ReadonlySet<string> = new Set(
+  words('maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant'),
+);
 
 const all = formsOf(parseVerbs(TABLE, REFLEXIVE), conjugate, REFLEXIVE);
 for (const form of NOT_FORMS) all.delete(form);
