@@ -23,7 +23,7 @@ export interface TemporalWords {
   readonly deictic: Words;
   /** TIMEX3 `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`. */
   readonly vague: Words;
-  /** `FUTURE_REF`: what « prochain » means before what is no stretch of time: « les prochaines élections ». */
+  /** What « prochain » or "current" means before what is no stretch of time: `FUTURE_REF`, « les prochaines élections ». */
   readonly vagueStep: Words;
   /** `0`: « ce », "this"; `story0` « la même », "that". */
   readonly this: Words;

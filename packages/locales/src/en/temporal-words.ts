@@ -119,7 +119,7 @@ export const words: TemporalWords = {
     PAST_REF: 'recently|formerly',
     FUTURE_REF: 'the future|in the near future|future',
   },
-  vagueStep: {},
+  vagueStep: { PRESENT_REF: 'current' },
   this: { 0: 'this|these|current', story0: 'that|that same|the same|same' },
   nextWeek: { 1: 'next' },
   step: {
