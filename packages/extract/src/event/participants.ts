@@ -56,23 +56,31 @@ function fromFrame(scene: Scene, frame: Frame, trigger: Trigger, span: Span) {
   const at = wordsOf(frame, span);
   if (at === null) return { participants: [], depth: 0, isFaint: true };
   const { actors, recipients, depth, isFaint } = rolesOf(frame, trigger, at, { strict: !scene.doubtful });
-  // What is named with the trigger in it is the event, nobody who takes part: "the Lutza strike".
-  const others = scene.sentence.mentions.filter((each) => each.span.end <= span.start || each.span.start >= span.end);
-  const around = { ...scene, sentence: { ...scene.sentence, mentions: others } };
   const isMutual = !scene.doubtful && trigger.type === 'CONSULT' && trigger.mode !== 'visit';
   const participants = [
-    ...actors.flatMap((each) => fromPhrase(around, frame, each, 'actor')),
-    ...recipients.flatMap((each) => fromPhrase(around, frame, each, isMutual ? 'actor' : 'recipient')),
+    ...actors.flatMap((each) => fromPhrase(scene, { frame, trigger: span }, each, 'actor')),
+    ...recipients.flatMap((each) =>
+      fromPhrase(scene, { frame, trigger: span }, each, isMutual ? 'actor' : 'recipient'),
+    ),
   ];
   return { participants, depth, isFaint };
 }
 
 /** Whom a noun phrase names; a phrase without a name only for those who ask for what is doubtful. */
-function fromPhrase(scene: Scene, frame: Frame, { from, to }: Phrase, role: Participant['role']): Participant[] {
+function fromPhrase(
+  scene: Scene,
+  { frame, trigger }: { frame: Frame; trigger: Span },
+  { from, to }: Phrase,
+  role: Participant['role'],
+): Participant[] {
   const { words } = frame.reading;
   const last = words[to]?.low === "'s" ? to - 1 : to;
   const span = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
-  const mentions = acting(scene).filter((each) => each.span.start < span.end && span.start < each.span.end);
+  // What is named with the trigger in it is the event, nobody who takes part: "the Lormund strike".
+  const mentions = acting(scene).filter(
+    ({ span: at }) =>
+      at.start < span.end && span.start < at.end && (at.end <= trigger.start || trigger.end <= at.start),
+  );
   const [mention] = mentions.toSorted((a, b) => lengthIn(b.span, span) - lengthIn(a.span, span));
   if (scene.doubtful) {
     const name = scene.text.slice(span.start, span.end);
@@ -198,8 +206,18 @@ function participant(scene: Scene, mention: Mention, role: Participant['role']):
   return [{ entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span }];
 }
 
-/** Those who can take part here; not a country that is only where it happens, or whose president it is. */
-function acting({ text, sentence, events, meeting }: Scene): readonly Mention[] {
+const made = new WeakMap<readonly Mention[], { meeting?: readonly Mention[]; other?: readonly Mention[] }>();
+
+/** Those who can take part here; looked up once for a sentence. */
+function acting(scene: Scene): readonly Mention[] {
+  const known = made.get(scene.sentence.mentions) ?? {};
+  made.set(scene.sentence.mentions, known);
+  if (scene.meeting) return (known.meeting ??= actingIn(scene));
+  return (known.other ??= actingIn(scene));
+}
+
+/** Not a country that is only where it happens, or whose president it is. */
+function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[] {
   return sentence.mentions.filter(({ type, span, entity }, i) => {
     if (entity === LEADERS) return true;
     const before = sentence.mentions[i - 1];
