@@ -44,30 +44,31 @@ async function main(): Promise<number> {
         errors += `\n== ${shortName(set)}\n${errorReport(all, options.errors)}\n`;
       }
     }
-    report(measured, options);
+    const failed = report(measured, options);
     process.stdout.write(errors);
+    return failed === 0 ? 0 : 1;
   } finally {
     rmSync(predictions, { recursive: true, force: true });
   }
-  return 0;
 }
 
 function wants({ kinds }: Options, kind: string): boolean {
   return kinds.length === 0 || kinds.includes(kind);
 }
 
-function report(measured: readonly Measured[], options: Options): void {
+/** How many texts the engine failed on: then nothing is kept. */
+function report(measured: readonly Measured[], options: Options): number {
+  const failed = measured.reduce((sum, one) => sum + one.failed, 0);
   const stamp = stampNow();
   const last = readLastRun();
-  if (!options.hold) writeLastRun(measured, stamp);
-  if (options.write) writeFileSync(QUALITY, qualityPage(measured, stamp));
+  if (!options.hold && failed === 0) writeLastRun(measured, stamp);
+  if (options.write && failed === 0) writeFileSync(QUALITY, qualityPage(measured, stamp));
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...stamp, sets: measured }, null, 2)}\n`);
-    return;
+    return failed;
   }
   const seconds = measured.reduce((sum, one) => sum + one.seconds, 0);
   const characters = measured.reduce((sum, one) => sum + one.characters, 0);
-  const failed = measured.reduce((sum, one) => sum + one.failed, 0);
   process.stdout.write(`${tables(measured, last)}\n\n`);
   const changes = changesReport(measured, last);
   if (changes.length > 0) process.stdout.write(`SINCE THE LAST RUN\n${changes.join('\n')}\n\n`);
@@ -75,6 +76,7 @@ function report(measured: readonly Measured[], options: Options): void {
   process.stdout.write(
     `${stamp.date}, commit ${stamp.commit}: ${speed}${failed === 0 ? '' : `, ${failed} texts FAILED`}\n`,
   );
+  return failed;
 }
 
 function usage(problem: string): number {
