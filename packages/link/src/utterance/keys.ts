@@ -4,7 +4,7 @@ import { actorKeys, profileOfEntity } from '../actor/profile.ts';
 import { boundsOf, weeksOf } from '../event/window.ts';
 import { contentOf } from './content.ts';
 
-/** Weeks around a saying in which other Sources may still report it; in the same words, at any time. */
+/** Weeks around a saying in which other Sources may still report it. */
 const REACH = 1;
 const UNDATED = '-';
 const ANY = '*';
@@ -16,7 +16,7 @@ export function utteranceLookupKeys(
   speaker: Entity | undefined,
 ): string[] {
   const weeks = weeksOfStatement(source, statement, REACH);
-  return [wordsKey(statement), ...combine(speaker, weeks === null ? [ANY] : [...weeks, UNDATED])];
+  return combine(statement, speaker, weeks === null ? [ANY] : [...weeks, UNDATED]);
 }
 
 /** Keys that a statement adds to its utterance. */
@@ -25,7 +25,7 @@ export function utteranceStoreKeys(
   statement: Statement,
   speaker: Entity | undefined,
 ): string[] {
-  return [wordsKey(statement), ...combine(speaker, [...(weeksOfStatement(source, statement, 0) ?? [UNDATED]), ANY])];
+  return combine(statement, speaker, [...(weeksOfStatement(source, statement, 0) ?? [UNDATED]), ANY]);
 }
 
 /** The same words, whoever is taken to say them: how a copy finds the anonymous speaker of its original. */
@@ -38,7 +38,11 @@ function weeksOfStatement(source: Pick<Source, 'published'>, statement: Statemen
   return time ? weeksOf(time, reach) : null;
 }
 
-function combine(speaker: Entity | undefined, buckets: readonly string[]): string[] {
-  if (!speaker) return [];
-  return actorKeys(profileOfEntity(speaker)).flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`));
+function combine(
+  statement: Pick<Statement, 'text'>,
+  speaker: Entity | undefined,
+  buckets: readonly string[],
+): string[] {
+  const heads = [wordsKey(statement), ...(speaker ? actorKeys(profileOfEntity(speaker)) : [])];
+  return heads.flatMap((key) => buckets.map((bucket) => `${key}|${bucket}`));
 }
