@@ -16,6 +16,12 @@ describe('a quotation without a cue', () => {
     expect(who(text).at(-1)).toEqual([name, name]);
   });
 
+  it('is whose the paragraph before is about, when a colon ends it, whoever spoke before', () => {
+    const text =
+      '« Tout va bien ici », a dit Paul Roy. La route reste longue, selon l’ingénieure Anne Dubreuil, jointe au port :\n« Il faudra des mois pour la rouvrir. »';
+    expect(who(text).at(-1)?.[1]).toBe('Anne Dubreuil');
+  });
+
   it('is nobody’s when the words before the paragraph say nothing of it', () => {
     expect(who('Le fleuve monte depuis lundi.\n« Nous ne voulons plus attendre ici. »')).toEqual([[null, null]]);
   });

@@ -4,7 +4,7 @@ import { wordAfterQuotation } from './quotation-complement.ts';
 import { isUtterance, quotationsIn } from './quotations.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
-import { fromAfter, fromBefore, leader } from './lead.ts';
+import { fromAfter, fromBefore, fromColon, leader } from './lead.ts';
 
 const MIN_WORDS = 3;
 const MIN_RENDERED = 5;
@@ -76,7 +76,7 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   const speaker = led
     ? leader(context, at)
     : adjacent
-      ? null
+      ? fromColon(context)
       : (fromBefore(context) ?? (alone ? fromAfter(context) : null));
   const carriesOn = speaker === null && adjacent;
   const carried = carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1);

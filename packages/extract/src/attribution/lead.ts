@@ -12,6 +12,13 @@ export function fromBefore(context: Context): Named | null {
   return leader(former, former.sentence.to);
 }
 
+/** Whoever the sentence before is about, when a colon ends it. */
+export function fromColon({ reading, index, sentence }: Context): Named | null {
+  const former = contextOf(reading, index - 1, []);
+  if (!former || sentence.kind !== 'paragraph' || former.sentence.kind !== 'paragraph') return null;
+  return low(former, former.sentence.to - 1) === ':' ? leader(former, former.sentence.to) : null;
+}
+
 /** It ends with a colon, or tells of saying: « la ministre raconte les coulisses. » */
 function announces({ reading, sentence }: Context): boolean {
   const { verbs } = reading.lexicon.locale.speech;
