@@ -132,6 +132,7 @@ function isInserted(context: Context, cue: CueHit): boolean {
 
 /** The cue stands in a clause before the main one: « Alors que X dit que …, il … », « Disant que …, il … ». */
 function isFronted(context: Context, cue: CueHit): boolean {
+  if (isWhen(context, cue)) return true;
   const { lexicon } = context.reading;
   const start = afterConnector(context, context.sentence.from);
   const first = low(context, start);
@@ -143,6 +144,16 @@ function isFronted(context: Context, cue: CueHit): boolean {
   if (!opens || (marker && !(cue.form === 'verb' && cue.mood !== 'finite'))) return false;
   for (let i = start; i < cue.from; i++) if (low(context, i) === ',' && opensMain(context, i + 1)) return false;
   return true;
+}
+
+/** ", when he said …, he …": a conjunction behind a comma right before the subject. */
+function isWhen(context: Context, cue: CueHit): boolean {
+  const { lexicon } = context.reading;
+  if (cue.form !== 'verb' || cue.mood !== 'finite') return false;
+  const subject = cue.from - 1;
+  if (!lexicon.locale.speech.pronouns.has(low(context, subject)) || low(context, subject - 2) !== ',') return false;
+  const word = low(context, subject - 1);
+  return lexicon.subordinators.has(word) && !lexicon.relatives.has(word) && !lexicon.complementisers.has(word);
 }
 
 /** A subject with its verb, as far as the words tell: the main clause begins. */

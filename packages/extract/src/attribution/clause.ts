@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
-import { chunkAt } from '../reading/chunk.ts';
+import { chunkAt, ownsNext } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -67,7 +67,7 @@ function overAdjuncts(context: Context, from: number): number {
   const { lexicon } = context.reading;
   let i = from;
   for (let hops = 0; hops < MAX_ADJUNCTS; hops++) {
-    while (lexicon.timeWords.has(low(context, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i)))
+    while ((lexicon.timeWords.has(low(context, i)) && !ownsNext(context.reading, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i)))
       i++;
     if (!lexicon.prepositions.has(low(context, i))) return i;
     const next = context.word(i + 1);

@@ -121,12 +121,13 @@ function isTime(reading: Reading, made: Chunk): boolean {
 function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
-  if (!word || word.kind === 'mark') return false;
+  if (!word || word.kind === 'mark' || word.low === "'s") return false;
   if (word.kind === 'number') return true;
   if (lexicon.determiners.has(word.low)) return !isComplementiser(reading, at);
   if (lexicon.nounLinks.has(word.low)) return isArticle(reading, at);
   if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
+  if (ownsNext(reading, at)) return true;
   if (word.cap && lexicon.timeWords.has(word.low)) return false;
   if (word.cap && opening && lexicon.prepositions.has(word.low)) return false;
   if (word.cap)
@@ -198,6 +199,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
     return 1;
   if (lexicon.coordinators.has(word.low))
     return next && !previous?.cap && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
+  if (ownsNext(reading, i)) return 1;
   if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
   if (isOfThem(reading, i)) return 1;
   if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
@@ -310,6 +312,14 @@ const isSent = (reading: Reading, at: number): boolean => {
   const { names } = reading.lexicon.locale;
   return names.headLast && SENT.has(names.roles.get(reading.words[at]?.low ?? '')?.head ?? '');
 };
+
+/** "Friday's vote", "last month's vote": a time that owns a noun begins its phrase. */
+export function ownsNext({ words, lexicon }: Reading, at: number): boolean {
+  const { timeWords } = lexicon;
+  if (!timeWords.has(words[at]?.low ?? '')) return false;
+  const next = words[at + 1]?.low ?? '';
+  return next === "'s" || (timeWords.has(next) && words[at + 2]?.low === "'s");
+}
 
 /** A form of a reporting verb, with its particle where it needs one. */
 function mayBeVerb({ words, lexicon }: Reading, at: number): boolean {

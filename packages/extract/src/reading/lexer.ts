@@ -50,7 +50,7 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
     const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
     const low = kind === 'word' ? lower(raw) : raw;
     const word = make(match.index, match.index + raw.length, low, kind);
-    word.cap = kind === 'word' && raw !== raw.toLowerCase() && /^\p{Lu}/u.test(raw);
+    word.cap = kind === 'word' && raw !== raw.toLowerCase() && (/^\p{Lu}/u.test(raw) || isArticled(raw, lexicon));
     const clitic =
       kind === 'word' && raw.includes('-') ? speech.clitics.find((ending) => low.endsWith(ending)) : undefined;
     if (clitic !== undefined && clitic.length < low.length) {
@@ -73,6 +73,10 @@ function simple(text: string, start: number, end: number): Word {
   word.cap = isCapital(text, start);
   return word;
 }
+
+/** al-Manar: a name with its article before the capital. */
+const isArticled = (raw: string, lexicon: Lexicon): boolean =>
+  /^\p{Ll}+-\p{Lu}/u.test(raw) && lexicon.particles.has(raw.slice(0, raw.indexOf('-')));
 
 const elides = (text: string, after: number): boolean => /\p{L}|[\s"«»“”]/u.test(text[after] ?? '');
 

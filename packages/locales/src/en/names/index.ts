@@ -10,7 +10,7 @@ export const names: NameLocale = {
     ...words('mrs ms miss madam lady dame').map((w) => [w, 'feminine' as const] as const),
     ...words('dr prof gen col sen rep gov lt sgt capt rev adm').map((w) => [w, 'unknown' as const] as const),
   ]),
-  particles: words('de van von der den al el bin ben la le du da di'),
+  particles: words('de van von der den al el az bin ben la le du da di'),
   roles,
   offices,
   headLast: true,
