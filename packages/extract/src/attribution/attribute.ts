@@ -155,7 +155,17 @@ const opensContent = (context: Context, cue: VerbCue): boolean =>
     ?.some(({ mood, verb }) => mood === 'finite' && verb.governs.includes('bare-clause')) ??
     false);
 
+/** "It is worth noting that …", "without knowing how …": nobody says it, or nothing is said. */
+function isNobodys(context: Context, cue: VerbCue, { speaker, side }: Subject): boolean {
+  if (cue.mood === 'finite') return false;
+  if (cue.verb.strength === 'weak') return true;
+  if (side !== 'shared' || !speaker || speaker.from !== speaker.to) return false;
+  const pronoun = context.reading.lexicon.locale.speech.pronouns.get(low(context, speaker.from));
+  return pronoun?.person === 3 && pronoun.gender === 'unknown' && !pronoun.plural && !pronoun.indefinite;
+}
+
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  if (isNobodys(context, cue, subject)) return null;
   if (opensContent(context, cue)) return null;
   const compared = likewise(context, cue, subject);
   if (compared) return compared;

@@ -16,6 +16,7 @@ export function byNoun(context: Context, cue: NounCueHit): Draft | null {
   if (owner && owner.to >= i) i = owner.to + 1;
   if (!cue.noun.governs.includes('clause') || !lexicon.complementisers.has(low(context, i))) return null;
   if (context.cues.some((other) => isVerb(other) && other.from < i && other.from > cue.from)) return null;
+  if (mainVerb(context, i + 1, i + 1, true) !== null) return null;
   const to = beforeMainVerb(context, cue, i + 1, clauseEnd(context, i + 1, cue).to);
   const span = trimmedSpan(context, i + 1, to);
   if (!span || wordCount(context, i + 1, to) < 4) return null;
