@@ -140,7 +140,8 @@ function isPlain(context: Context, at: number): boolean {
 function isObject(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   const word = context.word(at);
-  if (word?.kind !== 'word' || lexicon.locale.speech.carriers.has(word.low) || lexicon.timeWords.has(word.low)) return false;
+  if (word?.kind !== 'word' || lexicon.locale.speech.carriers.has(word.low) || lexicon.timeWords.has(word.low))
+    return false;
   const forms = lexicon.locale.speech.verbs.get(word.low);
   if (forms) return !forms.some(({ verb }) => verb.governs.includes('bare-clause') || verb.governs.includes('clause'));
   return lexicon.locale.speech.isFinite(word.low) || !lexicon.locale.speech.opensPhrase(word.low);

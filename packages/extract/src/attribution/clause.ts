@@ -67,7 +67,10 @@ function overAdjuncts(context: Context, from: number): number {
   const { lexicon } = context.reading;
   let i = from;
   for (let hops = 0; hops < MAX_ADJUNCTS; hops++) {
-    while ((lexicon.timeWords.has(low(context, i)) && !ownsNext(context.reading, i)) || (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i)))
+    while (
+      (lexicon.timeWords.has(low(context, i)) && !ownsNext(context.reading, i)) ||
+      (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i))
+    )
       i++;
     if (!lexicon.prepositions.has(low(context, i))) return i;
     const next = context.word(i + 1);
