@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { extract } from '@dixit/extract';
+import { type ExtractOptions, extract } from '@dixit/extract';
 import { ingest } from '@dixit/ingest';
 import { locales, tokenizeForSearch } from '@dixit/locales';
 import type { Source } from '@dixit/model';
@@ -24,8 +24,9 @@ export const sources = async (): Promise<Source[]> => await Promise.all(manifest
 const bytesOf = ({ file }: DemoItem): Uint8Array => readFileSync(new URL(`articles/${file}`, DEMO));
 
 /**
- * Megabytes of article text in a second on one core, what ten times the text costs, and what extraction
- * costs beside the least that any search engine does with a text: cutting it into stemmed words.
+ * Megabytes of article text in a second on one core, for all of an Extraction and for its statements with
+ * their speakers alone; what ten times the text costs, and what extraction costs beside the least that any
+ * search engine does with a text: cutting it into stemmed words.
  */
 export async function extraction(): Promise<Result[]> {
   const byLanguage = Map.groupBy(await sources(), ({ language }) => language);
@@ -34,26 +35,51 @@ export async function extraction(): Promise<Result[]> {
     const text = sources.map((source) => source.text).join('\n\n');
     const [once, tenfold] = [await plain(text, language), await plain(`${text}\n\n`.repeat(10), language)];
     const [ms, tenfoldMs] = [await medianOf(once), await medianOf(tenfold)];
+    const statementsMs = await medianOf(tenfold, { statementsOnly: true });
     const locale = locales.get(language);
     const tokensMs = await medianMs(RUNS, () => tokenizeForSearch(tenfold.text, locale));
-    const megabytes = Buffer.byteLength(tenfold.text) / 1e6;
+    const megabytes = tenfold.text.length / 1e6;
     results.push(
-      { measure: `extraction, ${language}, one core`, value: (megabytes / tenfoldMs) * 1000, unit: 'MB/s' },
+      { measure: `statements and speakers, ${language}, one core`, value: (megabytes / statementsMs) * 1000, unit },
+      { measure: `whole extraction, ${language}, one core`, value: (megabytes / tenfoldMs) * 1000, unit },
       { measure: `10 times the text, ${language}`, value: tenfoldMs / ms, unit: 'times the time' },
       {
-        measure: `extraction, ${language}, against search tokens`,
+        measure: `whole extraction, ${language}, against search tokens`,
         value: tenfoldMs / tokensMs,
         unit: 'times the time',
       },
     );
   }
-  return results;
+  return [...results, ...(await oddities())];
 }
 
-async function medianOf(source: Source): Promise<number> {
+/** A megabyte is a million characters. */
+const unit = 'MB/s';
+
+async function medianOf(source: Source, options: ExtractOptions = {}): Promise<number> {
   const locale = locales.get(source.language);
   if (locale === null) throw new Error(source.language);
-  return await medianMs(RUNS, () => extract(source, locale));
+  return await medianMs(RUNS, () => extract(source, locale, options));
+}
+
+/** What no article is, a million characters of each: the slowest mark and the slowest words over and over. */
+async function oddities(): Promise<Result[]> {
+  const marks = ['a', '«', '»', '"', '“', '’', "'", '\u0301', '.', '—', '(', '1', 'é'];
+  const phrases = ['mot ', '2014 ', '« a dit que ', 'X said that ', 'dit-il, ', 'lundi '];
+  const slowest = async (pieces: readonly string[]): Promise<{ piece: string; ms: number }> => {
+    let worst = { piece: '', ms: 0 };
+    for (const piece of pieces) {
+      const source = await plain(piece.repeat(1e6 / piece.length), piece.includes('said') ? 'en' : 'fr');
+      const { ms } = await timed(() => extract(source, locales.get(source.language)));
+      if (ms > worst.ms) worst = { piece, ms };
+    }
+    return worst;
+  };
+  const [mark, phrase] = [await slowest(marks), await slowest(phrases)];
+  return [
+    { measure: `1 MB of one character, slowest: ${JSON.stringify(mark.piece)}`, value: mark.ms, unit: 'ms' },
+    { measure: `1 MB of some words, slowest: ${JSON.stringify(phrase.piece)}`, value: phrase.ms, unit: 'ms' },
+  ];
 }
 
 const plain = async (text: string, language: string): Promise<Source> =>

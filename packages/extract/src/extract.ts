@@ -39,6 +39,8 @@ const MAX_QUOTATIONS = 20_000;
 export interface ExtractOptions {
   /** Also events that a single sentence only hints at; what is stored has none of them. */
   doubtfulEvents?: boolean;
+  /** Who said what and nothing else: no times, figures and events. */
+  statementsOnly?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface ExtractOptions {
 export function extract(
   source: Source,
   locale: Locale | null,
-  { doubtfulEvents = false }: ExtractOptions = {},
+  { doubtfulEvents = false, statementsOnly = false }: ExtractOptions = {},
 ): Extraction {
   const result = empty(source);
   if (!locale) {
@@ -85,8 +87,8 @@ export function extract(
   const guessed = quotations.filter((quotation) => !quotation.balanced).length;
   if (guessed > 0) result.diagnostics.push(diagnostic('QUOTATION_UNBALANCED', 'info', { count: guessed }));
   const document: Document = { source, locale, blocks, quotations };
-  const pieces = piecesOf(source.text);
-  const times = attempt('temporal', () => findTemporals({ source, locale, quotations, pieces }), null);
+  const pieces = statementsOnly ? null : piecesOf(source.text);
+  const times = pieces && attempt('temporal', () => findTemporals({ source, locale, quotations, pieces }), null);
   if (times) {
     result.temporals = times.expressions;
     result.published = times.published;
@@ -101,12 +103,14 @@ export function extract(
   result.entities = attempt('entities', () => entitiesOf(reading, cast), []);
   result.mentions = attempt('mentions', () => mentionsOf(reading, cast), []);
   result.statements = attempt('statement', () => statementsOf(reading, drafts, cast), []);
-  result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals, pieces }), []);
-  result.events = attempt(
-    'event',
-    () => findEvents({ source, locale, reading, pieces, doubtful: doubtfulEvents, ...pick(result) }),
-    [],
-  );
+  if (pieces) {
+    result.figures = attempt('figure', () => findFigures({ source, locale, temporals: result.temporals, pieces }), []);
+    result.events = attempt(
+      'event',
+      () => findEvents({ source, locale, reading, pieces, doubtful: doubtfulEvents, ...pick(result) }),
+      [],
+    );
+  }
   const sentenceAround = sentenceFinder(reading);
   attempt('about', () => fillAbout(result, sentenceAround), undefined);
   const published = source.published ?? result.published;

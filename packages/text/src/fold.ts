@@ -49,6 +49,7 @@ const units: string[] = [];
  * compare equal however they are set. Soft hyphens and zero-width characters vanish.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   if (PLAIN.test(text)) return text.toLowerCase();
   let out = '';
   for (let at = 0; at < text.length; at++) {
@@ -61,6 +62,16 @@ export function fold(text: string): string {
     }
   }
   return out;
+}
+
+/** Most words that are asked for are short and folded already. */
+function isFolded(text: string): boolean {
+  if (text.length > 24) return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e || (code >= 0x41 && code <= 0x5a) || code === 0x60) return false;
+  }
+  return true;
 }
 
 /** The one code unit that a code unit folds to, filled as they come; 0 for none, for several and for unknown ones. */

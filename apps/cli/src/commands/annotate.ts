@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { AnnotateInput, DixitError, type ErrorBody } from '@dixit/model';
 import type { Client } from '@dixit/client';
 import type { Context } from '../context.ts';
@@ -6,11 +7,18 @@ import { linesOf } from '../lines.ts';
 import { type WordedError, reportOf, worded } from '../report.ts';
 
 /**
+ * Young values are thrown away in the room they have: else the heap grows to three times of what it holds,
+ * 420 MB instead of 200 for thousands of documents, and is no faster.
+ */
+const KEEP_SMALL = '--semi-space-growth-factor=1';
+
+/**
  * JSON lines in, one line out for each: the annotation, or `{ line, id, error }`. A line is read when
  * the one before it is written, so memory does not grow with the input.
  */
 export async function run(context: Context): Promise<number> {
   const { output, signal, messages } = context;
+  setFlagsFromString(KEEP_SMALL);
   const client = await context.client();
   let failed = 0;
   let number = 0;
