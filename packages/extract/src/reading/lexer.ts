@@ -92,7 +92,24 @@ function splitClitic(found: Word[], word: Word, ending: string): void {
   found.push(verb, clitic);
 }
 
+/** Words of any text in lower case: one string for all, so that looking it up costs little. */
+const lowered = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+/** A longer word cut from a text may keep all of it in memory. */
+const LONGEST_KNOWN = 12;
+
 function lower(raw: string): string {
+  if (raw.length > LONGEST_KNOWN) return lowerOf(raw);
+  let low = lowered.get(raw);
+  if (low === undefined) {
+    low = lowerOf(raw);
+    if (lowered.size >= MOST_KNOWN) lowered.clear();
+    lowered.set(raw, low);
+  }
+  return low;
+}
+
+function lowerOf(raw: string): string {
   if (PLAIN.test(raw)) return raw;
   return raw.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }

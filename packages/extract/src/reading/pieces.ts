@@ -26,8 +26,6 @@ export function piecesOf(text: string): Pieces {
 /** The words, numbers and marks of a text. */
 export function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
-  /** Words with capitals or accents, as they are printed. */
-  const folded = new Map<string, string>();
   let last = -1;
   for (let i = 0; i < text.length;) {
     const kind = classOf(text.charCodeAt(i));
@@ -37,22 +35,17 @@ export function cut(text: string): Piece[] {
       continue;
     }
     const start = i++;
-    let plain = isPlain(text.charCodeAt(start));
     if (kind !== MARK) {
       for (; i < text.length; i++) {
         const code = text.charCodeAt(i);
         const next = classOf(code);
         if (next !== kind && next !== INSIDE) break;
-        if (plain && !isPlain(code)) plain = false;
       }
     }
-    const shown = text.slice(start, i);
-    let word = plain ? shown : folded.get(shown);
-    if (word === undefined) folded.set(shown, (word = fold(shown)));
     pieces.push({
       start,
       end: i,
-      text: word,
+      text: folded(text.slice(start, i)),
       kind: kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
       tight: last === start,
     });
@@ -61,8 +54,22 @@ export function cut(text: string): Piece[] {
   return pieces;
 }
 
-/** What stays as it is when folded: digits and plain lower-case letters. */
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** Words of any text, folded: one string for all, so that looking it up costs little. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+/** A longer word cut from a text may keep all of it in memory. */
+const LONGEST_KNOWN = 12;
+
+function folded(shown: string): string {
+  if (shown.length > LONGEST_KNOWN) return fold(shown);
+  let word = known.get(shown);
+  if (word === undefined) {
+    word = fold(shown);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(shown, word);
+  }
+  return word;
+}
 
 /** Index of the first piece that starts at an offset of the original text or behind it. */
 export function pieceFrom({ all }: Pick<Pieces, 'all'>, offset: number): number {

@@ -35,18 +35,20 @@ export function politiesOf(text: string, words: readonly Word[], lexicon: Lexico
   const found = new Map<number, Polity>();
   const looked = new Map<string, Known>();
   const unknown = { countries: new Map<string, string>(), peoples: new Map<string, string>() };
-  for (const [i, word] of words.entries()) {
-    if (word.kind !== 'word' || word.low.length < 3) continue;
-    const people = word.cap ? undefined : peoplesOf(lexicon).get(word.low);
+  const known = peoplesOf(lexicon);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.kind !== 'word' || word.low.length < 3) continue;
+    const people = word.cap ? undefined : known.get(word.low);
     if (people !== undefined) found.set(i, { key: people, form: 'people', name: null, to: i });
     if (people !== undefined || (!word.cap && !endsLikePeople(lexicon, word.low))) continue;
     if (!word.cap) {
       collect(unknown, words, i, lexicon);
       continue;
     }
-    const known = lookUp(lexicon, looked, words, i);
-    if (known) {
-      if (known.form !== 'country' || word.cap) found.set(i, { ...known, to: i + known.length - 1 });
+    const place = lookUp(lexicon, looked, words, i);
+    if (place) {
+      if (place.form !== 'country' || word.cap) found.set(i, { ...place, to: i + place.length - 1 });
     } else if (looked.get(word.low) === null) {
       collect(unknown, words, i, lexicon);
     }
