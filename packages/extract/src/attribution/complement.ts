@@ -7,6 +7,7 @@ import { isAdverb } from '../reading/lexicon.ts';
 import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
+import { asks, overInsertion } from './inserted.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
 import { attributeAfter } from './attribute-complement.ts';
 import { infinitiveAfter, infinitiveAt } from './phrase-complement.ts';
@@ -50,7 +51,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     if (found) return found;
   }
   const infinitive = govern('infinitive');
-  if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, at))) {
+  if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, overTime(context, at)))) {
     const found = infinitiveAfter(context, cue, at, infinitive);
     if (found) return found;
   }
@@ -100,6 +101,13 @@ const takesWords = (cue: VerbCue): boolean =>
 /** dit avoir, affirme n'avoir: no marker. */
 const beginsInfinitive = (context: Context, at: number): boolean =>
   context.reading.lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, at);
+
+/** « vendredi dernier, dans un message, »: a date and an insertion before the complement. */
+function overTime(context: Context, at: number): number {
+  let i = at;
+  while (context.reading.lexicon.timeWords.has(low(context, i))) i++;
+  return overInsertion(context, i);
+}
 
 /** promet de ramener, vowed to bring. */
 const startsMarked = (context: Context, at: number): boolean =>
@@ -182,31 +190,8 @@ function isVerbal(context: Context, i: number, at: number): boolean {
   return carriers.has(word) || (verbs.get(word)?.some(({ mood }) => mood !== 'participle') ?? false);
 }
 
-/** An indirect question; what is also a reflexive pronoun asks only before a subject: s'il. */
-function asks(context: Context, i: number): boolean {
-  const { questionWords, reflexives, locale } = context.reading.lexicon;
-  const word = low(context, i);
-  return questionWords.has(word) && (!reflexives.has(word) || locale.speech.pronouns.has(low(context, i + 1)));
-}
-
 /** Where the complement begins behind an insertion. */
 const begun = (context: Context, at: number): number => overInsertion(context, adverbPhraseEnd(context.reading, at));
-
-const INSERTED = 24;
-
-/** Over « , en s’exprimant au port, » before a complementiser; the same word when nothing is inserted. */
-function overInsertion(context: Context, at: number): number {
-  if (low(context, at) !== ',') return at;
-  const { complementisers } = context.reading.lexicon;
-  const last = Math.min(context.sentence.to, at + INSERTED);
-  for (let i = at + 1; i < last; i++) {
-    const word = context.word(i);
-    if (!word || word.opens >= 0 || word.closes >= 0 || /^[.;:]$/u.test(word.low)) return at;
-    if (complementisers.has(word.low)) return at;
-    if (word.low === ',' && (complementisers.has(low(context, i + 1)) || asks(context, i + 1))) return i + 1;
-  }
-  return at;
-}
 
 /** "asked why", "told aides how": an indirect question, not a relative clause behind a noun. */
 function asksHere(context: Context, cue: VerbCue, i: number, at: number): boolean {

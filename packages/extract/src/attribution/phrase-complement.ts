@@ -8,12 +8,14 @@ import { goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
+import { overInsertion } from './inserted.ts';
 import { quotationsIn } from './quotations.ts';
 
 export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
   let object: Named | null = null;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
+    i = overInsertion(context, i);
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;

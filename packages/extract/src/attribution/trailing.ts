@@ -35,10 +35,13 @@ function subjectBefore(context: Context, cue: VerbCue): number | null {
   return from !== undefined && low(context, from - 1) === ',' ? from : null;
 }
 
+/** In words: more than a subject that waits for its verb. */
+const LONG = 5;
+
 /** A clause or an infinitive, not the beginning of one that the cue interrupts. */
 function isWhole(context: Context, from: number, to: number): boolean {
   const { objectPronouns, negations, locale } = context.reading.lexicon;
   let i = from;
   while (objectPronouns.has(low(context, i)) || negations.has(low(context, i))) i++;
-  return hasVerb(context, from, to) || locale.speech.isInfinitive(low(context, i));
+  return to - from >= LONG || hasVerb(context, from, to) || locale.speech.isInfinitive(low(context, i));
 }
