@@ -166,7 +166,9 @@ export const words: TemporalWords = {
   lasting: {
     1: 'peine|peines|prison|reclusion|mandat|mandats|contrat|contrats|bail|duree|periode|cycle|carriere|plan|accord|guerre|guerres|experience|existence|vie|regne|conflit|crise|suspension|interdiction|sursis|delai|moratoire|partenariat|programme|absence|attente|travaux|travail|efforts|negociations|histoire|anciennete|surete|detention|occupation|recherche|recherches|pouvoir|pres|plus|moins|bout|terme|echeance|horizon|emprunt|pret|garantie|ici|siege|embargo|trêve|treve|exil|captivite|inactivite|service|presence|concession|ferme|cours|dizaine|quinzaine|vingtaine|trentaine',
   },
-  lasts: { 1: 'apres|durer|dure|durent|dura|durait|duraient|durera|dureront|durerait|dureraient|durant|prolonge|prolonger' },
+  lasts: {
+    1: 'apres|durer|dure|durent|dura|durait|duraient|durera|dureront|durerait|dureraient|durant|prolonge|prolonger',
+  },
   idle: { 1: 'un jour|une seconde|la seconde|seconde fois|un jour ou|au jour le jour' },
   frequency: {
     P1D: 'quotidien|quotidienne|quotidiennement',
