@@ -70,7 +70,7 @@ function tailOf(reading: Reading, c: Chunk, own: Profile | null, sentence: numbe
   const last = Math.max(...c.office);
   for (let i = c.from + 1; i < c.to; i++) {
     if (!lexicon.nounLinks.has(words[i]?.low ?? '') || (c.office.length > 0 && i > first && i < last)) continue;
-    if (own?.office && c.name && i < c.name.from && isTitle(reading, c, i)) return null;
+    if (own?.office && c.name && c.roleAt < i && i < c.name.from && isTitle(reading, c, i)) return null;
     const tail: Chunk = { ...c, from: i + 1, name: null, role: null, roleAt: -1, office: [], prepositional: true };
     tail.plural = lexicon.locale.speech.determinerGender.get(words[i + 1]?.low ?? '')?.plural ?? null;
     label(reading, tail, around);

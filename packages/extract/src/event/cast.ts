@@ -142,7 +142,8 @@ function traitsIn(locale: Locale): (name: string) => Traits {
 function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities: ReadonlyMap<string, Entity>): boolean {
   if (!ACTING.has(mention.type)) return false;
   const own = traitsOf(mention.text);
-  if (own.vague) return false;
+  // « il » is whoever it was resolved to.
+  if (own.vague && !(mention.form === 'pronoun' && mention.type === 'person')) return false;
   if (mention.type === 'country') return true;
   if (mention.type === 'institution' && own.outlet) return false;
   const entity = mention.entity === null ? undefined : entities.get(mention.entity);

@@ -74,9 +74,11 @@ function cuesIn(events: EventLocale, { folded }: Sentence, candidates: readonly 
   return found;
 }
 
-interface Candidate {
+export interface Candidate {
   trigger: Trigger;
   span: Span;
+  /** Only places another event in time: what is said before it is said of that one. */
+  isAside: boolean;
 }
 
 /**
@@ -99,6 +101,7 @@ export function shareCues(
     for (const candidate of candidates) {
       if (!isPossible(cue.rule, candidate.trigger)) continue;
       if (cue.rule.ahead === true && candidate.span.start < cue.span.start) continue;
+      if (candidate.isAside && cue.span.end <= candidate.span.start) continue;
       if (cue.alone && (isPart(candidate, cue) || !PLANNED.has(candidate.trigger.type))) continue;
       const part = isPart(candidate, cue) ? COST.part : 0;
       const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;

@@ -40,6 +40,7 @@ export function echoOf({ source, locale, cast }: Page, span: Span, told: RawEven
     definite: true,
     sentence: span.start,
     isUnnamed: false,
+    isAside: false,
     isEffect: false,
   };
 }

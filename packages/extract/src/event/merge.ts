@@ -20,6 +20,8 @@ export interface RawEvent extends Omit<EventMention, 'key'> {
   isPart: boolean;
   /** Only a stage: « aucun projet concret ». */
   isUnnamed: boolean;
+  /** Named as what comes before or after something else: « aura lieu après la rencontre des ministres ». */
+  isAside: boolean;
   /** Nobody by name takes part in it, or one side only of what is told in passing. */
   isFaint: boolean;
 }
@@ -147,6 +149,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (left.means !== null && right.means !== null && left.means !== right.means) return null;
   const isSameWord = left.triggerLemma === right.triggerLemma;
   const isNear = left.sentence === right.sentence;
+  if (right.isAside && endOf(left) > right.sentence) return null;
   if (left.type !== 'CONSULT' && !isSameWord && !isNear && !isEffectOf(left, right)) return null;
   if (!areCompatibleTimes(left.time, right.time)) return null;
   const place = comparePlaces(left, right);

@@ -184,7 +184,9 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
   const between = behind.find((mention) => hasWord(scene, span.end, mention, events.between));
   if (between !== undefined) return enumeration(scene, between).flatMap((each) => participant(scene, each, 'actor'));
   const partner = behind.find((mention) => hasWord(scene, span.end, mention, events.with));
-  const owner = behind.find((mention) => isAttached(scene.text, span.end, mention.span.start));
+  const owner = behind.find(
+    (mention) => isAttached(scene.text, span.end, mention.span.start) || isTitled(scene, span.end, mention),
+  );
   const owners = owner === undefined ? [] : enumeration(scene, owner).filter((each) => each !== partner);
   const reciprocal = type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
   if (!reciprocal) {
@@ -282,6 +284,20 @@ function lastWord({ text }: Scene, from: number, mention: Mention, words: readon
 /** At most two short words between the event and its owner: « sommet du G20 », "invasion of X". */
 function isAttached(text: string, from: number, to: number): boolean {
   return to - from <= 12 && /^\s+(?:\p{L}{1,3}['’\s]\s*){0,2}$/u.test(text.slice(from, to));
+}
+
+/** Furthest a name may stand behind the title that leads to it, in characters. */
+const TITLE = 50;
+
+/** « la rencontre du secrétaire d’État Paul Roy »: a short link, then nothing but a title before the name. */
+function isTitled({ text, events }: Scene, from: number, { type, span }: Mention): boolean {
+  if (type !== 'person' || span.start - from > TITLE) return false;
+  const between = text.slice(from, span.start);
+  if (!/^\s+\p{L}{1,3}[’'\s]/u.test(between) || !/\p{L}{4,}\s+$/u.test(between) || /[,;:«“"()–—]/u.test(between))
+    return false;
+  const folded = fold(between);
+  const stops = [...events.with, ...events.between, ...events.and, ...events.by, ...events.placeBefore];
+  return folded.search(events.clause) < 0 && !folded.split(/[^a-z]+/).some((word) => stops.includes(word));
 }
 
 function isOwned({ text, events }: Scene, span: Span): boolean {

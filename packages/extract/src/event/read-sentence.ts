@@ -5,7 +5,7 @@ import type { Pieces } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
 import { timeTokens, type Lexicon, type TimeToken } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
-import { shareCues, type Cue } from './cue.ts';
+import { type Candidate, shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
 import { meansOf, type RawEvent } from './merge.ts';
 import { participantsOf, subjectsOf } from './participants.ts';
@@ -45,6 +45,7 @@ interface Found {
   span: Span;
   cues: readonly Cue[];
   isPart: boolean;
+  isAside: boolean;
 }
 
 /** A meeting that a cue speaks of without naming it. */
@@ -58,22 +59,24 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
   const sentence = sentenceOf(pieces, span, { mentions: cast.mentions, temporals });
   const candidates = candidatesOf(page, tokens, sentence);
   const nextOf = (at: Span) => candidates.find((other) => other.span.start >= at.end)?.span.start ?? span.end;
-  const othersOf = ({ type }: Trigger) =>
-    candidates.filter(({ trigger }) => trigger.type !== type).map((each) => each.span);
+  const othersOf = (own: Found) =>
+    candidates
+      .filter((each) => each.trigger.type !== own.trigger.type || (each.span !== own.span && each.isAside))
+      .map((each) => each.span);
   const { of, alone, parts } = shareCues(locale.events, { text, sentence }, candidates);
   const occasions = tokens
     .filter((token) => token.means?.['occasion'] !== undefined)
     .map(({ start, end }) => ({ start, end }));
   const found: Found[] = [
     ...candidates.map((each) => ({ ...each, cues: of.get(each) ?? [], isPart: parts.has(each) })),
-    ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false })),
+    ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false, isAside: false })),
   ];
   const lasting = found.filter(({ trigger }) => LASTING.has(trigger.type));
   const durations = shareDurations({ text, locale, pieces }, sentence.temporals, lasting);
   return found
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((each) => ({
-      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each.trigger) }, each),
+      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each) }, each),
       ...lengthsOf(durations.get(each)),
     }));
 }
@@ -83,7 +86,7 @@ function candidatesOf(
   page: Page,
   tokens: readonly TimeToken[],
   sentence: Sentence,
-): { trigger: Trigger; span: Span }[] {
+): Candidate[] {
   const { events } = page.locale;
   const isOwn = ({ trigger, span: at }: { trigger: Trigger; span: Span }) => isNaming(page, { trigger, at, sentence });
   const pairs = pairsIn(events, tokens).filter(isOwn);
@@ -94,7 +97,8 @@ function candidatesOf(
       ? []
       : [{ trigger, span }];
   });
-  const found = [...pairs, ...single.filter(isOwn)];
+  const own = [...pairs, ...single.filter(isOwn)];
+  const found = own.map((each) => ({ ...each, isAside: isAside(page, each) }));
   return pairs.length === 0 ? found : found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
@@ -139,7 +143,7 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 function rawEvent(
   { source, locale, cast, statements, reading, doubtful }: Page,
   { sentence, occasions, until, others }: Around,
-  { trigger, span, cues, isPart }: Found,
+  { trigger, span, cues, isPart, isAside: isBeside }: Found,
 ): RawEvent {
   const { text } = source;
   const { events } = locale;
@@ -193,8 +197,20 @@ function rawEvent(
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,
+    isAside: isBeside,
     isFaint,
   };
+}
+
+/** How many words before a noun its « après » may stand. */
+const ORDER_REACH = 2;
+
+/** A noun that only places another event in time: « après la rencontre des ministres », "ahead of the talks". */
+function isAside(
+  { source: { text }, locale: { events } }: Page,
+  { trigger, span }: { trigger: Trigger; span: Span },
+): boolean {
+  return !trigger.verb && wordsBefore(text, span.start, ORDER_REACH).some((word) => events.ordering.includes(word));
 }
 
 /** Two, and somebody among them: no « l'armée a reçu des chars ». */

@@ -51,6 +51,14 @@ describe('linking events', () => {
     expect(a).toBe(b);
   });
 
+  it('leaves apart what one document tells apart, where only one of two took part in both', async () => {
+    const [source, extraction] = document({ key: 'v0', stages: [] });
+    const alone = anEventMention({ key: 'v1', participants: BOTH.slice(0, 1), trigger: { start: 4, end: 8 } });
+    const memory = new Memory();
+    await memory.add(source, { ...extraction, events: [...extraction.events, alone] });
+    expect(memory.eventOf(source.id, 'v1')).not.toBe(memory.eventOf(source.id, 'v0'));
+  });
+
   it('takes an event without anybody, anything or any time, and times that contradict each other', async () => {
     const nothing: Partial<EventMention> = { participants: [], time: null, place: null, stages: [], mode: null };
     const [a, b] = await eventsOf(document(nothing, null, []), document(nothing, null, []));

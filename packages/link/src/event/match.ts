@@ -75,6 +75,9 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   if (shared.length > 0 && mention.type !== 'CONSULT' && isNear && areOpen(member, cluster)) score += 0.5;
   if (means === 'same' || means === 'remote') score += 0.5;
   const inSource = cluster.members.some((each) => each.source.id === member.source.id);
+  // One document already told them apart: one side in common of two or more does not overrule it.
+  const isHalfShared = shared.length === 1 && countUnits(parties) !== countUnits(cluster.parties);
+  if (inSource && isHalfShared && time.score < 1 && mention.type === 'CONSULT') return null;
   if (inSource) {
     score += lemma === 'same' ? 0.5 : 0;
     reasons.push({ code: 'SAME_SOURCE', params: {} });

@@ -58,6 +58,8 @@ export interface EventLocale {
   readonly notPlace: readonly string[];
   /** Determiners of an event named before: « la », « cette », « leur », "the", "their". */
   readonly definite: readonly string[];
+  /** Words that only place what they lead beside another event in time: « après », "ahead of"; folded, single words. */
+  readonly ordering: readonly string[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
   readonly nounBefore: readonly string[];
   /** Directly before a form of the table that may be noun or verb these make it a verb: "to visit", « qui menace ». */

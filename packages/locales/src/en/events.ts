@@ -59,6 +59,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   progressive: /ing$/,
   placeBefore: ['in', 'at', 'near', 'outside'],
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
+  ordering: ['after', 'before', 'following', 'ahead', 'since', 'pending', 'preceding'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
   verbBefore: words('to will would can could may might must should shall not did who'),

@@ -54,6 +54,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   progressive: /ant$/,
   placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
   notPlace: ['face', 'grace', 'rapport', 'quant', 'appel', 'soutien', 'message', 'oppose', 'aide'],
+  ordering: ['apres', 'avant', 'depuis', 'lendemain', 'veille', 'issue', 'suite'],
   definite: [
     'la',
     'le',
@@ -96,7 +97,6 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
     'elle',
     'elles',
     'on',
-    'd',
     'personne',
   ],
   town: /\b(?:villes?|village|localite|bourg|port|maire|habitants?|banlieue|faubourg)\b/,
