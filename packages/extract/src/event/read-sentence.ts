@@ -82,11 +82,7 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
 }
 
 /** The words that name an event, in reading order; a verb with its object before either of them. */
-function candidatesOf(
-  page: Page,
-  tokens: readonly TimeToken[],
-  sentence: Sentence,
-): Candidate[] {
+function candidatesOf(page: Page, tokens: readonly TimeToken[], sentence: Sentence): Candidate[] {
   const { events } = page.locale;
   const isOwn = ({ trigger, span: at }: { trigger: Trigger; span: Span }) => isNaming(page, { trigger, at, sentence });
   const pairs = pairsIn(events, tokens).filter(isOwn);

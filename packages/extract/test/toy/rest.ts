@@ -118,7 +118,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     placeBefore: [],
     notPlace: [],
     ordering: [],
-  definite: [],
+    definite: [],
     nounBefore: [],
     verbBefore: [],
     verbAfter: [],
