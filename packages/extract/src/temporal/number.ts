@@ -5,13 +5,6 @@ export interface NumberRead {
   to: number;
 }
 
-/** `17`, « dix-sept », "twenty-two", « deux mille quinze ». */
-export function cardinal(reading: Reading, i: number): NumberRead | null {
-  const number = digits(reading, i);
-  if (number !== null) return isChained(reading, i) ? null : { n: number, to: i + 1 };
-  return spelled(reading, i);
-}
-
 /** A number in words. */
 export function spelled(reading: Reading, i: number): NumberRead | null {
   const first = word(reading, i);

@@ -2,7 +2,7 @@ import type { Comparison } from '@dixit/model';
 import { comparisonOf, type Claim, type What } from './side.ts';
 
 /** Who claims it: the speaker, else all that is of one origin. */
-export const voiceOf = ({ speaker, origin }: Pick<Claim, 'speaker' | 'origin'>): string => speaker ?? origin;
+const voiceOf = ({ speaker, origin }: Pick<Claim, 'speaker' | 'origin'>): string => speaker ?? origin;
 
 /**
  * Claims two by two, the earlier one first. What one voice says again in one origin, as a copy does, is held against

@@ -41,7 +41,7 @@ export interface EventSets {
 
 const sets = new WeakMap<EventLocale, EventSets>();
 
-export function eventSets(events: EventLocale): EventSets {
+function eventSets(events: EventLocale): EventSets {
   const known = sets.get(events);
   if (known) return known;
   const made: EventSets = {
