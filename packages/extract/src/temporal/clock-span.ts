@@ -51,8 +51,7 @@ function stretchOfClocks(reading: Reading, i: number, besideDay: () => boolean):
 }
 
 /** « à », "to", "and"; a dash makes one expression of both ends. */
-const isWordJoint = (reading: Reading, i: number): boolean =>
-  !isMark(reading, i, '-') && !isMark(reading, i, '~');
+const isWordJoint = (reading: Reading, i: number): boolean => !isMark(reading, i, '-') && !isMark(reading, i, '~');
 
 /** The halves of the day of both ends, each helping the other; null when they make no stretch. */
 function matched(a: Clock, b: Clock): { clock: Clock; until: Clock } | null {
