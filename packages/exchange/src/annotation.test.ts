@@ -62,3 +62,83 @@ it('points into the text as given', () => {
     recipients: [],
   });
 });
+
+it.each([
+  [
+    'du 3 avril au 6 mai',
+    [
+      ['3 avril', '2031-04-03'],
+      ['6 mai', '2031-05-06'],
+    ],
+    true,
+  ],
+  [
+    'de 18 h à 23 h',
+    [
+      ['18 h', '2031-04-03T18:00'],
+      ['23 h', '2031-04-03T23:00'],
+    ],
+    true,
+  ],
+  [
+    'from 2021 to 2024',
+    [
+      ['2021', '2021'],
+      ['2024', '2024'],
+    ],
+    true,
+  ],
+  [
+    'between now and March',
+    [
+      ['now', 'PRESENT_REF'],
+      ['March', '2031-03'],
+    ],
+    true,
+  ],
+  [
+    'from 3 pm to 5 pm',
+    [
+      ['3 pm', '2031-04-03T15:00'],
+      ['5 pm', '2031-04-03T17:00'],
+    ],
+    false,
+  ],
+  [
+    'de mai à juin',
+    [
+      ['mai', '2031-05'],
+      ['juin', '2031-06'],
+    ],
+    false,
+  ],
+  [
+    'today till tomorrow',
+    [
+      ['today', '2031-04-03'],
+      ['tomorrow', '2031-04-04'],
+    ],
+    false,
+  ],
+  [
+    'from 2021 to the end of 2024',
+    [
+      ['2021', '2021'],
+      ['the end of 2024', '2024'],
+    ],
+    false,
+  ],
+])('tells whether the ends of a range are marked apart: %s', (words, ends, apart) => {
+  const range = aSource({ text: words });
+  const [first, second] = ends.map(([piece = '', value = '']) => {
+    const start = words.indexOf(piece);
+    return { span: { start, end: start + piece.length }, text: piece, value, type: 'date' as const };
+  });
+  if (first === undefined || second === undefined) throw new Error('two ends');
+  const whole = { start: 0, end: words.length };
+  const extraction = anExtraction(range, {
+    temporals: [{ span: whole, text: words, type: 'range', value: 'a/b', resolved: null, ends: [first, second] }],
+  });
+  const spans = annotationOf(extraction, range).expressions.map(({ span }) => words.slice(...span));
+  expect(spans).toEqual(apart ? [first.text, second.text] : [words]);
+});

@@ -26,15 +26,33 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
   };
 }
 
-/** As TIMEX3 has it: a range whose ends are complete is two expressions. */
+/** One expression, or two for a range whose ends are each a time of their own. */
 function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
-  return (expression.ends ?? [expression]).map(({ span, text, value, type }) => ({
+  const { ends } = expression;
+  return (ends !== undefined && areApart(ends) ? ends : [expression]).map(({ span, text, value, type }) => ({
     span: range(span),
     text,
     value,
     type,
   }));
 }
+
+type Ends = NonNullable<TemporalExpression['ends']>;
+
+/**
+ * Whether both ends are what annotators of news (TimeBank, AQUAINT) mark apart: printed days, printed years, hours
+ * with their sign (« de 18 h à 23 h »), or one of them the present. Months, words such as "today", clock times without
+ * the sign and unlike ends stay one range.
+ */
+function areApart(ends: Ends): boolean {
+  return ends.some(({ value }) => value === 'PRESENT_REF') || APART.some((form) => ends.every(form));
+}
+
+const APART: readonly ((end: Ends[number]) => boolean)[] = [
+  ({ text, value }) => /\d/.test(text) && /^\d{4}-\d\d-\d\d$/.test(value ?? ''),
+  ({ text }) => /^\d{4}$/.test(text),
+  ({ text, value }) => /\d\s?h/.test(text) && /T\d\d:\d\d/.test(value ?? ''),
+];
 
 function quoteOf(statement: Statement): AnnotateOutput['quotes'][number] {
   const { parts, cue, speaker, addressee } = statement;

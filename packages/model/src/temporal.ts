@@ -112,7 +112,7 @@ export const TemporalExpression = z.strictObject({
   resolved: TemporalValue.nullable(),
   /**
    * Both ends of a range that words join and that are complete without each other: « du 3 avril au 6 mai ». TIMEX3
-   * has no ranges and writes them as two expressions.
+   * has no ranges and can write them as two expressions.
    */
   ends: z.tuple([z.strictObject(Worded), z.strictObject(Worded)]).optional(),
 });
