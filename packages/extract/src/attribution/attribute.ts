@@ -15,7 +15,7 @@ import { floating } from './floating.ts';
 import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
-import { incise } from './incise.ts';
+import { incise, partsQuoted } from './incise.ts';
 import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
 import { subjectOf } from './subject.ts';
@@ -189,7 +189,7 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
   const turned =
     rightful &&
-    (!full || (after?.how === 'quotation' && !announcedByMarks)) &&
+    (!full || (after?.how === 'quotation' && (!announcedByMarks || partsQuoted(context, subject)))) &&
     cue.mood === 'finite' &&
     !cue.passive &&
     !cue.prospective

@@ -130,7 +130,7 @@ function isInserted(context: Context, cue: CueHit): boolean {
   return false;
 }
 
-/** The cue stands in a clause before the main one: « Alors que X dit que …, il … », « Disant que …, il … ». */
+/** The cue stands in a clause before the main one: « Alors que X dit que …, il … », « Disant que …, il … », « Accusé de …, il … ». */
 function isFronted(context: Context, cue: CueHit): boolean {
   if (isWhen(context, cue)) return true;
   const { lexicon } = context.reading;
@@ -139,7 +139,7 @@ function isFronted(context: Context, cue: CueHit): boolean {
   const opens =
     (lexicon.subordinators.has(first) && !lexicon.relatives.has(first)) ||
     lexicon.gerundMarkers.has(first) ||
-    (cue.form === 'verb' && cue.mood === 'gerund' && cue.from === start);
+    (cue.form === 'verb' && (cue.mood === 'gerund' || (cue.mood === 'participle' && cue.bare)) && cue.from === start);
   const marker = lexicon.gerundMarkers.has(first) && !lexicon.subordinators.has(first);
   if (!opens || (marker && !(cue.form === 'verb' && cue.mood !== 'finite'))) return false;
   for (let i = start; i < cue.from; i++) if (low(context, i) === ',' && opensMain(context, i + 1)) return false;

@@ -1,5 +1,7 @@
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
+import { chunkAt } from '../reading/chunk.ts';
+import { isAdverb } from '../reading/lexicon.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
@@ -70,5 +72,22 @@ function isParted(context: Context, start: number, subject: Subject): boolean {
   const c = context.chunks.find((each) => each.from === start);
   let next = subject.to + 1;
   while (next < context.sentence.to && low(context, next) !== ',') next++;
-  return c !== undefined && c.to === subject.from - 2 && hasVerb(context, next + 1, next + 4);
+  if (c === undefined || c.to !== subject.from - 2 || low(context, next) !== ',') return false;
+  const first = context.word(next + 1)?.opens === -1 ? next + 1 : next + 2;
+  return hasVerb(context, first, first + 3) || isPredicate(context, first);
+}
+
+/** A word that opens neither a phrase nor a clause of its own: the verb of the subject before the incise. */
+function isPredicate(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(at);
+  if (word?.kind !== 'word' || word.cap || isAdverb(lexicon, word.low)) return false;
+  const closed = [lexicon.prepositions, lexicon.relatives, lexicon.coordinators, lexicon.subordinators, lexicon.timeWords];
+  return !closed.some((list) => list.has(word.low)) && chunkAt(context.reading, at, context.sentence) === null;
+}
+
+/** « La loi, rappelle X, « protège … » »: an incise between a subject and a verb in marks. */
+export function partsQuoted(context: Context, subject: Subject): boolean {
+  if (subject.side !== 'right' && subject.side !== 'inside') return false;
+  return low(context, subject.from - 1) === ',' && isParted(context, afterConnector(context, context.sentence.from), subject);
 }

@@ -19,8 +19,11 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const { lexicon } = context.reading;
   const quotedOnly = !verb.governs.includes('noun');
   let i = overAdverbs(context, at);
-  if (lexicon.nounLinks.has(low(context, i))) i++;
-  const c = chunkAt(context.reading, i, context.sentence);
+  // « exige des excuses », not « propose des cours ».
+  const asked = verb.act === 'demand' && !quotedOnly && lexicon.determiners.has(low(context, i));
+  const some = asked ? chunkAt(context.reading, i, context.sentence) : null;
+  if (!some && lexicon.nounLinks.has(low(context, i))) i++;
+  const c = some ?? chunkAt(context.reading, i, context.sentence);
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
   const gerund = !lexicon.locale.speech.opensPhrase(low(context, i)) && !quotedOnly;
   if (!c && opens < 0 && !gerund) return null;

@@ -14,8 +14,11 @@ import { quotationsIn } from './quotations.ts';
 export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
   let object: Named | null = null;
+  // « a démenti lundi avoir livré »: nothing but a date so far.
+  let dated = true;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     i = overInsertion(context, i);
+    dated &&= i === at || lexicon.timeWords.has(low(context, i - 1));
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;
@@ -23,7 +26,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const markers = lexicon.infinitiveMarkers.has(word.low);
     const marked =
       markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
-    const bare = i === at && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
+    const bare = dated && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
     if (marked || bare) {
       const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
       const first = denied ? i - 1 : marked ? i + 1 : i;

@@ -22,7 +22,7 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
-  if (initial && (lexiconCites(context, end + 1) || isRelative(context, end + 1))) end = nextComma(context, end + 1);
+  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1))) end = nextComma(context, end + 1);
   const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
   if (!first) return null;
@@ -41,6 +41,12 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
 
 const lexiconCites = (context: Context, at: number): boolean =>
   context.reading.lexicon.locale.speech.citing.includes(low(context, at));
+
+/** « Selon X, cité par Y, … »: whoever passed it on. */
+const isQuotedBy = (context: Context, at: number): boolean =>
+  context.reading.lexicon.locale.speech.quotedBy.some((phrase) =>
+    phrase.every((word, i) => low(context, at + i) === word),
+  );
 
 /** « Selon X, qui cite Y, … »: a clause about the source. */
 const isRelative = (context: Context, at: number): boolean =>

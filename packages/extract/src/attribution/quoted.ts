@@ -99,12 +99,15 @@ function openingWord(context: Context, index: number): number | null {
   return context.word(from - 1)?.opens === index ? from - 1 : from;
 }
 
+const DASH = /^[-–—―]$/u;
+
 /** First word of the author's syntax that the quotation is part of; null when the quotation stands alone. */
 function leadOf(context: Context, opening: number, start: number, cue: VerbCue): number | null {
   let before = opening - 1;
   if (before < start) return null;
   if (quotes(context, before, cue)) return start;
   if (low(context, before) === ':' || context.reading.lexicon.complementisers.has(low(context, before))) return null;
+  if (DASH.test(low(context, before)) && !hasVerb(context, start, before)) return null;
   if (low(context, before) === ',') {
     if (!hasVerb(context, start, before) || wordCount(context, start, before) <= 8) return null;
   }

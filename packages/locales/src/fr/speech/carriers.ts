@@ -21,16 +21,16 @@ const BE = `est:present:s sont:present:p était:past:s étaient:past:p fut:past:
  * is said when they are denied; and their infinitives.
  */
 const PHRASES: readonly (readonly [link: string, flags: string, verbs: string])[] = [
-  ['à', '', 'tenir chercher continuer viser aller venir'],
+  ['à', '', 'tenir chercher continuer viser aller venir aimer'],
   ['à', 'pd', 'hésiter'],
   ['à', 'p', 'inviter'],
-  ['à', 'r', 'plaire borner attacher employer appliquer obstiner entêter résoudre'],
+  ['à', 'r', 'plaire borner attacher employer appliquer obstiner entêter résoudre risquer hasarder amuser'],
   ['de', '', 'venir continuer'],
   ['de', 'pd', 'cesser manquer omettre'],
   ['de', 'p', 'tenter essayer refuser éviter promettre'],
-  ['de', 'r', 'empresser contenter permettre hâter'],
+  ['de', 'r', 'empresser contenter permettre hâter charger'],
   ['de', 'rpd', 'priver lasser'],
-  ['de', 'rp', 'efforcer'],
+  ['de', 'rp', 'efforcer garder abstenir'],
   ['', 'p', 'vouloir aller'],
   ['par', '', 'finir commencer'],
   ['en', '', 'répondre'],

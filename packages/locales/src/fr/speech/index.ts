@@ -174,7 +174,7 @@ export const speech: SpeechLocale = {
 
 const NOT_INFINITIVE = new Set(
   words(`hier fier mer fer cher hiver janvier février dernier premier papier métier quartier dossier chantier entier particulier
-  pouvoir devoir soir espoir noir avenir plaisir ministre ministère centre lettre chiffre ordre titre autre notre votre entre contre être guerre terre frère
+  soir espoir noir avenir plaisir ministre ministère centre lettre chiffre ordre titre autre notre votre entre contre guerre terre frère
   mère père membre nombre septembre octobre novembre décembre propre pauvre libre théâtre affaire maire salaire territoire histoire victoire victime militaire
   policier officier conseiller courrier atelier mobilier leader financier étranger danger berger sanctuaire nucléaire populaire nécessaire anniversaire univers
   secrétaire commentaire adversaire partenaire parlementaire dictature culture nature voiture rupture ouverture heure mesure candidature structure`),

@@ -28,6 +28,7 @@ const POSSESSIVES = ['son', 'leur'];
 
 export const prepositions: readonly Preposition[] = [
   plain('selon'),
+  plain('dixit'),
   plain("d' après"),
   plain('à en croire'),
   plain('a en croire'),
