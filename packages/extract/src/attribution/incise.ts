@@ -82,12 +82,20 @@ function isPredicate(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   const word = context.word(at);
   if (word?.kind !== 'word' || word.cap || isAdverb(lexicon, word.low)) return false;
-  const closed = [lexicon.prepositions, lexicon.relatives, lexicon.coordinators, lexicon.subordinators, lexicon.timeWords];
+  const closed = [
+    lexicon.prepositions,
+    lexicon.relatives,
+    lexicon.coordinators,
+    lexicon.subordinators,
+    lexicon.timeWords,
+  ];
   return !closed.some((list) => list.has(word.low)) && chunkAt(context.reading, at, context.sentence) === null;
 }
 
 /** « La loi, rappelle X, « protège … » »: an incise between a subject and a verb in marks. */
 export function partsQuoted(context: Context, subject: Subject): boolean {
   if (subject.side !== 'right' && subject.side !== 'inside') return false;
-  return low(context, subject.from - 1) === ',' && isParted(context, afterConnector(context, context.sentence.from), subject);
+  return (
+    low(context, subject.from - 1) === ',' && isParted(context, afterConnector(context, context.sentence.from), subject)
+  );
 }
