@@ -6,6 +6,7 @@ import { clauseEnd } from './clause-end.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
+import { togetherEnd } from './listener.ts';
 import { withApposition } from './insertion.ts';
 
 /** Selon X, … / …, selon X: the clause around the phrase is what X says. */
@@ -22,8 +23,7 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
-  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1)))
-    end = nextComma(context, end + 1);
+  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1))) end = nextComma(context, end + 1);
   const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
   if (!first) return null;
@@ -86,7 +86,7 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
 function described(context: Context, c: Chunk): Named {
   const to = withApposition(context, c);
   const ends = to > c.to && low(context, to + 1) === ',' && context.word(c.to + 2)?.kind === 'word';
-  return { ...named(c), to: ends ? to : c.to };
+  return { ...named(c), to: ends ? to : c.name ? togetherEnd(context, c.to) : c.to };
 }
 
 /** "in Ms Roy's view": whoever owns it. */

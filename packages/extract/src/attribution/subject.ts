@@ -7,6 +7,7 @@ import { mainVerb } from './main-verb.ts';
 import type { Named } from './draft.ts';
 import { type Subject, left, none } from './found.ts';
 import { afterInsertion, beyondComma, unclosed, withApposition } from './insertion.ts';
+import { nameBehind, togetherEnd } from './listener.ts';
 import { shared } from './shared.ts';
 
 export function subjectOf(context: Context, cue: VerbCue): Subject {
@@ -211,10 +212,12 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
       return { speaker: { from: i, to: i, chunk: null }, side: 'right', from: cue.from, to: i };
     }
     const c = chunkAt(context.reading, i, context.sentence);
-    if (c && !c.prepositional) {
-      const to = withApposition(context, c);
+    const named = c?.prepositional ? nameBehind(context, c) : c;
+    if (named) {
+      const described = withApposition(context, named);
+      const to = cue.plural === true ? togetherEnd(context, described) : described;
       if (isClause(context, cue, to + 1)) return null;
-      return { speaker: { from: c.from, to, chunk: c }, side: 'right', from: cue.from, to };
+      return { speaker: { from: named.from, to, chunk: named }, side: 'right', from: cue.from, to };
     }
     i = c ? c.to + 1 : i + 1;
   }
