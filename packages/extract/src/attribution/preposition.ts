@@ -23,7 +23,8 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
-  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1))) end = nextComma(context, end + 1);
+  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1)))
+    end = nextComma(context, end + 1);
   const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
   if (!first) return null;
