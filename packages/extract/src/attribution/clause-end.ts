@@ -32,13 +32,21 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
     if (word.low === ':' && opensUtterance(context, i + 1)) return { to: i - 1, uncertain: false };
     if (word.low === '(' && i > from && sideRemark(context, i, limit)) return { to: i - 1, uncertain: true };
     if (word.low !== ',') continue;
-    if (comments(context, i + 1) || ((inserted || plain) && resumesMain(context, i + 1)))
+    if (i === from) {
+      plain = false;
+      continue;
+    }
+    if (comments(context, i + 1) || ((inserted || plain) && resumesMain(context, i + 1)) || (inserted && isCue(context, i + 1)))
       return { to: i - 1, uncertain: true };
     plain = false;
     if (fronted && i > cue.to && opensMain(context, i + 1)) return { to: i - 1, uncertain: true };
   }
   return { to: limit - 1, uncertain: false };
 }
+
+/** "X, who denies theft, claims …": the clause around goes on with a cue of its own. */
+const isCue = (context: Context, at: number): boolean =>
+  context.cues.some((cue) => cue.from === at && isVerb(cue) && cue.mood === 'finite');
 
 /** « … que le port ferme : « Nous partons. » »: a sentence in marks is a statement of its own. */
 function opensUtterance(context: Context, at: number): boolean {

@@ -21,6 +21,10 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
     object = toldAt(context, i);
     if (!object) return null;
     i = overAdjuncts(context, object.to + 1);
+    if (isFiniteAt(context, object.to + 1)) {
+      i = overAdjuncts(context, at);
+      object = null;
+    }
   }
   if (!mayOpen(context, i, verb)) return null;
   const end = clauseEnd(context, i, cue);
@@ -55,6 +59,9 @@ function leadsToMarks(context: Context, i: number): boolean {
   const c = chunkAt(context.reading, i, context.sentence);
   return c !== null && (context.word(c.to + 1)?.opens ?? -1) >= 0 && !(context.word(c.to + 2)?.cap ?? true);
 }
+
+/** "warned profits would fall": the verb that follows makes a subject of whom the cue might tell. */
+const isFiniteAt = (context: Context, i: number): boolean => mainVerb(context, i, i, true) === i;
 
 function toldAt(context: Context, i: number): Named | null {
   const told = chunkAt(context.reading, i, context.sentence);
@@ -115,6 +122,9 @@ function mayOpen(context: Context, i: number, verb: ReportingVerb): boolean {
 /** A comma, and a clause behind it. */
 function clauseFollows(context: Context, at: number): boolean {
   for (let i = at; i < Math.min(context.sentence.to, at + 24); i++)
-    if (low(context, i) === ',') return mainVerb(context, i + 1, context.sentence.to - 1, false) !== null;
+    if (low(context, i) === ',') {
+      const verb = mainVerb(context, i + 1, context.sentence.to - 1, false);
+      return verb !== null && verb > i + 1;
+    }
   return false;
 }

@@ -7,6 +7,7 @@ import { type Context, chunkEndingAt, isVerb, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { mainVerb } from './main-verb.ts';
 import { quotationsIn } from './quotations.ts';
+import { subjectOf } from './subject.ts';
 
 /** les assurances que …, the claim that …, la promesse de … */
 export function byNoun(context: Context, cue: NounCueHit): Draft | null {
@@ -25,7 +26,7 @@ export function byNoun(context: Context, cue: NounCueHit): Draft | null {
     context,
     low(context, cue.from - 1) === "'s" ? chunkEndingAt(context, cue.from - 1) : owner,
     cue.from,
-  );
+  ) ?? voiced(context, cue, owner?.from ?? cue.from);
   if (!speaker && cue.noun.hearsay) return null;
   return draft({
     sentence: context.index,
@@ -36,6 +37,12 @@ export function byNoun(context: Context, cue: NounCueHit): Draft | null {
     quotations: held,
     uncertain: true,
   });
+}
+
+/** "officials voiced concern that": whoever voices it. */
+function voiced(context: Context, cue: NounCueHit, from: number): Named | null {
+  const verb = context.cues.find((other) => isVerb(other) && other.from < cue.from && other.after === from);
+  return verb && isVerb(verb) && !verb.passive ? subjectOf(context, verb).speaker : null;
 }
 
 /** Whoever owns the noun: Roy's claim, her claim. */

@@ -48,7 +48,9 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const other =
       lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
     if (other || word.low === ',') return null;
-    if (lexicon.prepositions.has(word.low) && !markers && infinitiveAt(context, i + 1)) return null;
+    const agent = lexicon.agentWords.has(word.low);
+    if (lexicon.prepositions.has(word.low) && !agent && !markers && infinitiveAt(context, i + 1)) return null;
+    if (i > at && isSubject(context, word.low)) return null;
     const placed = isAdverb(lexicon, word.low) || lexicon.timeWords.has(word.low) || lexicon.prepositions.has(word.low);
     if (verb.object === null && lexicon.infinitiveMarkers.size === 1 && !placed) return null;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
@@ -78,6 +80,10 @@ function isTold(context: Context, verb: ReportingVerb, c: Chunk): boolean {
     !verb.governs.includes('noun') || (infinitiveMarkers.has(next) && !nounLinks.has(next)) || canListen(context, c)
   );
 }
+
+/** "told friends he was planning to sell": a clause has begun. */
+const isSubject = ({ reading: { lexicon } }: Context, word: string): boolean =>
+  lexicon.infinitiveMarkers.size === 1 && lexicon.locale.speech.pronouns.has(word) && !lexicon.objectPronouns.has(word);
 
 /** An infinitive, over the pronouns and negations before it. */
 export function infinitiveAt(context: Context, at: number): boolean {

@@ -75,6 +75,7 @@ function earlierSubject(context: Context, cue: VerbCue): Named | null {
     const speaker = told && other.from < cue.from && isVerb(other) ? context.subjects.get(other) : null;
     if (speaker && (speaker.chunk === null || canSpeak(context, speaker.chunk))) known.push({ cue: other, speaker });
   }
+  if (known.length === 0 && cue.mood === 'gerund') return onlyTeller(context, cue);
   let i = known.length - 1;
   while (i > 0) {
     const now = known[i];
@@ -85,6 +86,15 @@ function earlierSubject(context: Context, cue: VerbCue): Named | null {
     i--;
   }
   return known[i]?.speaker ?? null;
+}
+
+/** "The airline said that …, adding": a thing that has said something may say more. */
+function onlyTeller(context: Context, cue: VerbCue): Named | null {
+  const told = context.cues.filter(
+    (other) => isVerb(other) && other.from < cue.from && other.verb.strength === 'strong' && context.subjects.get(other),
+  );
+  const first = told[0];
+  return first && isVerb(first) && low(context, cue.from - 1) === ',' ? (context.subjects.get(first) ?? null) : null;
 }
 
 const isPronoun = (context: Context, speaker: Named): boolean =>

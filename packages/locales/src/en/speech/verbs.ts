@@ -12,7 +12,7 @@ const VERBS = parseVerbs(`
   assert x cbmq: maintain, tweet, retweet, post, report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
   assert x c: rule, find, determine
   assert x cq: continue, go on, tease, preach, lecture
-  assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, grin, snap, growl, thunder, bellow, shriek, chant, sing, pray, taunt, jeer, deadpan, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, warble, coo, conclude
+  assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, nod, wink, beam, quaver, sob, weep, splutter, grin, snap, growl, thunder, bellow, shriek, chant, sing, pray, taunt, jeer, deadpan, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, warble, coo, conclude
   assert s am: call, brand, label, dub, characterize, characterise, portray, depict
   assert x am: describe
   assert x mn: cite
@@ -27,7 +27,7 @@ const VERBS = parseVerbs(`
   warn s mn: warn of, warn against, caution against, sound the alarm about
   demand s cimnq @: urge, demand, order, ask, beg, implore, advise, recommend, instruct, press, exhort, plead, appeal, request, beseech, advocate, command, counsel, admonish, entreat
   demand s i @: tell, call on, call upon, appeal to, remind, warn
-  demand s mn: ask for, call for, push for, press for, plead for, appeal for, insist on, clamor for, clamour for
+  demand s mn: ask for, call for, push for, press for, plead for, appeal for, argue for, campaign for, lobby for, insist on, clamor for, clamour for
   offer s cimnq: propose
   offer x imq: offer
   offer x cbn: suggest
@@ -37,6 +37,7 @@ const VERBS = parseVerbs(`
   accuse x am !: blame, suspect
   accuse s cm: denounce, decry
   criticize s cbmq: complain, gripe, grumble, criticize, criticise, deride, mock, scoff, sneer, lash out, bemoan, deplore, regret, object, protest, chide, berate, rail, bristle, whine, moan, rant, vent
+  criticize s mn: complain of, complain about
   criticize s mq: blast, slam, rip, assail, lambaste, castigate, excoriate, rebuke, scold, chastise, upbraid, ridicule, belittle, disparage, denigrate, pillory, skewer, attack, question, take issue with, take aim at, lash out at, hit out at, rail against, inveigh against, speak out against, poke fun at, make fun of, call out
   condemn s mq: condemn
   predict s cbimnq: predict, forecast, project, foresee, bet, wager, prophesy, foretell, anticipate
