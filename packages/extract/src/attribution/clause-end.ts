@@ -36,7 +36,11 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
       plain = false;
       continue;
     }
-    if (comments(context, i + 1) || ((inserted || plain) && resumesMain(context, i + 1)) || (inserted && isCue(context, i + 1)))
+    if (
+      comments(context, i + 1) ||
+      ((inserted || plain) && resumesMain(context, i + 1)) ||
+      (inserted && isCue(context, i + 1))
+    )
       return { to: i - 1, uncertain: true };
     plain = false;
     if (fronted && i > cue.to && opensMain(context, i + 1)) return { to: i - 1, uncertain: true };

@@ -22,11 +22,9 @@ export function byNoun(context: Context, cue: NounCueHit): Draft | null {
   const span = trimmedSpan(context, i + 1, to);
   if (!span || wordCount(context, i + 1, to) < 4) return null;
   const held = quotationsIn(context, i + 1, to);
-  const speaker = ownerOf(
-    context,
-    low(context, cue.from - 1) === "'s" ? chunkEndingAt(context, cue.from - 1) : owner,
-    cue.from,
-  ) ?? voiced(context, cue, owner?.from ?? cue.from);
+  const speaker =
+    ownerOf(context, low(context, cue.from - 1) === "'s" ? chunkEndingAt(context, cue.from - 1) : owner, cue.from) ??
+    voiced(context, cue, owner?.from ?? cue.from);
   if (!speaker && cue.noun.hearsay) return null;
   return draft({
     sentence: context.index,

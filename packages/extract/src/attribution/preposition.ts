@@ -76,7 +76,8 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   }
   const pronoun = lexicon.locale.speech.pronouns.get(at.low);
   const owned = lexicon.determiners.has(at.low) ? chunkAt(context.reading, cue.after, context.sentence) : null;
-  if (pronoun && !(owned && owned.to > cue.after)) return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
+  if (pronoun && !(owned && owned.to > cue.after))
+    return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
   const c = chunkAt(context.reading, cue.after, context.sentence);
   if (!c || !(canSpeak(context, c) || (cue.anything && c.to > c.from))) return null;
   if (cue.opinion && !c.name && !c.role) return null;

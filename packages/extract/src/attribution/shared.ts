@@ -91,7 +91,8 @@ function earlierSubject(context: Context, cue: VerbCue): Named | null {
 /** "The airline said that …, adding": a thing that has said something may say more. */
 function onlyTeller(context: Context, cue: VerbCue): Named | null {
   const told = context.cues.filter(
-    (other) => isVerb(other) && other.from < cue.from && other.verb.strength === 'strong' && context.subjects.get(other),
+    (other) =>
+      isVerb(other) && other.from < cue.from && other.verb.strength === 'strong' && context.subjects.get(other),
   );
   const first = told[0];
   return first && isVerb(first) && low(context, cue.from - 1) === ',' ? (context.subjects.get(first) ?? null) : null;
