@@ -19,3 +19,19 @@ it('gives one call all its stated times, also one behind an incise in dashes', (
     'mardi vers 15H00 GMT 2025-01-14T15:00:00Z',
   ]);
 });
+
+const met = (text: string, language: string) =>
+  extract(sourceOf(text, language), localeOf(language)).events.map(({ participants }) =>
+    participants.map(({ name }) => name),
+  );
+
+it('knows the two presidents by the office that they share and by their countries', () => {
+  const text = [
+    'Les présidents kestrien et orlavien Radek Osmar et Mara Velin se parleront lundi. La Kestrie et l’Orlavie se taisent.',
+    'Le président kestrien et son homologue orlavienne se sont vus à Lutza en juin.',
+  ].join('\n\n');
+  expect(met(text, 'fr').map((names) => names.toSorted())).toEqual([
+    ['Mara Velin', 'Radek Osmar'],
+    ['Mara Velin', 'Radek Osmar'],
+  ]);
+});

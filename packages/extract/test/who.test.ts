@@ -213,3 +213,20 @@ describe('confidence', () => {
     expect(wish?.confidence.reasons.map(({ code }) => code)).toContain('CUE_NOT_PLAIN');
   });
 });
+
+it('takes a president without a country for the president of the country that is told next', () => {
+  const text = [
+    'La présidente Velt accuse le Pacte. Le président Orsan ne répond pas à la Kestrie.',
+    'Mme Velt exige des garanties écrites.',
+    'La présidente kestrienne a déclaré que rien n’était signé.',
+  ].join('\n\n');
+  expect(who(text, 'fr').at(-1)).toEqual(['La présidente kestrienne', 'Velt']);
+  expect(entity(text, 'fr', 'Velt').country).toBe('kestrie');
+});
+
+it('gives a spokesperson the country of the house', () => {
+  expect(entity('Dario Kessel, porte-parole de la Maison Blanche, a dit non.', 'fr', 'Dario Kessel').country).toBe(
+    'US',
+  );
+  expect(entity('Dario Kessel, a spokesman for the Kremlin, said no.', 'en', 'Dario Kessel').country).toBe('RU');
+});

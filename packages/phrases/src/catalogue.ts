@@ -128,6 +128,8 @@ export interface EventTitles {
   by: string;
   /** Word that leads to the other side of a directed event. */
   against: Readonly<Record<(typeof EVENT_TYPES)[number], string>>;
+  /** Word that leads from a release to whoever is set free. */
+  freed: string;
   others: { one: string; other: string };
 }
 

@@ -119,6 +119,23 @@ describe('eventTitle', () => {
       `Frappe aérienne${NBSP}: Ilan Varga contre Mara Quill, Lutza`,
     );
   });
+
+  test('names countries in the language of the reader', () => {
+    const between = [
+      { name: 'Norvège', role: 'actor' },
+      { name: 'Peru', role: 'recipient' },
+    ] as const;
+    const talks = { ...call, mode: null, time: null, participants: between, place: 'Islande' };
+    expect(phrasesFor('fr').eventTitle(talks)).toBe('Rencontre entre Norvège et Pérou, Islande');
+    expect(phrasesFor('en').eventTitle(talks)).toBe('Meeting between Norway and Peru, Iceland');
+  });
+
+  test('a release is of whoever is set free', () => {
+    const release = { ...call, type: 'RETREAT', mode: 'release', time: null } as const;
+    expect(phrasesFor('en').eventTitle(release)).toBe('Release of Mara Quill: Ilan Varga');
+    const freed = [{ name: 'Anouk Velt', role: 'recipient' }] as const;
+    expect(phrasesFor('fr').eventTitle({ ...release, participants: freed })).toBe('Libération d’Anouk Velt');
+  });
 });
 
 describe('error', () => {

@@ -1,6 +1,7 @@
 import type { EventRow } from '@dixit/model';
 import type { Catalogue } from './catalogue.ts';
 import { fill } from './template.ts';
+import { regionIn } from './region.ts';
 import { type TimeLike, timeWords } from './time.ts';
 import { capitalise } from './typography.ts';
 
@@ -22,7 +23,7 @@ const NAMED_PARTICIPANTS = 3;
 export function titleOf(event: TitledEvent, catalogue: Catalogue): string {
   const noun = nounOf(event, catalogue);
   const parts = [withSides(noun, event, catalogue)];
-  if (event.place && !REMOTE.has(event.mode)) parts.push(event.place);
+  if (event.place && !REMOTE.has(event.mode)) parts.push(regionIn(event.place, catalogue.locale));
   if (event.time) parts.push(timeWords(event.time, catalogue));
   return capitalise(parts.join(', '), catalogue.language);
 }
@@ -38,7 +39,9 @@ function nounOf({ type, mode, triggerLemma }: TitledEvent, { words, eventTitles 
 function withSides(noun: string, event: TitledEvent, catalogue: Catalogue): string {
   const { between, by, against } = catalogue.eventTitles;
   const names = (...roles: string[]): string[] => [
-    ...new Set(event.participants.filter((one) => roles.includes(one.role)).map((one) => one.name)),
+    ...new Set(
+      event.participants.filter((one) => roles.includes(one.role)).map((one) => regionIn(one.name, catalogue.locale)),
+    ),
   ];
   const put = (template: string, sides: string) => fill(catalogue.typography(template), { noun, sides }, {});
   const all = names('actor', 'recipient', 'host');
@@ -47,6 +50,12 @@ function withSides(noun: string, event: TitledEvent, catalogue: Catalogue): stri
     return all[0] === undefined ? noun : `${noun} ${against[event.type]} ${all[0]}`;
   }
   const [actors, recipients] = [names('actor', 'host'), names('recipient')];
+  if (event.mode === 'release' && recipients.length > 0) {
+    const freed = catalogue.joined(`${noun} ${catalogue.eventTitles.freed}`, listOf(recipients, catalogue));
+    return actors.length === 0
+      ? freed
+      : fill(catalogue.typography(by), { noun: freed, sides: listOf(actors, catalogue) }, {});
+  }
   const left = actors.length === 0 ? noun : put(by, listOf(actors, catalogue));
   return recipients.length === 0 ? left : `${left} ${against[event.type]} ${listOf(recipients, catalogue)}`;
 }

@@ -11,10 +11,11 @@ export function french(text: string): string {
     .replace(/'/gu, '’');
 }
 
-/** Contracts « à » and « de » with an article written in lower case; one with a capital is part of a name. */
+/** Contracts « à » and « de » with an article written in lower case; one with a capital is part of a name. Elides « de ». */
 export function contracted(preposition: string, name: string): string {
   const [, before = '', word = ''] = /^(|.* )(à|de)$/u.exec(preposition) ?? [];
   const [, article = '', rest = ''] = /^(les?) (.+)$/su.exec(name) ?? [];
+  if (word === 'de' && /^[aeiouàâäéèêëîïôöûü]/iu.test(name)) return `${before}d’${name}`;
   if (word === '' || article === '') return `${preposition} ${name}`;
   const one = word === 'à' ? { le: 'au', les: 'aux' } : { le: 'du', les: 'des' };
   return `${before}${one[article as 'le' | 'les']} ${rest}`;

@@ -1,4 +1,5 @@
 import type { Assigned, Cluster, Clusters } from './entities.ts';
+import type { Office } from './office.ts';
 import type { Profile } from './profile.ts';
 
 /** A mention in reading order. */
@@ -40,12 +41,19 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
       )
         continue;
       const person = justNamed(steps, i, ['person']);
-      if (!person || person.offices.length > 0) continue;
+      if (!person || !canHold(person, office)) continue;
       if (person.gender !== 'unknown' && profile.gender !== 'unknown' && person.gender !== profile.gender) continue;
       if (!standTogether(sentences, person, profile)) clusters.give(person, office, profile.gender);
     }
   }
   return taken;
+}
+
+/** Nobody's yet, or held without a country: « le président Orsel. […] Le président kestrien ». */
+function canHold({ offices, country }: Cluster, { head, polity }: Office): boolean {
+  if (offices.length === 0) return true;
+  const isFree = polity !== null && (country === null || country === polity);
+  return isFree && offices.every((held) => held.head === head && held.polity === null && held.of === null);
 }
 
 /** Offices of which every story has its own, told of nobody named before: « le juge ». */

@@ -10,6 +10,7 @@ import { counterpartOf, membersOf } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { describedBy, ownedOffice, ownerOf, text } from './owner.ts';
 import type { Profile } from './profile.ts';
+import { shareOffices } from './respective.ts';
 
 export interface PronounMention {
   at: number;
@@ -36,6 +37,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   const pronouns = new Map<number, PronounMention>();
   const speaking = speakingAt(speakers);
   const items = itemsOf(reading, speaking);
+  shareOffices(reading, items);
   const profiles = items.flatMap(({ profile, inner }) => (profile ? [profile, ...inner] : inner));
   const named = new Map<Profile, Assigned>();
   for (const full of [true, false]) {
@@ -106,7 +108,11 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
         order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false });
     }
   }
-  for (const cluster of clusters.all) cluster.behalf ??= behalfOf(clusters.all, cluster);
+  for (const cluster of clusters.all) {
+    const house = behalfOf(clusters.all, cluster);
+    cluster.behalf ??= house;
+    if (cluster.type === 'person') cluster.country ??= house?.country ?? null;
+  }
   for (const { profile, assigned } of mentions.values()) {
     if (profile.plural && profile.definite && profile.office)
       assigned.cluster.members = membersOf(clusters, profile, profile.office.head);

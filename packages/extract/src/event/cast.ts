@@ -158,7 +158,8 @@ function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities:
     own[trait] ||
     (entity !== undefined && (traitsOf(entity.name)[trait] || entity.names.some((name) => traitsOf(name)[trait])));
   if (mention.type !== 'person' && has('town')) return false;
-  if (own.owned) return false;
+  // « son homologue orlavien », when the document names him.
+  if (own.owned) return mention.type === 'person' && entity !== undefined && traitsOf(entity.name).proper;
   return (mention.type === 'person' && entity?.plural !== true && hasOffice(entity)) || has('proper');
 }
 

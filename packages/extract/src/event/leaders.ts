@@ -14,8 +14,12 @@ export function withPair(
   const pair = pairOf(raw, { entities, title });
   return raw.map((event) => ({
     ...event,
-    participants: event.participants.flatMap((each) =>
-      each.entity === LEADERS ? pair.map(({ key, name }) => ({ ...each, entity: key, name })) : [each],
+    participants: event.participants.flatMap((each, i, all) =>
+      each.entity === LEADERS
+        ? pair.flatMap(({ key, name }) =>
+            all.some(({ entity }, j) => j !== i && entity === key) ? [] : [{ ...each, entity: key, name }],
+          )
+        : [each],
     ),
   }));
 }

@@ -113,6 +113,7 @@ export const eventTitles: Catalogue['eventTitles'] = {
     COERCE: 'against',
     ASSAULT: 'against',
   },
+  freed: 'of',
   others: { one: '{n} other', other: '{n} others' },
 };
 

@@ -113,6 +113,7 @@ export const eventTitles: Catalogue['eventTitles'] = {
     COERCE: 'contre',
     ASSAULT: 'contre',
   },
+  freed: 'de',
   others: { one: '{n} autre', other: '{n} autres' },
 };
 
