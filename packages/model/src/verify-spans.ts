@@ -76,6 +76,8 @@ const SPAN_FIELDS: ReadonlyMap<string, string | null> = new Map([
   ['trigger', null],
 ]);
 const SPAN_LIST_FIELDS = new Set(['parts', 'spans', 'mentions']);
+/** Fields that hold no span anywhere below them. */
+const SPANLESS_FIELDS = new Set(['provenance', 'review', 'confidence', 'reasons', 'versions']);
 
 function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string): void {
   if (typeof value !== 'object' || value === null) return;
@@ -92,7 +94,7 @@ function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string
   }
   for (const key of Object.keys(record)) {
     const field = record[key];
-    if (typeof field !== 'object' || field === null) continue;
+    if (typeof field !== 'object' || field === null || SPANLESS_FIELDS.has(key)) continue;
     const here = { above, key };
     const wordsField = SPAN_FIELDS.get(key);
     if (wordsField !== undefined && isSpan(field)) {

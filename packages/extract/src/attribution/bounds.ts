@@ -1,6 +1,7 @@
 import type { Span } from '@dixit/model';
 import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Context, low } from './context.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** Words `from` to `to`, both inclusive, as a span without marks and spaces at its edges. */
 export function trimmedSpan(context: Context, from: number, to: number): Span | null {
@@ -35,8 +36,7 @@ function isEdge(context: Context, i: number, side: 'start' | 'end'): boolean {
 /** First word of what a sentence says: after a leading connector and its comma. */
 export function afterConnector(context: Context, from: number): number {
   let i = from;
-  const { lexicon } = context.reading;
-  while (i < context.sentence.to && lexicon.connectors.has(low(context, i)) && i < from + 2) {
+  while (i < context.sentence.to && isOn(context.word(i), LIST.connectors) && i < from + 2) {
     i++;
     if (low(context, i) === ',') i++;
   }
@@ -47,28 +47,26 @@ export function afterConnector(context: Context, from: number): number {
 
 /** A stretch that holds a verb, as far as its words tell. */
 export function hasVerb(context: Context, from: number, to: number): boolean {
-  const { lexicon } = context.reading;
-  const { speech } = lexicon.locale;
+  const { speech } = context.reading.lexicon.locale;
   for (let i = from; i <= to; i++) {
-    const word = low(context, i);
-    if (word === '' || context.word(i)?.kind !== 'word' || isPossessive(context, i)) continue;
-    const carries = speech.carriers.get(word)?.some(({ reflexive }) => !reflexive) ?? false;
-    if (carries || speech.looksVerbal(word) || speech.pronouns.has(word)) return true;
-    if (lexicon.functionWords.has(word) && !isJoint(context, word)) return true;
-    const finite = speech.verbs.get(word)?.some((form) => form.mood === 'finite') ?? false;
-    if (finite && !lexicon.determiners.has(low(context, i - 1))) return true;
+    const word = context.word(i);
+    if (word?.kind !== 'word' || isPossessive(context, i)) continue;
+    if (isOn(word, LIST.looksVerbal | LIST.pronouns)) return true;
+    if (isOn(word, LIST.functionWords) && !isOn(word, LIST.coordinators | LIST.relatives | LIST.subordinators))
+      return true;
+    if (isOn(word, LIST.carriers) && speech.carriers.get(word.low)?.some(({ reflexive }) => !reflexive)) return true;
+    const finite =
+      isOn(word, LIST.verbs) && (speech.verbs.get(word.low)?.some((form) => form.mood === 'finite') ?? false);
+    if (finite && !isOn(context.word(i - 1), LIST.determiners)) return true;
   }
   return false;
 }
 
-const isJoint = ({ reading: { lexicon } }: Context, word: string): boolean =>
-  lexicon.coordinators.has(word) || lexicon.relatives.has(word) || lexicon.subordinators.has(word);
-
 /** `the mayor's`: no verb, as `it's` is. */
 export function isPossessive(context: Context, i: number): boolean {
-  const { pronouns, expletives } = context.reading.lexicon.locale.speech;
-  const before = low(context, i - 1);
-  return low(context, i) === "'s" && !pronouns.has(before) && !expletives.includes(before);
+  if (low(context, i) !== "'s") return false;
+  const { expletives } = context.reading.lexicon.locale.speech;
+  return !isOn(context.word(i - 1), LIST.pronouns) && !expletives.includes(low(context, i - 1));
 }
 
 /** How many words of a stretch are words. */

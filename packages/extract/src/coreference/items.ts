@@ -1,6 +1,7 @@
 import { placesNamed, type Pronoun } from '@dixit/locales/contract';
 import { type Chunk, chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { appositive, description } from './describe.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
@@ -36,7 +37,10 @@ export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.words[i];
       const c = byStart.get(i);
-      const pronoun = word?.kind === 'word' ? reading.lexicon.locale.speech.pronouns.get(word.low) : undefined;
+      const pronoun =
+        word?.kind === 'word' && isOn(word, LIST.pronouns)
+          ? reading.lexicon.locale.speech.pronouns.get(word.low)
+          : undefined;
       const stands = pronoun?.person === 3 && !pronoun.indefinite && !(c && c.to > i);
       if (c?.anaphor && i >= skipTo) {
         items.push({ ...ITEM, at: i, sentence: index, chunk: null, pronoun: c.anaphor, profile: null });

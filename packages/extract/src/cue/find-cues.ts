@@ -1,7 +1,7 @@
-import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { CueHit, VerbCue } from './cue.ts';
 import { verbGroupAt } from './verb-group.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** Everything in a sentence that may announce somebody's words, left to right; not yet checked for content. */
 export function findCues(reading: Reading, sentence: Sentence, index: number): CueHit[] {
@@ -21,9 +21,10 @@ export function findCues(reading: Reading, sentence: Sentence, index: number): C
 }
 
 function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: number): CueHit | null {
-  const low = reading.words[at]?.low;
-  for (const { words: wanted, opinion, anything = false, speaker } of reading.lexicon.locale.speech.prepositions) {
-    if (low !== wanted[0]) continue;
+  const first = reading.words[at];
+  if (!first || !isOn(first, LIST.sayingPrepositions)) return null;
+  for (const phrase of reading.lexicon.sayingPrepositions.get(first.low) ?? []) {
+    const { words: wanted, opinion, anything = false, speaker } = phrase;
     const to = endOf(reading, at, wanted, sentence);
     if (to === null) continue;
     const lemma = wanted.join(' ');
@@ -70,9 +71,8 @@ function verbAt(reading: Reading, at: number, sentence: Sentence, index: number)
 }
 
 /** `Mr Roy's warning that`: a possessive and a noun, no auxiliary and a verb. */
-function ownsNoun(reading: Reading, at: number): boolean {
-  const { words, lexicon } = reading;
-  return words[at]?.low === "'s" && lexicon.locale.speech.nouns.has(words[at + 1]?.low ?? '');
+function ownsNoun({ words }: Reading, at: number): boolean {
+  return words[at]?.low === "'s" && isOn(words[at + 1], LIST.nouns);
 }
 
 /** A form that stands where only a noun or an adjective can. */
@@ -115,7 +115,7 @@ function isParticiple(reading: Reading, cue: VerbCue, at: number): boolean {
   const next = words[cue.after]?.low ?? '';
   if (cue.verb.object === 'target' && lexicon.attributeMarkers.has(next)) return true;
   if (cue.verb.strength === 'ambiguous' && lexicon.agentWords.has(next)) return true;
-  if (!isAdverb(lexicon, words[at - 1]?.low ?? '')) return false;
+  if (!isOn(words[at - 1], LIST.adverbs)) return false;
   const before = words[at - 2]?.low ?? '';
   return lexicon.determiners.has(before) || lexicon.prepositions.has(before);
 }
@@ -123,60 +123,50 @@ function isParticiple(reading: Reading, cue: VerbCue, at: number): boolean {
 /** "a pressing need", "their understanding": behind a determiner a participle in -ing is no verb. */
 const isModifier = ({ words, lexicon }: Reading, at: number): boolean => {
   const before = words[at - 1]?.low ?? '';
-  if (before === "'s") return lexicon.locale.speech.nouns.has(words[at]?.low ?? '');
+  if (before === "'s") return isOn(words[at], LIST.nouns);
   return lexicon.determiners.has(before) && !lexicon.objectPronouns.has(before);
 };
 
+const NO_NOUN =
+  LIST.determiners |
+  LIST.functionWords |
+  LIST.prepositions |
+  LIST.subordinators |
+  LIST.coordinators |
+  LIST.timeWords |
+  LIST.pronouns |
+  LIST.adverbs;
+
 /** `the Kestrian state agency`: a plain noun follows at once. */
-function modifies(reading: Reading, at: number): boolean {
-  const { words, lexicon } = reading;
+function modifies({ words }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || next.cap) return false;
-  const closed = [
-    lexicon.determiners,
-    lexicon.functionWords,
-    lexicon.prepositions,
-    lexicon.subordinators,
-    lexicon.coordinators,
-    lexicon.timeWords,
-  ];
-  return (
-    !closed.some((list) => list.has(next.low)) &&
-    !lexicon.locale.speech.pronouns.has(next.low) &&
-    !isAdverb(lexicon, next.low)
-  );
+  return !isOn(next, NO_NOUN);
 }
+
+const SUBJECT_OR_OBJECT = LIST.pronouns | LIST.objectPronouns;
 
 /** `il l'annonce`, `comme l'explique X`: a subject or a conjunction before the object pronoun. */
 function subjectBefore(reading: Reading, at: number, sentence: Sentence): boolean {
   const word = reading.words[at];
   if (!word || at < sentence.from) return false;
-  const { lexicon } = reading;
-  return (
-    lexicon.locale.speech.pronouns.has(word.low) ||
-    lexicon.subordinators.has(word.low) ||
-    lexicon.relatives.has(word.low) ||
-    lexicon.objectPronouns.has(word.low) ||
-    lexicon.negations.has(word.low)
-  );
+  return isOn(word, SUBJECT_OR_OBJECT | LIST.subordinators | LIST.relatives | LIST.negations);
 }
 
+const GOING_ON =
+  LIST.determiners |
+  LIST.functionWords |
+  LIST.prepositions |
+  LIST.coordinators |
+  LIST.nounLinks |
+  LIST.verbs |
+  LIST.looksVerbal;
+
 /** « un témoin leur assure que »: no determiner stands right behind a noun. */
-function endsPhrase({ words, lexicon }: Reading, at: number, sentence: Sentence): boolean {
+function endsPhrase({ words }: Reading, at: number, sentence: Sentence): boolean {
   const word = words[at];
   if (!word || word.kind !== 'word' || at < sentence.from) return false;
-  const { speech } = lexicon.locale;
-  const lists = [
-    lexicon.determiners,
-    lexicon.functionWords,
-    lexicon.prepositions,
-    lexicon.coordinators,
-    lexicon.nounLinks,
-  ];
-  return (
-    word.cap ||
-    !(lists.some((list) => list.has(word.low)) || speech.verbs.has(word.low) || speech.looksVerbal(word.low))
-  );
+  return word.cap || !isOn(word, GOING_ON);
 }
 
 function announces({ words, lexicon }: Reading, at: number): boolean {
@@ -186,6 +176,7 @@ function announces({ words, lexicon }: Reading, at: number): boolean {
 
 function nounAt(reading: Reading, at: number, index: number): CueHit | null {
   const word = reading.words[at];
-  const noun = word?.kind === 'word' ? reading.lexicon.locale.speech.nouns.get(word.low) : undefined;
+  const noun =
+    word?.kind === 'word' && isOn(word, LIST.nouns) ? reading.lexicon.locale.speech.nouns.get(word.low) : undefined;
   return noun ? { form: 'noun', from: at, to: at, after: at + 1, sentence: index, noun } : null;
 }

@@ -2,6 +2,7 @@ import type { VerbForm, VerbMood } from '@dixit/locales/contract';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { VerbCue } from './cue.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 interface Group {
   to: number;
@@ -23,9 +24,7 @@ const WITH_INFINITIVE: readonly VerbMood[] = [...FREE, 'infinitive'];
 
 /** The verb group that begins at a word, with auxiliaries, modals, adverbs, negations and hung pronouns. */
 export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
-  const low = reading.words[at]?.low ?? '';
-  const { verbs, carriers } = reading.lexicon.locale.speech;
-  if (!verbs.has(low) && !carriers.has(low)) return null;
+  if (!isOn(reading.words[at], LIST.verbs | LIST.carriers)) return null;
   const reflexive = reflexiveBefore(reading, at, sentence);
   const opener = infinitiveOpener(reading, reflexive ?? at, sentence);
   const moods = opener ? WITH_INFINITIVE : FREE;
@@ -57,7 +56,7 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
 /** « et de conclure », « avant d’ajouter », « pour dénoncer »: the words before an infinitive that reports. */
 function infinitiveOpener({ words, lexicon }: Reading, at: number, sentence: Sentence) {
   let i = at - 1;
-  while (i > sentence.from && lexicon.objectPronouns.has(words[i]?.low ?? '')) i--;
+  while (i > sentence.from && isOn(words[i], LIST.objectPronouns)) i--;
   const last = words[i]?.low;
   return lexicon.locale.speech.infinitiveOpeners.find(
     ({ words: wanted }) =>
@@ -125,7 +124,7 @@ function particles(
   if (words[at + 1]?.clitic && at + 1 < sentence.to) clitic = to = at + 1;
   if (wanted.length === 0) {
     for (let i = to + 1; i < Math.min(sentence.to, to + 3); i++) {
-      if (lexicon.negations.has(words[i]?.low ?? '')) negated = true;
+      if (isOn(words[i], LIST.negations)) negated = true;
       else break;
     }
     return { to: at, clitic, negated };
@@ -181,7 +180,7 @@ function carried(reading: Reading, at: number, state: State): Group | null {
 
 /** Over hung and object pronouns, adverbs and negations inside a verb group. */
 function skip(reading: Reading, from: number, sentence: Sentence) {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   const state = { at: from, clitic: null as number | null, negated: false, reflexive: false };
   for (; state.at < sentence.to && state.at < from + 8; state.at++) {
     const past = adverbPhraseEnd(reading, state.at);
@@ -192,10 +191,10 @@ function skip(reading: Reading, from: number, sentence: Sentence) {
     const word = words[state.at];
     if (!word || word.kind !== 'word') break;
     if (word.clitic) state.clitic = state.at;
-    else if (lexicon.negations.has(word.low)) state.negated = true;
-    else if (lexicon.reflexives.has(word.low)) state.reflexive = true;
-    else if (lexicon.objectPronouns.has(word.low) || lexicon.timeWords.has(word.low)) continue;
-    else if (!isAdverb(lexicon, word.low) || lexicon.locale.speech.verbs.has(word.low)) break;
+    else if (isOn(word, LIST.negations)) state.negated = true;
+    else if (isOn(word, LIST.reflexives)) state.reflexive = true;
+    else if (isOn(word, LIST.objectPronouns | LIST.timeWords)) continue;
+    else if (!isOn(word, LIST.adverbs) || isOn(word, LIST.verbs)) break;
   }
   return state;
 }

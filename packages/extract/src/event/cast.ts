@@ -1,6 +1,7 @@
 import { placesNamed, type EventLocale, type Locale } from '@dixit/locales/contract';
 import type { Entity, Mention, Span } from '@dixit/model';
 import { fold, type Folded } from '@dixit/text';
+import { type Lexicon, lexiconOf } from '../reading/lexicon.ts';
 import type { Pieces } from '../reading/pieces.ts';
 import { wordBefore } from './word-before.ts';
 
@@ -29,12 +30,14 @@ export function castOf(
   const towns = townsIn(text, { events: locale.events, folded: pieces.folded }, mentions);
   const traits = traitsIn(locale);
   const leaders = leadersIn(pieces, locale.events);
+  const lexicon = lexiconOf(locale);
   const acting = mentions.filter(
     (mention, i) =>
       !isEcho(text, mention, mentions[i - 1]) &&
       !isMarked(text, mention) &&
       (towns.size === 0 || !towns.has(fold(mention.text))) &&
-      isActor(mention, traits, byKey),
+      isActor(mention, traits, byKey) &&
+      !(mention.type === 'institution' && isOutlet(mention.text, lexicon)),
   );
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
 }
@@ -116,7 +119,6 @@ interface Traits {
   owned: boolean;
   proper: boolean;
   town: boolean;
-  outlet: boolean;
 }
 
 /** Looks at each name once. */
@@ -130,7 +132,6 @@ function traitsIn(locale: Locale): (name: string) => Traits {
         owned: isOwned(name, locale.events),
         proper: isProperName(name, locale.events),
         town: isTownOnly(locale, name),
-        outlet: isOutlet(name, locale),
       };
       known.set(name, traits);
     }
@@ -145,7 +146,6 @@ function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities:
   // « il » is whoever it was resolved to.
   if (own.vague && !(mention.form === 'pronoun' && mention.type === 'person')) return false;
   if (mention.type === 'country') return true;
-  if (mention.type === 'institution' && own.outlet) return false;
   const entity = mention.entity === null ? undefined : entities.get(mention.entity);
   if (
     mention.type === 'unknown' &&
@@ -173,11 +173,11 @@ function hasOffice(entity: Entity | undefined): boolean {
 }
 
 /** Those that tell the news take no part in it. */
-function isOutlet(name: string, { names }: Locale): boolean {
-  if (names.knownOutlets.includes(name)) return true;
+function isOutlet(name: string, { knownOutlets, outlets }: Lexicon): boolean {
+  if (knownOutlets.has(name)) return true;
   const [first = '', ...rest] = name.toLowerCase().split(/[\s’']+/);
   const last = rest.at(-1) ?? first;
-  return names.outlets.includes(first) || names.outlets.includes(last);
+  return outlets.has(first) || outlets.has(last);
 }
 
 /** Behind its determiner a capital that does not only begin the sentence. */

@@ -1,8 +1,8 @@
 import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contract';
 import { label } from './label.ts';
 import type { Word } from './lexer.ts';
-import { isAdverb } from './lexicon.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { LIST, isOn } from './word-lists.ts';
 
 /** A noun phrase: words `from` to `to`, both inclusive. */
 export interface Chunk {
@@ -60,7 +60,7 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   const made: Chunk = {
     from: at,
     to: at,
-    prepositional: at > sentence.from && lexicon.prepositions.has(words[at - 1]?.low ?? ''),
+    prepositional: at > sentence.from && isOn(words[at - 1], LIST.prepositions),
     name: null,
     role: null,
     roleAt: -1,
@@ -79,7 +79,7 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   trimEnd(reading, made);
   if (made.to < made.from) return null;
   const last = words[made.to];
-  if (!last || (made.from === made.to && lexicon.determiners.has(last.low) && !last.cap && last.kind !== 'number'))
+  if (!last || (made.from === made.to && isOn(last, LIST.determiners) && !last.cap && last.kind !== 'number'))
     return null;
   if (isTime(reading, made)) return null;
   label(reading, made, sentence);
@@ -89,19 +89,15 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
 /** « Ce dernier assure », "the latter said": no noun follows. */
 function anaphorAt(reading: Reading, at: number, sentence: Sentence): { pronoun: Pronoun; to: number } | null {
   const { words, lexicon } = reading;
+  if (!isOn(words[at], LIST.anaphors)) return null;
   for (const { words: parts, ...rest } of lexicon.anaphors.get(words[at]?.low ?? '') ?? []) {
     const to = at + parts.length - 1;
     if (to >= sentence.to || !parts.every((part, k) => words[at + k]?.low === part)) continue;
     const next = to + 1 < sentence.to ? words[to + 1] : undefined;
-    const { speech } = lexicon.locale;
     const goesOn =
       next?.kind === 'word' &&
-      isPlainNoun(reading, next) &&
-      !speech.verbs.has(next.low) &&
-      !speech.carriers.has(next.low) &&
-      !speech.looksVerbal(next.low) &&
-      !isAdverb(lexicon, next.low) &&
-      !lexicon.timeWords.has(next.low);
+      isPlainNoun(next) &&
+      !isOn(next, LIST.verbs | LIST.carriers | LIST.looksVerbal | LIST.adverbs | LIST.timeWords);
     if (!goesOn) return { pronoun: { ...rest, person: 3, indefinite: false }, to };
   }
   return null;
@@ -109,11 +105,10 @@ function anaphorAt(reading: Reading, at: number, sentence: Sentence): { pronoun:
 
 /** `le 14`, `two weeks`: numbers and time words only. */
 function isTime(reading: Reading, made: Chunk): boolean {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   for (let i = made.from; i <= made.to; i++) {
     const word = words[i];
-    if (word && word.kind === 'word' && !lexicon.timeWords.has(word.low) && !lexicon.determiners.has(word.low))
-      return false;
+    if (word && word.kind === 'word' && !isOn(word, LIST.timeWords | LIST.determiners)) return false;
   }
   return !isNominal(reading, made, made.to);
 }
@@ -123,54 +118,44 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   const word = words[at];
   if (!word || word.kind === 'mark' || word.low === "'s") return false;
   if (word.kind === 'number') return true;
-  if (lexicon.determiners.has(word.low)) return !isComplementiser(reading, at);
-  if (lexicon.nounLinks.has(word.low)) return isArticle(reading, at);
-  if (lexicon.functionWords.has(word.low) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
+  if (isOn(word, LIST.determiners)) return !isComplementiser(reading, at);
+  if (isOn(word, LIST.nounLinks)) return isArticle(reading, at);
+  if (isOn(word, LIST.functionWords) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
   if (ownsNext(reading, at)) return true;
-  if (word.cap && lexicon.timeWords.has(word.low)) return false;
-  if (word.cap && opening && lexicon.prepositions.has(word.low)) return false;
+  if (word.cap && isOn(word, LIST.timeWords)) return false;
+  if (word.cap && opening && isOn(word, LIST.prepositions)) return false;
   if (word.cap)
     return (
       !opening ||
       words[at + 1]?.cap === true ||
       !(
-        lexicon.notNames.has(word.low) ||
-        lexicon.prepositions.has(word.low) ||
-        (isAdverb(lexicon, word.low) && !lexicon.locale.names.givenNames.has(word.low)) ||
-        (!lexicon.locale.speech.opensPhrase(word.low) && placesNamed(lexicon.locale, word.low).length === 0)
+        isOn(word, LIST.notNames | LIST.prepositions) ||
+        (isOn(word, LIST.adverbs) && !lexicon.locale.names.givenNames.has(word.low)) ||
+        (!isOn(word, LIST.opensPhrase) && placesNamed(lexicon.locale, word.low).length === 0)
       )
     );
-  if (lexicon.timeWords.has(word.low) || isAdverb(lexicon, word.low)) return false;
+  if (isOn(word, LIST.timeWords | LIST.adverbs)) return false;
   const contracted = lexicon.locale.speech.determinerGender.has(words[at - 1]?.low ?? '');
-  if (contracted && lexicon.locale.names.roles.has(word.low)) return true;
-  if (!lexicon.locale.speech.bareNouns && !lexicon.locale.names.roles.has(word.low)) return false;
-  if (lexicon.locale.speech.carriers.has(words[at - 1]?.low ?? '') && !lexicon.locale.speech.bareNouns) return false;
-  return (
-    isPlainNoun(reading, word) &&
-    lexicon.locale.speech.opensPhrase(word.low) &&
-    !mayBeVerb(reading, at) &&
-    !lexicon.locale.speech.looksVerbal(word.low)
-  );
+  if (contracted && isOn(word, LIST.roles)) return true;
+  if (!lexicon.locale.speech.bareNouns && !isOn(word, LIST.roles)) return false;
+  if (isOn(words[at - 1], LIST.carriers) && !lexicon.locale.speech.bareNouns) return false;
+  return isPlainNoun(word) && isOn(word, LIST.opensPhrase) && !mayBeVerb(reading, at) && !isOn(word, LIST.looksVerbal);
 }
 
 /** « selon de hauts responsables », « d’après d’anciens élus »: behind another preposition it links nothing. */
 function isArticle({ words, lexicon }: Reading, at: number): boolean {
   const before = words[at - 1]?.low;
-  return (
-    before !== undefined &&
-    !lexicon.nounLinks.has(before) &&
-    lexicon.locale.speech.prepositions.some((phrase) => phrase.words.at(-1) === before)
-  );
+  return before !== undefined && !lexicon.nounLinks.has(before) && lexicon.sayingPrepositionEnds.has(before);
 }
 
 /** "said that the road": no determiner where another, a name or a number follows. */
 function isComplementiser({ words, lexicon }: Reading, at: number): boolean {
   const next = words[at + 1];
-  if (!lexicon.complementisers.has(words[at]?.low ?? '') || !next) return false;
-  const relative = lexicon.relatives.has(words[at]?.low ?? '') && lexicon.locale.names.headLast;
-  if (relative && /[^siu]s$/u.test(next.low) && !lexicon.locale.names.roles.has(next.low)) return true;
-  return next.cap || next.kind === 'number' || lexicon.determiners.has(next.low);
+  if (!isOn(words[at], LIST.complementisers) || !next) return false;
+  const relative = isOn(words[at], LIST.relatives) && lexicon.locale.names.headLast;
+  if (relative && /[^siu]s$/u.test(next.low) && !isOn(next, LIST.roles)) return true;
+  return next.cap || next.kind === 'number' || isOn(next, LIST.determiners);
 }
 
 /** How many words the phrase takes in at `i`: 0 = it ends before. */
@@ -184,29 +169,25 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
   if (i === made.from || word.kind === 'number') return 1;
   if (word.cap && i === made.from + 1 && made.prepositional && isYear(words[made.from])) return 0;
-  if (lexicon.nounLinks.has(word.low)) return next && linksTo(reading, i + 1) ? 1 : 0;
-  const afterDeterminer =
-    previous !== undefined && (lexicon.determiners.has(previous.low) || lexicon.nounLinks.has(previous.low));
-  if (lexicon.determiners.has(word.low)) {
-    return afterDeterminer || (lexicon.addresseeWords.has(previous?.low ?? '') && isSent(reading, i - 2)) ? 1 : 0;
+  if (isOn(word, LIST.nounLinks)) return next && linksTo(reading, i + 1) ? 1 : 0;
+  const afterDeterminer = isOn(previous, LIST.determiners | LIST.nounLinks);
+  if (isOn(word, LIST.determiners)) {
+    return afterDeterminer || (isOn(previous, LIST.addresseeWords) && isSent(reading, i - 2)) ? 1 : 0;
   }
-  if (lexicon.locale.names.particles.length > 0 && lexicon.particles.has(word.low) && previous?.cap && next?.cap)
-    return 1;
-  if (lexicon.addresseeWords.has(word.low) && next?.cap && holdsOffice(reading, made)) return 1;
-  if (lexicon.addresseeWords.has(word.low) && lexicon.determiners.has(next?.low ?? '') && isSent(reading, i - 1))
-    return 1;
-  if (lexicon.coordinators.has(word.low) && isPeople(reading, i - 1) && isPeople(reading, i + 1) && !next?.cap)
-    return 1;
-  if (lexicon.coordinators.has(word.low))
-    return next && !previous?.cap && lexicon.nounLinks.has(next.low) && hasLink(reading, made) ? 1 : 0;
+  if (lexicon.locale.names.particles.length > 0 && isOn(word, LIST.particles) && previous?.cap && next?.cap) return 1;
+  if (isOn(word, LIST.addresseeWords) && next?.cap && holdsOffice(reading, made)) return 1;
+  if (isOn(word, LIST.addresseeWords) && isOn(next, LIST.determiners) && isSent(reading, i - 1)) return 1;
+  if (isOn(word, LIST.coordinators) && isPeople(reading, i - 1) && isPeople(reading, i + 1) && !next?.cap) return 1;
+  if (isOn(word, LIST.coordinators))
+    return next && !previous?.cap && isOn(next, LIST.nounLinks) && hasLink(reading, made) ? 1 : 0;
   if (ownsNext(reading, i)) return 1;
-  if (word.cap) return lexicon.timeWords.has(word.low) || lexicon.locale.speech.pronouns.has(word.low) ? 0 : 1;
+  if (word.cap) return isOn(word, LIST.timeWords | LIST.pronouns) ? 0 : 1;
   if (isOfThem(reading, i)) return 1;
-  if (lexicon.timeWords.has(word.low) || !isPlainNoun(reading, word)) return 0;
+  if (isOn(word, LIST.timeWords) || !isPlainNoun(word)) return 0;
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
-  if (mayBeVerb(reading, i) || isAdverb(lexicon, word.low)) return 0;
-  return lexicon.locale.speech.looksVerbal(word.low) ? 0 : 1;
+  if (mayBeVerb(reading, i) || isOn(word, LIST.adverbs)) return 0;
+  return isOn(word, LIST.looksVerbal) ? 0 : 1;
 }
 
 /** Offices after whose name a common noun hardly ever goes on the phrase. */
@@ -244,7 +225,7 @@ function isAged({ words, lexicon }: Reading, i: number): boolean {
   const number = words[i - 2];
   const counted =
     number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
-  return counted && lexicon.nounLinks.has(words[i - 3]?.low ?? '');
+  return counted && isOn(words[i - 3], LIST.nounLinks);
 }
 
 function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {
@@ -257,8 +238,8 @@ function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence)
   if (mark === '(' && i > made.from) {
     for (let j = i + 1; j < Math.min(sentence.to, i + 8); j++) if (words[j]?.low === ')') return j - i + 1;
   }
-  if (mark === '-' && i === made.from + (lexicon.determiners.has(words[made.from]?.low ?? '') ? 2 : 1))
-    return previous?.kind === 'number' && lexicon.locale.names.roles.has(words[i + 1]?.low ?? '') ? 2 : 0;
+  if (mark === '-' && i === made.from + (isOn(words[made.from], LIST.determiners) ? 2 : 1))
+    return previous?.kind === 'number' && isOn(words[i + 1], LIST.roles) ? 2 : 0;
   if (mark === '&' && words[i + 1]?.cap) return 1;
   return 0;
 }
@@ -269,34 +250,24 @@ function linksTo(reading: Reading, at: number): boolean {
   if (!word || word.kind === 'mark') return false;
   if (lexicon.locale.speech.isInfinitive(word.low) && !word.cap) return false;
   return (
-    word.cap ||
-    word.kind === 'number' ||
-    lexicon.determiners.has(word.low) ||
-    isPlainNoun(reading, word) ||
-    isOfThem(reading, at)
+    word.cap || word.kind === 'number' || isOn(word, LIST.determiners) || isPlainNoun(word) || isOfThem(reading, at)
   );
 }
 
 /** « l’un d’eux ». */
 function isOfThem({ words, lexicon }: Reading, at: number): boolean {
   return (
+    isOn(words[at], LIST.pronouns) &&
     lexicon.locale.speech.pronouns.get(words[at]?.low ?? '')?.plural === true &&
-    lexicon.nounLinks.has(words[at - 1]?.low ?? '') &&
-    lexicon.determiners.has(words[at - 2]?.low ?? '')
+    isOn(words[at - 1], LIST.nounLinks) &&
+    isOn(words[at - 2], LIST.determiners)
   );
 }
 
-function isPlainNoun(reading: Reading, word: Word): boolean {
-  const { lexicon } = reading;
-  return !(
-    lexicon.functionWords.has(word.low) ||
-    lexicon.prepositions.has(word.low) ||
-    lexicon.coordinators.has(word.low) ||
-    lexicon.subordinators.has(word.low) ||
-    lexicon.locale.speech.pronouns.has(word.low) ||
-    lexicon.negations.has(word.low)
-  );
-}
+const CLOSED =
+  LIST.functionWords | LIST.prepositions | LIST.coordinators | LIST.subordinators | LIST.pronouns | LIST.negations;
+
+const isPlainNoun = (word: Word): boolean => !isOn(word, CLOSED);
 
 /** l'ambassadeur de Russie aux États-Unis, the ambassador to Norvia. */
 function holdsOffice(reading: Reading, made: Chunk): boolean {
@@ -314,15 +285,15 @@ const isSent = (reading: Reading, at: number): boolean => {
 };
 
 /** "Friday's vote", "last month's vote": a time that owns a noun begins its phrase. */
-export function ownsNext({ words, lexicon }: Reading, at: number): boolean {
-  const { timeWords } = lexicon;
-  if (!timeWords.has(words[at]?.low ?? '')) return false;
-  const next = words[at + 1]?.low ?? '';
-  return next === "'s" || (timeWords.has(next) && words[at + 2]?.low === "'s");
+export function ownsNext({ words }: Reading, at: number): boolean {
+  if (!isOn(words[at], LIST.timeWords)) return false;
+  const next = words[at + 1];
+  return next?.low === "'s" || (isOn(next, LIST.timeWords) && words[at + 2]?.low === "'s");
 }
 
 /** A form of a reporting verb, with its particle where it needs one. */
 function mayBeVerb({ words, lexicon }: Reading, at: number): boolean {
+  if (!isOn(words[at], LIST.verbs)) return false;
   const forms = lexicon.locale.speech.verbs.get(words[at]?.low ?? '');
   return (
     forms?.some(({ verb: { particles } }) => particles.length === 0 || words[at + 1]?.low === particles[0]) ?? false
@@ -333,18 +304,16 @@ function mayBeVerb({ words, lexicon }: Reading, at: number): boolean {
 const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && /^(?:1[89]|20)\d\d$/u.test(word.low);
 
 const hasLink = (reading: Reading, made: Chunk): boolean => {
-  for (let i = made.from; i <= made.to; i++)
-    if (reading.lexicon.nounLinks.has(reading.words[i]?.low ?? '')) return true;
+  for (let i = made.from; i <= made.to; i++) if (isOn(reading.words[i], LIST.nounLinks)) return true;
   return false;
 };
 
 function trimEnd(reading: Reading, made: Chunk): void {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   for (; made.to > made.from; made.to--) {
     const word = words[made.to];
     if (!word) continue;
-    const dangling =
-      lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low) || lexicon.determiners.has(word.low);
+    const dangling = isOn(word, LIST.nounLinks | LIST.coordinators | LIST.determiners);
     if (!dangling || word.cap || isNominal(reading, made, made.to)) return;
   }
 }
@@ -352,5 +321,5 @@ function trimEnd(reading: Reading, made: Chunk): void {
 /** « l’un », « les deux »: a determiner behind a determiner stands for a noun. */
 function isNominal({ words, lexicon }: Reading, made: Chunk, at: number): boolean {
   const before = words[at - 1]?.low ?? '';
-  return at > made.from && lexicon.determiners.has(words[at]?.low ?? '') && lexicon.definite.has(before);
+  return at > made.from && isOn(words[at], LIST.determiners) && lexicon.definite.has(before);
 }

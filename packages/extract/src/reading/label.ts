@@ -1,10 +1,10 @@
 import type { Chunk } from './chunk.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { LIST, isOn } from './word-lists.ts';
 
 /** Finds name and role in the phrase; again after its ends have moved. */
 export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
-  const { words, lexicon } = reading;
-  const { roles } = lexicon.locale.names;
+  const { words } = reading;
   let bracketed = false;
   for (let i = made.from; i <= made.to; i++) {
     const word = words[i];
@@ -16,9 +16,8 @@ export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
     const named =
       word.cap &&
       !made.office.includes(i) &&
-      !(opening && (lexicon.notNames.has(word.low) || roles.has(word.low))) &&
-      !lexicon.determiners.has(word.low) &&
-      !lexicon.timeWords.has(word.low);
+      !(opening && isOn(word, LIST.notNames | LIST.roles)) &&
+      !isOn(word, LIST.determiners | LIST.timeWords);
     if (!named) continue;
     const joins = made.name !== null && (joined(reading, made.name.to, i) || isMasthead(reading, made.name, i));
     if (joins && made.name) made.name.to = i;
@@ -29,6 +28,7 @@ export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
 /** An office of several words, or one role noun, that begins or lies at `i`. */
 function labelRole(reading: Reading, made: Chunk, i: number): void {
   const { words, lexicon } = reading;
+  if (!isOn(words[i], LIST.offices | LIST.roles)) return;
   const { roles } = lexicon.locale.names;
   const office = officeAt(reading, i, made.to);
   const known = roles.get(words[i]?.low ?? '');
@@ -95,7 +95,7 @@ function isHolder(reading: Reading, made: Chunk, i: number): boolean {
     (made.role !== null && made.roleAt >= name.from && made.roleAt < name.to) ||
     (made.role !== null && made.roleAt === name.from - 1);
   if (!personal) return false;
-  for (let k = name.to + 1; k < i; k++) if (lexicon.nounLinks.has(words[k]?.low ?? '')) return true;
+  for (let k = name.to + 1; k < i; k++) if (isOn(words[k], LIST.nounLinks)) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '@dixit/model';
 import type { Lexicon } from './lexicon.ts';
+import { listsOf } from './word-lists.ts';
 import { isBlank, isCapital, isLoneMark, simpleWordEnd } from './simple-word.ts';
 
 /** A word, number or mark of the text. */
@@ -16,6 +17,8 @@ export interface Word extends Span {
   /** An outer quotation mark: opens or closes this quotation; -1 for other marks. */
   opens: number;
   closes: number;
+  /** Bits of `LIST`. */
+  lists: number;
 }
 
 const ELIDING =
@@ -63,6 +66,7 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
       found.push(word);
     }
   }
+  for (const word of found) word.lists = listsOf(lexicon, word.low);
   return found;
 }
 
@@ -81,7 +85,7 @@ const isArticled = (raw: string, lexicon: Lexicon): boolean =>
 const elides = (text: string, after: number): boolean => /\p{L}|[\s"«»“”]/u.test(text[after] ?? '');
 
 function make(start: number, end: number, low: string, kind: Word['kind']): Word {
-  return { start, end, low, kind, cap: false, clitic: false, quote: -1, opens: -1, closes: -1 };
+  return { start, end, low, kind, cap: false, clitic: false, quote: -1, opens: -1, closes: -1, lists: 0 };
 }
 
 function splitClitic(found: Word[], word: Word, ending: string): void {

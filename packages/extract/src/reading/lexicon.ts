@@ -54,6 +54,10 @@ export interface Lexicon {
   capitals: ReadonlySet<string>;
   /** Offices of several words, by their first word, longest first. */
   offices: ReadonlyMap<string, readonly { words: readonly string[]; head: string }[]>;
+  /** Prepositions that name a speaker, by their first word, in the order of the locale. */
+  sayingPrepositions: ReadonlyMap<string, Locale['speech']['prepositions']>;
+  /** The last words of those. */
+  sayingPrepositionEnds: ReadonlySet<string>;
   /** Phrases that take up somebody, by their first word. */
   anaphors: ReadonlyMap<string, Locale['names']['anaphors']>;
 }
@@ -121,6 +125,8 @@ export function lexiconOf(locale: Locale): Lexicon {
       names.offices.toSorted((a, b) => b.words.length - a.words.length),
       ({ words }) => words[0] ?? '',
     ),
+    sayingPrepositions: Map.groupBy(speech.prepositions, ({ words }) => words[0] ?? ''),
+    sayingPrepositionEnds: new Set(speech.prepositions.map(({ words }) => words.at(-1) ?? '')),
     anaphors: Map.groupBy(names.anaphors, ({ words }) => words[0] ?? ''),
   };
   made.set(locale, lexicon);
