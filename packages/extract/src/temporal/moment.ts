@@ -10,8 +10,8 @@ export interface Moment {
   approximate: boolean;
 }
 
-/** `some` is a stretch that is only said to lie within: "later this week". */
-export type Edge = 'start' | 'mid' | 'end' | 'some';
+/** `some` is a stretch that is only said to lie within: "later this week"; `rest` what is left of it from now on. */
+export type Edge = 'start' | 'mid' | 'end' | 'some' | 'rest';
 
 export const UNITS = [
   'second',

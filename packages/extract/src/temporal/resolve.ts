@@ -41,6 +41,7 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
     const time = timeOf({ ...point, value, to }, { precision: 'part-of-day', approximate: moment.approximate });
     return { value, type: 'datetime', time, day: single };
   }
+  if (moment.edge === 'rest') return restOf(point, context);
   const edged = edgeOf(point, moment.edge);
   const approximate = moment.approximate || moment.edge !== null;
   const isStretch = core.kind === 'range' || core.kind === 'stretch' || (core.kind === 'nth' && core.count > 1);
@@ -154,7 +155,20 @@ function timeOf(
 }
 
 /** The first, middle or last third of what is named. */
-function edgeOf(point: Point, edge: Moment['edge']): Point {
+/** "the rest of the week": from today to its last day; all of it where it lies ahead, behind, or nowhere. */
+function restOf(point: Point, { today }: Context): Resolved {
+  const { from, to } = point;
+  const isUnderWay = today !== null && from !== null && to !== null && from < today && today < to;
+  if (!isUnderWay) {
+    const time = timeOf(point, { precision: point.precision, approximate: false });
+    return { value: point.value, type: 'date', time, day: null };
+  }
+  const value = `${isoDay(today)}/${isoDay(to - 1)}`;
+  const rest: Point = { ...point, value, edtf: value, from: today, precision: 'interval' };
+  return { value, type: 'range', time: timeOf(rest, { precision: 'interval', approximate: false }), day: null };
+}
+
+function edgeOf(point: Point, edge: Exclude<Moment['edge'], 'rest'>): Point {
   if (edge === null || edge === 'some' || point.from === null || point.to === null) return point;
   const third = Math.ceil((point.to - point.from) / 3);
   if (edge === 'start') return { ...point, to: point.from + third };

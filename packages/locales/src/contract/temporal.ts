@@ -31,7 +31,7 @@ export interface TemporalWords {
   readonly step: Words;
   /** Before a weekday: that of the week to come, "next Friday" said on a Monday. */
   readonly nextWeek: Words;
-  /** `start`, `mid`, `end`; `some`: "later", « plus tard » before what it lies in. */
+  /** `start`, `mid`, `end`; `some`: "later", « plus tard » before what it lies in; `rest`: "the rest of". */
   readonly edge: Words;
   /** Before a length: `-1` « il y a », `1` "in". */
   readonly shiftBefore: Words;

@@ -133,6 +133,7 @@ export const words: TemporalWords = {
     mid: 'mid|the middle of|middle of',
     end: 'late|late in|the end of|end of',
     some: 'later|earlier|later in|earlier in',
+    rest: 'the rest of|rest of|the remainder of|remainder of',
   },
   shiftBefore: { 1: 'in|within' },
   shiftAfter: { '-1': 'ago', story1: 'later', 'story-1': 'earlier', 1: 'from now|hence|from right now|out' },

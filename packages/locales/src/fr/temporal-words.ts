@@ -127,6 +127,7 @@ export const words: TemporalWords = {
     mid: "mi|milieu de|milieu du|courant|milieu d'|en milieu de|en milieu d'",
     end: "fin|fin de|fin d'|a la fin de|a la fin du|tard|tard dans|en fin de|en fin d'",
     some: 'plus tard|plus tot|plus tard dans|plus tot dans|un peu plus tard|un peu plus tot',
+    rest: "le reste de|le reste du|le reste d'|reste de|le restant de|le restant du",
   },
   shiftBefore: { '-1': 'il y a|voici|voila', 1: "dans|d'ici|d'ici a" },
   shiftAfter: { '-1': 'avant ce jour', story1: 'plus tard', 'story-1': 'plus tot|auparavant' },
