@@ -5,7 +5,7 @@ export const words: TemporalWords = {
     1: 'monday|mondays|mon',
     2: 'tuesday|tuesdays|tue|tues',
     3: 'wednesday|wednesdays|wed',
-    4: 'thursday|thursdays|thu|thurs',
+    4: 'thursday|thursdays|thu|thur|thurs',
     5: 'friday|fridays|fri',
     6: 'saturday|saturdays|sat',
     7: 'sunday|sundays|sun',

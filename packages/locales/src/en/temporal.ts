@@ -59,7 +59,7 @@ export const temporal: TemporalLocale = {
       /^(?:(?:is|are|was|were|be|been|being|now|also|originally|tentatively) (?:planned|planning|preparing|hoping|about|scheduled|expected|due|slated|set|supposed|billed|timed)|\S* (?:was|were) (?:planning|preparing|hoping|scheduled|expected|due|slated|supposed|going)|\S* (?:planned|scheduled) (?:a|an|another)$|\S* (?:postponed|delayed|deferred|adjourned|extended) (?:until|till|to)$|\S* (?:planned|scheduled|expected|slated|set|billed|due|timed) (?:for|on|at|later|to begin|to start))/,
     past: /^(?:said|was|were|had|met|told|came|took|held|left|made|began|went|spoke|gave|won|saw|fell|led|rose|shot|sent|found|got|ran|has|have|did|wrote|heard|been|read|quit|put|hit|became|drew|struck|flew|fought|[a-z]{2,}ed)$/,
     future:
-      /^(?:will|would|shall|plans|due|expects|upcoming|possible|potential|looming|eventual|going|should|can|may|could|'ll|deadline|reconvenes|wants|hopes|intends)$/,
+      /^(?:will|would|shall|plans|due|expects|upcoming|possible|potential|looming|eventual|going|should|can|may|could|'ll|deadline|reconvenes|wants|hopes|intends|want|hope|intend|expect|aim|aims|scheduling|planning|preparing|hoping)$/,
   },
   notDate:
     /^(?:%|\$|dollars?|euros?|pounds?|percent|per|people|persons?|troops?|soldiers?|men|women|km|kilometers?|kilometres?|miles?|meters?|metres?|feet|pages?|points?|million|billion|thousand|hundred|votes?|times|tons?|rubles?|more|kg|pm|am)$/,
