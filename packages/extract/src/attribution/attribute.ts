@@ -9,7 +9,7 @@ import { likewise } from './likewise.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
-import { type Context, canListen, contextOf, isVerb, low } from './context.ts';
+import { type Context, canListen, canSpeak, contextOf, isVerb, low } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
 import { floating } from './floating.ts';
 import { byNoun } from './noun-cue.ts';
@@ -197,10 +197,15 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
       : null;
   const placed = subject.side !== 'left' || endsSentence(context, subject.to + 1);
   const free = context.reading.lexicon.locale.speech.inciseOrder === 'free';
-  if (turned && (placed || (free && (after === null || after.how === 'noun')))) return turned;
+  if (turned && ((placed && speaks(context, subject)) || (free && (after === null || after.how === 'noun'))))
+    return turned;
   const held = after ?? (turned ? null : behindComma(context, cue, subject));
   return held ? fromComplement(context, cue, subject, held) : null;
 }
+
+/** A pronoun, or a phrase that names somebody who can speak: not « la grève reprendra lundi ». */
+const speaks = (context: Context, { side, speaker }: Subject): boolean =>
+  side !== 'left' || !speaker?.chunk || canSpeak(context, speaker.chunk);
 
 /** "She said, this morning, the gate was shut": a clause behind a comma, or behind a date between two. */
 function behindComma(context: Context, cue: VerbCue, subject: Subject): Complement | null {

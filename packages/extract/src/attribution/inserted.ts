@@ -2,10 +2,11 @@ import { type Context, low } from './context.ts';
 
 const INSERTED = 24;
 
-/** An indirect question; what is also a reflexive pronoun asks only before a subject: s'il. */
+/** An indirect question; what is also a reflexive pronoun asks only before a subject: s'il; « ce mardi » asks nothing. */
 export function asks(context: Context, i: number): boolean {
-  const { questionWords, reflexives, locale } = context.reading.lexicon;
+  const { questionWords, reflexives, timeWords, locale } = context.reading.lexicon;
   const word = low(context, i);
+  if (timeWords.has(low(context, i + 1))) return false;
   return questionWords.has(word) && (!reflexives.has(word) || locale.speech.pronouns.has(low(context, i + 1)));
 }
 

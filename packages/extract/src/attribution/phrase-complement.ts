@@ -18,7 +18,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   let dated = true;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     i = overInsertion(context, i);
-    dated &&= i === at || lexicon.timeWords.has(low(context, i - 1));
+    dated &&= i === at || isDate(context, i - 1);
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;
@@ -45,6 +45,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
         verb,
       };
     }
+    if (dated && isDate(context, i)) continue;
     const other =
       lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
     if (other || word.low === ',') return null;
@@ -61,6 +62,12 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     }
   }
   return null;
+}
+
+/** « lundi », « ce mardi »: a time word, or what stands before one. */
+function isDate(context: Context, at: number): boolean {
+  const { timeWords, determiners } = context.reading.lexicon;
+  return timeWords.has(low(context, at)) || (determiners.has(low(context, at)) && timeWords.has(low(context, at + 1)));
 }
 
 /** « promet de venir et n’exclut rien »: up to the next verb of the clause around. */

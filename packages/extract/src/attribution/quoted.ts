@@ -171,9 +171,9 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
   const range = context.reading.within[index];
   if (!quotation || !range || subject.side === 'left' || subject.side === 'none' || subject.side === 'shared')
     return null;
-  const before = low(context, cue.from - 1);
-  if (!/^[,–—―!?…]$/u.test(before)) return null;
-  const first = trimmedSpan(context, range.from, cue.from - 1);
+  const opening = subject.side === 'inside' ? subject.from : cue.from;
+  if (!/^[,–—―!?…]$/u.test(low(context, opening - 1))) return null;
+  const first = trimmedSpan(context, range.from, opening - 1);
   let to = subject.to;
   while (to + 1 < range.to && !/^[,.;:!?–—]$/u.test(low(context, to + 1))) to++;
   if (isAge(context, to + 2)) to += 3;

@@ -21,7 +21,7 @@ function find(context: Context, cue: VerbCue): Subject {
   if (source) return { speaker: source, side: 'right', from: cue.from, to: source.to };
   if (cue.clitic !== null) {
     const speaker = { from: cue.clitic, to: cue.clitic, chunk: null };
-    return { speaker, side: 'inside', from: cue.from, to: Math.max(cue.to, cue.clitic) };
+    return { speaker, side: 'inside', from: overListeners(context, cue.from), to: Math.max(cue.to, cue.clitic) };
   }
   if (cue.passive || (cue.mood === 'participle' && cue.bare)) return agent(context, cue);
   if (cue.mood === 'gerund' || cue.mood === 'infinitive') return shared(context, cue);
@@ -53,6 +53,13 @@ function find(context: Context, cue: VerbCue): Subject {
   if (before.low === '.' && at > context.sentence.from) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
+}
+
+/** « nous explique-t-elle »: the first of the pronouns before the verb. */
+function overListeners(context: Context, from: number): number {
+  let first = from;
+  while (context.reading.lexicon.objectPronouns.has(low(context, first - 1))) first--;
+  return first;
 }
 
 /** « apprend-on de source policière », « indique-t-on auprès du ministère »: whom nobody in particular has it from. */
@@ -109,7 +116,7 @@ function leftEdge(context: Context, cue: VerbCue): number {
       lexicon.reflexives.has(word) ||
       (lexicon.listenerPronouns.has(word) && lexicon.locale.speech.pronouns.get(word)?.person === 3) ||
       (lexicon.objectPronouns.has(word) && (!lexicon.locale.speech.pronouns.has(word) || objectHere(context, i))) ||
-      (isAdverb(lexicon, word) && !(context.word(i)?.cap ?? false));
+      (isAdverb(lexicon, word) && !(context.word(i)?.cap ?? false) && !lexicon.determiners.has(low(context, i - 1)));
     if (!skippable) break;
     i--;
   }
@@ -138,12 +145,24 @@ function nearest(context: Context, cue: VerbCue, at: number): Subject {
     if (!c || c.from > at) continue;
     if (blocked(context, c.to + 1, at)) break;
     if (c.prepositional && !coordinates(context, c) && !opensClause(context, c, at)) continue;
+    if (!canSpeak(context, c) && hangsOnGerund(context, k)) continue;
     const whole = unclosed(context, c);
     if (whole) return left(cue, whole);
     const first = coordinated(context, k, cue);
     return left(cue, { from: first.from, to: c.to, chunk: first.name ? first : c });
   }
   return shared(context, cue);
+}
+
+/** « un élu ayant requis l’anonymat a dit »: the object of what stands beside the subject. */
+function hangsOnGerund(context: Context, k: number): boolean {
+  const owner = context.chunks[k - 1];
+  const c = context.chunks[k];
+  if (!owner || !c || !canSpeak(context, owner)) return false;
+  const { carriers, verbs } = context.reading.lexicon.locale.speech;
+  const word = low(context, owner.to + 1);
+  const beside = context.reading.lexicon.locale.speech.inverts && owner.to + 1 < c.from;
+  return beside && (carriers.has(word) || (verbs.get(word)?.some(({ mood }) => mood === 'gerund') ?? false));
 }
 
 /** "after aides insisted": what is a preposition elsewhere opens a clause here. */

@@ -133,7 +133,9 @@ export function lexiconOf(locale: Locale): Lexicon {
   return lexicon;
 }
 
+/** As far as the word tells; « gouvernement », "assembly" are none. */
 export function isAdverb(lexicon: Lexicon, word: string): boolean {
   if (lexicon.adverbs.has(word)) return true;
+  if (lexicon.institutions.has(word) || lexicon.documents.has(word)) return false;
   return word.length > 5 && lexicon.locale.speech.adverbEndings.some((ending) => word.endsWith(ending));
 }
