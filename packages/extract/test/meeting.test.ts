@@ -35,3 +35,43 @@ it('knows the two presidents by the office that they share and by their countrie
     ['Mara Velin', 'Radek Osmar'],
   ]);
 });
+
+it('takes the subject of a relative clause, and nobody for a meeting with oneself', () => {
+  const text = [
+    'Mme Velin, qui s’est entretenue pour la dernière fois avec M. Osmar en juillet, attend.',
+    'Le ministre orlavien Ilan Varga a rencontré M. Osmar à Lutza et s’est entretenu avec M. Osmar par téléphone à deux reprises en mai. L’Orlavie se tait.',
+  ].join('\n\n');
+  expect(met(text, 'fr').every((names) => names.length === 2)).toBe(true);
+  expect(met(text, 'fr')).toContainEqual(['Velin', 'Osmar']);
+});
+
+it('keeps the time of saying from what is named behind the verb, and the time told from what is named before it', () => {
+  const text = [
+    'Dimanche, une porte-parole a déclaré que Mara Velin et Radek Osmar se verraient à Lutza, mais a tempéré l’espoir de ces pourparlers.',
+    'Au cours du même appel avec Mara Velin, Ilan Varga a annoncé que le cabinet siégerait lundi.',
+  ].join('\n\n');
+  const { events } = extract(sourceOf(text, 'fr'), localeOf('fr'));
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.map(({ time }) => time?.text ?? null)).toEqual(events.map(() => null));
+});
+
+it('keeps apart what two sides tell of each other', () => {
+  const text = [
+    'Le commandement kestrien a affirmé que les tirs d’artillerie contre l’Orlavie avaient repris.',
+    'Le ministère orlavien a déclaré qu’un obus tiré depuis le territoire kestrien avait détruit un poste de garde. La Kestrie et l’Orlavie se taisent.',
+  ].join('\n\n');
+  const attacks = extract(sourceOf(text, 'fr'), localeOf('fr')).events.filter(({ type }) => type === 'ASSAULT');
+  expect(attacks.flatMap(({ stages }) => stages.map(({ holderName }) => holderName))).toEqual([
+    'commandement kestrien',
+  ]);
+});
+
+it('takes for the other side of a support the first that is named', () => {
+  const text =
+    'La Kestrie a réaffirmé son soutien à l’Orlavie face au renforcement militaire de la Varsie. La présidente kestrienne, le ministre orlavien et l’armée varsienne se taisent.';
+  const [support] = extract(sourceOf(text, 'fr'), localeOf('fr')).events;
+  expect(support?.participants.map(({ name, role }) => [name, role])).toEqual([
+    ['Kestrie', 'actor'],
+    ['Orlavie', 'recipient'],
+  ]);
+});

@@ -151,6 +151,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   const isNear = left.sentence === right.sentence;
   if (right.isAside && endOf(left) > right.sentence) return null;
   if (left.type !== 'CONSULT' && !isSameWord && !isNear && !isEffectOf(left, right)) return null;
+  if (!isNear && right.isEffect && isOtherSide(left, right)) return null;
   if (!areCompatibleTimes(left.time, right.time)) return null;
   const place = comparePlaces(left, right);
   if (place < 0) return null;
@@ -196,6 +197,15 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
 function isEffectOf(left: RawEvent, right: RawEvent): boolean {
   const isSeen = (event: RawEvent) => event.mode !== null || event.time !== null || event.place !== null;
   return (right.isEffect && isSeen(left)) || (left.isEffect && isSeen(right));
+}
+
+/** « X dit que des rebelles ont tiré. Y dit qu’un obus kestrien a détruit … »: another speaker, and somebody who did it. */
+function isOtherSide(left: RawEvent, right: RawEvent): boolean {
+  const holders = left.stages.map(({ holder }) => holder?.entity ?? null);
+  const isOthers = right.stages.some(({ holder }) => holder?.entity != null && !holders.includes(holder.entity));
+  const isTold = holders.some((holder) => holder !== null);
+  const did = right.participants.filter(({ role }) => role === 'actor');
+  return isTold && isOthers && did.some(({ entity }) => left.participants.every((other) => other.entity !== entity));
 }
 
 function isSameMode(left: RawEvent, right: RawEvent): boolean {

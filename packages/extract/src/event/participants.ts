@@ -131,34 +131,43 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
   const { events } = scene;
   const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
   if (inside.length > 0) return inside.flatMap((each) => participant(scene, each, 'actor'));
-  const nearest = before(scene, span);
+  const objects = objectsOf(scene, lemma, span);
+  // « Il a rencontré X puis s’est entretenu avec lui »: nobody meets with oneself.
+  const isReciprocal = type === 'CONSULT' && mode !== 'visit';
+  const partners = new Set(isReciprocal ? objects.map(({ entity }) => entity) : []);
+  const nearest = before(scene, span, partners);
   const subjects = isSubject(scene, span, nearest) ? nearest : [];
   const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
   const isPassive = events.passive.includes(wordBefore(scene.text, span.start));
-  const reciprocal = type === 'CONSULT' && mode !== 'visit';
-  if (isPassive && !reciprocal) {
+  if (isPassive && !isReciprocal) {
     return [
       ...(agentAt === undefined ? [] : participant(scene, agentAt, 'actor')),
       ...subjects.flatMap((each) => participant(scene, each, 'recipient')),
     ];
   }
-  const [object] = after(scene, span).filter(
-    (each) =>
-      isObject(scene, span, each) && (!events.talking.includes(lemma) || hasWord(scene, span.end, each, events.with)),
-  );
-  const objects = object === undefined ? [] : enumeration(scene, object);
   return [
     ...subjects.flatMap((each) => participant(scene, each, 'actor')),
-    ...objects.flatMap((each) => participant(scene, each, reciprocal ? 'actor' : 'recipient')),
+    ...objects.flatMap((each) => participant(scene, each, isReciprocal ? 'actor' : 'recipient')),
   ];
 }
 
+function objectsOf(scene: Scene, lemma: string, span: Span): Mention[] {
+  const { talking, with: partnerWords } = scene.events;
+  const object = after(scene, span).find(
+    (each) => isObject(scene, span, each) && (!talking.includes(lemma) || hasWord(scene, span.end, each, partnerWords)),
+  );
+  return object === undefined ? [] : enumeration(scene, object);
+}
+
 /** « le maire, X, neuf personnes ont été tuées »: one comma between them, and X does not do it. */
-function isSubject({ text }: Scene, verb: Span, subjects: readonly Mention[]): boolean {
+function isSubject({ text, frame }: Scene, verb: Span, subjects: readonly Mention[]): boolean {
   const [first, last] = [subjects[0], subjects.at(-1)];
   if (first === undefined || last === undefined) return false;
   const between = text.slice(last.span.end, verb.start);
   if ((between.split(',').length - 1) % 2 === 0) return true;
+  // « X, qui s’est entretenue avec … »
+  const relatives = frame?.reading.lexicon.relatives;
+  if (relatives?.has(/^,\s+(\p{L}+)[^,]*$/u.exec(between)?.[1]?.toLowerCase() ?? '') === true) return true;
   const isApposed = [first, last].some(({ span }) => /,\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start)));
   return isApposed && /^,(?:\s+\S+){0,2}\s*$/u.test(between);
 }
@@ -233,10 +242,13 @@ function after(scene: Scene, span: Span): Mention[] {
   return acting(scene).filter((mention) => mention.span.start >= span.end && mention.span.start - span.end <= REACH);
 }
 
+const NOBODY: ReadonlySet<string | null> = new Set();
+
 /** The nearest name before, with those it is enumerated with: « X et Y se sont entretenus ». */
-function before(scene: Scene, span: Span): Mention[] {
+function before(scene: Scene, span: Span, without: ReadonlySet<string | null> = NOBODY): Mention[] {
   const all = acting(scene).filter(
-    (mention) => mention.span.end <= span.start && span.start - mention.span.end <= REACH,
+    ({ span: at, entity }) =>
+      at.end <= span.start && span.start - at.end <= REACH && (entity === null || !without.has(entity)),
   );
   const chosen: Mention[] = [];
   for (const mention of all.toReversed()) {

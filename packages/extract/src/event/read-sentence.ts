@@ -10,7 +10,7 @@ import { shareDurations } from './duration.ts';
 import { meansOf, type RawEvent } from './merge.ts';
 import { participantsOf, subjectsOf } from './participants.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
-import { placeOf, timesOf } from './setting.ts';
+import { isSaidBehind, placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
 import { frameOf } from './syntax/frame.ts';
 import { pairsIn, triggerOf, type Trigger } from './triggers.ts';
@@ -139,8 +139,10 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 function rawEvent(
   { source, locale, cast, statements, reading, doubtful }: Page,
   { sentence, occasions, until, others }: Around,
-  { trigger, span, cues, isPart, isAside: isBeside }: Found,
+  { trigger, span, cues: near, isPart, isAside: isBeside }: Found,
 ): RawEvent {
+  const isOwn = (at: Span) => trigger.verb || !statements.some((statement) => isSaidBehind(statement, span, at));
+  const cues = near.filter((cue) => cue.span === span || isOwn(cue.span));
   const { text } = source;
   const { events } = locale;
   const isUnnamed = trigger === UNNAMED;
@@ -164,6 +166,7 @@ function rawEvent(
     statements,
     occasions,
     others,
+    isNoun: !trigger.verb,
   });
   const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
   return {

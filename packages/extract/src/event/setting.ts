@@ -19,6 +19,8 @@ interface TimeContext {
   occasions: readonly Span[];
   /** Where events of other types are named: a time behind them is theirs. */
   others: readonly Span[];
+  /** A noun names the event. */
+  isNoun: boolean;
 }
 
 /** How near behind a stage cue a time must stand to be that of the event, in characters. */
@@ -31,7 +33,7 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, published, cues, statements, occasions, others }: TimeContext,
+  { text, events, published, cues, statements, occasions, others, isNoun }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
@@ -39,6 +41,7 @@ export function timesOf(
     const isFor = events.timeFor.includes(wordBefore(text, at.start));
     const isOwn = isFor || cues.some((cue) => isBehind(cue, at));
     if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
+    if (isNoun && statements.some((statement) => isOfTheOther(statement, span, at))) continue;
     if (
       !isOwn &&
       statements.some((statement) => isOutside(statement, span, at) && !isBesideIncise(text, statement, at))
@@ -95,6 +98,27 @@ function until(time: TemporalValue, published: TemporalValue | null): TemporalVa
 function isOutside({ parts }: Statement, span: Span, at: Span): boolean {
   const holds = (inner: Span) => parts.some((part) => part.start <= inner.start && inner.end <= part.end);
   return holds(span) && !holds(at);
+}
+
+/**
+ * « Dimanche, elle a dit que …, sans parler de ces pourparlers »: the time before the verb of saying is that of the
+ * saying. « Au cours de l’appel, elle a dit que la séance serait lundi »: the time in the words said is not that of
+ * what is named before the verb.
+ */
+function isOfTheOther({ cue, parts, kind }: Statement, span: Span, at: Span): boolean {
+  if (cue === null || kind === 'direct') return false;
+  if (at.end <= cue.span.start && cue.span.end <= span.start) return true;
+  return isSaidBehind({ cue, parts, kind }, span, at);
+}
+
+/** The event is named before a verb of saying, the other stretch stands in the words said behind it. */
+export function isSaidBehind(
+  { cue, parts, kind }: Pick<Statement, 'cue' | 'parts' | 'kind'>,
+  span: Span,
+  at: Span,
+): boolean {
+  if (cue === null || kind === 'direct' || span.end > cue.span.start) return false;
+  return parts.some((part) => cue.span.end <= part.start && part.start <= at.start && at.end <= part.end);
 }
 
 /** « une réunion – sécurisée, dit-elle – à midi »: the clause goes on behind the dash. */

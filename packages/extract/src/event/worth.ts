@@ -40,9 +40,12 @@ function isEvent({ type, participants, time, place, stages, isVerb }: Told): boo
   const actors = new Set(participants.map(({ entity, name }) => entity ?? name)).size;
   if (TOWARDS.has(type) && (isVerb || type !== 'AGREE')) return actors > 1;
   if (actors > 1 || (time !== null && time.start !== null)) return true;
+  // « ils ont discuté », of nobody, nowhere and at no time, is none.
+  const isOver = (stage: Told['stages'][number]['stage']): boolean =>
+    stage === 'occurred' || (stage === 'concluded' && isVerb && actors === 0);
   const isClaimed = stages.some(
     ({ holderName, stage, claim }) =>
-      (holderName !== null && stage !== 'occurred') || (type === 'SANCTION' && claim === 'threatened'),
+      (holderName !== null && !isOver(stage)) || (type === 'SANCTION' && claim === 'threatened'),
   );
   if (actors === 0) return (place !== null && stages.length > 0) || isClaimed;
   return place !== null || time !== null || (stages.length > 0 && !(MEETING_OR_HARM.has(type) && isVerb));

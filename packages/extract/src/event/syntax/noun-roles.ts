@@ -20,12 +20,15 @@ export function rolesOfNoun(frame: Frame, trigger: Trigger, at: Phrase, strict: 
       ? { actors: subjects, recipients: pair, depth }
       : { actors: pair, recipients: [], depth };
   }
-  const facing = after.oblique
-    .filter(
-      ({ word }) =>
-        frame.events.towards.has(word) && (trigger.type !== 'CONSULT' || !frame.events.placeBefore.has(word)),
-    )
-    .flatMap(({ phrases }) => phrases.filter((each) => isSomebody(frame, each)));
+  // « l’aide à X face à Y »: only the first.
+  const facing =
+    after.oblique
+      .filter(
+        ({ word }) =>
+          frame.events.towards.has(word) && (trigger.type !== 'CONSULT' || !frame.events.placeBefore.has(word)),
+      )
+      .map(({ phrases }) => phrases.filter((each) => isSomebody(frame, each)))
+      .find((phrases) => phrases.length > 0) ?? [];
   const isSuffered = isSufferedBy(trigger) && facing.length === 0;
   const owners = modifier.length > 0 ? modifier : !isSuffered && of.length > 0 ? of : subjects;
   const agents = obliquesOf(after, frame.events.by);
