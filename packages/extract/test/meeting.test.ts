@@ -75,3 +75,11 @@ it('takes for the other side of a support the first that is named', () => {
     ['Orlavie', 'recipient'],
   ]);
 });
+
+it('takes a person known by name also where a quotation begins with the surname', () => {
+  const text = [
+    'Mara Velin et Radek Osmar négocient depuis un an.',
+    '« Velin et Osmar discuteront jeudi si rien n’a changé », a déclaré un responsable.',
+  ].join('\n\n');
+  expect(met(text, 'fr').map((names) => names.length)).not.toContain(1);
+});

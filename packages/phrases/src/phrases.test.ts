@@ -130,6 +130,11 @@ describe('eventTitle', () => {
     expect(phrasesFor('en').eventTitle(talks)).toBe('Meeting between Norway and Peru, Iceland');
   });
 
+  test('a country that takes part is not said again as the place', () => {
+    const attack = { ...call, type: 'ASSAULT', mode: 'aerial', time: null, place: 'Mara Quill' } as const;
+    expect(phrasesFor('en').eventTitle(attack)).toBe('Air strike: Ilan Varga against Mara Quill');
+  });
+
   test('a release is of whoever is set free', () => {
     const release = { ...call, type: 'RETREAT', mode: 'release', time: null } as const;
     expect(phrasesFor('en').eventTitle(release)).toBe('Release of Mara Quill: Ilan Varga');

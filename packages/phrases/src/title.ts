@@ -23,9 +23,15 @@ const NAMED_PARTICIPANTS = 3;
 export function titleOf(event: TitledEvent, catalogue: Catalogue): string {
   const noun = nounOf(event, catalogue);
   const parts = [withSides(noun, event, catalogue)];
-  if (event.place && !REMOTE.has(event.mode)) parts.push(regionIn(event.place, catalogue.locale));
+  if (event.place && !REMOTE.has(event.mode) && !isSide(event, event.place))
+    parts.push(regionIn(event.place, catalogue.locale));
   if (event.time) parts.push(timeWords(event.time, catalogue));
   return capitalise(parts.join(', '), catalogue.language);
+}
+
+/** « Soutien : A à B », B: the country has been said. */
+function isSide({ participants }: TitledEvent, place: string): boolean {
+  return participants.some(({ name }) => name === place);
 }
 
 function nounOf({ type, mode, triggerLemma }: TitledEvent, { words, eventTitles }: Catalogue): string {

@@ -34,7 +34,7 @@ export function castOf(
   const acting = mentions.filter(
     (mention, i) =>
       !isEcho(text, mention, mentions[i - 1]) &&
-      !isMarked(text, mention) &&
+      !isMarked(text, mention, byKey) &&
       (towns.size === 0 || !towns.has(fold(mention.text))) &&
       isActor(mention, traits, byKey) &&
       !(mention.type === 'institution' && isOutlet(mention.text, lexicon)),
@@ -48,12 +48,13 @@ function isEcho(text: string, { form, span }: Mention, before: Mention | undefin
 }
 
 /** « (Agence X) » is the source; one word behind a quotation mark is what somebody says. */
-function isMarked(text: string, { span, type }: Mention): boolean {
+function isMarked(text: string, { span, type, entity }: Mention, entities: ReadonlyMap<string, Entity>): boolean {
   const before = text.slice(Math.max(0, span.start - 2), span.start);
   if (before.endsWith('(')) return true;
   const name = text.slice(span.start, span.end);
   if (/^\p{Lu}{4,}$/u.test(name) && /^[,\s]/u.test(text.slice(span.end)) && isLineStart(text, span.start)) return true;
-  return type !== 'person' && /[«“"]\s?$/u.test(before) && !/\s/u.test(text.slice(span.start, span.end));
+  const isPerson = type === 'person' || (entity !== null && entities.get(entity)?.type === 'person');
+  return !isPerson && /[«“"]\s?$/u.test(before) && !/\s/u.test(text.slice(span.start, span.end));
 }
 
 /** « SENNOÏ, 30 oct »: where a report was written. */
