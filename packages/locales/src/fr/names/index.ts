@@ -68,7 +68,10 @@ export const names: NameLocale = {
     organisation ong fondation institut université école académie banque bourse société entreprise groupe compagnie cour tribunal parquet police gendarmerie armée marine
     état-major commandement mairie préfecture région département ville agence service services bureau direction délégation comité conférence centre observatoire
     autorité autorités présidence exécutif administration diplomatie chancellerie ambassade palais maison front alliance coalition pacte royaume république
-    croix-rouge ordre chambre collectif majorité opposition gauche droite hôpital diocèse église`),
+    croix-rouge ordre chambre collectif majorité opposition gauche droite hôpital diocèse église
+    établissement régiment détachement clinique lycée collège rectorat municipalité métropole agglomération commune commissariat patronat intersyndicale
+    rédaction constructeur exploitant fabricant équipementier distributeur opérateur fournisseur transporteur prestataire coopérative laboratoire consulat
+    rébellion junte cartel milice paroisse assureur bailleur promoteur courtier mutuelle fisc douane douanes start-up enseigne plateforme`),
   outlets: words(
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
   ),
