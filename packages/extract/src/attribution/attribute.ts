@@ -172,7 +172,10 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (compared) return compared;
   if (cue.mood === 'participle' && cue.bare && (subject.side !== 'right' || cue.verb.act === 'question')) return null;
   if (cue.passive && subject.side === 'none') return null;
-  const before = cue.mood === 'finite' && closes(context, subject) ? quotedBefore(context, cue, subject) : null;
+  const before =
+    cue.mood === 'finite' && closes(context, subject)
+      ? quotedBefore(context, cue, subject)
+      : asQuoted(context, cue, subject);
   const after = complementOf(context, cue, complementStart(cue, subject));
   if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause')) return null;
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
@@ -206,6 +209,24 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
 /** A pronoun, or a phrase that names somebody who can speak: not « la grève reprendra lundi ». */
 const speaks = (context: Context, { side, speaker }: Subject): boolean =>
   side !== 'left' || !speaker?.chunk || canSpeak(context, speaker.chunk);
+
+/** In words. */
+const QUOTING = 12;
+
+/** "“…,” the paper quoted Ines Kolb as saying": the quotation before the clause that the participle ends. */
+function asQuoted(context: Context, cue: VerbCue, subject: Subject): Draft | null {
+  const { attributeMarkers, functionWords } = context.reading.lexicon;
+  if (cue.mood !== 'gerund' || !cue.bare || !attributeMarkers.has(low(context, cue.from - 1))) return null;
+  if (functionWords.has(low(context, cue.after))) return null;
+  for (let from = cue.from - 1; from > Math.max(context.sentence.from, cue.from - QUOTING); from--)
+    if ((context.word(from - 1)?.closes ?? -1) >= 0)
+      return quotedBefore(context, cue, {
+        ...subject,
+        side: 'left',
+        from: low(context, from) === ',' ? from + 1 : from,
+      });
+  return null;
+}
 
 /** "She said, this morning, the gate was shut": a clause behind a comma, or behind a date between two. */
 function behindComma(context: Context, cue: VerbCue, subject: Subject): Complement | null {

@@ -16,10 +16,24 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   const { lexicon } = context.reading;
   const { from, to } = context.sentence;
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
+  if (isAsked(context, subject)) return true;
   if (cue.tense !== 'conditional') return false;
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
 }
+
+/** "Asked if he regretted the move, she …": what the question supposes nobody has said. */
+function isAsked(context: Context, subject: Subject): boolean {
+  const { lexicon } = context.reading;
+  if (subject.side !== 'left' || lexicon.infinitiveMarkers.size > 1) return false;
+  const at = subject.from - 1;
+  const asks = lexicon.questionWords.has(low(context, at)) && lexicon.subordinators.has(low(context, at));
+  return asks && !lexicon.relatives.has(low(context, at)) && isCueWord(context, at - 1);
+}
+
+const isCueWord = (context: Context, at: number): boolean =>
+  context.reading.lexicon.locale.speech.verbs.get(low(context, at))?.some(({ verb }) => verb.act === 'question') ??
+  false;
 
 const REACH = 12;
 

@@ -26,9 +26,16 @@ function behind(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   while (from < context.sentence.to && low(context, from) !== ',') from++;
   const end = clauseEnd(context, from + 1, cue);
   const whole =
-    wordCount(context, from + 1, end.to) >= MIN_WORDS && mainVerb(context, from + 1, end.to, false) !== null;
+    wordCount(context, from + 1, end.to) >= MIN_WORDS &&
+    (mainVerb(context, from + 1, end.to, false) !== null || opensWithSubject(context, from + 1, end.to));
   return whole ? made(context, cue, subject, [from + 1, end.to]) : null;
 }
+
+/** "the virus mutates slowly": a phrase, and more than a phrase. */
+const opensWithSubject = (context: Context, from: number, to: number): boolean => {
+  const c = context.chunks.find((each) => each.from === from);
+  return c !== undefined && !c.prepositional && c.to < to;
+};
 
 function before(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   const at = subject.from - 1;

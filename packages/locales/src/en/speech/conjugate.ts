@@ -54,8 +54,19 @@ function doubled(base: string): string {
   return DOUBLING.test(base) && !NO_DOUBLING.test(base) ? base + base.slice(-1) : base;
 }
 
+const BE: readonly Form[] = [
+  ['is', { mood: 'finite', tense: 'present', plural: false }],
+  ['are', { mood: 'finite', tense: 'present', plural: true }],
+  ['was', { mood: 'finite', tense: 'past', plural: false }],
+  ['were', { mood: 'finite', tense: 'past', plural: true }],
+  ['be', { mood: 'infinitive', tense: 'present', plural: null }],
+  ['been', { mood: 'participle', tense: 'past', plural: null }],
+  ['being', { mood: 'gerund', tense: 'present', plural: null }],
+];
+
 /** Base, -s, past, participle and -ing; third persons and the plural. */
 export function conjugate(base: string): readonly Form[] {
+  if (base === 'be') return BE;
   const stem = doubled(base);
   const y = /[^aeiou]y$/u.test(base);
   const e = base.endsWith('e');

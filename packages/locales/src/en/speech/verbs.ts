@@ -18,6 +18,7 @@ const VERBS = parseVerbs(`
   assert x mn: cite
   assert x m: speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, tout, trumpet, voice, express, convey
   assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
+  assert s cb: be adamant, be insistent, be unequivocal
   deny s cbmnq: deny, dispute, refute, rebut
   deny x mn: reject, dismiss, contradict, disavow, disown, repudiate, debunk, contest, downplay, play down, shrug off, brush aside, wave away, push back on, push back against
   promise s cbimnq: promise, pledge, vow, swear, guarantee
@@ -27,7 +28,7 @@ const VERBS = parseVerbs(`
   warn s mn: warn of, warn against, caution against, sound the alarm about
   demand s cimnq @: urge, demand, order, ask, beg, implore, advise, recommend, instruct, press, exhort, plead, appeal, request, beseech, advocate, command, counsel, admonish, entreat
   demand s i @: tell, call on, call upon, appeal to, remind, warn
-  demand s mn: ask for, call for, push for, press for, plead for, appeal for, argue for, campaign for, lobby for, insist on, clamor for, clamour for
+  demand s mn: ask for, call for, push for, press for, plead for, appeal for, insist on, clamor for, clamour for
   offer s cimnq: propose
   offer x imq: offer
   offer x cbn: suggest
@@ -37,7 +38,7 @@ const VERBS = parseVerbs(`
   accuse x am !: blame, suspect
   accuse s cm: denounce, decry
   criticize s cbmq: complain, gripe, grumble, criticize, criticise, deride, mock, scoff, sneer, lash out, bemoan, deplore, regret, object, protest, chide, berate, rail, bristle, whine, moan, rant, vent
-  criticize s mn: complain of, complain about
+  criticize s mn: complain of
   criticize s mq: blast, slam, rip, assail, lambaste, castigate, excoriate, rebuke, scold, chastise, upbraid, ridicule, belittle, disparage, denigrate, pillory, skewer, attack, question, take issue with, take aim at, lash out at, hit out at, rail against, inveigh against, speak out against, poke fun at, make fun of, call out
   condemn s mq: condemn
   predict s cbimnq: predict, forecast, project, foresee, bet, wager, prophesy, foretell, anticipate
