@@ -114,7 +114,7 @@ function mayOpen(context: Context, i: number, verb: ReportingVerb): boolean {
     lexicon.coordinators.has(word.low) ||
     lexicon.infinitiveMarkers.has(word.low) ||
     lexicon.relatives.has(word.low) ||
-    lexicon.negations.has(word.low) ||
+    (lexicon.negations.has(word.low) && !lexicon.determiners.has(word.low)) ||
     speech.carriers.has(word.low)
   );
 }

@@ -124,7 +124,8 @@ function particles(
   if (words[at + 1]?.clitic && at + 1 < sentence.to) clitic = to = at + 1;
   if (wanted.length === 0) {
     for (let i = to + 1; i < Math.min(sentence.to, to + 3); i++) {
-      if (isOn(words[i], LIST.negations)) negated = true;
+      // "said no one was hurt": what opens the next phrase denies that, not the verb.
+      if (isOn(words[i], LIST.negations) && !isOn(words[i], LIST.determiners)) negated = true;
       else break;
     }
     return { to: at, clitic, negated };

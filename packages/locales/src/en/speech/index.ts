@@ -44,7 +44,8 @@ export const speech: SpeechLocale = {
   infinitiveOpeners: [],
   adverbs:
     words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
-    first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only`),
+    first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only
+    nearby abroad overseas overnight elsewhere`),
   adverbPhrases: [
     ['in', 'turn'],
     ['at', 'first'],
