@@ -42,6 +42,19 @@ const undated = (alternatives: string[], offset: string): TemporalValue => ({
   precision: 'minute',
 });
 
+const stage = (name: 'concluded' | 'scheduled' | 'proposed') => ({
+  stage: name,
+  claim: 'reported' as const,
+  holder: null,
+  holderName: null,
+  statementId: null,
+  sourceId: aSource().id,
+  asOf: null,
+  span: { start: 0, end: 4 },
+  text: 'Text',
+  condition: null,
+});
+
 describe('linking events', () => {
   it('joins two undated reports of one Tuesday whose clock times are one instant', async () => {
     const [a, b] = await eventsOf(
@@ -56,6 +69,15 @@ describe('linking events', () => {
     const alone = anEventMention({ key: 'v1', participants: BOTH.slice(0, 1), trigger: { start: 4, end: 8 } });
     const memory = new Memory();
     await memory.add(source, { ...extraction, events: [...extraction.events, alone] });
+    expect(memory.eventOf(source.id, 'v1')).not.toBe(memory.eventOf(source.id, 'v0'));
+  });
+
+  it('leaves a plan without a day apart from what the same document tells as over', async () => {
+    const [source, extraction] = document({ key: 'v0', time: null, stages: [stage('proposed')] });
+    const june = { ...undated([], 'Z'), edtf: 'XXXX-06', start: null, offset: null, precision: 'month' as const };
+    const past = anEventMention({ key: 'v1', participants: BOTH, time: june, stages: [stage('concluded')] });
+    const memory = new Memory();
+    await memory.add(source, { ...extraction, events: [...extraction.events, past] });
     expect(memory.eventOf(source.id, 'v1')).not.toBe(memory.eventOf(source.id, 'v0'));
   });
 
@@ -172,18 +194,6 @@ describe('linking events', () => {
 
   it('keeps the summit held in June apart from the one that is planned', async () => {
     const geneva = { name: 'Genève', country: 'CH', kind: 'city' as const, span: null };
-    const stage = (name: 'concluded' | 'scheduled') => ({
-      stage: name,
-      claim: 'reported' as const,
-      holder: null,
-      holderName: null,
-      statementId: null,
-      sourceId: aSource().id,
-      asOf: null,
-      span: { start: 0, end: 4 },
-      text: 'Text',
-      condition: null,
-    });
     const [a, b] = await eventsOf(
       document({ place: geneva, time: aTime('2031-06-16'), stages: [stage('concluded')] }, aTime('2031-06-17')),
       document({ place: geneva, stages: [stage('scheduled')] }, aTime('2031-12-08')),

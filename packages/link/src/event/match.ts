@@ -78,6 +78,8 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   // One document already told them apart: one side in common of two or more does not overrule it.
   const isHalfShared = shared.length === 1 && countUnits(parties) !== countUnits(cluster.parties);
   if (inSource && isHalfShared && time.score < 1 && mention.type === 'CONSULT') return null;
+  if (cluster.members.some((other) => other.source.id === member.source.id && isPlanBesidePast(other, member)))
+    return null;
   if (inSource) {
     score += lemma === 'same' ? 0.5 : 0;
     reasons.push({ code: 'SAME_SOURCE', params: {} });
@@ -87,7 +89,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   const isUndated =
     boundsOf(member.source.published) === null ||
     cluster.members.every(({ source }) => boundsOf(source.published) === null);
-  if (isUndated && time.score <= 0 && !inSource) score -= 1;
+  if (isUndated && time.score <= 0 && !inSource) score -= isPlacedOnce(mention, cluster) ? 1.5 : 1;
   const isSameActor = parties.some(({ actorId }) => cluster.parties.some((other) => other.actorId === actorId));
   if (isUndated && !isSameActor && shared.length > 0) score -= 0.5;
   score -= othersOf(parties, cluster.parties, shared) * 0.5;
@@ -123,6 +125,21 @@ function isOpen({ stages }: EventMention): boolean {
 
 function areOpen({ mention }: KnownMention, cluster: Cluster): boolean {
   return isOpen(mention) && cluster.members.some((each) => isOpen(each.mention));
+}
+
+/** One side names a place, the other does not. */
+const isPlacedOnce = ({ place }: EventMention, { places }: Cluster): boolean =>
+  (place === null) !== (places.length === 0);
+
+/** What an undated document plans and has no day for is not what it tells as over: « en juin ». */
+function isPlanBesidePast({ mention: left }: KnownMention, { mention: right }: KnownMention): boolean {
+  const isPlan = ({ time, stages }: EventMention) => time === null && stages.some(({ stage }) => OPEN.has(stage));
+  const isPast = ({ time, stages }: EventMention) =>
+    time?.edtf != null &&
+    time.start === null &&
+    stages.length > 0 &&
+    stages.every(({ stage }) => stage === 'concluded');
+  return (isPlan(left) && isPast(right)) || (isPast(left) && isPlan(right));
 }
 
 /** Modes that name an act of its own: who expels diplomats does not, by that, freeze assets. */
