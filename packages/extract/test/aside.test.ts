@@ -34,3 +34,11 @@ it('a pronoun that stands for somebody takes part', () => {
     [['Mara Velin', 'Paul Roy'], null, 'rencontré', ['concluded']],
   ]);
 });
+
+it('« lors de » says nothing of a meeting that is yet to come', () => {
+  const stagesOf = (text: string) => meetings(text, 'fr').map(([, , , stages]) => stages);
+  expect(stagesOf('Mara Velin a vu Radek Osmar lors d’une rencontre à Genève.')).toEqual([['concluded']]);
+  expect(stagesOf('Mara Velin verra Radek Osmar lors de leur rencontre plus tard cette semaine à Genève.')).toEqual([
+    [],
+  ]);
+});

@@ -257,7 +257,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       stage: 'occurred',
       claim: null,
       pattern:
-        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)\b|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|lors d|au cours d)/,
+        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)\b|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|(?:lors|au cours) d(?![^.;]{0,60}\b(?:plus tard|prochaine?s?|a venir|future?s?|eventuel(?:le)?s?)\b))/,
     },
   ],
   condition:
