@@ -41,7 +41,7 @@ type Ends = NonNullable<TemporalExpression['ends']>;
 
 /**
  * Whether both ends are what annotators of news (TimeBank, AQUAINT) mark apart: printed days, printed years, hours
- * with their sign (« de 18 h à 23 h »), or one of them the present. Months, words such as "today", clock times without
+ * with their sign (« de 17 h à 21 h »), or one of them the present. Months, words such as "today", clock times without
  * the sign and unlike ends stay one range.
  */
 function areApart(ends: Ends): boolean {

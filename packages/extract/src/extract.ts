@@ -1,12 +1,5 @@
 import type { Locale } from '@dixit/locales/contract';
-import {
-  type Diagnostic,
-  type Extraction,
-  type Source,
-  type Span,
-  type TemporalValue,
-  verifySpans,
-} from '@dixit/model';
+import { type Diagnostic, type Extraction, type Source, type TemporalValue, verifySpans } from '@dixit/model';
 import { matchQuotations } from '@dixit/text';
 import { attribute } from './attribution/attribute.ts';
 import { readableBlocks } from './blocks.ts';
@@ -15,7 +8,7 @@ import type { Document } from './document.ts';
 import { findEvents } from './event/index.ts';
 import { findFigures } from './figure/index.ts';
 import { piecesOf } from './reading/pieces.ts';
-import { type Reading, read } from './reading/reading.ts';
+import { read, sentenceFrom } from './reading/reading.ts';
 import { fillAbout } from './statement/about.ts';
 import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
 import { entitiesOf, mentionsOf } from './statement/entities.ts';
@@ -111,7 +104,7 @@ export function extract(
       [],
     );
   }
-  const sentenceAround = sentenceFinder(reading);
+  const sentenceAround = (offset: number) => sentenceFrom(reading.sentences, offset);
   attempt('about', () => fillAbout(result, sentenceAround), undefined);
   const published = source.published ?? result.published;
   attempt('uttered', () => fillUttered(result, { blocks: source.blocks, published }, sentenceAround), undefined);
@@ -140,21 +133,6 @@ const pick = ({ mentions, entities, statements, temporals }: Extraction) => ({
   statements,
   temporals,
 });
-
-/** The sentence around an offset, by halving. */
-function sentenceFinder(reading: Reading): (offset: number) => (Span & { block: number }) | null {
-  const { sentences } = reading;
-  return (offset) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return sentences[low] ?? null;
-  };
-}
 
 function empty(source: Source): Extraction {
   return {

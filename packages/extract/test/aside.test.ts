@@ -24,7 +24,7 @@ it('what a meeting comes after is another one, with its own people, day and no s
 });
 
 it('the title between a meeting and a name belongs to the name', () => {
-  const text = 'La rencontre du secrétaire d’État Paul Roy a eu lieu.';
+  const text = 'La réunion du secrétaire d’État Paul Roy a eu lieu.';
   const { mentions } = extracted(text, 'fr');
   expect(mentions.map(({ span }) => text.slice(span.start, span.end))).toEqual(['secrétaire d’État Paul Roy']);
 });
@@ -38,7 +38,5 @@ it('a pronoun that stands for somebody takes part', () => {
 it('« lors de » says nothing of a meeting that is yet to come', () => {
   const stagesOf = (text: string) => meetings(text, 'fr').map(([, , , stages]) => stages);
   expect(stagesOf('Mara Velin a vu Radek Osmar lors d’une rencontre à Genève.')).toEqual([['concluded']]);
-  expect(stagesOf('Mara Velin verra Radek Osmar lors de leur rencontre plus tard cette semaine à Genève.')).toEqual([
-    [],
-  ]);
+  expect(stagesOf('Mara Velin verra Radek Osmar lors de leur réunion plus tard en mai à Genève.')).toEqual([[]]);
 });

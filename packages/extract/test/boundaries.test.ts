@@ -79,8 +79,8 @@ describe('where reported words end', () => {
     ],
     [
       'not before a cue whose content an object pronoun takes up',
-      'Un proche lui expliqua qu’une crue était à venir, comme il l’avait prédit avec Paul.',
-      [['une crue était à venir, comme il l’avait prédit avec Paul', 'expliqua']],
+      'Un voisin lui expliqua qu’une crue montait, comme elle l’avait craint avec Paul.',
+      [['une crue montait, comme elle l’avait craint avec Paul', 'expliqua']],
     ],
   ])('%s', (_, text, statements) => {
     expect(found(text)).toEqual(statements);
@@ -121,12 +121,12 @@ describe('what a source phrase governs', () => {
     ],
     [
       'subject and verb',
-      'Le pacte proposé, selon un communiqué du palais, a été rejeté par le roi.',
-      'Le pacte proposé […] a été rejeté par le roi',
+      'Le pacte offert, selon une note du palais, a été rejeté par le roi.',
+      'Le pacte offert […] a été rejeté par le roi',
     ],
     [
       'a verb and its object',
-      'Anne Roy a blessé ses alliés en comparant, selon un journal local, la digue à une passoire.',
+      'Anne Roy a blessé ses alliés en comparant, selon une gazette du port, la digue à une passoire.',
       'Anne Roy a blessé ses alliés en comparant […] la digue à une passoire',
     ],
     [

@@ -48,3 +48,15 @@ export function documentOf(
   }
   return { id: 'so_0000000000000000', text, blocks, published };
 }
+
+/** The wall clock of an instant in a zone, as Intl has it: `2025-01-15 09:30`. */
+export function wallClock(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}

@@ -104,8 +104,8 @@ describe('countries', () => {
 
   it('are not swallowed by an institution that is named after them', () => {
     const text =
-      'Le Service fédéral de sécurité (FSB) de Russie a déclaré que la route était fermée. La Russie a nié avoir tiré.';
-    expect(who(text, 'fr').map(([, name]) => name)).toEqual(['Service fédéral de sécurité (FSB) de Russie', 'Russie']);
+      'L’Office national des ports (ONP) de Norvège a annoncé que la route était fermée. La Norvège a nié avoir tiré.';
+    expect(who(text, 'fr').map(([, name]) => name)).toEqual(['Office national des ports (ONP) de Norvège', 'Norvège']);
   });
 });
 

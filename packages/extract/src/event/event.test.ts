@@ -109,7 +109,7 @@ describe('findEvents', () => {
   });
 
   it('leaves the time of a press conference to the press conference', () => {
-    const text = 'Mara Velin tiendra une conférence de presse (à 21h00) après son entretien avec Radek Osmar.';
+    const text = 'Mara Velin donnera une conférence de presse (dès 20h15) après son entretien avec Radek Osmar.';
     expect(read('fr', text, ['Mara Velin', 'Radek Osmar'])[0]?.time).toBeNull();
   });
 

@@ -301,7 +301,7 @@ function isAttached(text: string, from: number, to: number): boolean {
 /** Furthest a name may stand behind the title that leads to it, in characters. */
 const TITLE = 50;
 
-/** « la rencontre du secrétaire d’État Paul Roy »: a short link, then nothing but a title before the name. */
+/** « la rencontre de la ministre adjointe Orla Venn »: a short link, then nothing but a title before the name. */
 function isTitled({ text, events }: Scene, from: number, { type, span }: Mention): boolean {
   if (type !== 'person' || span.start - from > TITLE) return false;
   const between = text.slice(from, span.start);

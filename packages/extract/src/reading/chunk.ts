@@ -269,7 +269,7 @@ const CLOSED =
 
 const isPlainNoun = (word: Word): boolean => !isOn(word, CLOSED);
 
-/** l'ambassadeur de Russie aux États-Unis, the ambassador to Norvia. */
+/** l'ambassadrice de Kestrie en Orlavie, the ambassador to Norvia. */
 function holdsOffice(reading: Reading, made: Chunk): boolean {
   const { roles } = reading.lexicon.locale.names;
   for (let i = made.from; i <= made.to; i++) if (roles.get(reading.words[i]?.low ?? '')?.kind === 'office') return true;

@@ -112,6 +112,18 @@ function place(words: readonly Word[], quotations: readonly Quotation[]): { from
   return ranges;
 }
 
+/** The last sentence that begins at or before an offset into the text, found by halving; the first where none does. */
+export function sentenceFrom(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? null;
+}
+
 /** Index of the sentence that holds the word, -1 for none. */
 function sentenceAt(sentences: readonly Sentence[], word: number): number {
   let low = 0;

@@ -14,7 +14,7 @@ export function isAge(reading: Reading, found: Found, { start, end }: Span): boo
   return locale.temporal.age.test(around) || isAgeOf(reading, found, core.value);
 }
 
-/** A person of many years: « un chauffeur de bus de 38 ans ». */
+/** A person of many years: « une éclusière de 52 ans ». */
 function isAgeOf(reading: Reading, { from }: Found, value: string): boolean {
   const years = Number(/^P(\d+)Y$/.exec(value)?.[1] ?? 0);
   const of = isMark(reading, from - 1, "'") ? from - 2 : from - 1;

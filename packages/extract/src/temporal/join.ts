@@ -102,7 +102,7 @@ function zoneBehind(reading: Reading, base: Found): Found {
   return zone === null ? base : { ...withMoment(base, { clock: { ...clock, zone: zone.zone } }), to: zone.to };
 }
 
-/** Past the same clock time in another zone, in brackets, where a weekday follows: "10:35 a.m. (0735 GMT) Friday". */
+/** Past the same clock time in another zone, in brackets, where a weekday follows: "6:20 p.m. (1620 GMT) Monday". */
 function behindTwin(reading: Reading, i: number): number {
   if (!isMark(reading, i, '(')) return i;
   const twin = clockSpan(reading, i + 1);

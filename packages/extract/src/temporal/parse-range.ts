@@ -117,7 +117,7 @@ function joinedNumber(reading: Reading, i: number): { n: number; to: number } | 
   return { n, to: i + 1 };
 }
 
-/** « 3 au 6 avril », « du samedi 13 au dimanche 15 juillet », « du 13 au 18 », "between 4 and 22 this month". */
+/** « 3 au 6 avril », « du lundi 2 au jeudi 5 mai », « du 13 au 18 », "between 9 and 17 this month". */
 function daysBeforeMonth(reading: Reading, i: number, { lead, dayAt }: Around): Found | null {
   const weekday = meaning(reading, i, 'weekday');
   const at = weekday === null ? i : behindWeekday(reading, i);

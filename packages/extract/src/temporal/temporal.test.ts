@@ -30,18 +30,18 @@ describe.each(['fr', 'en'])('cases of %s', (code) => {
 });
 
 describe('one instant in three zones', () => {
-  const text = 'Mardi vers 15H00 GMT. À 18h00, heure russe. À 10h00 du matin à Washington.';
+  const text = 'Mardi dès 14H30 GMT. À 17h30, heure russe. À 9h30 du matin à Washington.';
 
   it('is one once the date is given', () => {
-    const instants = read('fr', text, '2021-12-07').expressions.map((each) => each.resolved?.instant);
-    expect(instants).toEqual(['2021-12-07T15:00:00Z', '2021-12-07T15:00:00Z', '2021-12-07T15:00:00Z']);
+    const instants = read('fr', text, '2031-12-09').expressions.map((each) => each.resolved?.instant);
+    expect(instants).toEqual(['2031-12-09T14:30:00Z', '2031-12-09T14:30:00Z', '2031-12-09T14:30:00Z']);
   });
 
   it('keeps the forms it may have while the day is unknown', () => {
     const [gmt, moscow, washington] = read('fr', text).expressions;
-    expect(gmt?.resolved).toMatchObject({ instant: null, offset: 'Z', alternatives: ['XXXX-WXX-2T15:00Z'] });
-    expect(moscow?.resolved).toMatchObject({ instant: null, offset: '+03:00', alternatives: ['T15:00Z'] });
-    expect(washington?.resolved).toMatchObject({ instant: null, offset: null, alternatives: ['T15:00Z', 'T14:00Z'] });
+    expect(gmt?.resolved).toMatchObject({ instant: null, offset: 'Z', alternatives: ['XXXX-WXX-2T14:30Z'] });
+    expect(moscow?.resolved).toMatchObject({ instant: null, offset: '+03:00', alternatives: ['T14:30Z'] });
+    expect(washington?.resolved).toMatchObject({ instant: null, offset: null, alternatives: ['T14:30Z', 'T13:30Z'] });
   });
 
   it('moves the weekday along with the clock', () => {

@@ -1,20 +1,8 @@
 import { locales, placesNamed } from '@dixit/locales';
 import { describe, expect, it } from 'vitest';
-import { documentOf, localeOf, onDay } from '../../test/time-fixtures.ts';
+import { documentOf, localeOf, onDay, wallClock } from '../../test/time-fixtures.ts';
 import { findTemporals } from './index.ts';
 import { offsetOfWallTime, offsetsOfZone } from './zones.ts';
-
-/** The wall clock of an instant in a zone, as Intl has it: `2025-01-15 09:30`. */
-function wallClock(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant));
-}
 
 const CITIES = [
   'Washington',

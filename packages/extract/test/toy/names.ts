@@ -18,7 +18,6 @@ export const names: Locale['names'] = {
   genderOf: () => 'unknown',
   retinues: [],
   ownedBy: (thing, owner) => `${thing} ${owner}`,
-  sides: [],
   capitals: [],
   countryEndings: [],
   peopleEndings: [],

@@ -50,8 +50,6 @@ export interface NameLocale {
   readonly retinues: readonly string[];
   /** « entourage de X », "office of X". */
   readonly ownedBy: (thing: string, owner: string) => string;
-  /** Nouns that, with the adjective of a people, mean its authorities: côté, side. */
-  readonly sides: readonly string[];
   /** Nouns for the seat of a government: capitale. */
   readonly capitals: readonly string[];
   /** Folded endings of names of countries, longest first; an empty one where none is needed. */

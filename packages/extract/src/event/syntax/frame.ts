@@ -3,7 +3,7 @@ import type { Span } from '@dixit/model';
 import { fold } from '@dixit/text';
 import { chunk } from '../../reading/chunk.ts';
 import { isAdverb } from '../../reading/lexicon.ts';
-import type { Reading, Sentence } from '../../reading/reading.ts';
+import { type Reading, type Sentence, sentenceFrom } from '../../reading/reading.ts';
 
 /** Words `from` to `to` of a Reading, both inclusive. */
 export interface Phrase {
@@ -67,7 +67,7 @@ function eventSets(events: EventLocale): EventSets {
 
 /** The frame of the sentence that holds a stretch of text; null where the reading has none. */
 export function frameOf(reading: Reading, at: Span, events: EventLocale): Frame | null {
-  const sentence = sentenceAt(reading.sentences, at.start);
+  const sentence = sentenceAround(reading.sentences, at.start);
   if (sentence === null) return null;
   const phrases = phrasesOf(reading, sentence);
   return { reading, sentence, events: eventSets(events), phraseAt: (word) => phraseAt(phrases, word) };
@@ -128,16 +128,9 @@ function isPointed({ words, lexicon }: Reading, at: number): boolean {
   );
 }
 
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found !== undefined && found.start <= offset && offset < found.end ? found : null;
+function sentenceAround(sentences: readonly Sentence[], offset: number): Sentence | null {
+  const found = sentenceFrom(sentences, offset);
+  return found !== null && found.start <= offset && offset < found.end ? found : null;
 }
 
 function phraseAt(chunks: readonly Phrase[], word: number): Phrase | null {

@@ -31,18 +31,17 @@ export const names: NameLocale = {
   genderOf: () => 'unknown',
   retinues: words('administration aides camp campaign entourage office staff team'),
   ownedBy: (thing, owner) => `${thing} of ${owner}`,
-  sides: words('side'),
   capitals: words('capital'),
   countryEndings: ['ia', 'a', 'e', 'y', ''],
   peopleEndings: words('ians ian ish ans ese an'),
   institutions:
     words(`ministry government council commission parliament assembly senate house congress party movement union federation league association organization
     organisation foundation institute university school college academy bank exchange company corporation corp inc group court office police army navy force
-    forces command department agency service bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
+    forces command department agency service secretariat inspectorate bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
     motors airlines airways technologies holdings industries partners pharmaceuticals laboratories enterprises studios ltd llc plc
     coalition pact kingdom republic campaign team board chamber hospital church regime opposition`),
   outlets: words(
-    'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet post times press tribune herald news',
+    'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet tabloid broadsheet gazette post times press tribune herald news',
   ),
   mastheads: words(
     `canal kanal argus bulletin chronicle courier daily dispatch echo enquirer examiner gazette globe guardian herald independent inquirer journal ledger mail mirror

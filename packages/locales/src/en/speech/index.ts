@@ -81,7 +81,7 @@ export const speech: SpeechLocale = {
   contentPrepositions: [],
   prepositionWords:
     words(`in on at by with from for about during after before under over into through against between among within without since until
-    to of as off near via amid upon despite following along across around toward towards outside inside behind beside besides beyond`),
+    to of as off near via amid upon despite following along across around toward towards outside inside behind beside besides beyond below beneath above underneath`),
   nounLinks: words('of for'),
   determiners:
     words(`the a an this that these those his her its their our my your some several many two three four five six seven eight nine ten

@@ -59,7 +59,6 @@ export const names: NameLocale = {
         : 'unknown',
   retinues: words('administration bureau cabinet camp entourage équipe équipes services'),
   ownedBy: (thing, owner) => `${thing} ${/^[aeiouyàâéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`,
-  sides: words('côté partie'),
   capitals: words('capitale'),
   countryEndings: ['ie', 'e', 'a', 'y', ''],
   peopleEndings: words(`iennes aises aines oises ienne aine aise iens oise ains ais ain ien ois`),
@@ -71,9 +70,9 @@ export const names: NameLocale = {
     croix-rouge ordre chambre collectif majorité opposition gauche droite hôpital diocèse église
     établissement régiment détachement clinique lycée collège rectorat municipalité métropole agglomération commune commissariat patronat intersyndicale
     rédaction constructeur exploitant fabricant équipementier distributeur opérateur fournisseur transporteur prestataire coopérative laboratoire consulat
-    rébellion junte cartel milice paroisse assureur bailleur promoteur courtier mutuelle fisc douane douanes start-up enseigne plateforme`),
+    rébellion junte cartel milice paroisse assureur bailleur promoteur courtier mutuelle office régie caisse secrétariat inspection fisc douane douanes start-up enseigne plateforme`),
   outlets: words(
-    `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel`,
+    `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel gazette bimensuel tabloïd`,
   ),
   mastheads: words(
     `canal kanal canard courrier croix dépêche dernières-nouvelles écho échos express figaro gazette humanité indépendant marianne matin messager midi monde
