@@ -216,9 +216,14 @@ describe('keyboard', () => {
     await page.keyboard.type('sommet');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('q') === 'sommet');
-    await page.getByRole('status').filter({ hasText: 'déclaration' }).waitFor();
+    const { total } = await api.client.statement.search.query({ q: 'sommet' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${total}\\sdéclaration`, 'u') })
+      .waitFor();
     await page.locator('#query').press('Escape');
     await page.keyboard.press('j');
+    await page.locator('.statement [data-row]:focus').waitFor();
     await page.keyboard.press('o');
     await page.locator('.drawer mark').first().waitFor();
     await page.keyboard.press('c');
