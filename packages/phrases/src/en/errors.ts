@@ -55,6 +55,43 @@ export const errors: Catalogue['errors'] = {
     message: 'The server[[ {url}]] does not answer.',
     hint: 'Check the address, or run “dixit serve”.',
   },
+  FETCH_FORBIDDEN_URL: {
+    message: '[[{url}: ]]this address is not read[[ ({reason:problem})]].',
+    hint: 'Give an http or https address, without user name or password, on a usual port.',
+  },
+  FETCH_FORBIDDEN_ADDRESS: {
+    message: '[[{url}: ]]this address is not public[[ ({address})]].',
+    hint: 'If that machine is to be read, add it to DIXIT_FETCH_ALLOW; otherwise check the address.',
+  },
+  FETCH_ROBOTS: {
+    message: '[[{url}: ]]the site asks robots not to read this page.',
+    hint: 'Save the page with a browser, then add the file.',
+  },
+  FETCH_REDIRECTS: {
+    message: '[[{url}: ]]the address leads to another, without end[[ ({limit} redirects followed)]].',
+    hint: 'Open the address in a browser and give the one where it arrives.',
+  },
+  FETCH_TOO_LARGE: {
+    message: '[[{url}: ]]the answer is too large[[ (over {bytes:bytes})]].',
+    hint: 'Download the file, then add it from the disk.',
+  },
+  FETCH_TIMEOUT: { message: '[[{url}: ]]the site did not answer in time[[ ({seconds} s)]].', hint: 'Try again later.' },
+  FETCH_STATUS: {
+    message: '[[{url}: ]]the site refused to answer[[ (code {status})]][[ and asks for {retryAfter} s of patience]].',
+    hint: 'Check the address in a browser, or try again later.',
+  },
+  FETCH_TYPE: {
+    message: '[[{url}: ]]this content cannot be read[[ ({type})]].',
+    hint: 'Give the address of a page, a feed, a sitemap or a PDF.',
+  },
+  FETCH_FAILED: {
+    message: '[[{url}: ]]reading failed[[: {reason:reason}]].',
+    hint: 'Check the address and the connection, then try again.',
+  },
+  FEED_UNREADABLE: {
+    message: '[[{url}: ]]this is no feed that can be read.',
+    hint: 'Give the address of an RSS, Atom or JSON feed, or of a page that announces one.',
+  },
   JOB_FAILED: {
     message: '[[{id}: ]]the job failed[[ ({problem})]].',
     hint: 'Try the failed items again with “dixit jobs retry”.',
@@ -94,6 +131,19 @@ export const systemReasons: Catalogue['systemReasons'] = {
   too_big: 'too large',
   listen: 'cannot listen there',
   ENOTFOUND: 'unknown address',
+  EAI_AGAIN: 'the name of the address could not be looked up',
+  ECONNREFUSED: 'the machine refuses the connection',
+  ECONNRESET: 'the connection was cut',
+  EHOSTUNREACH: 'the machine is out of reach',
+  ENETUNREACH: 'the network is out of reach',
+  CERT_HAS_EXPIRED: 'the certificate of the site has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the site comes from nobody known',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is not that of this site',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate of the site cannot be verified',
+  scheme: 'neither http nor https',
+  credentials: 'it holds a user name or a password',
+  port: 'unusual port',
+  form: 'malformed',
   EADDRNOTAVAIL: 'this address is not one of this machine',
   serve: 'a server is opened on this machine',
 };

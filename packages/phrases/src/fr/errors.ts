@@ -64,6 +64,46 @@ export const errors: Catalogue['errors'] = {
     message: 'Le serveur[[ {url}]] ne répond pas.',
     hint: "Vérifiez l'adresse, ou lancez « dixit serve ».",
   },
+  FETCH_FORBIDDEN_URL: {
+    message: '[[{url} : ]]cette adresse ne se lit pas[[ ({reason:problem})]].',
+    hint: 'Donnez une adresse http ou https, sans identifiant ni mot de passe, sur un port habituel.',
+  },
+  FETCH_FORBIDDEN_ADDRESS: {
+    message: "[[{url} : ]]cette adresse n'est pas publique[[ ({address})]].",
+    hint: "Si cette machine doit être lue, ajoutez-la à DIXIT_FETCH_ALLOW ; sinon, vérifiez l'adresse.",
+  },
+  FETCH_ROBOTS: {
+    message: '[[{url} : ]]le site demande aux robots de ne pas lire cette page.',
+    hint: 'Enregistrez la page avec un navigateur, puis ajoutez le fichier.',
+  },
+  FETCH_REDIRECTS: {
+    message: "[[{url} : ]]l'adresse renvoie à une autre, sans fin[[ ({limit} renvois suivis)]].",
+    hint: "Ouvrez l'adresse dans un navigateur et donnez celle où il arrive.",
+  },
+  FETCH_TOO_LARGE: {
+    message: '[[{url} : ]]la réponse est trop grande[[ (plus de {bytes:bytes})]].',
+    hint: 'Téléchargez le fichier, puis ajoutez-le depuis le disque.',
+  },
+  FETCH_TIMEOUT: {
+    message: "[[{url} : ]]le site n'a pas répondu à temps[[ ({seconds} s)]].",
+    hint: 'Recommencez plus tard.',
+  },
+  FETCH_STATUS: {
+    message: '[[{url} : ]]le site a refusé de répondre[[ (code {status})]][[ et demande {retryAfter} s de patience]].',
+    hint: "Vérifiez l'adresse dans un navigateur, ou recommencez plus tard.",
+  },
+  FETCH_TYPE: {
+    message: '[[{url} : ]]ce contenu ne se lit pas[[ ({type})]].',
+    hint: "Donnez l'adresse d'une page, d'un flux, d'un plan de site ou d'un PDF.",
+  },
+  FETCH_FAILED: {
+    message: '[[{url} : ]]la lecture a échoué[[ : {reason:reason}]].',
+    hint: "Vérifiez l'adresse et la connexion, puis recommencez.",
+  },
+  FEED_UNREADABLE: {
+    message: "[[{url} : ]]ce n'est pas un flux qui se lit.",
+    hint: "Donnez l'adresse d'un flux RSS, Atom ou JSON Feed, ou celle d'une page qui en annonce un.",
+  },
   JOB_FAILED: {
     message: '[[{id} : ]]la tâche a échoué[[ ({problem})]].',
     hint: 'Recommencez les éléments échoués avec « dixit jobs retry ».',
@@ -106,6 +146,19 @@ export const systemReasons: Catalogue['systemReasons'] = {
   too_big: 'trop grand',
   listen: "impossible d'y écouter",
   ENOTFOUND: 'adresse inconnue',
+  EAI_AGAIN: "le nom de l'adresse n'a pas pu être cherché",
+  ECONNREFUSED: 'la machine refuse la connexion',
+  ECONNRESET: 'la connexion a été coupée',
+  EHOSTUNREACH: 'la machine est hors de portée',
+  ENETUNREACH: 'le réseau est hors de portée',
+  CERT_HAS_EXPIRED: 'le certificat du site a expiré',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'le certificat du site ne vient de personne de reconnu',
+  ERR_TLS_CERT_ALTNAME_INVALID: "le certificat n'est pas celui de ce site",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'le certificat du site ne se vérifie pas',
+  scheme: 'ni http, ni https',
+  credentials: 'elle contient un identifiant ou un mot de passe',
+  port: 'port inhabituel',
+  form: 'mal formée',
   EADDRNOTAVAIL: "cette adresse n'est pas celle de la machine",
   serve: "un serveur s'ouvre sur cette machine",
 };
