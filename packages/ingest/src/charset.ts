@@ -14,24 +14,68 @@ export interface Decoded {
 const SAMPLE = 65_536;
 
 /**
- * Bytes to characters. Order: byte-order mark, the charset of the media type, a `meta` declaration
- * (HTML only), UTF-16 by its zero bytes, strict UTF-8, else windows-1252 with a diagnostic. A byte-order
- * mark is dropped, nothing else is changed. Throws CHARSET_UNKNOWN for a media type whose charset no
- * decoder knows.
+ * Bytes to characters. Order: byte-order mark, the charset of the media type, what the document declares of
+ * itself (HTML only), UTF-16 by its zero bytes, strict UTF-8, else windows-1252 with a diagnostic. A label that
+ * the bytes contradict is passed over, with a diagnostic: bytes that are UTF-8 are read as that whatever
+ * single-byte encoding is declared, as no text in one looks like it. A byte-order mark is dropped, nothing else
+ * is changed. Throws CHARSET_UNKNOWN for a charset no decoder knows when the bytes do not speak for themselves.
  */
 export function decode(bytes: Uint8Array, mediaType: string | null, isHtml: boolean): Decoded {
-  const declared = charsetParameter(mediaType);
-  if (declared !== null && !isKnown(declared)) throw new DixitError('CHARSET_UNKNOWN', { charset: declared });
+  const { text, charset, diagnostics } = decodeBytes(bytes, mediaType, isHtml);
+  const count = countDoubleEncoded(text);
+  return {
+    text,
+    charset,
+    diagnostics: count === 0 ? diagnostics : [...diagnostics, diagnostic('TEXT_DOUBLE_ENCODED', 'warning', { count })],
+  };
+}
+
+function decodeBytes(bytes: Uint8Array, mediaType: string | null, isHtml: boolean): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark !== null) return lenient(bytes, mark, []);
-  const label = declared ?? (isHtml ? sniffMeta(bytes) : null);
-  if (label !== null && canonical(label) !== 'utf-8') return lenient(bytes, canonical(label), []);
-  const wide = label === null ? utf16ByZeros(bytes) : null;
-  if (wide !== null) return lenient(bytes, wide, [guessed(wide)]);
+  const declared = charsetParameter(mediaType);
+  const inside = isHtml ? sniffMeta(bytes) : null;
+  const label = (declared === null ? null : canonical(declared)) ?? inside;
+  const said = declared ?? inside;
+  const wide = utf16ByZeros(bytes);
+  if (wide !== null) {
+    if (label?.startsWith('utf-16')) return lenient(bytes, wide, []);
+    return lenient(bytes, wide, [said === null ? guessed(wide) : mislabelled(said, wide)]);
+  }
+  // The one whose every byte is ASCII.
+  if (label === 'iso-2022-jp') return lenient(bytes, label, []);
   const strict = tryDecode(bytes, 'utf-8');
-  if (strict !== null) return { text: strict, charset: 'utf-8', diagnostics: [] };
-  if (looksLikeDamagedUtf8(bytes)) return lenient(bytes, 'utf-8', []);
-  return lenient(bytes, 'windows-1252', [guessed('windows-1252')]);
+  if (strict === null) return readAsOther(bytes, label, { declared, inside });
+  if (label !== null && !label.startsWith('utf-16') && !/[^\0-\x7f]/u.test(strict)) {
+    return { text: strict, charset: label, diagnostics: [] };
+  }
+  const isAsSaid = said === null || label === 'utf-8';
+  return { text: strict, charset: 'utf-8', diagnostics: isAsSaid ? [] : [mislabelled(said, 'utf-8')] };
+}
+
+/** Bytes that are no whole UTF-8. */
+function readAsOther(
+  bytes: Uint8Array,
+  label: string | null,
+  { declared, inside }: { declared: string | null; inside: string | null },
+): Decoded {
+  const { formed, stray } = sequencesOf(bytes);
+  const said = declared ?? inside;
+  if (label !== null && label !== 'utf-8') {
+    if (formed < CLEAR || formed < stray * CLEAR) return lenient(bytes, label, []);
+    return lenient(bytes, 'utf-8', [mislabelled(label, 'utf-8')]);
+  }
+  if (formed > stray) return lenient(bytes, 'utf-8', []);
+  if (declared !== null && label === null) throw new DixitError('CHARSET_UNKNOWN', { charset: declared });
+  const other = inside === null || inside === 'utf-8' ? 'windows-1252' : inside;
+  return lenient(bytes, other, [said === null ? guessed(other) : mislabelled(said, other)]);
+}
+
+/** So many times more whole UTF-8 sequences than stray bytes are UTF-8 that was cut, against any label. */
+const CLEAR = 8;
+
+function mislabelled(declared: string, charset: string): Diagnostic {
+  return diagnostic('CHARSET_MISLABELLED', 'info', { declared, charset });
 }
 
 function guessed(charset: string): Diagnostic {
@@ -62,15 +106,25 @@ function charsetParameter(mediaType: string | null): string | null {
   return /;\s*charset\s*=\s*"?([^\s";]+)/iu.exec(mediaType ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-function isKnown(label: string): boolean {
+/** Names that are common and that no standard lists. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  macroman: 'macintosh',
+  'mac-roman': 'macintosh',
+  latin9: 'iso-8859-15',
+  'latin-9': 'iso-8859-15',
+  'latin-1': 'windows-1252',
+  utf8mb4: 'utf-8',
+  'utf_8': 'utf-8',
+};
+
+/** The encoding that a label stands for; null for one that no decoder knows. */
+function canonical(label: string): string | null {
   try {
-    return new TextDecoder(label).encoding !== '';
+    return new TextDecoder(OTHER_NAMES[label] ?? label).encoding;
   } catch {
-    return false;
+    return null;
   }
 }
-
-const canonical = (label: string): string => new TextDecoder(label).encoding;
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -79,12 +133,22 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** The encoding a page declares about itself; null when it declares none. */
+const PRESCAN = 8192;
+const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([^"'\s]{1,40})["']/u;
+
+/** The encoding a page declares about itself, in a `meta` or its XML declaration; null when it declares none. */
 function sniffMeta(bytes: Uint8Array): string | null {
   const none = 'x-user-defined';
-  const found = htmlEncodingSniffer(bytes, { defaultEncoding: none, maxPrescanBytes: 8192 });
-  return found === none || !isKnown(found) ? null : found;
+  const found = htmlEncodingSniffer(bytes, { defaultEncoding: none, maxPrescanBytes: PRESCAN });
+  if (found !== none) return canonical(found);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const named = (XML_DECLARATION.exec(start) ?? META.exec(start))?.[1];
+  const known = named === undefined ? null : canonical(named.toLowerCase());
+  return known?.startsWith('utf-16') ? 'utf-8' : known;
 }
+
+/** A declaration whose label the sniffer does not know. */
+const META = /<meta[^>]{0,200}?\bcharset\s*=\s*["']?\s*([^"'\s/>;]{1,40})/iu;
 
 /** Western text in UTF-16 has a zero byte in nearly every second place, and in one parity only. */
 function utf16ByZeros(bytes: Uint8Array): string | null {
@@ -99,27 +163,30 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** More well-formed multi-byte sequences than stray bytes: UTF-8 that was cut or patched. */
-function looksLikeDamagedUtf8(bytes: Uint8Array): boolean {
+/** How many multi-byte sequences are well-formed UTF-8, and how many bytes stand in none. */
+function sequencesOf(bytes: Uint8Array): { formed: number; stray: number } {
   let formed = 0;
   let stray = 0;
-  for (let i = 0; i < bytes.length;) {
-    const lead = bytes[i] ?? 0;
-    const length =
-      lead < 0x80
-        ? 1
-        : lead >= 0xc2 && lead < 0xe0
-          ? 2
-          : lead >= 0xe0 && lead < 0xf0
-            ? 3
-            : lead >= 0xf0 && lead < 0xf5
-              ? 4
-              : 0;
+  for (let i = 0; i < bytes.length; ) {
+    const length = lengthOf(bytes[i] ?? 0);
     let valid = length > 0;
     for (let j = 1; j < length; j++) valid &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;
     if (!valid) stray++;
     else if (length > 1) formed++;
     i += valid ? length : 1;
   }
-  return formed > stray;
+  return { formed, stray };
 }
+
+/** Bytes of the sequence that a byte leads; 0 when it leads none. */
+function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+
+/** « é », « ’ », « « » and no-break spaces of UTF-8 that were read as windows-1252 and written as UTF-8 again. */
+const TWICE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0090-\u009d™œ˜“”¦¢]|Â[\u00a0«»°·]/gu;
+
+const countDoubleEncoded = (text: string): number => text.match(TWICE)?.length ?? 0;

@@ -90,7 +90,7 @@ describe('ingest', () => {
     ['SOURCE_TOO_LARGE', new Uint8Array(50 * 1024 * 1024 + 1), {}],
     ['SOURCE_BINARY', utf8('%PDF-1.7 x'), {}],
     ['SOURCE_BINARY', Uint8Array.of(65, 0, 66, 1, 2, 3, 67, 68), {}],
-    ['CHARSET_UNKNOWN', utf8('x'), { mediaType: 'text/plain; charset=none-such' }],
+    ['CHARSET_UNKNOWN', Uint8Array.of(233), { mediaType: 'text/plain; charset=none-such' }],
     ['INPUT_INVALID', utf8('x'), { published: 'last week' }],
   ] as const)('throws %s', async (code, bytes, more) => {
     await expect(run(bytes, more)).rejects.toMatchObject({ code });

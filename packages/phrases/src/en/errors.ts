@@ -11,6 +11,30 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name}: ]]the document is too large[[ ({bytes:bytes})]].',
     hint: 'Cut it into several files[[ of {bytes:limit} at most]].',
   },
+  SOURCE_WITHOUT_TEXT: {
+    message: '[[{name}: ]]no text in this PDF, only images of pages.',
+    hint: 'Run character recognition (OCR) on it, then add the result.',
+  },
+  SOURCE_ENCRYPTED: {
+    message: '[[{name}: ]]protected by a password.',
+    hint: 'Save it without a password, then try again.',
+  },
+  RECORD_INVALID: {
+    message: '[[{name}: ]]this line gives no document[[: {field}]][[ ({reason:problem})]].',
+    hint: 'Each line is a JSON object with “text” or “html”: correct this one, then add it again.',
+  },
+  ARCHIVE_DAMAGED: {
+    message: '[[{name}: ]]this part of the archive is damaged[[ ({reason:problem})]][[, from byte {offset:number} on]].',
+    hint: 'What can still be read was taken. For the rest, obtain the archive again.',
+  },
+  ARCHIVE_NESTED: {
+    message: '[[{name}: ]]an archive inside an archive is not opened.',
+    hint: 'Extract it, then add what it holds.',
+  },
+  ARCHIVE_TOO_LARGE: {
+    message: '[[{name}: ]]the archive unfolds beyond what is allowed[[ ({bytes:limit})]][[ ({count:number} documents)]].',
+    hint: 'What comes before was taken. If you need the rest, unfold it yourself and add the files.',
+  },
   LANGUAGE_UNSUPPORTED: {
     message: 'The language[[ “{language}”]] is not supported.',
     hint: '[[Possible languages: {supported}. ]]Without --language it is recognised from the text.',
@@ -103,6 +127,14 @@ export const errors: Catalogue['errors'] = {
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: 'there is no such file',
   EMARKUP: 'its markup is none that a page has',
+  EPDF: 'it is no whole PDF',
+  header: 'the header cannot be read',
+  length: 'the length it states is wrong',
+  truncated: 'its end is missing',
+  checksum: 'the checksum is wrong',
+  compressed: 'the compressed data cannot be read',
+  method: 'this compression is not supported',
+  missing: 'missing',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',

@@ -65,6 +65,8 @@ export const explanations: Catalogue['explanations'] = {
 export const diagnostics: Catalogue['diagnostics'] = {
   CHARSET_GUESSED: 'The document does not state its encoding[[: read as {charset}]].',
   CHARSET_INVALID_BYTES: 'Some bytes are not valid[[ in {charset}]][[ ({count} replaced)]]: characters are missing.',
+  CHARSET_MISLABELLED: 'The document states an encoding[[ ({declared})]] that is not its own[[: read as {charset}]].',
+  TEXT_DOUBLE_ENCODED: 'Letters were encoded twice, such as “Ã©” for “é”[[ ({count:number})]].',
   LANGUAGE_UNSUPPORTED: 'The language[[ ({language:language})]] is not supported: no statements were looked for.',
   LANGUAGE_UNCERTAIN: 'The language is uncertain[[: read as {language:language}]].',
   NO_STATEMENTS: 'No reported speech was found.',
@@ -81,6 +83,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
 export const diagnosticHints: Catalogue['diagnosticHints'] = {
   CHARSET_GUESSED: 'If letters are wrong, save the document as UTF-8.',
   CHARSET_INVALID_BYTES: 'Save the document as UTF-8, then add it again.',
+  CHARSET_MISLABELLED: 'If letters are wrong, save the document as UTF-8.',
+  TEXT_DOUBLE_ENCODED: 'The text is kept as it is. Add the original document, or repair its encoding.',
   LANGUAGE_UNSUPPORTED: 'If the language is not recognised well, state it.',
   LANGUAGE_UNCERTAIN: 'If it is not recognised well, state it.',
   NO_STATEMENTS: 'The text can be read and searched like any other.',

@@ -189,6 +189,7 @@ export const words: Words = {
     user: 'given by you',
     'json-ld': 'page data',
     meta: 'page metadata',
+    pdf: 'PDF metadata',
     markup: 'page markup',
     url: 'address',
     text: 'text',

@@ -14,6 +14,31 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name} : ]]le document est trop grand[[ ({bytes:bytes})]].',
     hint: 'Coupez-le en plusieurs fichiers[[ de {bytes:limit} au plus]].',
   },
+  SOURCE_WITHOUT_TEXT: {
+    message: '[[{name} : ]]aucun texte dans ce PDF, seulement des images de pages.',
+    hint: 'Passez-le par une reconnaissance de caractères (OCR), puis ajoutez le résultat.',
+  },
+  SOURCE_ENCRYPTED: {
+    message: '[[{name} : ]]protégé par un mot de passe.',
+    hint: 'Enregistrez-le sans mot de passe, puis recommencez.',
+  },
+  RECORD_INVALID: {
+    message: '[[{name} : ]]cette ligne ne donne pas de document[[ : {field}]][[ ({reason:problem})]].',
+    hint: 'Chaque ligne est un objet JSON avec « text » ou « html » : corrigez celle-ci, puis ajoutez-la de nouveau.',
+  },
+  ARCHIVE_DAMAGED: {
+    message:
+      "[[{name} : ]]cette partie de l'archive est abîmée[[ ({reason:problem})]][[, à partir de l'octet {offset:number}]].",
+    hint: "Ce qui se lit encore a été pris. Pour le reste, obtenez l'archive de nouveau.",
+  },
+  ARCHIVE_NESTED: {
+    message: "[[{name} : ]]une archive dans une archive n'est pas ouverte.",
+    hint: 'Extrayez-la, puis ajoutez son contenu.',
+  },
+  ARCHIVE_TOO_LARGE: {
+    message: "[[{name} : ]]l'archive se déplie au-delà de ce qui est permis[[ ({bytes:limit})]][[ ({count:number} documents)]].",
+    hint: 'Ce qui précède a été pris. Si le reste vous est nécessaire, dépliez-la vous-même et ajoutez les fichiers.',
+  },
   LANGUAGE_UNSUPPORTED: {
     message: "La langue[[ « {language} »]] n'est pas prise en charge.",
     hint: "[[Langues possibles : {supported}. ]]Sans --language, la langue est reconnue d'après le texte.",
@@ -118,6 +143,14 @@ export const errors: Catalogue['errors'] = {
 export const systemReasons: Catalogue['systemReasons'] = {
   ENOENT: "ce fichier n'existe pas",
   EMARKUP: "son balisage n'est celui d'aucune page",
+  EPDF: "ce n'est pas un PDF entier",
+  header: "l'en-tête ne se lit pas",
+  length: 'la longueur annoncée est fausse',
+  truncated: "la fin manque",
+  checksum: 'la somme de contrôle est fausse',
+  compressed: 'les données compressées ne se lisent pas',
+  method: "cette compression n'est pas prise en charge",
+  missing: 'il manque',
   EEXIST: 'un fichier se trouve là où il faut un dossier',
   ENOTDIR: "une partie du chemin n'est pas un dossier",
   EISDIR: "c'est un dossier",

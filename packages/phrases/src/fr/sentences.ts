@@ -66,6 +66,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   CHARSET_GUESSED: "Le document n'annonce pas son encodage[[ : lu en {charset}]].",
   CHARSET_INVALID_BYTES:
     'Des octets ne sont pas valides[[ en {charset}]][[ ({count} remplacés)]] : des caractères manquent.',
+  CHARSET_MISLABELLED: "Le document annonce un encodage[[ ({declared})]] qui n'est pas le sien[[ : lu en {charset}]].",
+  TEXT_DOUBLE_ENCODED: 'Des lettres ont été encodées deux fois, comme « Ã© » pour « é »[[ ({count:number})]].',
   LANGUAGE_UNSUPPORTED:
     "La langue[[ ({language:language})]] n'est pas prise en charge : aucune déclaration n'a été cherchée.",
   LANGUAGE_UNCERTAIN: 'La langue est incertaine[[ : traité comme {language:language}]].',
@@ -83,6 +85,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
 export const diagnosticHints: Catalogue['diagnosticHints'] = {
   CHARSET_GUESSED: 'Si des lettres sont fausses, enregistrez le document en UTF-8.',
   CHARSET_INVALID_BYTES: 'Enregistrez le document en UTF-8, puis ajoutez-le de nouveau.',
+  CHARSET_MISLABELLED: 'Si des lettres sont fausses, enregistrez le document en UTF-8.',
+  TEXT_DOUBLE_ENCODED: "Le texte est gardé tel quel. Ajoutez le document d'origine, ou corrigez son encodage.",
   LANGUAGE_UNSUPPORTED: 'Si la langue est mal reconnue, indiquez-la.',
   LANGUAGE_UNCERTAIN: 'Si elle est mal reconnue, indiquez-la.',
   NO_STATEMENTS: 'Le texte se lit et se cherche comme les autres.',

@@ -195,6 +195,7 @@ export const words: Words = {
     user: 'donné par vous',
     'json-ld': 'données de la page',
     meta: 'métadonnées de la page',
+    pdf: 'métadonnées du PDF',
     markup: 'balisage de la page',
     url: 'adresse',
     text: 'texte',
