@@ -9,7 +9,7 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charC
 const utf16 = (text: string): number[] =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).flatMap((code) => [code & 255, code >> 8]);
 const swapped = (values: number[]): number[] => values.map((_, i) => values[i ^ 1] ?? 0);
-const FRENCH = 'La préfète a déclaré : « Nous n\'irons pas à Orvenne. »';
+const FRENCH = "La préfète a déclaré : « Nous n'irons pas à Orvenne. »";
 const codes = ({ diagnostics }: ReturnType<typeof decode>): string[] => diagnostics.map(({ code }) => code);
 
 describe('decode', () => {

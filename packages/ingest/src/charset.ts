@@ -114,7 +114,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'latin-9': 'iso-8859-15',
   'latin-1': 'windows-1252',
   utf8mb4: 'utf-8',
-  'utf_8': 'utf-8',
+  utf_8: 'utf-8',
 };
 
 /** The encoding that a label stands for; null for one that no decoder knows. */
@@ -167,7 +167,7 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
 function sequencesOf(bytes: Uint8Array): { formed: number; stray: number } {
   let formed = 0;
   let stray = 0;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = lengthOf(bytes[i] ?? 0);
     let valid = length > 0;
     for (let j = 1; j < length; j++) valid &&= ((bytes[i + j] ?? 0) & 0xc0) === 0x80;

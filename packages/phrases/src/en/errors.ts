@@ -24,7 +24,8 @@ export const errors: Catalogue['errors'] = {
     hint: 'Each line is a JSON object with “text” or “html”: correct this one, then add it again.',
   },
   ARCHIVE_DAMAGED: {
-    message: '[[{name}: ]]this part of the archive is damaged[[ ({reason:problem})]][[, from byte {offset:number} on]].',
+    message:
+      '[[{name}: ]]this part of the archive is damaged[[ ({reason:problem})]][[, from byte {offset:number} on]].',
     hint: 'What can still be read was taken. For the rest, obtain the archive again.',
   },
   ARCHIVE_NESTED: {
@@ -32,7 +33,8 @@ export const errors: Catalogue['errors'] = {
     hint: 'Extract it, then add what it holds.',
   },
   ARCHIVE_TOO_LARGE: {
-    message: '[[{name}: ]]the archive unfolds beyond what is allowed[[ ({bytes:limit})]][[ ({count:number} documents)]].',
+    message:
+      '[[{name}: ]]the archive unfolds beyond what is allowed[[ ({bytes:limit})]][[ ({count:number} documents)]].',
     hint: 'What comes before was taken. If you need the rest, unfold it yourself and add the files.',
   },
   LANGUAGE_UNSUPPORTED: {

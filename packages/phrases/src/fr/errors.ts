@@ -36,7 +36,8 @@ export const errors: Catalogue['errors'] = {
     hint: 'Extrayez-la, puis ajoutez son contenu.',
   },
   ARCHIVE_TOO_LARGE: {
-    message: "[[{name} : ]]l'archive se déplie au-delà de ce qui est permis[[ ({bytes:limit})]][[ ({count:number} documents)]].",
+    message:
+      "[[{name} : ]]l'archive se déplie au-delà de ce qui est permis[[ ({bytes:limit})]][[ ({count:number} documents)]].",
     hint: 'Ce qui précède a été pris. Si le reste vous est nécessaire, dépliez-la vous-même et ajoutez les fichiers.',
   },
   LANGUAGE_UNSUPPORTED: {
@@ -146,7 +147,7 @@ export const systemReasons: Catalogue['systemReasons'] = {
   EPDF: "ce n'est pas un PDF entier",
   header: "l'en-tête ne se lit pas",
   length: 'la longueur annoncée est fausse',
-  truncated: "la fin manque",
+  truncated: 'la fin manque',
   checksum: 'la somme de contrôle est fausse',
   compressed: 'les données compressées ne se lisent pas',
   method: "cette compression n'est pas prise en charge",
