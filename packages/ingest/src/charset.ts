@@ -187,6 +187,7 @@ function lengthOf(lead: number): number {
 }
 
 /** « é », « ’ », « « » and no-break spaces of UTF-8 that were read as windows-1252 and written as UTF-8 again. */
-const TWICE = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0090-\u009d™œ˜“”¦¢]|Â[\u00a0«»°·]/gu;
+const TWICE =
+  /\u00c3[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]|\u00e2\u20ac[\u0090-\u009d\u2122\u0153\u02dc\u201c\u201d\u00a6\u00a2]|\u00c2[\u00a0\u00ab\u00bb\u00b0\u00b7]/gu;
 
 const countDoubleEncoded = (text: string): number => text.match(TWICE)?.length ?? 0;
