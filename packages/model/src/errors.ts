@@ -48,16 +48,24 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 export const ErrorBody = z.strictObject({ code: ErrorCode, params: CodeParams });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 
-/** The one error class of the project. `cause` stays on this side of the wire. */
+/** When to try again what failed for a passing reason; null leaves it to whoever tries. */
+export interface Retry {
+  afterMs: number | null;
+}
+
+/** The one error class of the project. `cause` and `retry` stay on this side of the wire. */
 export class DixitError extends Error {
   readonly code: ErrorCode;
   readonly params: CodeParams;
+  /** Null for what would fail again. */
+  readonly retry: Retry | null;
 
-  constructor(code: ErrorCode, params: CodeParams = {}, options?: ErrorOptions) {
+  constructor(code: ErrorCode, params: CodeParams = {}, options: ErrorOptions & { retry?: Retry } = {}) {
     super(`${code} ${JSON.stringify(params)}`, options);
     this.name = 'DixitError';
     this.code = code;
     this.params = params;
+    this.retry = options.retry ?? null;
   }
 
   get body(): ErrorBody {

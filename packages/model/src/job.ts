@@ -6,9 +6,10 @@ import { Instant } from './temporal.ts';
 
 export const JOB_KINDS = ['ingest', 'relink', 'reextract'] as const;
 export const JOB_STATES = ['queued', 'running', 'done', 'partial', 'failed', 'cancelled'] as const;
-export const ITEM_STATES = ['queued', 'running', 'added', 'unchanged', 'failed'] as const;
+/** `expanded`: gave further items of the same job. `cancelled`: its job was cancelled before its turn. */
+export const ITEM_STATES = ['queued', 'running', 'added', 'unchanged', 'expanded', 'failed', 'cancelled'] as const;
 
-/** One document of a job; what went wrong with it stays with it. */
+/** One document of a job, or what gives documents (an archive, a feed, an address); what went wrong with it stays with it. */
 export const JobItem = z.strictObject({
   index: z.int().min(0),
   /** Path, URL or a name the user gave. Never the text. */
@@ -19,6 +20,12 @@ export const JobItem = z.strictObject({
   error: ErrorBody.nullable(),
   /** What is worth knowing about a document that was read. */
   diagnostics: z.array(Diagnostic),
+  /** Tries that failed for a passing reason. */
+  attempts: z.int().min(0),
+  /** When it is tried again. */
+  notBefore: Instant.nullable(),
+  /** Index of the item it came out of: an archive, a feed. */
+  parent: z.int().min(0).nullable(),
 });
 export type JobItem = z.infer<typeof JobItem>;
 
@@ -26,7 +33,11 @@ export const Job = z.strictObject({
   id: JobId,
   kind: z.enum(JOB_KINDS),
   state: z.enum(JOB_STATES),
+  /** More items may come. */
+  isOpen: z.boolean(),
   total: z.int().min(0),
+  /** Not begun yet. */
+  waiting: z.int().min(0),
   done: z.int().min(0),
   failed: z.int().min(0),
   createdAt: Instant,

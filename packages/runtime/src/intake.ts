@@ -1,7 +1,7 @@
 import type { Clock, Intake, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
 import type { JobFeed } from './jobs/feed.ts';
-import { writeOptions } from './jobs/options.ts';
+import { optionsOf } from './jobs/options.ts';
 import type { Runner } from './jobs/runner.ts';
 import { watchJob } from './jobs/watch.ts';
 
@@ -17,11 +17,14 @@ export interface Works {
 /** Long work as jobs of the queue; small corrections at once. */
 export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
   return {
-    async submit(items) {
+    async submit(items, { jobId, isOpen = false } = {}) {
       const { store, runner } = await open();
       const now = clock.now();
-      const rows = items.map((item) => ({ name: item.name, payload: item.bytes, options: writeOptions(item, now) }));
-      const job = await store.jobs.create('ingest', rows);
+      const rows = items.map((item) => ({ name: item.name, payload: item.bytes, options: optionsOf(item, now) }));
+      const job =
+        jobId === undefined
+          ? await store.jobs.create('ingest', rows, { isOpen })
+          : await store.jobs.append(jobId, rows, { isOpen });
       runner.kick();
       return job;
     },
@@ -30,8 +33,9 @@ export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
       yield* watchJob({ jobs: store.jobs, feed }, jobId, signal);
     },
     async cancel(jobId) {
-      const { store, feed } = await open();
+      const { store, feed, runner } = await open();
       await store.jobs.cancel(jobId);
+      runner.drop(jobId);
       feed.publish({ job: found(await store.jobs.get(jobId), 'job', jobId), item: null });
     },
     async retry(jobId) {

@@ -6,7 +6,7 @@ import type { DocumentInput, Prepared } from './stages.ts';
 
 /** What became of a document. */
 export interface Outcome {
-  sourceId: string;
+  sourceId: string | null;
   statements: number;
   state: 'added' | 'unchanged';
   diagnostics: Diagnostic[];

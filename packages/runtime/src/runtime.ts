@@ -10,6 +10,7 @@ import { createGuard } from './http/guard.ts';
 import { createHost } from './http/host.ts';
 import { type Listening, listen } from './http/serve.ts';
 import { type Works, createIntake } from './intake.ts';
+import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
 import { type Logger, createLogger } from './logger.ts';
 
@@ -30,16 +31,27 @@ export interface RuntimeOptions {
   logger?: Logger;
   /** Seconds after which the document of a silent process goes to another one; 30 unless given. */
   leaseSeconds?: number;
+  /** Reads addresses. */
+  fetchItem?: FetchItem;
+  /** Opens what holds several documents. */
+  expandItem?: ExpandItem;
 }
 
 /** Puts the parts together. Opens and starts nothing by itself. */
 export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Runtime {
-  const { logger = createLogger(env.logLevel), leaseSeconds = 30 } = options;
+  const { logger = createLogger(env.logLevel), leaseSeconds = 30, fetchItem, expandItem } = options;
   let works: Promise<Works & { close(): Promise<void> }> | null = null;
   const open = (): NonNullable<typeof works> => {
     works ??= import('./works.ts').then(
       async ({ openWorks }) =>
-        await openWorks({ path: env.databasePath, leaseSeconds, logger, worker: nameOfWorker() }),
+        await openWorks({
+          path: env.databasePath,
+          leaseSeconds,
+          logger,
+          worker: nameOfWorker(),
+          fetchItem,
+          expandItem,
+        }),
     );
     works.catch(() => (works = null));
     return works;

@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { collect } from '@dixit/testing';
 import { expect, it } from 'vitest';
+import { expandUnread } from './seams.ts';
 import { aRuntime, temporaryFolder } from './support.ts';
 
-/** Runs the worker on a folder, kills it in the middle, and gives the job it was at. */
-async function killInTheMiddle(folder: string): Promise<{ id: string; done: number }> {
+/** Runs the worker on a folder, kills it when it has come so far, and gives the job it was at. */
+async function killAt(folder: string, task: string, enough: number): Promise<{ id: string; done: number }> {
   const script = fileURLToPath(new URL('work-until-killed.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, folder, task], { stdio: ['ignore', 'pipe', 'inherit'] });
   for await (const line of createInterface({ input: child.stdout })) {
     const [id = '', done = '0'] = line.split(' ');
-    if (Number(done) < 5) continue;
+    if (Number(done) < enough) continue;
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
@@ -20,9 +22,9 @@ async function killInTheMiddle(folder: string): Promise<{ id: string; done: numb
   throw new Error('the worker ended by itself');
 }
 
-it('takes up what a killed process left, and does nothing twice', { timeout: 60_000 }, async () => {
+it('takes up what a killed process left, and does nothing twice', { timeout: 120_000 }, async () => {
   const folder = temporaryFolder();
-  const { id, done } = await killInTheMiddle(folder);
+  const { id, done } = await killAt(folder, 'read', 5);
   const runtime = aRuntime(folder);
   const store = await runtime.context().store();
   const left = await store.jobs.get(id);
@@ -40,4 +42,24 @@ it('takes up what a killed process left, and does nothing twice', { timeout: 60_
   for await (const sourceId of store.sources.ids()) ids.push(sourceId);
   const { rows } = await store.jobs.items(id, { cursor: null, limit: 500 });
   expect(ids).toEqual(rows.map(({ sourceId }) => sourceId));
+});
+
+it('goes on opening where a killed process stopped, and adds nothing twice', { timeout: 120_000 }, async () => {
+  const folder = temporaryFolder();
+  const { id, done: total } = await killAt(folder, 'open', 200);
+  expect(total).toBeLessThan(700);
+  const runtime = aRuntime(folder, { expandItem: expandUnread });
+  const { jobs } = await runtime.context().store();
+
+  await runtime.serve({ port: 0 });
+  await collect(runtime.intake.watch(id));
+
+  const rows: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await jobs.items(id, { cursor, limit: 500 });
+    rows.push(...page.rows.map(({ name }) => name));
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  expect(rows).toEqual(['700.list', ...Array.from({ length: 700 }, (_, i) => `${i}`)]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Job, JobItem } from '@dixit/model';
 import type { IntakeItem } from '@dixit/model/ports';
 import { onTestFinished } from 'vitest';
-import { type Runtime, createRuntime, readEnv } from '../src/index.ts';
+import { type Runtime, type RuntimeOptions, createRuntime, readEnv } from '../src/index.ts';
 
 /** A folder that goes when the test is over. */
 export function temporaryFolder(): string {
@@ -14,8 +14,8 @@ export function temporaryFolder(): string {
 }
 
 /** A runtime on a database of its own, closed when the test is over. */
-export function aRuntime(folder = temporaryFolder(), leaseSeconds = 30): Runtime {
-  const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent' }), { leaseSeconds });
+export function aRuntime(folder = temporaryFolder(), options: RuntimeOptions = {}): Runtime {
+  const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent' }), options);
   onTestFinished(async () => await runtime.close());
   return runtime;
 }

@@ -1,12 +1,18 @@
-// Takes in many documents in the folder of the first argument, until somebody kills it.
+// Takes in many documents (`read`), or opens what holds many (`open`), in the folder of the first argument,
+// until somebody kills it; tells how many are done, or are known of.
 import { createRuntime, readEnv } from '../src/index.ts';
 import { FANAL, anItem } from './articles.ts';
+import { expandUnread } from './seams.ts';
 
-const runtime = createRuntime(readEnv({ DIXIT_HOME: process.argv[2], DIXIT_LOG: 'silent' }), { leaseSeconds: 2 });
-const items = Array.from({ length: 60 }, (_, i) =>
+const [, , folder, task] = process.argv;
+const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent' }), {
+  leaseSeconds: 2,
+  expandItem: expandUnread,
+});
+const documents = Array.from({ length: 60 }, (_, i) =>
   anItem(`${i}.txt`, `${FANAL}\n« Le numéro ${i} », a dit Orla Venn.\n`),
 );
-const job = await runtime.intake.submit(items);
+const job = await runtime.intake.submit(task === 'open' ? [anItem('700.list', 'x')] : documents);
 for await (const progress of runtime.intake.watch(job.id)) {
-  process.stdout.write(`${job.id} ${progress.job.done}\n`);
+  process.stdout.write(`${job.id} ${task === 'open' ? progress.job.total : progress.job.done}\n`);
 }

@@ -10,7 +10,7 @@ import { openSqlite } from '../src/sqlite/index.ts';
 const tokenize = (text: string, language: string | null): string[] =>
   tokenizeForSearch(text, language === null ? null : locales.get(language));
 
-export const open = (path: string, options: { leaseSeconds?: number } = {}): Promise<Store> =>
+export const open = (path: string, options: { leaseSeconds?: number; openSeconds?: number } = {}): Promise<Store> =>
   openSqlite({ path, tokenize, ...options });
 
 let folder: string | null = null;

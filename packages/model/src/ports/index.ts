@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { AnnotateInput, AnnotateOutput } from '../annotation.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Event } from '../event.ts';
+import type { ErrorBody } from '../errors.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Job, JobItem, JobProgress } from '../job.ts';
 import type { LinkDelta } from '../link-delta.ts';
@@ -118,21 +119,52 @@ export interface Writer {
   resolve(id: string): Promise<string>;
 }
 
+/** An item as it enters the queue. Without a payload it is an address to be fetched, or failed with its reason. */
+export interface NewItem {
+  name: string;
+  payload: Uint8Array | null;
+  /** JSON, not read by the queue. */
+  options: string;
+  error?: ErrorBody | null;
+}
+
+export interface Claim {
+  job: Job;
+  item: JobItem;
+  payload: Uint8Array | null;
+  options: string;
+  /** How many items have come out of it so far. */
+  expanded: number;
+}
+
 export interface JobQueue {
-  create(
-    kind: Job['kind'],
-    items: readonly { name: string; payload: Uint8Array | null; options: string }[],
-  ): Promise<Job>;
+  /** An open job ends when it is closed, or when nobody was heard to fill it for ten minutes. */
+  create(kind: Job['kind'], items: readonly NewItem[], options?: { isOpen?: boolean }): Promise<Job>;
+  /** Puts items behind those of an open job and closes it unless told not to. CONFLICT when it is closed or over. */
+  append(id: string, items: readonly NewItem[], options: { isOpen: boolean }): Promise<Job>;
+  /**
+   * Puts what came out of an item behind all items of its job: its children from the ordinal `from` on, in
+   * one transaction. Those that are there already are left as they are, so that a batch may come twice.
+   */
+  expand(id: string, index: number, batch: { from: number; items: readonly NewItem[] }): Promise<Job>;
   get(id: string): Promise<Job | null>;
   list(page: PageInput): Promise<Page<Job>>;
-  items(id: string, page: PageInput): Promise<Page<JobItem>>;
+  items(id: string, page: PageInput & { state?: JobItem['state'] | undefined }): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
-  claim(worker: string): Promise<{ job: Job; item: JobItem; payload: Uint8Array | null; options: string } | null>;
+  claim(worker: string): Promise<Claim | null>;
   /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself. */
   release(isGone: (worker: string) => boolean): Promise<void>;
-  /** Whether every item of the job before this one is finished, so that it may be linked in the order of the items. */
+  /**
+   * Whether every item of the job before this one is finished, so that it may be linked in the order of the
+   * items. One that is to be tried again later has lost its place and holds nobody up.
+   */
   isNext(jobId: string, index: number): Promise<boolean>;
+  /** Drops the payload, unless the item failed. */
   finish(jobId: string, item: JobItem): Promise<JobProgress>;
+  /** Puts an item back that failed for a passing reason (`item.error`), to be tried again from `item.notBefore` on. */
+  defer(jobId: string, item: JobItem): Promise<JobProgress>;
+  /** Milliseconds until the next item that is to be tried again; null when none is. */
+  nextTry(): Promise<number | null>;
   cancel(id: string): Promise<void>;
   /** Puts the failed items of a job back into the queue. */
   retry(id: string): Promise<Job>;
@@ -165,16 +197,19 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** A document as it is handed in. */
+/** A document as it is handed in, or the address of one. */
 export interface IntakeItem {
   name: string;
-  bytes: Uint8Array;
+  /** Null: to be fetched from `url`. */
+  bytes: Uint8Array | null;
   mediaType: string | null;
   url: string | null;
   outlet: string | null;
   /** EDTF date or ISO instant. */
   published: string | null;
   language: string | null;
+  /** ISO instant at which the bytes were read; now unless given. */
+  retrievedAt?: string | null;
 }
 
 export interface SourcePatch {
@@ -185,7 +220,11 @@ export interface SourcePatch {
 
 /** Long work, behind the API. Implemented by `runtime`. */
 export interface Intake {
-  submit(items: readonly IntakeItem[]): Promise<Job>;
+  /** A new job, or more items for an open one. `isOpen`: more will come. */
+  submit(
+    items: readonly IntakeItem[],
+    into?: { jobId?: string | undefined; isOpen?: boolean | undefined },
+  ): Promise<Job>;
   /** Every step of a job from now on, ending with the one in which it is finished. */
   watch(jobId: string, signal?: AbortSignal): AsyncIterable<JobProgress>;
   cancel(jobId: string): Promise<void>;

@@ -203,7 +203,15 @@ export const words: Words = {
     failed: 'failed',
     cancelled: 'cancelled',
   },
-  itemState: { queued: 'waiting', running: 'running', added: 'added', unchanged: 'already known', failed: 'failed' },
+  itemState: {
+    queued: 'waiting',
+    running: 'running',
+    added: 'added',
+    unchanged: 'already known',
+    expanded: 'opened',
+    failed: 'failed',
+    cancelled: 'cancelled',
+  },
   comparisonKind: {
     corroborates: 'agreement',
     disputes: 'disagreement',

@@ -214,7 +214,9 @@ export const words: Words = {
     running: 'en cours',
     added: 'ajouté',
     unchanged: 'déjà connu',
+    expanded: 'ouvert',
     failed: 'échoué',
+    cancelled: 'annulé',
   },
   comparisonKind: {
     corroborates: 'concordance',

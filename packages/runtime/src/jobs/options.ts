@@ -9,11 +9,21 @@ const Options = z.strictObject({
   published: z.string().nullable(),
   language: z.string().nullable(),
   retrievedAt: z.string(),
+  /** 0 for what was handed in, one more for each thing that it came out of. */
+  depth: z.int().default(0),
 });
 
-export function writeOptions(item: IntakeItem, retrievedAt: string): string {
-  const { mediaType, url, outlet, published, language } = item;
-  return JSON.stringify({ mediaType, url, outlet, published, language, retrievedAt } satisfies z.infer<typeof Options>);
+/** What is said of an item, with its name. */
+export type ItemFacts = z.infer<typeof Options> & { name: string };
+
+export function writeOptions(facts: Omit<ItemFacts, 'name' | 'depth'> & { depth?: number }): string {
+  const { mediaType, url, outlet, published, language, retrievedAt, depth = 0 } = facts;
+  const options = { mediaType, url, outlet, published, language, retrievedAt, depth };
+  return JSON.stringify(options satisfies z.infer<typeof Options>);
 }
 
-export const readOptions = (text: string): z.infer<typeof Options> => Options.parse(JSON.parse(text));
+export const readFacts = (name: string, text: string): ItemFacts => ({ name, ...Options.parse(JSON.parse(text)) });
+
+/** What is said of a document that is handed in at this moment. */
+export const optionsOf = (item: IntakeItem, now: string): string =>
+  writeOptions({ ...item, retrievedAt: item.retrievedAt ?? now });

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../logger.ts';
 import type { Preparer } from '../pool.ts';
 import { createFeed } from './feed.ts';
-import { writeOptions } from './options.ts';
+import { optionsOf } from './options.ts';
 import { createRunner, type Runner } from './runner.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, i) => `${i}`);
@@ -31,6 +31,8 @@ it('links the items of a job in their order, with several workers of which the f
       worker,
       inThread: preparer,
       pool: preparer,
+      fetchItem: () => Promise.reject(new Error('nothing to fetch')),
+      expandItem: () => Promise.resolve(null),
       commit: async ({ options: { name } }, { source }) => {
         committed.push(name);
         await wait(1);
@@ -44,7 +46,7 @@ it('links the items of a job in their order, with several workers of which the f
     NAMES.map((name) => ({
       name,
       payload: Buffer.from(name),
-      options: writeOptions({ ...item, name, bytes: Buffer.from(name) }, '2031-01-01T00:00:00Z'),
+      options: optionsOf({ ...item, name, bytes: Buffer.from(name) }, '2031-01-01T00:00:00Z'),
     })),
   );
   const runners = [runner('slow', 30), runner('quick', 1), runner('middling', 10)];

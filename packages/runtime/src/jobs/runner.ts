@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DixitError, type ErrorBody, type JobItem } from '@dixit/model';
-import type { JobQueue } from '@dixit/model/ports';
+import { DixitError, type JobItem, type JobProgress } from '@dixit/model';
+import type { Claim, JobQueue } from '@dixit/model/ports';
 import { type Logger, errorFields } from '../logger.ts';
 import type { Outcome } from '../pipeline.ts';
 import type { Preparer } from '../pool.ts';
 import type { DocumentInput, Prepared } from '../stages.ts';
+import { appendChildren } from './expansion.ts';
+import { afterFailure } from './failure.ts';
 import type { JobFeed } from './feed.ts';
-import { readOptions } from './options.ts';
+import { type Reading, type ReadingDeps, readItem } from './reading.ts';
 import { isGone } from './worker-name.ts';
 
 /** How often to look for items that came back from a killed worker. */
@@ -18,7 +20,10 @@ const TURN_EVERY_MS = 20;
 /** From how many documents on starting threads pays. */
 const THREADS_FROM = 9;
 
-export interface RunnerDeps {
+/** How many addresses to read at a time: most of that is waiting. */
+const ADDRESSES_AHEAD = 8;
+
+export interface RunnerDeps extends ReadingDeps {
   jobs: JobQueue;
   feed: JobFeed;
   logger: Logger;
@@ -35,41 +40,46 @@ export interface Runner {
   kick(): void;
   /** Looks now and then for items whose worker, in whatever process, was killed. */
   attend(): void;
+  /** Breaks off what is being read for a job that was cancelled. */
+  drop(jobId: string): void;
   /** Stops after the documents that are begun. The rest stays in the queue for the next start. */
   stop(): Promise<void>;
 }
 
-type Claim = NonNullable<Awaited<ReturnType<JobQueue['claim']>>>;
 interface Begun {
   claim: Claim;
-  prepared: Promise<{ input: DocumentInput; prepared: Prepared } | { error: unknown }>;
+  drop: AbortController;
+  reading: Promise<Reading | { is: 'failed'; error: unknown }>;
 }
 
 /**
  * Takes items in their order, reads several at a time, and commits them in their order again, so that a
  * rerun gives the same ids however fast each one was and however many processes work on them. A document that
- * fails is one failed item.
+ * fails is one failed item; one that may do better later is put back.
  */
 export function createRunner(deps: RunnerDeps): Runner {
   let working: Promise<void> | null = null;
   let isKicked = false;
+  let later: NodeJS.Timeout | undefined;
+  const begun: Begun[] = [];
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
 
   async function work(): Promise<void> {
-    const begun: Begun[] = [];
     // What a killed process was at comes first again, so that linking keeps to the order of the items.
     await deps.jobs.release(isGone);
     for (;;) {
       while (!isStopped() && begun.length < widthOf(begun)) {
         const claim = await deps.jobs.claim(deps.worker);
         if (claim === null) break;
-        begun.push({ claim, prepared: begin(claim) });
+        begun.push(begin(claim));
       }
       const [next] = begun;
-      if (!next) return;
-      if (await isTurnOf(next)) await settle(begun.shift() ?? next);
-      else await fetchEarlier(begun);
+      if (!next) return await comeBack();
+      if (await isTurnOf(next)) {
+        await settle(next);
+        begun.splice(begun.indexOf(next), 1);
+      } else await fetchEarlier();
     }
   }
 
@@ -77,42 +87,84 @@ export function createRunner(deps: RunnerDeps): Runner {
     await deps.jobs.isNext(job.id, item.index);
 
   /** Another process has an earlier item: waits for it, and takes the item over should that process be gone. */
-  async function fetchEarlier(begun: Begun[]): Promise<void> {
+  async function fetchEarlier(): Promise<void> {
     await wait(TURN_EVERY_MS);
     await deps.jobs.release(isGone);
     const claim = await deps.jobs.claim(deps.worker);
     if (claim === null) return;
-    begun.push({ claim, prepared: begin(claim) });
+    begun.push(begin(claim));
     begun.sort((a, b) => (a.claim.job.id === b.claim.job.id ? a.claim.item.index - b.claim.item.index : 0));
+  }
+
+  /** When something is to be tried again. */
+  async function comeBack(): Promise<void> {
+    clearTimeout(later);
+    const ms = isStopped() ? null : await deps.jobs.nextTry();
+    if (ms !== null) later = setTimeout(kick, ms).unref();
   }
 
   const preparerOf = ({ job }: Claim): Preparer => (job.total < THREADS_FROM ? deps.inThread : deps.pool);
 
-  const widthOf = ([first]: readonly Begun[]): number => (first ? preparerOf(first.claim).ahead : 1);
+  const widthOf = ([first]: readonly Begun[]): number => {
+    if (!first) return 1;
+    return first.claim.payload === null ? ADDRESSES_AHEAD : preparerOf(first.claim).ahead;
+  };
 
-  async function begin(claim: Claim): Promise<Awaited<Begun['prepared']>> {
-    try {
-      const input = inputOf(claim);
-      return { input, prepared: await preparerOf(claim).prepare(input) };
-    } catch (error) {
-      return { error };
+  function begin(claim: Claim): Begun {
+    const drop = new AbortController();
+    const signal = AbortSignal.any([drop.signal, stopping.signal]);
+    const reading = readItem(deps, claim, preparerOf(claim), signal).catch((error: unknown) => ({
+      is: 'failed' as const,
+      error,
+    }));
+    return { claim, drop, reading };
+  }
+
+  async function settle({ claim, reading }: Begun): Promise<void> {
+    const { job, item } = claim;
+    const read = await reading;
+    // What was broken off goes back into the queue.
+    if (read.is === 'failed' && isStopped()) return;
+    const isCancelled = (await deps.jobs.get(job.id))?.state === 'cancelled';
+    const after: JobItem | null = isCancelled
+      ? { ...item, state: 'cancelled' }
+      : await outcomeOf(claim, read).catch((error: unknown) => failureOf(claim, error));
+    if (after === null) return;
+    deps.feed.publish(await handOver(job.id, after));
+  }
+
+  const handOver = async (jobId: string, item: JobItem): Promise<JobProgress> =>
+    item.state === 'queued' ? await deps.jobs.defer(jobId, item) : await deps.jobs.finish(jobId, item);
+
+  /** Null for what was left half done. */
+  async function outcomeOf(claim: Claim, read: Awaited<Begun['reading']>): Promise<JobItem | null> {
+    const item = { ...claim.item, error: null, notBefore: null };
+    switch (read.is) {
+      case 'failed':
+        throw read.error;
+      case 'known':
+        return { ...item, ...read.outcome };
+      case 'document':
+        return { ...item, ...(await deps.commit(read.input, read.prepared)) };
+      case 'several': {
+        const onBatch = (job: JobProgress['job']): void => deps.feed.publish({ job, item: null });
+        const diagnostics = await appendChildren(
+          { jobs: deps.jobs, onBatch, isStopped },
+          claim,
+          read.facts,
+          read.children,
+        );
+        if (diagnostics !== null) return { ...item, state: 'expanded', diagnostics };
+        return isStopped() ? null : { ...item, state: 'cancelled' };
+      }
     }
   }
 
-  async function settle({ claim, prepared }: Begun): Promise<void> {
-    const finished: JobItem = await prepared
-      .then(async (result) => {
-        if ('error' in result) throw result.error;
-        return { ...claim.item, ...(await deps.commit(result.input, result.prepared)), error: null };
-      })
-      .catch((error: unknown) => ({ ...claim.item, state: 'failed' as const, error: bodyOf(error, claim) }));
-    deps.feed.publish(await deps.jobs.finish(claim.job.id, finished));
-  }
-
-  function bodyOf(error: unknown, { job, item }: Claim): ErrorBody {
-    if (error instanceof DixitError) return error.body;
-    deps.logger.error('document failed', { job: job.id, item: item.index, ...errorFields(error) });
-    return { code: 'INTERNAL', params: { name: item.name } };
+  function failureOf({ job, item }: Claim, error: unknown): JobItem {
+    if (!(error instanceof DixitError)) {
+      deps.logger.error('document failed', { job: job.id, item: item.index, ...errorFields(error) });
+    }
+    return afterFailure(item, error);
   }
 
   function kick(): void {
@@ -124,6 +176,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       }
     })()
       .catch((error: unknown) => {
+        begun.splice(0);
         deps.logger.error('queue failed', errorFields(error));
         deps.feed.fail(error);
       })
@@ -137,15 +190,15 @@ export function createRunner(deps: RunnerDeps): Runner {
       kick();
       attending ??= setInterval(kick, ATTEND_EVERY_MS).unref();
     },
+    drop: (jobId) => {
+      for (const { claim, drop } of begun) if (claim.job.id === jobId) drop.abort();
+    },
     stop: async () => {
       stopping.abort();
+      clearTimeout(later);
       if (attending) clearInterval(attending);
       await working;
+      await deps.jobs.release((worker) => worker === deps.worker);
     },
   };
-}
-
-function inputOf({ item, payload, options }: Claim): DocumentInput {
-  if (payload === null) throw new DixitError('SOURCE_UNREADABLE', { name: item.name });
-  return { bytes: payload, options: { name: item.name, ...readOptions(options) } };
 }

@@ -46,4 +46,8 @@ export async function* watchJob(
 }
 
 const hasMoved = (before: Job, now: Job): boolean =>
-  before.state !== now.state || before.done !== now.done || before.failed !== now.failed;
+  before.state !== now.state ||
+  before.done !== now.done ||
+  before.failed !== now.failed ||
+  before.total !== now.total ||
+  before.isOpen !== now.isOpen;

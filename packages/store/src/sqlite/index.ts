@@ -2,7 +2,7 @@ import type { Counts, Store } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, revisionOf } from './context.ts';
 import { Database } from './database.ts';
-import { Jobs } from './jobs.ts';
+import { Jobs } from './jobs/index.ts';
 import { migrate } from './migrate.ts';
 import { inOrder } from './query/match.ts';
 import { actorReader } from './read/actors.ts';
@@ -25,6 +25,8 @@ export interface SqliteOptions {
   backupBeforeMigration?: boolean;
   /** Seconds after which the item of a silent worker goes to another one (default 30). */
   leaseSeconds?: number;
+  /** Seconds after which an open job that nobody fills is closed (default 600). */
+  openSeconds?: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const written = { from: -1, to: -1, sourceN: null };
   const context: Context = { db, tokens: new Tokens(db, options.tokenize), written };
   addFunctions(context);
-  const jobs = new Jobs(db, { leaseSeconds: options.leaseSeconds ?? 30 });
+  const jobs = new Jobs(db, { leaseSeconds: options.leaseSeconds ?? 30, openSeconds: options.openSeconds ?? 600 });
   return {
     sources: sourceReader(context),
     statements: statementReader(context),

@@ -5,7 +5,7 @@ export interface StoreAdapter {
   /** A fresh, empty place: a path or a connection string. */
   place(): string;
   /** Opens a place with the tokens of French and English (`tokenizeForSearch`). */
-  open(place: string, options?: { leaseSeconds?: number }): Promise<Store>;
+  open(place: string, options?: { leaseSeconds?: number; openSeconds?: number }): Promise<Store>;
   /** Absolute path of a module that exports the same `open`, for child processes. */
   module: string;
 }

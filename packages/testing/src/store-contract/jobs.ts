@@ -2,6 +2,7 @@ import type { JobItem } from '@dixit/model';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { anId } from '../builders.ts';
+import { growingJobTests } from './growing-jobs.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
 
 const items = (...names: string[]) =>
@@ -10,6 +11,8 @@ const added = (item: JobItem): JobItem => ({ ...item, state: 'added', sourceId: 
 const failed = (item: JobItem): JobItem => ({ ...item, state: 'failed', error: { code: 'SOURCE_EMPTY', params: {} } });
 
 export function jobTests(adapter: StoreAdapter): void {
+  growingJobTests(adapter);
+
   it('hands out items in order and ends with the last one', () =>
     withStore(adapter, async (store) => {
       const job = await store.jobs.create('ingest', items('a', 'b'));

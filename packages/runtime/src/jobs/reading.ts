@@ -1,0 +1,54 @@
+import { type Diagnostic, DixitError } from '@dixit/model';
+import type { Claim } from '@dixit/model/ports';
+import type { Outcome } from '../pipeline.ts';
+import type { Preparer } from '../pool.ts';
+import type { DocumentInput, Prepared } from '../stages.ts';
+import { MAX_DEPTH } from './expansion.ts';
+import { type ItemFacts, readFacts } from './options.ts';
+import type { ChildItem, ExpandItem, FetchItem } from './seams.ts';
+
+export interface ReadingDeps {
+  fetchItem: FetchItem;
+  expandItem: ExpandItem;
+}
+
+/** What an item turned out to be, before anything is linked or stored. */
+export type Reading =
+  | { is: 'document'; input: DocumentInput; prepared: Prepared }
+  | { is: 'known'; outcome: Outcome }
+  | { is: 'several'; facts: ItemFacts; children: AsyncGenerator<ChildItem, Diagnostic[], undefined> };
+
+/** Fetches what is only an address, opens what holds several documents, and runs the document stages on the rest. */
+export async function readItem(
+  deps: ReadingDeps,
+  claim: Claim,
+  preparer: Preparer,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const said = readFacts(claim.item.name, claim.options);
+  const got = claim.payload === null ? await fetched(deps, said, signal) : { bytes: claim.payload, facts: said };
+  if ('sourceId' in got)
+    return { is: 'known', outcome: { ...got, statements: 0, state: 'unchanged', diagnostics: [] } };
+  const { bytes, facts } = got;
+  const children = await deps.expandItem(bytes, facts, signal);
+  if (children !== null) {
+    if (facts.depth >= MAX_DEPTH) throw new DixitError('JOB_FAILED', { name: facts.name, problem: 'nested-too-deep' });
+    return { is: 'several', facts, children };
+  }
+  const { depth: _, ...options } = facts;
+  const input = { bytes, options };
+  return { is: 'document', input, prepared: await preparer.prepare(input) };
+}
+
+async function fetched(
+  { fetchItem }: ReadingDeps,
+  facts: ItemFacts,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array; facts: ItemFacts } | { sourceId: string | null }> {
+  const { name, url } = facts;
+  if (url === null) throw new DixitError('SOURCE_UNREADABLE', { name });
+  const answer = await fetchItem({ ...facts, url }, signal);
+  if ('sourceId' in answer) return answer;
+  const { bytes, ...found } = answer;
+  return { bytes, facts: { ...facts, ...found } };
+}
