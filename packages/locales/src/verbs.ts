@@ -38,6 +38,7 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
         object: OBJECTS[marks.find((mark) => mark in OBJECTS) ?? ''] ?? null,
         indefinite: marks.includes('~'),
         whenDenied: marks.includes('-'),
+        before: BEFORE.exec(lemma.trim())?.[1] ?? null,
         particles: words(bare(lemma, reflexive)).slice(1),
       });
     }
@@ -45,8 +46,11 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
   return verbs;
 }
 
+/** A pronoun of one letter that the lemma opens with: « y voir ». */
+const BEFORE = /^(y) /u;
+
 const bare = (lemma: string, reflexive: RegExp | null): string =>
-  reflexive ? lemma.trim().replace(reflexive, '') : lemma;
+  (reflexive ? lemma.trim().replace(reflexive, '') : lemma.trim()).replace(BEFORE, '');
 
 /** Inflected forms of the verb alone, without its particles. */
 export type Conjugate = (infinitive: string) => readonly (readonly [form: string, reading: Omit<VerbForm, 'verb'>])[];

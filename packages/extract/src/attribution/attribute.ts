@@ -2,6 +2,7 @@ import { findCues } from '../cue/find-cues.ts';
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
+import { aforesaid } from './aforesaid.ts';
 import { afterConnector } from './bounds.ts';
 import { addCircumstances } from './circumstance.ts';
 import { bareClause } from './clause.ts';
@@ -30,9 +31,16 @@ export function attribute(reading: Reading): Draft[] {
     const found = withoutSelfReports(context, fromCues(context, cues));
     const all = floating(context, found, drafts);
     addCircumstances(context, all);
+    attachBack(drafts, all);
     drafts.push(...all);
   }
   return drafts;
+}
+
+/** « « Je pars. » C’est ce qu’a dit X. »: the quotation has its cue and its speaker in the sentence after it. */
+function attachBack(earlier: Draft[], now: readonly Draft[]): void {
+  const last = earlier.at(-1);
+  if (last && last.cue === null && now.some((one) => repeats(one, last))) earlier.pop();
 }
 
 function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
@@ -168,7 +176,7 @@ function isNobodys(context: Context, cue: VerbCue, { speaker, side }: Subject): 
 function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   if (isNobodys(context, cue, subject)) return null;
   if (opensContent(context, cue)) return null;
-  const compared = likewise(context, cue, subject);
+  const compared = aforesaid(context, cue, subject) ?? likewise(context, cue, subject);
   if (compared) return compared;
   if (cue.mood === 'participle' && cue.bare && (subject.side !== 'right' || cue.verb.act === 'question')) return null;
   if (cue.passive && subject.side === 'none') return null;

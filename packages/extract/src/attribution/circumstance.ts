@@ -52,6 +52,10 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
       return { from: at, to: at, chunk: null };
   }
   const pronoun = pronounBefore(context, draft, cue.from);
+  if (pronoun && cue.verb.object === 'target') {
+    draft.target ??= pronoun;
+    return null;
+  }
   if (pronoun) return pronoun;
   const first = context.word(cue.after)?.start ?? 0;
   const content = draft.parts.find((part) => part.start >= first)?.start ?? Infinity;
@@ -91,7 +95,8 @@ function addressed(context: Context, draft: Draft): Named | null {
   for (let i = context.sentence.from; i < context.sentence.to; i++) {
     const word = context.word(i);
     if (!word || word.quote !== -1 || inside(context, draft, { from: i })) continue;
-    const fronted = i === context.sentence.from && lexicon.addresseeWords.has(word.low);
+    const fronted =
+      i === context.sentence.from && draft.cue?.form !== 'preposition' && lexicon.addresseeWords.has(word.low);
     if (!fronted && !lexicon.addressing.has(word.low)) continue;
     for (let k = i + 1; k <= i + 2; k++) {
       const c = chunkAt(context.reading, k, context.sentence);

@@ -74,7 +74,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     if (found) return found;
   }
   if (attribute) {
-    const found = attributeAfter(context, cue, at, attribute);
+    const found = attributeAfter(context, cue, cue.passive ? overAgent(context, at) : at, attribute);
     if (found) return found;
   }
   const bare = govern('bare-clause');
@@ -97,6 +97,14 @@ const takesWords = (cue: VerbCue): boolean =>
       governs.includes('attribute') ||
       governs.includes('self'),
   );
+
+/** « est accusé par deux voisins | de vol ». */
+function overAgent(context: Context, at: number): number {
+  const agent = context.reading.lexicon.agentWords.has(low(context, at))
+    ? chunkAt(context.reading, at + 1, context.sentence)
+    : null;
+  return agent ? agent.to + 1 : at;
+}
 
 /** dit avoir, affirme n'avoir: no marker. */
 const beginsInfinitive = (context: Context, at: number): boolean =>
@@ -165,7 +173,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     if (lexicon.relatives.has(word.low) || (lexicon.coordinators.has(word.low) && i === at)) break;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
-      if (!c.prepositional) {
+      if (!c.prepositional && !lexicon.nounLinks.has(low(context, c.from - 1))) {
         if (object !== null && low(context, c.from - 1) !== ',') break;
         adjunct = adjunct && lexicon.timeWords.has(low(context, c.to));
         object ??= named(c);

@@ -12,7 +12,8 @@ import { quotationsIn } from './quotations.ts';
 
 /** La digue tiendra, dit X: an incise in, or after, the author's own rendering. */
 export function incise(context: Context, cue: VerbCue, subject: Subject): Draft | null {
-  if (!cue.readings.some((verb) => verb.governs.includes('quotation')) || cue.verb.strength === 'weak') return null;
+  if (!cue.readings.some((verb) => verb.governs.includes('quotation'))) return null;
+  if (cue.verb.strength === 'weak' && subject.side !== 'right') return null;
   const before = low(context, subject.from - 1);
   if (before !== ',' && before !== '–' && before !== '—') return null;
   if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;

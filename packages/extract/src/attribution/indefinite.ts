@@ -17,6 +17,7 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   const { from, to } = context.sentence;
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
   if (isAsked(context, subject)) return true;
+  if (isIndefinite(context, subject) && cue.verb.reflexive && cue.verb.strength === 'weak') return true;
   if (cue.tense !== 'conditional') return false;
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';

@@ -1,6 +1,7 @@
 import type { Chunk } from '../reading/chunk.ts';
 import { type Context, canSpeak, contextOf, low, named } from './context.ts';
 import type { Named } from './draft.ts';
+import { withApposition } from './insertion.ts';
 
 /** Whoever the sentence before is about: it leads to the quotation; in the paragraph before only where it says so. */
 export function fromBefore(context: Context): Named | null {
@@ -54,12 +55,32 @@ export function leader(context: Context, at: number): Named | null {
   const { pronouns } = context.reading.lexicon.locale.speech;
   const before = context.chunks.filter((c) => c.to < at && canSpeak(context, c));
   const plain = before.filter((c) => !c.prepositional);
-  const first = plain.find((c) => c.name !== null || c.role !== null) ?? opinionOf(context, before) ?? plain[0];
+  const able = plain.find((c) => c.name !== null || c.role !== null);
+  const first = (able && ownerOf(context, able)) ?? able ?? opinionOf(context, before) ?? plain[0];
   for (let i = context.sentence.from; i < at; i++) {
     const pronoun = pronouns.get(low(context, i));
     if (pronoun?.person === 3 && (!first || i < first.from)) return { from: i, to: i, chunk: null };
   }
-  return first ? named(first) : null;
+  return first ? { ...named(first), to: described(context, first, at) } : null;
+}
+
+/** « chez Zora Melin, bouchère à Sorne »: whoever an apposition tells of. */
+const ownerOf = (context: Context, c: Chunk): Chunk | undefined =>
+  low(context, c.from - 1) === ',' && c.role && !c.name
+    ? context.chunks.find(
+        ({ to, prepositional, name, from }) =>
+          to === c.from - 2 &&
+          prepositional &&
+          name &&
+          context.reading.lexicon.opinionWords.has(low(context, from - 1)),
+      )
+    : undefined;
+
+/** With the apposition that ends right before the colon, or between its commas. */
+function described(context: Context, first: Chunk, at: number): number {
+  const to = withApposition(context, first);
+  const ends = to === at - 1 || low(context, to + 1) === ',' || low(context, to + 1) === ':';
+  return ends && to < at ? to : first.to;
 }
 
 /** « Pour Zora Melin, tout est clair : « … » » */

@@ -79,10 +79,25 @@ function speakerOf(context: Context, cue: PrepositionCue): Named | null {
   if (pronoun && !(owned && owned.to > cue.after))
     return pronoun.person === 3 ? { from: cue.after, to: cue.after, chunk: null } : null;
   const c = chunkAt(context.reading, cue.after, context.sentence);
-  if (!c || !(canSpeak(context, c) || (cue.anything && c.to > c.from))) return null;
-  if (cue.opinion && !c.name && !c.role) return null;
+  if (!c || !(canSpeak(context, c) || (cue.anything && (c.to > c.from || lexicon.nounLinks.has(low(context, cue.to))))))
+    return null;
+  if (
+    cue.opinion &&
+    !c.name &&
+    !c.role &&
+    !(judges(context, c.to + 1) && !lexicon.locale.names.possessives.has(at.low))
+  )
+    return null;
   const issuer = c.role || c.name ? null : issuerOf(context, c.to + 1);
   return described(context, issuer ?? c);
+}
+
+/** « Pour l’opposition, ce plan … », « …, c’est … », « …, « … » »: what is judged is pointed at, or quoted. */
+function judges(context: Context, comma: number): boolean {
+  const { lexicon } = context.reading;
+  const word = context.word(comma + 1);
+  if (low(context, comma) !== ',' || !word) return false;
+  return word.opens >= 0 || lexicon.demonstratives.has(word.low) || lexicon.locale.speech.expletives.includes(word.low);
 }
 
 /** With its apposition, when a comma shows that it ends there. */

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
-import { trimmedSpan, wordCount } from './bounds.ts';
+import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { isUtterance, quotationsIn } from './quotations.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement, Scan } from './complement.ts';
@@ -50,7 +50,7 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
     }
   }
   to = Math.max(to, beyond - 1);
-  const direct = scan.stop === 'colon' || isUtterance(context, index);
+  const direct = scan.stop === 'colon' || (isUtterance(context, index) && !isTitle(context, index, verb));
   return {
     parts,
     kind: direct ? 'direct' : 'mixed',
@@ -61,6 +61,14 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
     to,
     verb,
   };
+}
+
+/** « publie « La Nuit des ponts » »: words without a verb behind one that has other objects than words said. */
+function isTitle(context: Context, index: number, verb: ReportingVerb): boolean {
+  const range = context.reading.within[index];
+  if (verb.strength !== 'ambiguous' || !range) return false;
+  const end = context.reading.quotations[index]?.inner.end ?? 0;
+  return !/[.!?…]/u.test(context.reading.text[end - 1] ?? '') && !hasVerb(context, range.from, range.to - 1);
 }
 
 export function wordAfterQuotation(context: Context, index: number): number {

@@ -9,7 +9,8 @@ import type { Subject } from './found.ts';
 /** « … », dit X: the quotation, or the clause with it, that stands before cue and subject. */
 export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   let at = beforeSubject(context, subject);
-  if (low(context, at) === ',' || /^[–—―]$/u.test(low(context, at))) at--;
+  if (/^[–—―]$/u.test(low(context, at)) || (DASH.test(low(context, at)) && low(context, at - 1) === ',')) at--;
+  if (low(context, at) === ',') at--;
   const closing = context.word(at);
   const index = closing?.closes ?? -1;
   if (index < 0 || !cue.readings.some((verb) => verb.governs.includes('quotation') || verb.governs.includes('clause')))

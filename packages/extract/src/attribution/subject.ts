@@ -24,7 +24,7 @@ function find(context: Context, cue: VerbCue): Subject {
     return { speaker, side: 'inside', from: overListeners(context, cue.from), to: Math.max(cue.to, cue.clitic) };
   }
   if (cue.passive || (cue.mood === 'participle' && cue.bare)) return agent(context, cue);
-  if (cue.mood === 'gerund' || cue.mood === 'infinitive') return shared(context, cue);
+  if (cue.mood === 'gerund' || cue.mood === 'infinitive') return narrator(context, cue) ?? shared(context, cue);
   const at = leftEdge(context, cue);
   const before = context.word(at);
   if (!before || before.closes >= 0) return inverted(context, cue) ?? none(cue);
@@ -53,6 +53,17 @@ function find(context: Context, cue: VerbCue): Subject {
   if (before.low === '.' && at > context.sentence.from) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
+}
+
+/** « Et la maire de conclure : « … » »: whoever stands between the coordinator and the marker. */
+function narrator(context: Context, cue: VerbCue): Subject | null {
+  const { lexicon } = context.reading;
+  if (cue.mood !== 'infinitive' || !lexicon.infinitiveMarkers.has(low(context, cue.from - 1))) return null;
+  const c = chunkEndingAt(context, cue.from - 2);
+  const whole = c && (unclosed(context, c) ?? named(c));
+  return c && whole && canSpeak(context, c) && lexicon.coordinators.has(low(context, whole.from - 1))
+    ? left(cue, whole)
+    : null;
 }
 
 /** « nous explique-t-elle »: the first of the pronouns before the verb. */

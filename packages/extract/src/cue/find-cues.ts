@@ -89,13 +89,19 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
     return !(
       lexicon.objectPronouns.has(low) &&
       (subjectBefore(reading, at - 2, sentence) ||
-        (announces(reading, cue.after) && endsPhrase(reading, at - 2, sentence)))
+        (announces(reading, cue.after) && endsPhrase(reading, at - 2, sentence)) ||
+        (words[cue.after]?.low === ':' && words[at - 2]?.low === ','))
     );
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
+  if (lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after)) return !endsPhrase(reading, at - 2, sentence);
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
 }
+
+/** « la maire en conclut que », « il en veut pour preuve que ». */
+const leadsOn = ({ words, lexicon }: Reading, at: number): boolean =>
+  lexicon.complementisers.has(words[at]?.low ?? '') || words[at]?.low === ':';
 
 /** In words. */
 const LEAD = 25;

@@ -58,12 +58,33 @@ function infinitiveOpener({ words, lexicon }: Reading, at: number, sentence: Sen
   let i = at - 1;
   while (i > sentence.from && isOn(words[i], LIST.objectPronouns)) i--;
   const last = words[i]?.low;
-  return lexicon.locale.speech.infinitiveOpeners.find(
+  const opener = lexicon.locale.speech.infinitiveOpeners.find(
     ({ words: wanted }) =>
       wanted.at(-1) === last &&
       i - wanted.length + 1 >= sentence.from &&
       wanted.every((word, k) => words[i - wanted.length + 1 + k]?.low === word),
   );
+  return opener ?? (isNarrated({ words, lexicon }, at, i, sentence) ? { prospective: false } : undefined);
+}
+
+/** In words. */
+const LONGEST_SUBJECT = 12;
+
+/** « Et la maire de conclure : « … » »: a coordinator, a subject, the marker, the infinitive. */
+function isNarrated(
+  { words, lexicon }: Pick<Reading, 'words' | 'lexicon'>,
+  at: number,
+  marker: number,
+  sentence: Sentence,
+): boolean {
+  if (lexicon.infinitiveMarkers.size < 2 || !lexicon.infinitiveMarkers.has(words[marker]?.low ?? '')) return false;
+  const next = words[at + 1];
+  if (next?.low !== ':' && (next?.opens ?? -1) < 0 && !lexicon.complementisers.has(next?.low ?? '')) return false;
+  for (let i = marker - 1; i >= Math.max(sentence.from, marker - LONGEST_SUBJECT); i--) {
+    if (isOn(words[i], LIST.coordinators)) return i < marker - 1 && (i === sentence.from || words[i - 1]?.low === ',');
+    if (isOn(words[i], LIST.carriers | LIST.relatives | LIST.complementisers)) return false;
+  }
+  return false;
 }
 
 interface State {
@@ -88,6 +109,7 @@ function direct(reading: Reading, at: number, { sentence, moods, reflexive }: St
   let best: { to: number; clitic: number | null; negated: boolean } | null = null;
   for (const form of forms) {
     if (!moods.includes(form.mood) || form.verb.reflexive !== reflexive) continue;
+    if (form.verb.before !== null && !standsBefore(reading, at, form.verb.before)) continue;
     const end = particles(reading, at, form.verb.particles, sentence);
     if (!end || (best !== null && end.to < best.to)) continue;
     if (best === null || end.to > best.to) best = end;
@@ -105,6 +127,13 @@ function direct(reading: Reading, at: number, { sentence, moods, reflexive }: St
     carried: false,
     saidWhenDenied: false,
   };
+}
+
+/** « y voit », « n’y a pas vu »: over auxiliaries, adverbs and negations. */
+function standsBefore({ words }: Reading, at: number, wanted: string): boolean {
+  let i = at - 1;
+  while (isOn(words[i], LIST.carriers | LIST.negations | LIST.adverbs) && words[i]?.low !== wanted) i--;
+  return words[i]?.low === wanted;
 }
 
 const preferFinite = (forms: readonly VerbForm[]): VerbForm[] =>
@@ -128,6 +157,8 @@ function particles(
       if (isOn(words[i], LIST.negations) && !isOn(words[i], LIST.determiners)) negated = true;
       else break;
     }
+    // « soutient ne jamais l’avoir vu »: it denies the infinitive.
+    negated &&= !deniesInfinitive(reading, to + 1);
     return { to: at, clitic, negated };
   }
   let i = to + 1;
@@ -139,6 +170,13 @@ function particles(
   }
   for (const [k, particle] of wanted.entries()) if (words[i + k]?.low !== particle) return null;
   return { to: i + wanted.length - 1, clitic, negated };
+}
+
+function deniesInfinitive({ words, lexicon }: Reading, at: number): boolean {
+  if (lexicon.infinitiveMarkers.size < 2) return false;
+  let i = at;
+  while (isOn(words[i], LIST.negations | LIST.objectPronouns | LIST.reflexives | LIST.adverbs)) i++;
+  return lexicon.locale.speech.isInfinitive(words[i]?.low ?? '');
 }
 
 function carried(reading: Reading, at: number, state: State): Group | null {

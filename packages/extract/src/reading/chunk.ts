@@ -175,6 +175,8 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
     return afterDeterminer || (isOn(previous, LIST.addresseeWords) && isSent(reading, i - 2)) ? 1 : 0;
   }
   if (lexicon.locale.names.particles.length > 0 && isOn(word, LIST.particles) && previous?.cap && next?.cap) return 1;
+  const office = officeThrough(reading, i, sentence);
+  if (office > 0) return office;
   if (isOn(word, LIST.addresseeWords) && next?.cap && holdsOffice(reading, made)) return 1;
   if (isOn(word, LIST.addresseeWords) && isOn(next, LIST.determiners) && isSent(reading, i - 1)) return 1;
   if (isOn(word, LIST.coordinators) && isPeople(reading, i - 1) && isPeople(reading, i + 1) && !next?.cap) return 1;
@@ -248,7 +250,8 @@ function linksTo(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;
   const word = words[at];
   if (!word || word.kind === 'mark') return false;
-  if (lexicon.locale.speech.isInfinitive(word.low) && !word.cap) return false;
+  const marked = lexicon.infinitiveMarkers.has(words[at - 1]?.low ?? '');
+  if (marked && lexicon.locale.speech.isInfinitive(word.low) && !word.cap) return false;
   return (
     word.cap || word.kind === 'number' || isOn(word, LIST.determiners) || isPlainNoun(word) || isOfThem(reading, at)
   );
@@ -275,6 +278,24 @@ function holdsOffice(reading: Reading, made: Chunk): boolean {
   for (let i = made.from; i <= made.to; i++) if (roles.get(reading.words[i]?.low ?? '')?.kind === 'office') return true;
   return false;
 }
+
+/** « metteur | en scène », « adjointe | à la culture »: how many words an office goes on with behind a preposition. */
+function officeThrough({ words, lexicon }: Reading, i: number, sentence: Sentence): number {
+  if (!isOn(words[i], LIST.prepositions) || !isOn(words[i - 1], LIST.roles | LIST.offices)) return 0;
+  for (const { words: parts } of lexicon.offices.get(words[i - 1]?.low ?? '') ?? [])
+    if (parts.every((part, k) => words[i - 1 + k]?.low === part)) return parts.length - 1;
+  const { names } = lexicon.locale;
+  if (names.headLast || !isOn(words[i], LIST.addresseeWords)) return 0;
+  if (!CHARGED.has(names.roles.get(words[i - 1]?.low ?? '')?.head ?? '')) return 0;
+  const noun = isOn(words[i + 1], LIST.determiners) ? i + 2 : i + 1;
+  const known = words[noun];
+  return noun < sentence.to && known?.kind === 'word' && isPlainNoun(known) && !isOn(known, LIST.verbs)
+    ? noun - i + 1
+    : 0;
+}
+
+/** Offices that are held for something: « adjoint aux sports », « déléguée à la jeunesse ». */
+const CHARGED: ReadonlySet<string> = new Set(['counsellor', 'unionist', 'candidate', 'commissioner', 'professor']);
 
 const SENT: ReadonlySet<string> = new Set(['ambassador', 'counsellor', 'envoy']);
 

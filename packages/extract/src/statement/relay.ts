@@ -17,9 +17,10 @@ export function citedHopOf(reading: Reading, party: Party, cluster: Cluster | nu
 
 function roleOf(reading: Reading, text: string): Hop['role'] {
   const { lexicon } = reading;
+  const bare = text.replace(/^\p{Ll}+(?:['’]|\s+)/u, '');
   const words = text.toLowerCase().split(/[^\p{L}-]+/u);
-  if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(text)) return 'agency';
-  if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(text)) return 'outlet';
+  if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(bare)) return 'agency';
+  if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(bare)) return 'outlet';
   if (words.some((word) => lexicon.documents.has(word) || lexicon.media.has(word))) return 'document';
   return 'person';
 }

@@ -9,6 +9,7 @@ const say: ReportingVerb = {
   indefinite: false,
   whenDenied: false,
   reflexive: false,
+  before: null,
   particles: [],
 };
 
@@ -49,6 +50,7 @@ export const speech: Locale['speech'] = {
   contrasts: [],
   turning: [],
   likewise: [],
+  takingUp: [],
   connectors: [],
   prepositionWords: ['al', 'in'],
   contentPrepositions: [],

@@ -37,6 +37,8 @@ export interface ReportingVerb {
   readonly whenDenied: boolean;
   /** Needs a reflexive pronoun before it: `s'exclamer`. */
   readonly reflexive: boolean;
+  /** Word that must stand before the verb group, among its object pronouns: « y voit ». */
+  readonly before: string | null;
   /** Words that must follow the verb, lower case: `['en', 'garde']`. */
   readonly particles: readonly string[];
 }
@@ -165,6 +167,8 @@ export interface SpeechLocale {
   readonly turning: readonly string[];
   /** Conjunctions by which an incise compares: "as the mayor put it". */
   readonly likewise: readonly string[];
+  /** Openers of a sentence that says who said the one before it: « C’est ce qu’ » a indiqué X. */
+  readonly takingUp: readonly (readonly string[])[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */
   readonly connectors: readonly string[];
   readonly prepositionWords: readonly string[];

@@ -77,6 +77,7 @@ export const speech: SpeechLocale = {
   contrasts: [['while'], ['whereas'], ['even', 'though'], ['although'], ['though'], ['even', 'as']],
   turning: [],
   likewise: ['as'],
+  takingUp: [],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),
   contentPrepositions: [],
   prepositionWords:

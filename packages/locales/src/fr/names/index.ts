@@ -70,7 +70,8 @@ export const names: NameLocale = {
     croix-rouge ordre chambre collectif majorité opposition gauche droite hôpital diocèse église
     établissement régiment détachement clinique lycée collège rectorat municipalité métropole agglomération commune commissariat patronat intersyndicale
     rédaction constructeur exploitant fabricant équipementier distributeur opérateur fournisseur transporteur prestataire coopérative laboratoire consulat
-    rébellion junte cartel milice paroisse assureur bailleur promoteur courtier mutuelle office régie caisse secrétariat inspection fisc douane douanes start-up enseigne plateforme`),
+    défense accusation famille syndicats partis associations organisations entreprises sociétés banques fédérations collectivités tribunaux hôpitaux
+    universités gouvernements mairies préfectures agences compagnies clubs ministères régions communes municipalités chancelleries ambassades diplomaties rébellion junte cartel milice paroisse assureur bailleur promoteur courtier mutuelle office régie caisse secrétariat inspection fisc douane douanes start-up enseigne plateforme`),
   outlets: words(
     `agence quotidien journal hebdomadaire magazine radio chaîne télévision site revue média médias presse titre mensuel gazette bimensuel tabloïd`,
   ),

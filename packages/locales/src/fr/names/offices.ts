@@ -30,6 +30,8 @@ export const offices = parseOffices(`
   garde des sceaux: justice-minister
   jeune fille: person
   jeune garçon: person
+  metteur en scène: artist
+  metteuse en scène: artist
   ministre de l' intérieur: interior-minister
   ministre de l' économie: finance-minister
   ministre de la défense: defence-minister

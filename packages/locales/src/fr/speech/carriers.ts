@@ -32,6 +32,7 @@ const PHRASES: readonly (readonly [link: string, flags: string, verbs: string])[
   ['de', 'rpd', 'priver lasser'],
   ['de', 'rp', 'efforcer garder abstenir'],
   ['', 'p', 'vouloir aller'],
+  ['', '', 'préférer oser'],
   ['par', '', 'finir commencer'],
   ['en', '', 'répondre'],
 ];

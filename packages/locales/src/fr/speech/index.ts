@@ -16,7 +16,24 @@ const pronoun = (gender: Pronoun['gender'], plural = false, rest: Partial<Pronou
 
 const DETERMINERS =
   words(`le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos
-  plusieurs certains certaines chaque quelques tout toute tous toutes deux trois quatre cinq six sept huit neuf dix aucun aucune d'autres`);
+  plusieurs certains certaines chaque quelques tout toute tous toutes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent aucun aucune d'autres`);
+
+/** Before « par » and whoever passed the words on, or asked for them. */
+const PASSED_ON =
+  words(`interrogé interrogés interrogées interrogée contacté contactée contactés contactées joint jointe joints jointes sollicité sollicitée
+  sollicités sollicitées rencontré rencontrée rencontrés rencontrées interviewé interviewée questionné questionnée relayé relayée relayés relayées
+  rapporté rapportée rapportés rapportées repris reprise reprises`);
+/** Before « de » and the house whose microphone or page it was. */
+const VENUES = [
+  'au micro',
+  'aux micros',
+  'dans les colonnes',
+  'sur les ondes',
+  "à l' antenne",
+  "sur l' antenne",
+  'sur le plateau',
+  'sur les antennes',
+];
 
 const VERBAL = /(?:(?:ai|i)(?:t|ent)|[aé]rent|èrent|issent|eraient|erait|ront|era|ira|isse|ûrent)$/u;
 
@@ -61,7 +78,7 @@ export const speech: SpeechLocale = {
   looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
   isFinite: (word) => (VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word)) || FINITE.has(word),
   mayBePlural: () => true,
-  expletives: ['il'],
+  expletives: ['il', "c'", 'cela', 'ça'],
   attributeMarkers: words("de d' comme en"),
   agentWords: ['par'],
   opinionWords: words('chez pour selon'),
@@ -103,7 +120,10 @@ export const speech: SpeechLocale = {
     ['comme', 'le'],
   ],
   turning: ['mais'],
-  likewise: [],
+  likewise: ['comme'],
+  takingUp: ["c' est", "c' est du moins", "c' est en tout cas", "c' est précisément", "c' est aussi", 'voilà'].flatMap(
+    (opener) => ['que', "qu'"].map((link) => [...words(opener), 'ce', link]),
+  ),
   connectors: words('mais or et donc pourtant cependant toutefois ainsi enfin car néanmoins ensuite puis bref'),
   contentPrepositions: words('à au aux pour contre en'),
   prepositionWords:
@@ -161,8 +181,8 @@ export const speech: SpeechLocale = {
     ['citée', 'par'],
     ['cités', 'par'],
     ['citées', 'par'],
-    ['interrogé', 'par'],
-    ['interrogée', 'par'],
+    ...PASSED_ON.map((word) => [word, 'par']),
+    ...VENUES.flatMap((phrase) => ['de', "d'", 'du'].map((link) => [...words(phrase), link])),
   ],
   media:
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post

@@ -11,16 +11,9 @@ const plain = (phrase: string, rest: Partial<Preposition> = {}): Preposition => 
 
 /** « aux dires de »: the last word melts with the article. */
 const LINKS = ['de', "d'", 'du', 'des'];
-const BEFORE_LINK = [
-  "de l' avis",
-  "de l' aveu",
-  "de l' aveu même",
-  'aux yeux',
-  'aux dires',
-  'au dire',
-  'du point de vue',
-  "dans l' esprit",
-];
+const BEFORE_LINK = ['du point de vue', "dans l' esprit"];
+/** Whoever stands behind these speaks, whatever the word. */
+const OWNED = ["de l' avis", "de l' aveu", "de l' aveu même", 'aux yeux', 'aux dires', 'au dire'];
 const BEFORE_A = ["à l' en croire", "a l' en croire", 'à les en croire', 'à les entendre', "à l' entendre"];
 /** « de source policière »: the source itself. */
 const SOURCES = ['de source', 'de sources', 'de bonne source'];
@@ -30,12 +23,14 @@ export const prepositions: readonly Preposition[] = [
   plain('selon'),
   plain('dixit'),
   plain("d' après"),
-  plain('à en croire'),
-  plain('a en croire'),
-  plain("si l' on en croit"),
-  plain('si on en croit'),
+  plain('à en croire', { anything: true }),
+  plain('a en croire', { anything: true }),
+  plain("si l' on en croit", { anything: true }),
+  plain('si on en croit', { anything: true }),
+  plain('à entendre', { anything: true }),
   plain('pour', { opinion: true }),
   ...BEFORE_LINK.flatMap((phrase) => LINKS.map((link) => plain(`${phrase} ${link}`))),
+  ...OWNED.flatMap((phrase) => LINKS.map((link) => plain(`${phrase} ${link}`, { anything: true }))),
   ...BEFORE_A.map((phrase) => plain(phrase, { speaker: 1 })),
   ...SOURCES.map((phrase) => plain(phrase, { speaker: words(phrase).length - 1 })),
   ...POSSESSIVES.flatMap((whose) => [

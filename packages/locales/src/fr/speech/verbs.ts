@@ -11,7 +11,7 @@ const inEachForm = (verb: string, list: readonly string[]): string =>
   list.flatMap((word) => agreeing(word).map((form) => `${verb} ${form}`)).join(', ');
 
 const TABLE = `
-  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, expliquer, préciser, ajouter, souligner, rappeler, raconter, signaler, confier, reconnaître, reconnaitre, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, proclamer, répéter, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, commenter, remarquer, rapporter, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, faire part, faire entendre, laisser entendre, laisser filtrer, laisser savoir, donner à entendre, donner à comprendre, faire comprendre, croire savoir, croire comprendre, croire pouvoir affirmer, tweeter, se défendre, se justifier, s'enthousiasmer, s'amuser, se remémorer, se souvenir, surenchérir, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, relativiser, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, énumérer, spécifier, stipuler, seriner, asséner, ressasser, professer, alléguer, invoquer, se vanter, mentionner, maintenir, théoriser, marmonner, bredouiller, balbutier, bafouiller, claironner, fanfaronner, s'enorgueillir, se targuer, se défausser, se dédouaner, s'excuser, estimer nécessaire, juger nécessaire, tenir pour acquis, prendre acte, confesser, ânonner, s'épancher, s'esclaffer, persister, enchérir, acquiescer, psalmodier, scander, entonner, blaguer, badiner, résumer, argüer
+  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, expliquer, préciser, ajouter, souligner, rappeler, raconter, signaler, confier, reconnaître, reconnaitre, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, proclamer, répéter, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, commenter, remarquer, rapporter, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, faire part, faire entendre, laisser entendre, laisser filtrer, laisser savoir, donner à entendre, donner à comprendre, faire comprendre, croire savoir, croire comprendre, croire pouvoir affirmer, tweeter, se défendre, se justifier, s'enthousiasmer, s'amuser, surenchérir, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, relativiser, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, énumérer, spécifier, stipuler, seriner, asséner, ressasser, professer, alléguer, invoquer, se vanter, mentionner, maintenir, théoriser, marmonner, bredouiller, balbutier, bafouiller, claironner, fanfaronner, s'enorgueillir, se targuer, se défausser, se dédouaner, s'excuser, estimer nécessaire, juger nécessaire, tenir pour acquis, prendre acte, confesser, ânonner, s'épancher, s'esclaffer, persister, enchérir, acquiescer, psalmodier, scander, entonner, blaguer, badiner, résumer, argüer
   assert s ciqmn: clamer, annoncer, confirmer, révéler, réaffirmer, réitérer
   assert s cq @: informer, aviser, notifier, rassurer, assurer
   assert s ciqn: se féliciter, se réjouir
@@ -29,7 +29,10 @@ const TABLE = `
   assert w c: savoir, ignorer, comprendre, imaginer, supposer, présumer, subodorer, pressentir, se persuader, se convaincre, oublier, être d'avis, ${inEachForm('être', ['convaincu', 'persuadé'])}
   assert s ci: ${inEachForm('se dire', CONVICTIONS)}, ${inEachForm('se déclarer', CONVICTIONS)}, ${inEachForm('se montrer', ['convaincu', 'persuadé'])}
   assert s am: qualifier, dépeindre, surnommer, taxer, décrire
-  assert x am: présenter, traiter
+  assert x am: présenter, traiter, définir, percevoir, résumer
+  assert x am: voir dans
+  assert s c: vouloir pour preuve, tenir pour preuve
+  assert s m: y voir
   assert x a: parler, juger, estimer, trouver, considérer
   assert x cm: exprimer, manifester, vanter, transmettre, relayer, véhiculer
   assert s mn: faire part de, faire état de, officialiser
@@ -68,6 +71,7 @@ const TABLE = `
   predict s ciqmn: prédire, pronostiquer, anticiper, prophétiser, augurer, présager
   predict x ci: prévoir, tabler, miser, parier, escompter
   question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller, s'enquérir
+  assert w ciq: se remémorer, se souvenir
   desire w ciq: espérer, souhaiter, désirer, vouloir, ambitionner, rêver
   desire w cimn: craindre, redouter, attendre
   desire w iqn: appeler de ses vœux, appeler de ses voeux
