@@ -7,7 +7,7 @@ export interface SentenceRules {
   abbreviations: ReadonlySet<string>;
 }
 
-const STOP = /[.!?…]+/gu;
+const STOPS: ReadonlySet<string> = new Set('.!?…');
 const CLOSING = /[\s»”"’')\]]/u;
 /** More than a sentence has, in characters; where one would be longer there is no prose, and it is parted. */
 const LONGEST = 2000;
@@ -30,21 +30,22 @@ export function sentences(
   let start = paragraph.start;
   let q = 0;
   const cut = (end: number): void => {
-    let from = start;
-    while (from < end && /\s/u.test(text[from] ?? '')) from++;
-    if (from < end) found.push(...parted(text, { start: from, end }));
+    let first = start;
+    while (first < end && /\s/u.test(text[first] ?? '')) first++;
+    if (first < end) found.push(...parted(text, { start: first, end }));
     start = end;
   };
-  STOP.lastIndex = paragraph.start;
-  for (let match = STOP.exec(text); match && match.index < paragraph.end; match = STOP.exec(text)) {
-    const at = match.index;
+  let from = paragraph.start;
+  for (let stop = stopFrom(text, from, paragraph.end); stop; stop = stopFrom(text, from, paragraph.end)) {
+    const { start: at } = stop;
+    from = stop.end;
     while (q < outer.length && (outer[q]?.span.end ?? 0) <= at) q++;
     const around = outer[q];
-    let end = at + match[0].length;
+    let { end } = stop;
     if (around && at >= around.span.start) {
       if (end < around.inner.end) continue;
       end = around.span.end;
-      STOP.lastIndex = Math.max(STOP.lastIndex, end);
+      from = Math.max(from, end);
     }
     const next = nextStart(text, end, paragraph.end);
     if (next === end && next < paragraph.end && !CLOSING.test(text[next] ?? '')) {
@@ -52,11 +53,21 @@ export function sentences(
       continue;
     }
     if (next < paragraph.end && !BEGINS.test(text[next] ?? '')) continue;
-    if (match[0] === '.' && next < paragraph.end && endsAbbreviation(text, start, at, rules)) continue;
+    if (stop.end - at === 1 && text[at] === '.' && next < paragraph.end && endsAbbreviation(text, start, at, rules)) continue;
     cut(Math.min(skipClosing(text, end), paragraph.end));
   }
   cut(paragraph.end);
   return found;
+}
+
+/** The next stops in a row; they may go on behind `to`. */
+function stopFrom(text: string, from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && !STOPS.has(text.charAt(start))) start++;
+  if (start >= to) return null;
+  let end = start + 1;
+  while (STOPS.has(text.charAt(end))) end++;
+  return { start, end };
 }
 
 /** A sentence, parted where it is too long to be one: so what looks at a sentence whole stays linear. */

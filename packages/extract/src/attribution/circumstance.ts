@@ -1,5 +1,6 @@
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
 import type { Draft, Named } from './draft.ts';
 
@@ -138,7 +139,8 @@ function citationsIn(context: Context): Citation[] {
   const { speech } = context.reading.lexicon.locale;
   const found: Citation[] = [];
   for (let i = context.sentence.from; i < context.sentence.to; i++) {
-    if (context.word(i)?.quote !== -1) continue;
+    const word = context.word(i);
+    if (word?.quote !== -1 || !isOn(word, LIST.passing)) continue;
     const citing = speech.citing.includes(low(context, i));
     const passed = citing
       ? undefined

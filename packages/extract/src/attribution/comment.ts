@@ -1,4 +1,5 @@
 import { isAdverb } from '../reading/lexicon.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { type Context, low } from './context.ts';
 
 /** What stands behind this comma is no part of what was said: the author speaks on. */
@@ -41,7 +42,9 @@ function explains(context: Context, at: number): boolean {
 
 /** `, alors que …`, `, while …`: the author sets something against what was said. */
 export function contrasts(context: Context, at: number): boolean {
-  const { contrasts: phrases } = context.reading.lexicon.locale.speech;
+  const word = context.word(at);
+  if (!isOn(word, LIST.contrasts)) return false;
+  const phrases = context.reading.lexicon.contrasts.get(word?.low ?? '') ?? [];
   return phrases.some((phrase) => phrase.every((word, k) => low(context, at + k) === word));
 }
 
@@ -81,7 +84,7 @@ export function resumesMain(context: Context, at: number): boolean {
 
 /** « a confirmé la visite mais n’a pas donné de date »: behind a noun or an infinitive the verb is of the clause around. */
 export const goesOnAround = (context: Context, at: number): boolean =>
-  context.reading.lexicon.coordinators.has(low(context, at)) && resumesMain(context, at + 1);
+  isOn(context.word(at), LIST.coordinators) && resumesMain(context, at + 1);
 
 const LONG_REMARK = 4;
 

@@ -17,6 +17,7 @@ export interface Cluster {
   gender: Profile['gender'];
   plural: boolean;
   country: string | null;
+  /** In the order of the text. */
   mentions: { from: number; to: number }[];
   /** For whom a spokesperson or a retinue speaks. */
   behalf: Cluster | null;
@@ -43,7 +44,7 @@ export class Clusters {
   readonly #byName = new Map<string, Cluster>();
   readonly #byIdentity = new Map<string, Cluster>();
   readonly #byDescription = new Map<string, Cluster>();
-  readonly #holders: Cluster[] = [];
+  readonly #holders = new Set<Cluster>();
 
   /** Assigns a mention that has a name. Null when it is not named. */
   assignNamed(mention: Profile): Assigned | null {
@@ -99,7 +100,7 @@ export class Clusters {
 
   /** Those named who hold an office in this document. */
   holders(head: string, polities: readonly string[]): Cluster[] {
-    return this.#holders.filter(
+    return [...this.#holders].filter(
       (cluster) =>
         cluster.type === 'person' &&
         cluster.names.length > 0 &&
@@ -173,12 +174,12 @@ export class Clusters {
   }
 
   #hold(cluster: Cluster): void {
-    if (!this.#holders.includes(cluster)) this.#holders.push(cluster);
+    this.#holders.add(cluster);
   }
 
   /** Who holds the office: of the same country where one is told, else whoever of them was named last. */
   #byOffice(mention: Profile, told: Office): Assigned | null {
-    const fitting = this.#holders.filter(
+    const fitting = [...this.#holders].filter(
       (cluster) => !cluster.plural && agrees(cluster, mention) && cluster.offices.some((held) => isSame(told, held)),
     );
     const named = fitting.filter((cluster) => cluster.names.length > 0);
@@ -206,7 +207,7 @@ export class Clusters {
   /** « ce proche »: whoever without a name was shown last. */
   #justShown(mention: Profile): Assigned | null {
     const [best] = nearest(
-      this.#holders.filter((each) => each.names.length === 0 && !each.plural && agrees(each, mention)),
+      [...this.#holders].filter((each) => each.names.length === 0 && !each.plural && agrees(each, mention)),
       mention.from,
     );
     const at = best?.mentions.at(-1)?.from ?? Infinity;
@@ -241,8 +242,27 @@ export class Clusters {
 /** In words. */
 const JUST = 120;
 
+/** In the order of the text; most come in that order. */
+function addMention(mentions: Cluster['mentions'], { from, to }: Profile): void {
+  const before = lastBefore(mentions, from + 1);
+  if (before === mentions.length - 1) mentions.push({ from, to });
+  else mentions.splice(before + 1, 0, { from, to });
+}
+
+/** Index of the last mention that begins before a word, found by halving; -1 for none. */
+function lastBefore(mentions: Cluster['mentions'], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function absorb(cluster: Cluster, mention: Profile): void {
-  cluster.mentions.push({ from: mention.from, to: mention.to });
+  addMention(cluster.mentions, mention);
   const { name, nameWords, office } = mention;
   if (name !== null && (mention.form === 'name' || mention.form === 'role')) {
     if (!cluster.names.includes(name)) cluster.names.push(name);
@@ -287,13 +307,12 @@ export function agrees(cluster: Cluster, mention: Profile): boolean {
 
 /** Whoever was mentioned last before a word; else whoever comes first after it. */
 function nearest(fitting: readonly Cluster[], at: number): Cluster[] {
-  const before = (cluster: Cluster): number => {
-    let last = -1;
-    for (const { from } of cluster.mentions) if (from < at && from > last) last = from;
-    return last;
-  };
   return fitting
-    .map((cluster) => ({ cluster, last: before(cluster), first: cluster.mentions[0]?.from ?? 0 }))
+    .map((cluster) => ({
+      cluster,
+      last: cluster.mentions[lastBefore(cluster.mentions, at)]?.from ?? -1,
+      first: cluster.mentions[0]?.from ?? 0,
+    }))
     .sort((a, b) => b.last - a.last || a.first - b.first)
     .map(({ cluster }) => cluster);
 }

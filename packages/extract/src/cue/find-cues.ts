@@ -3,11 +3,14 @@ import type { CueHit, VerbCue } from './cue.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 
+/** Several times what the fullest sentence has: among more, words are no prose, and what weighs them stays linear. */
+const MOST_CUES = 40;
+
 /** Everything in a sentence that may announce somebody's words, left to right; not yet checked for content. */
 export function findCues(reading: Reading, sentence: Sentence, index: number): CueHit[] {
   const found: CueHit[] = [];
   let i = sentence.from;
-  while (i < sentence.to) {
+  while (i < sentence.to && found.length < MOST_CUES) {
     const cue =
       prepositionAt(reading, i, sentence, index) ?? verbAt(reading, i, sentence, index) ?? nounAt(reading, i, index);
     if (cue) {

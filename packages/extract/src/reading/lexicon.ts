@@ -58,6 +58,10 @@ export interface Lexicon {
   sayingPrepositions: ReadonlyMap<string, Locale['speech']['prepositions']>;
   /** The last words of those. */
   sayingPrepositionEnds: ReadonlySet<string>;
+  /** Phrases that set the author's words against those reported, by their first word. */
+  contrasts: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First words of what names who passed on somebody's words: "citing", "quoted by". */
+  passing: ReadonlySet<string>;
   /** Phrases that take up somebody, by their first word. */
   anaphors: ReadonlyMap<string, Locale['names']['anaphors']>;
 }
@@ -127,6 +131,8 @@ export function lexiconOf(locale: Locale): Lexicon {
     ),
     sayingPrepositions: Map.groupBy(speech.prepositions, ({ words }) => words[0] ?? ''),
     sayingPrepositionEnds: new Set(speech.prepositions.map(({ words }) => words.at(-1) ?? '')),
+    contrasts: Map.groupBy(speech.contrasts, ([first = '']) => first),
+    passing: new Set([...speech.citing, ...speech.quotedBy.map(([first = '']) => first)]),
     anaphors: Map.groupBy(names.anaphors, ({ words }) => words[0] ?? ''),
   };
   made.set(locale, lexicon);

@@ -31,6 +31,8 @@ export const LIST = {
   sayingPrepositions: 1 << 26,
   anaphors: 1 << 27,
   offices: 1 << 28,
+  contrasts: 1 << 29,
+  passing: 1 << 30,
 } as const;
 
 /** Whether a word stands on one of the lists. */
@@ -86,6 +88,8 @@ function lookUp(lexicon: Lexicon, low: string): number {
     (speech.isFinite(low) ? LIST.isFinite : 0) |
     (lexicon.sayingPrepositions.has(low) ? LIST.sayingPrepositions : 0) |
     (lexicon.anaphors.has(low) ? LIST.anaphors : 0) |
-    (lexicon.offices.has(low) ? LIST.offices : 0)
+    (lexicon.offices.has(low) ? LIST.offices : 0) |
+    (lexicon.contrasts.has(low) ? LIST.contrasts : 0) |
+    (lexicon.passing.has(low) ? LIST.passing : 0)
   );
 }
