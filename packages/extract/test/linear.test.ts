@@ -3,10 +3,10 @@ import { extract } from '../src/index.ts';
 import { localeOf, sourceOf } from './helpers.ts';
 
 /** Processor time of one extraction, in milliseconds: other processes do not count. */
-function time(piece: string, characters: number, language: string): number {
+function time(piece: string, characters: number, language: string, statementsOnly = false): number {
   const source = sourceOf(piece.repeat(Math.ceil(characters / piece.length)), language);
   const before = process.cpuUsage();
-  extract(source, localeOf(language));
+  extract(source, localeOf(language), { statementsOnly });
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
@@ -27,7 +27,38 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['en', 'meeting '],
 ];
 
+/** Marks, letters, lines and phrases over and over. */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['fr', '“'],
+  ['fr', 'a\n'],
+  ['fr', '\n« '],
+  ['fr', 'le président '],
+  ['fr', 'a déclaré X. '],
+  ['fr', 'selon X, '],
+  ['en', '('],
+  ['en', '\ud800'],
+  ['en', '- \n'],
+  ['en', 'the president '],
+  ['en', 'said '],
+  ['en', '"a," he said. '],
+];
+
+const PROSE: Readonly<Record<string, string>> = {
+  fr: 'Orla Venn, maire de Sorges, a déclaré lundi que la digue tiendrait. « On verra », a-t-elle ajouté devant les élus.\n',
+  en: 'Orla Venn, the mayor of Sorges, said on Monday that the dike would hold. "We will see," she told the council.\n',
+};
+
 describe('a text that is no article', () => {
+  it.each(HOSTILE)('is read for statements in proportion, and about as fast as prose: %s %j', (language, piece) => {
+    const prose = PROSE[language] ?? '';
+    for (const each of [prose, piece]) time(each, 10_000, language, true);
+    const peer = Math.max(time(prose, 60_000, language, true), 20);
+    const once = Math.max(time(piece, 15_000, language, true), 8);
+    const four = time(piece, 60_000, language, true);
+    expect(four).toBeLessThan(once * 12);
+    expect(four).toBeLessThan(peer * 8);
+  });
+
   it.each(PIECES)('takes ten times as long for ten times as much: %s %j', (language, piece) => {
     time(piece, 4_000, language);
     const once = Math.max(time(piece, 6_000, language), 12);
