@@ -113,6 +113,9 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   const { lexicon } = context.reading;
   const { speaker } = subject;
   if (cue.verb.particles.length > 0) return false;
+  const forms = lexicon.locale.speech.verbs.get(low(context, cue.from)) ?? [];
+  const past = forms.some(({ mood, tense, plural }) => mood === 'finite' && tense === 'past' && plural === null);
+  if (past && endsSentence(context, cue.after)) return false;
   const opening = speaker !== null && speaker.from <= afterConnector(context, context.sentence.from);
   if (opening && cue.plural === false && lexicon.complementisers.has(low(context, cue.after))) return false;
   if (subject.side === 'shared')
@@ -281,6 +284,7 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;
   if (cue.mood === 'infinitive' && !isReported(context, found)) return null;
+  if (found.how === 'infinitive' && asksForSilence(context, cue, found)) return null;
   if (found.verb.strength === 'weak' && found.how === 'infinitive' && subject.speaker === null) return null;
   if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
   if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
@@ -298,6 +302,16 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
     quotations: found.quotations,
     uncertain: found.uncertain,
   });
+}
+
+/** "who asked not to be named": a word about the source, not what it said. */
+function asksForSilence(context: Context, cue: VerbCue, { parts, verb }: Complement): boolean {
+  const { lexicon } = context.reading;
+  if (verb.act !== 'demand' || !lexicon.relatives.has(low(context, cue.from - 1))) return false;
+  const start = parts[0]?.start ?? -1;
+  for (let i = cue.after; i < context.sentence.to; i++)
+    if (context.word(i)?.start === start) return lexicon.negations.has(low(context, i));
+  return false;
 }
 
 /** « pour dire que … », « et de conclure : « … » », not « pour dire ce qu’il faut »: words that were said, not a topic. */

@@ -70,7 +70,7 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   const alone = at === sentence.from && (!next || /^[.!?…]$/u.test(next.low) || next.opens >= 0);
   const led = low(context, at - 1) === ':';
   const carries = quotation.carriesOn !== null;
-  if (words < MIN_WORDS && !carries) return null;
+  if (words < MIN_WORDS && !carries && !(led && isUtterance(context, index) && words > 1)) return null;
   if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
   const speaker = led

@@ -32,8 +32,12 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
   const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
-  return content(context, { cue, verb, from: i, to, held });
+  return content(context, { cue, verb, from: i, to, held }, deniesIt(context, verb, to) ? 1 : 2);
 }
+
+/** "denies fraud.": one word may be all that is denied, where the clause ends with it. */
+const deniesIt = (context: Context, { act, strength }: ReportingVerb, to: number): boolean =>
+  act === 'deny' && strength === 'strong' && context.word(to + 1)?.kind === 'mark';
 
 /** « réaffirme son appui après que … »: a noun phrase ends where the author sets it against something. */
 function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseEnd {

@@ -24,7 +24,7 @@ export function phraseEnd(context: Context, from: number, end: ClauseEnd): Claus
 function leaves(context: Context, at: number, end: number): boolean {
   const { lexicon } = context.reading;
   const first = low(context, at);
-  if (lexicon.relatives.has(first)) return !lexicon.determiners.has(first);
+  if (lexicon.relatives.has(first)) return !lexicon.determiners.has(first) || lexicon.complementisers.has(first);
   const i = lexicon.coordinators.has(first) ? at + 1 : at;
   const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
   const c = pronoun ? null : chunkAt(context.reading, i, context.sentence);

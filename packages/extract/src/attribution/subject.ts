@@ -238,10 +238,11 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
       return null;
     if (word.quote !== context.word(cue.from)?.quote) return null;
     if (lexicon.complementisers.has(word.low)) return null;
-    if (lexicon.locale.speech.pronouns.has(word.low) && !word.cap && i === cue.after) {
+    const c = chunkAt(context.reading, i, context.sentence);
+    const determines = c !== null && c.to > i && lexicon.determiners.has(word.low);
+    if (lexicon.locale.speech.pronouns.has(word.low) && !determines && !word.cap && i === cue.after) {
       return { speaker: { from: i, to: i, chunk: null }, side: 'right', from: cue.from, to: i };
     }
-    const c = chunkAt(context.reading, i, context.sentence);
     const named = c?.prepositional ? nameBehind(context, c) : c;
     if (named) {
       const described = withApposition(context, named);

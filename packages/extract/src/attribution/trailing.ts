@@ -1,7 +1,7 @@
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { hasVerb } from './bounds.ts';
-import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
+import { type Context, canSpeak, chunkEndingAt, isVerb, low } from './context.ts';
 import { endsIncise } from './incise-end.ts';
 
 /** The comma of « …, rapporte X » or « …, selon X », behind words that some other cue announced; null for none. */
@@ -13,14 +13,18 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
   if (low(context, comma) !== ',' || comma - from < 2 || !isWhole(context, from, comma - 1)) return null;
   if (cue.form === 'preposition') return cue.opinion ? null : comma;
   if (cue.form !== 'verb' || cue.mood !== 'finite' || cue.passive) return null;
-  if (
-    context.reading.lexicon.locale.speech.inciseOrder === 'free' ||
-    !cue.readings.some((verb) => verb.governs.includes('quotation'))
-  )
-    return null;
+  if (!cue.readings.some((verb) => verb.governs.includes('quotation'))) return null;
+  if (context.reading.lexicon.locale.speech.inciseOrder === 'free')
+    return before !== null && low(context, cue.after) !== ',' && isTeller(context, cue.from - 1) ? comma : null;
   if (cue.clitic !== null || before !== null) return comma;
   const subject = chunkAt(context.reading, cue.after, context.sentence);
   return subject && !subject.prepositional && (subject.name || subject.role) ? comma : null;
+}
+
+/** "…, the agency reported": whoever stands before the verb may have told all that stands before. */
+function isTeller(context: Context, at: number): boolean {
+  const c = ending(context, at);
+  return c !== undefined && canSpeak(context, c);
 }
 
 const ending = (context: Context, at: number) => {

@@ -15,6 +15,7 @@ const TABLE = rows(`
   seemed:past: appeared:past: | infinitive | to |
   tried:past: tries:present:s wants:present:s needs:present:s plans:present:s expected:past: | infinitive | to | p
   going:future: | infinitive | to | p
+  pleased:present: proud:present: delighted:present: happy:present: | infinitive | to |
   began:past: started:past: kept:past: continues:present:s | gerund | |
 `);
 

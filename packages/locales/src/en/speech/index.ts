@@ -32,18 +32,19 @@ export const speech: SpeechLocale = {
       words: ['in', '*', noun],
       opinion: false,
     })),
+    ...['reported', 'announced', 'noted', 'revealed'].map((verb) => ({ words: ['as', verb, 'by'], opinion: false })),
     { words: ['by', '*', 'account'], opinion: false },
     { words: ['by', '*', 'own', 'account'], opinion: false },
     { words: ['as', 'far', 'as', '*', 'is', 'concerned'], opinion: false },
     { words: ['to', 'hear', '*', 'tell', 'it'], opinion: false },
   ],
   carriers,
-  negations: words("not n't never no"),
+  negations: words("not n't never no neither nor"),
   objectPronouns: words('me him her us them you it himself herself themselves itself'),
   reflexivePronouns: [],
   infinitiveOpeners: [],
   adverbs:
-    words(`also then later now still already once even just again often always never too so instead further yesterday today tonight
+    words(`also then later now still already once even just again often always too so instead further yesterday today tonight
     first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only
     nearby abroad overseas overnight elsewhere`),
   adverbPhrases: [
