@@ -53,7 +53,8 @@ export function sentences(
       continue;
     }
     if (next < paragraph.end && !BEGINS.test(text[next] ?? '')) continue;
-    if (stop.end - at === 1 && text[at] === '.' && next < paragraph.end && endsAbbreviation(text, start, at, rules)) continue;
+    if (stop.end - at === 1 && text[at] === '.' && next < paragraph.end && endsAbbreviation(text, start, at, rules))
+      continue;
     cut(Math.min(skipClosing(text, end), paragraph.end));
   }
   cut(paragraph.end);

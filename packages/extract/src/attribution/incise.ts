@@ -18,7 +18,8 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   if (before !== ',' && before !== '–' && before !== '—') return null;
   if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;
   const start = afterConnector(context, context.sentence.from);
-  if (context.cues.some((other) => other.from <= start && (other.form === 'preposition' || isAsked(other)))) return null;
+  if (context.cues.some((other) => other.from <= start && (other.form === 'preposition' || isAsked(other))))
+    return null;
   const first = trimmedSpan(context, start, subject.from - 1);
   if (!first || isQuotation(context, start, subject.from - 2)) return null;
   const resumed = resumption(context, subject.to + 1);
@@ -41,9 +42,7 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
 
 /** "Asked whether …, he smiled": the question is not the answer. */
 const isAsked = (cue: CueHit): boolean =>
-  cue.form === 'verb' &&
-  cue.bare &&
-  cue.readings.some(({ act }) => act === 'question');
+  cue.form === 'verb' && cue.bare && cue.readings.some(({ act }) => act === 'question');
 
 /** The words are one quotation and nothing else. */
 const isQuotation = (context: Context, from: number, to: number): boolean => {
