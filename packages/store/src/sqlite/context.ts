@@ -14,8 +14,8 @@ export interface Written {
   /** Revisions before and after it. */
   from: number;
   to: number;
-  /** The Source it put or took out; null when more than what hangs on that one changed. */
-  sourceN: number | null;
+  /** It put a Source that was not there and changed nothing that hangs on others but their events and utterances. */
+  isOneMore: boolean;
 }
 
 /** JSON of this database, which was a `T` when it was written. */

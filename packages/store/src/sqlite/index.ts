@@ -41,7 +41,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     db.close();
     throw error;
   }
-  const written = { from: -1, to: -1, sourceN: null };
+  const written = { from: -1, to: -1, isOneMore: false };
   const context: Context = { db, tokens: new Tokens(db, options.tokenize), written };
   addFunctions(context);
   const jobs = new Jobs(db, { leaseSeconds: options.leaseSeconds ?? 30, openSeconds: options.openSeconds ?? 600 });

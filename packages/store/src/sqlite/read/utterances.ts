@@ -1,7 +1,7 @@
 import type { Comparison, Utterance } from '@dixit/model';
 import type { UtteranceReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId } from '../context.ts';
+import { type Context, parse, resolveId, resolver } from '../context.ts';
 
 export function utteranceReader(context: Context): UtteranceReader {
   const { db } = context;
@@ -26,7 +26,7 @@ export function utteranceReader(context: Context): UtteranceReader {
   };
 }
 
-export function utteranceOf({ db }: Context, value: string): Utterance {
+export function utteranceOf({ db }: Context, value: string, resolve = resolver(db)): Utterance {
   const utterance = parse<Utterance>(value);
-  return { ...utterance, actorId: resolveId(db, utterance.actorId) };
+  return { ...utterance, actorId: resolve(utterance.actorId) };
 }

@@ -64,8 +64,9 @@ export function putActor(context: Context, actor: Actor): void {
     ...actor.roles.map((role) => role.text),
   ];
   const words = new Set(names.flatMap((name) => (name === null ? [] : tokens.words(name))));
-  if (known) db.run(sql`delete from actor_word where actor_n = ${n}`);
-  for (const word of words) db.insert('actor_word', { word, actor_n: n });
+  const list = sql`(select value from json_each(${JSON.stringify([...words])}))`;
+  if (known) db.run(sql`delete from actor_word where actor_n = ${n} and word not in ${list}`);
+  db.run(sql`insert or ignore into actor_word (word, actor_n) select value, ${n} from ${list}`);
 }
 
 export function putEvent(context: Context, event: Event): void {

@@ -29,7 +29,7 @@ export function writer(context: Context): Writer {
           reattachReviews(context, bundle);
         }
         const isOneMore = known === undefined && bundle.delta.merges.length === 0;
-        bumpRevision(context, isOneMore ? sourceN : null);
+        bumpRevision(context, isOneMore);
         return known ? 'replaced' : 'added';
       });
     },
@@ -44,7 +44,7 @@ export function writer(context: Context): Writer {
         handOnCopyGroup(context, id);
         applyValues(context, rest);
         dropOrphans(context, touched);
-        bumpRevision(context, null);
+        bumpRevision(context, false);
       });
     },
     resolve: async (id) => resolveId(db, id),
@@ -57,8 +57,8 @@ function checkRevision({ db }: Context, basedOn: number | undefined): void {
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 
-function bumpRevision({ db, written }: Context, sourceN: number | null): void {
+function bumpRevision({ db, written }: Context, isOneMore: boolean): void {
   const from = revisionOf(db);
   db.run(sql`update meta set value = value + 1 where key = 'revision'`);
-  Object.assign(written, { from, to: from + 1, sourceN });
+  Object.assign(written, { from, to: from + 1, isOneMore });
 }
