@@ -1,14 +1,25 @@
 import type { Query } from '@dixit/model/query';
-import type { Annotator, Clock, Intake, Store } from '@dixit/model/ports';
+import type { Annotator, Clock, Intake, StatementSort, Store } from '@dixit/model/ports';
 
 export const EXPORT_SUBJECTS = ['statements', 'events', 'sources'] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 export const EXPORT_FORMATS = ['jsonl', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** Writes out every row of a query, however many there are, as chunks of text. */
+/** Which rows to write: of a query in an order, of statements picked by hand, or of a snapshot. */
+export interface ExportRequest {
+  query: Query;
+  what: ExportSubject;
+  format: ExportFormat;
+  sort: StatementSort;
+  /** Statements picked one by one, in this order. */
+  ids?: readonly string[] | undefined;
+  snapshot?: string | undefined;
+}
+
+/** Writes out every row asked for, however many there are, as chunks of text. */
 export interface Exporter {
-  stream(request: { query: Query; what: ExportSubject; format: ExportFormat }): AsyncIterable<string>;
+  stream(request: ExportRequest): AsyncIterable<string>;
 }
 
 /** What the handlers work on. Made by `runtime`; nothing in it is per request. */

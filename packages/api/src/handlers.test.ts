@@ -234,6 +234,46 @@ describe('verify', () => {
   });
 });
 
+describe('reviewing', () => {
+  it('accepts, changes and takes back, and says who did', async () => {
+    await putBoth();
+    const { rows } = await caller.statement.search({ q: 'lang:fr' });
+    const id = rows[0]?.id ?? '';
+    const [accepted] = await caller.review.decide({ ids: [id], verdict: 'accepted', by: 'Ines', why: 'heard it' });
+    expect(accepted).toMatchObject({ by: 'Ines', why: 'heard it', at: '2031-03-06T00:00:00Z' });
+    const edited = await caller.review.edit({ id, edit: { act: 'promise' }, basedOn: accepted?.id ?? 0 });
+    expect(edited).toMatchObject({ by: 'local', after: { verdict: 'edited', patch: { act: 'promise' } } });
+    await caller.review.edit({ id, edit: { kind: 'mixed' } });
+    expect(await caller.statement.get({ id })).toMatchObject({ act: 'promise', kind: 'mixed' });
+    await caller.review.decide({ ids: [id], verdict: 'accepted' });
+    expect(await caller.statement.get({ id })).toMatchObject({ act: 'promise', review: { verdict: 'accepted' } });
+    const { rows: log } = await caller.review.log({ subjectId: id });
+    expect(log).toHaveLength(4);
+    await caller.review.undo({ entry: log[0]?.id ?? 0 });
+    expect(await caller.statement.get({ id })).toMatchObject({ review: { verdict: 'edited' } });
+    await expect(caller.review.edit({ id, edit: { act: 'deny' }, basedOn: 1 })).rejects.toMatchObject({
+      message: 'CONFLICT',
+    });
+    const beyond = { parts: [{ start: 0, end: 9_000 }] };
+    await expect(caller.review.edit({ id, edit: beyond })).rejects.toMatchObject({ message: 'SPAN_MISMATCH' });
+  });
+
+  it('keeps searches and snapshots', async () => {
+    await putBoth();
+    await caller.saved.save({ name: 'Summit', query: 'summit', sort: 'newest' });
+    await expect(caller.saved.save({ name: 'Broken', query: 'kind:', sort: 'newest' })).rejects.toMatchObject({
+      message: 'QUERY_INVALID',
+    });
+    expect((await caller.saved.list({})).map(({ name }) => name)).toEqual(['Summit']);
+    await caller.saved.remove({ name: 'Summit' });
+    const { id, total } = await caller.snapshot.freeze({ q: 'by:venn' });
+    const { rows } = await caller.snapshot.rows({ id });
+    expect([rows.length, await caller.snapshot.get({ id })]).toMatchObject([total, { query: 'by:venn' }]);
+    expect((await caller.statement.complete({ field: 'by', text: 'orl' }))[0]).toMatchObject({ count: 2 });
+    expect((await caller.statement.matrix({ q: '', role: 'to' })).cells).toEqual([]);
+  });
+});
+
 describe('jobs and removal', () => {
   it('takes documents in as a job whose items can be read', async () => {
     const job = await caller.source.add({

@@ -2,10 +2,10 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from './root.ts';
 
 export { EXPORT_FORMATS, EXPORT_SUBJECTS, createApiContext } from './context.ts';
-export type { ApiContext, ExportFormat, ExportSubject, Exporter } from './context.ts';
+export type { ApiContext, ExportFormat, ExportRequest, ExportSubject, Exporter } from './context.ts';
 export { errorAnswer } from './error-answer.ts';
 export { TRPC_CODES } from './error-map.ts';
-export { ExportInput } from './routers/export/stream.ts';
+export { ExportInput, exportRequest } from './routers/export/stream.ts';
 export { appRouter } from './root.ts';
 export { createCallerFactory } from './trpc.ts';
 export type { AppRouter };

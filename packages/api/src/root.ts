@@ -2,6 +2,9 @@ import { actorRouter } from './routers/actor/index.ts';
 import { eventRouter } from './routers/event/index.ts';
 import { exportRouter } from './routers/export/index.ts';
 import { jobRouter } from './routers/job/index.ts';
+import { reviewRouter } from './routers/review/index.ts';
+import { savedRouter } from './routers/saved/index.ts';
+import { snapshotRouter } from './routers/snapshot/index.ts';
 import { sourceRouter } from './routers/source/index.ts';
 import { statementRouter } from './routers/statement/index.ts';
 import { systemRouter } from './routers/system/index.ts';
@@ -17,5 +20,8 @@ export const appRouter = router({
   text: textRouter,
   system: systemRouter,
   export: exportRouter,
+  review: reviewRouter,
+  saved: savedRouter,
+  snapshot: snapshotRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -11,6 +11,3 @@ export const Feed = z.strictObject({
   lastModified: z.string().nullable(),
 });
 export type Feed = z.infer<typeof Feed>;
-
-export const SavedSearch = z.strictObject({ name: z.string().min(1), query: z.string(), createdAt: Instant });
-export type SavedSearch = z.infer<typeof SavedSearch>;

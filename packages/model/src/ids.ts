@@ -8,6 +8,7 @@ const ID_PREFIXES = {
   utterance: 'ut',
   comparison: 'cm',
   job: 'jb',
+  snapshot: 'sn',
 } as const;
 
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{8,40}$`));
@@ -19,6 +20,7 @@ export const ActorId = id(ID_PREFIXES.actor);
 export const UtteranceId = id(ID_PREFIXES.utterance);
 export const ComparisonId = id(ID_PREFIXES.comparison);
 export const JobId = id(ID_PREFIXES.job);
+export const SnapshotId = id(ID_PREFIXES.snapshot);
 
 /** Ids travel as plain strings; the alias says which kind is meant. */
 export type SourceId = string;
@@ -28,6 +30,7 @@ export type ActorId = string;
 export type UtteranceId = string;
 export type ComparisonId = string;
 export type JobId = string;
+export type SnapshotId = string;
 
 /** Key of an entity inside one Extraction (`e0`, `e1`, …). Means nothing outside its Source. */
 export const EntityKey = z.string().regex(/^e\d+$/);

@@ -6,6 +6,7 @@ export {
   EventId,
   EventKey,
   JobId,
+  SnapshotId,
   SourceId,
   StatementId,
   UtteranceId,
@@ -66,7 +67,8 @@ export {
   TIERS,
   Tier,
 } from './statement.ts';
-export { AuditEntry, REVIEW_VERDICTS, Review, ReviewState } from './review.ts';
+export { AuditEntry, REVIEW_VERDICTS, Review, ReviewState, StatementPatch } from './review.ts';
+export { StatementEdit, applyEdit } from './statement-edit.ts';
 export {
   CLAIMS,
   Claim,
@@ -99,7 +101,8 @@ export { LinkDelta } from './link-delta.ts';
 export { PageInput, pageOf } from './page.ts';
 export type { Page } from './page.ts';
 export { Job, JobItem, JobProgress, ITEM_STATES, JOB_KINDS, JOB_STATES } from './job.ts';
-export { Feed, SavedSearch } from './feed.ts';
+export { Feed } from './feed.ts';
+export { SNAPSHOT_LIMIT, STATEMENT_SORTS, SavedSearch, Snapshot, StatementSort } from './saved.ts';
 export { AnnotateInput, AnnotateOutput } from './annotation.ts';
 export {
   ActorRow,
@@ -109,6 +112,8 @@ export {
   FACETS,
   Facet,
   Histogram,
+  MATRIX_ROLES,
+  Matrix,
   SourceRow,
   StatementContext,
   StatementRow,

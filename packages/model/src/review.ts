@@ -12,6 +12,10 @@ export const ReviewState = z.strictObject({
 });
 export type ReviewState = z.infer<typeof ReviewState>;
 
+/** Top-level fields of a Statement with the values that take the place of the extracted ones. */
+export const StatementPatch = z.record(z.string(), z.json());
+export type StatementPatch = z.infer<typeof StatementPatch>;
+
 /**
  * A verdict kept beside the statement with its spans: it survives a new extraction by going to the
  * statement that covers at least 0.8 of them, else it is orphaned (`statementId` null).
@@ -21,12 +25,12 @@ export const Review = z.strictObject({
   sourceId: SourceId,
   statementId: StatementId.nullable(),
   parts: SpanList,
-  /** Fields a person changed, as a JSON merge patch of the statement. */
-  patch: z.record(z.string(), z.json()).nullable(),
+  /** Fields of the statement that a person changed, each whole. */
+  patch: StatementPatch.nullable(),
 });
 export type Review = z.infer<typeof Review>;
 
-/** One line of the audit log. */
+/** One line of the audit log, which only ever grows: taking a line back is a line of its own. */
 export const AuditEntry = z.strictObject({
   id: z.int().min(1),
   at: Instant,
@@ -35,5 +39,9 @@ export const AuditEntry = z.strictObject({
   subjectId: z.string(),
   before: z.json().nullable(),
   after: z.json().nullable(),
+  /** What the person gave as the reason. */
+  why: z.string().nullable(),
+  /** The line that this one takes back. */
+  undoes: z.int().min(1).nullable(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;

@@ -118,6 +118,17 @@ export const Facet = z.strictObject({
 });
 export type Facet = z.infer<typeof Facet>;
 
+export const MATRIX_ROLES = ['to', 'about', 'via'] as const;
+/** Who speaks to, about or through whom: the most spoken of first, in both directions. */
+export const Matrix = z.strictObject({
+  role: z.enum(MATRIX_ROLES),
+  speakers: z.array(ActorRow.pick({ id: true, name: true }).extend({ count: z.int().min(1) })),
+  others: z.array(ActorRow.pick({ id: true, name: true }).extend({ count: z.int().min(1) })),
+  /** Statements of `speakers[row]` with `others[column]`; pairs without any are left out. */
+  cells: z.array(z.strictObject({ row: z.int().min(0), column: z.int().min(0), count: z.int().min(1) })),
+});
+export type Matrix = z.infer<typeof Matrix>;
+
 export const BIN_UNITS = ['day', 'week', 'month', 'year'] as const;
 export const Histogram = z.strictObject({
   unit: z.enum(BIN_UNITS),

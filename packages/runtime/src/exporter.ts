@@ -1,8 +1,7 @@
-import type { ExportSubject, Exporter } from '@dixit/api';
+import type { ExportRequest, Exporter } from '@dixit/api';
 import { columnsOf, csv, jsonl } from '@dixit/exchange';
-import { EventRow, type Page, SourceRow, StatementRow } from '@dixit/model';
+import { EventRow, type Page, type PageInput, SourceRow, StatementRow } from '@dixit/model';
 import type { Store } from '@dixit/model/ports';
-import type { Query } from '@dixit/model/query';
 
 const ROWS_PER_CHUNK = 500;
 
@@ -11,34 +10,36 @@ const ROW_SCHEMAS = { statements: StatementRow, events: EventRow, sources: Sourc
 /** Writes rows out as they are listed, page after page: as many as the query counts. */
 export function createExporter(store: () => Promise<Store>): Exporter {
   return {
-    async *stream({ query, what, format }) {
-      const chunks = rowsOf(await store(), query, what);
+    async *stream(request) {
+      const { what, format } = request;
+      const chunks = rowsOf(await store(), request);
       yield* format === 'jsonl' ? jsonl(chunks) : csv(chunks, columnsOf(ROW_SCHEMAS[what]));
     },
   };
 }
 
-async function* rowsOf(store: Store, query: Query, what: ExportSubject): AsyncGenerator<readonly unknown[]> {
+async function* rowsOf(store: Store, request: ExportRequest): AsyncGenerator<readonly unknown[]> {
+  if (request.ids !== undefined) {
+    yield await store.statements.rows(request.ids);
+    return;
+  }
   let cursor: string | null = null;
   do {
-    const page: Page<unknown> = await pageOf(store, query, { what, cursor });
+    const page: Page<unknown> = await pageOf(store, request, { cursor, limit: ROWS_PER_CHUNK });
     yield page.rows;
     cursor = page.nextCursor;
   } while (cursor !== null);
 }
 
-function pageOf(
-  store: Store,
-  query: Query,
-  at: { what: ExportSubject; cursor: string | null },
-): Promise<Page<unknown>> {
-  const page = { cursor: at.cursor, limit: ROWS_PER_CHUNK };
-  switch (at.what) {
+async function pageOf(store: Store, request: ExportRequest, page: PageInput): Promise<Page<unknown>> {
+  const { query, what, sort, snapshot } = request;
+  if (snapshot !== undefined) return await store.snapshots.rows(snapshot, page);
+  switch (what) {
     case 'statements':
-      return store.statements.search(query, { ...page, sort: 'oldest' });
+      return await store.statements.search(query, { ...page, sort });
     case 'events':
-      return store.events.list(query, page);
+      return await store.events.list(query, page);
     case 'sources':
-      return store.sources.list(query, page);
+      return await store.sources.list(query, page);
   }
 }

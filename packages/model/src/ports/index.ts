@@ -8,14 +8,27 @@ import type { Job, JobItem, JobProgress } from '../job.ts';
 import type { LinkDelta } from '../link-delta.ts';
 import type { Page, PageInput } from '../page.ts';
 import type { Query } from '../query/index.ts';
-import type { ActorRow, EventRow, Facet, Histogram, SourceRow, StatementContext, StatementRow } from '../rows.ts';
+import type {
+  ActorRow,
+  EventRow,
+  Facet,
+  Histogram,
+  Matrix,
+  SourceRow,
+  StatementContext,
+  StatementRow,
+} from '../rows.ts';
+import type { StatementSort } from '../saved.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
+import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
+
+export type { Curation, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
+export type { StatementSort } from '../saved.ts';
 
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
 
-export type StatementSort = 'newest' | 'oldest' | 'relevance';
 /** `sources`: most independent sources first, then what is contested, then the newest. */
 export type EventSort = 'sources' | 'newest';
 
@@ -44,6 +57,10 @@ export interface StatementReader {
   search(query: Query, page: PageInput & { sort: StatementSort }): Promise<Page<StatementRow>>;
   facets(query: Query): Promise<Facet[]>;
   histogram(query: Query): Promise<Histogram>;
+  /** The `size` most frequent speakers against the `size` most frequent others. */
+  matrix(query: Query, role: Matrix['role'], size: number): Promise<Matrix>;
+  /** Values of a field whose words begin so, most frequent first, as a facet gives them. */
+  complete(field: Facet['field'] | 'about', text: string, limit: number): Promise<Facet['values']>;
   /** `around`: UTF-16 code units of text before and after, widened to paragraph borders where near. */
   context(id: string, around: number): Promise<StatementContext | null>;
 }
@@ -191,6 +208,9 @@ export interface Store {
   link: LinkReader;
   writer: Writer;
   jobs: JobQueue;
+  curation: Curation;
+  saved: SavedReader;
+  snapshots: SnapshotStore;
   counts(): Promise<Counts>;
   /** Changes whenever something was written; cheap to ask. */
   revision(): Promise<number>;

@@ -1,4 +1,5 @@
 import { ACTS, MODALITIES, POLARITIES, STATEMENT_KINDS, type Statement, TIERS } from '@dixit/model';
+import { type RawBuilder, sql } from 'kysely';
 
 /** Closed fields of a statement in one integer, so that facets are counted without reading JSON. */
 const PACKED = [
@@ -18,6 +19,12 @@ export function pack(statement: Statement): number {
     packed |= (values as readonly string[]).indexOf(facts[name]) << shift;
   }
   return packed;
+}
+
+/** The place of a field's value in its list, worked out by SQL. */
+export function packedValue(field: PackedField, packed: RawBuilder<unknown>): RawBuilder<number> {
+  const { shift, bits } = PACKED.find((entry) => entry.name === field) ?? PACKED[0];
+  return sql<number>`((${packed} >> ${shift}) & ${2 ** bits - 1})`;
 }
 
 export function unpack(packed: number, field: PackedField): string {

@@ -1,6 +1,7 @@
 import type { Counts, Store } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, revisionOf } from './context.ts';
+import { curation } from './curation.ts';
 import { Database } from './database.ts';
 import { Jobs } from './jobs/index.ts';
 import { migrate } from './migrate.ts';
@@ -11,6 +12,7 @@ import { linkReader } from './read/link.ts';
 import { sourceReader } from './read/sources.ts';
 import { statementReader } from './read/statements.ts';
 import { utteranceReader } from './read/utterances.ts';
+import { savedSearches, snapshots } from './saved.ts';
 import { Tokens, type Tokenize } from './tokens.ts';
 import { writer } from './write/index.ts';
 
@@ -54,6 +56,9 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     link: linkReader(context),
     writer: writer(context),
     jobs,
+    curation: curation(context),
+    saved: savedSearches(context),
+    snapshots: snapshots(context),
     counts: async () => countsOf(db),
     revision: async () => revisionOf(db),
     close: async () => {

@@ -1,6 +1,6 @@
-import type { EntityRef, EventMention, EventRef, ReviewState, Statement } from '@dixit/model';
+import type { EntityRef, EventMention, EventRef, ReviewState, Statement, StatementPatch } from '@dixit/model';
 import { sql } from 'kysely';
-import type { Context } from './context.ts';
+import { type Context, parse, resolveId } from './context.ts';
 
 /** What linking assigned to the keys of one Source. */
 export interface Assignments {
@@ -34,11 +34,20 @@ const withEvent = (ref: EventRef, { events }: Assignments): EventRef => {
   return eventId === undefined ? ref : { ...ref, eventId };
 };
 
-export function joinStatement(
-  statement: Statement,
-  assigned: Assignments,
-  beside: { utteranceId: string | null; review: ReviewState | null },
-): Statement {
+/** What is kept beside an extracted statement. */
+export interface Beside {
+  utteranceId: string | null;
+  review: ReviewState | null;
+  patch: StatementPatch | null;
+}
+
+/** The statement with what linking assigned and, over that, what a person changed. */
+export function joinStatement(statement: Statement, assigned: Assignments, beside: Beside): Statement {
+  const joined = withAssignments(statement, assigned, beside);
+  return beside.patch === null ? joined : { ...joined, ...(beside.patch as Partial<Statement>) };
+}
+
+function withAssignments(statement: Statement, assigned: Assignments, beside: Beside): Statement {
   const { speaker, about } = statement;
   return {
     ...statement,
@@ -58,6 +67,16 @@ export function joinStatement(
     utteranceId: beside.utteranceId ?? statement.utteranceId,
     review: beside.review ?? statement.review,
   };
+}
+
+/** A stored patch, with the actors it names followed to where merges moved them. */
+export function patchOf(context: Context, stored: string | null): StatementPatch | null {
+  if (stored === null) return null;
+  const patch = parse<{ speaker?: EntityRef; addressee?: EntityRef | null }>(stored);
+  const follow = (ref: EntityRef): EntityRef =>
+    ref.actorId === null ? ref : { ...ref, actorId: resolveId(context.db, ref.actorId) };
+  const { speaker, addressee } = patch;
+  return { ...patch, ...(speaker && { speaker: follow(speaker) }), ...(addressee && { addressee: follow(addressee) }) };
 }
 
 export function joinMention(mention: EventMention, assigned: Assignments): EventMention {

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { StoreAdapter } from './adapter.ts';
 import { changeTests } from './changes.ts';
+import { curationTests } from './curation.ts';
 import { jobTests } from './jobs.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
@@ -14,6 +15,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('changing', () => changeTests(adapter));
     describe('searching', () => searchTests(adapter));
     describe('paging', () => pageTests(adapter));
+    describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('several processes', () => processTests(adapter));
   });

@@ -30,17 +30,19 @@ async function readAll(
 }
 
 export function pageTests(adapter: StoreAdapter): void {
-  it.each<StatementSort>(['newest', 'oldest', 'relevance'])('reads every statement once, %s first', (sort) =>
-    withStore(adapter, async (store) => {
-      for (const bundle of generateBundles({ statements: 90, perSource: 15 })) await store.writer.put(bundle);
-      for (const query of ['', 'lant OR kind:direct', 'lant']) {
-        const tree = queryOf(query);
-        const whole = await store.statements.search(tree, { cursor: null, limit: 500, sort });
-        const pieces = await readAll((cursor) => store.statements.search(tree, { cursor, limit: 7, sort }));
-        expect(pieces).toEqual(whole.rows.map((row) => row.id));
-        expect(new Set(pieces).size).toBe(whole.total);
-      }
-    }),
+  it.each<StatementSort>(['newest', 'oldest', 'relevance', 'uncertain'])(
+    'reads every statement once, %s first',
+    (sort) =>
+      withStore(adapter, async (store) => {
+        for (const bundle of generateBundles({ statements: 90, perSource: 15 })) await store.writer.put(bundle);
+        for (const query of ['', 'lant OR kind:direct', 'lant']) {
+          const tree = queryOf(query);
+          const whole = await store.statements.search(tree, { cursor: null, limit: 500, sort });
+          const pieces = await readAll((cursor) => store.statements.search(tree, { cursor, limit: 7, sort }));
+          expect(pieces).toEqual(whole.rows.map((row) => row.id));
+          expect(new Set(pieces).size).toBe(whole.total);
+        }
+      }),
   );
 
   it('neither skips nor repeats when statements come in between two pages', () =>

@@ -1,7 +1,8 @@
+import { SnapshotId, StatementId, StatementSort } from '@dixit/model';
 import { queryOf } from '@dixit/model/query';
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
-import { type ApiContext, EXPORT_FORMATS, EXPORT_SUBJECTS } from '../../context.ts';
+import { type ApiContext, EXPORT_FORMATS, EXPORT_SUBJECTS, type ExportRequest } from '../../context.ts';
 import { QueryText } from '../../input.ts';
 import { finite } from '../../subscription.ts';
 import { procedure } from '../../trpc.ts';
@@ -10,6 +11,17 @@ export const ExportInput = z.strictObject({
   q: QueryText,
   what: z.enum(EXPORT_SUBJECTS).default('statements'),
   format: z.enum(EXPORT_FORMATS).default('jsonl'),
+  sort: StatementSort.default('oldest'),
+  /** Statements picked one by one, in place of the query. */
+  ids: z.array(StatementId).min(1).max(1_000).optional(),
+  /** The rows of a snapshot, in place of the query. */
+  snapshot: SnapshotId.optional(),
+});
+
+/** The request behind an input; QUERY_INVALID when its query cannot be read. */
+export const exportRequest = ({ q, ...rest }: z.infer<typeof ExportInput>): ExportRequest => ({
+  query: queryOf(q),
+  ...rest,
 });
 
 /**
@@ -24,10 +36,10 @@ async function* chunks(
   ctx: ApiContext,
   input: z.infer<typeof ExportInput> & { lastEventId?: string | null | undefined },
 ) {
-  const { q, what, format, lastEventId } = input;
+  const { lastEventId, ...wanted } = input;
   const known = lastEventId ? Number(lastEventId) : 0;
   let number = 0;
-  for await (const chunk of ctx.exporter.stream({ query: queryOf(q), what, format })) {
+  for await (const chunk of ctx.exporter.stream(exportRequest(wanted))) {
     number += 1;
     if (number > known) yield tracked(String(number), chunk);
   }

@@ -1,4 +1,4 @@
-import { PageInput, StatementRow, pageOf } from '@dixit/model';
+import { PageInput, StatementRow, StatementSort, pageOf } from '@dixit/model';
 import { queryOf } from '@dixit/model/query';
 import { z } from 'zod';
 import { QueryText } from '../../input.ts';
@@ -8,7 +8,7 @@ export const search = procedure
   .input(
     z.strictObject({
       q: QueryText,
-      sort: z.enum(['newest', 'oldest', 'relevance']).default('newest'),
+      sort: StatementSort.default('newest'),
       ...PageInput.shape,
     }),
   )

@@ -54,7 +54,30 @@ export function planStatements(query: Query, context: Context): StatementPlan | 
   const match = unwanted.length > 0 ? `${positive} NOT ${either(unwanted)}` : positive;
   const key = hasIndexPart ? FTS_KEY : ROW_KEY;
   const where = others.length === 0 ? [] : [statementCondition({ kind: 'and', nodes: others }, context, key)];
+  if (!asksForVerdict(meaning) && hasRejected(context)) where.push(sql`not (${isIn(key, REJECTED)})`);
   return { match: hasIndexPart ? match : null, where, hasText: hasText(meaning), key };
+}
+
+/** What a person rejected is found only by a query that says something about verdicts (`is:`). */
+const REJECTED = sql`select x.n from review r join statement x on x.id = r.statement_id where r.verdict = 'rejected'`;
+
+const hasRejected = ({ db }: Context): boolean =>
+  db.get(sql`select 1 from review where verdict = 'rejected' limit 1`) !== undefined;
+
+function asksForVerdict(query: Query): boolean {
+  switch (query.kind) {
+    case 'field':
+      return query.field === 'is';
+    case 'not':
+      return asksForVerdict(query.node);
+    case 'and':
+    case 'or':
+      return query.nodes.some(asksForVerdict);
+    case 'word':
+    case 'phrase':
+    case 'all':
+      return false;
+  }
 }
 
 /** `from … where …` of a plan. */

@@ -42,13 +42,13 @@ export function actorReader(context: Context): ActorReader {
 }
 
 function rowOf(found: Found): ActorRow {
-  const { id, type, name, aliases, roles, country } = parse<Actor>(found.value);
-  const isNamed = name.fr !== null || name.en !== null;
+  const actor = parse<Actor>(found.value);
+  const { id, type, roles, country } = actor;
   const { by, about, to, events, sources } = found;
   return {
     id,
     type,
-    name: isNamed ? name : { fr: aliases[0]?.name ?? null, en: null },
+    name: shownName(actor),
     role: roles.at(-1)?.text ?? null,
     country,
     by,
@@ -58,6 +58,10 @@ function rowOf(found: Found): ActorRow {
     sources,
   };
 }
+
+/** The names by language, else whatever it was called. */
+export const shownName = ({ name, aliases }: Actor): ActorRow['name'] =>
+  name.fr !== null || name.en !== null ? name : { fr: aliases[0]?.name ?? null, en: null };
 
 /** Who said most first. The counts are those of the moment: a write between two pages may move a row. */
 function listActors(context: Context, query: Query, page: PageInput): Page<ActorRow> {

@@ -77,12 +77,13 @@ function people(context: Context, counted: Counts): Values {
   );
   return chosen.map(([n, count]) => {
     const actor = named.get(n);
-    const label = actor ? nameOf(actor) : (labels.get(-n) ?? '');
+    const label = actor ? labelOfActor(actor) : (labels.get(-n) ?? '');
     return { value: actor?.id ?? label, label, count };
   });
 }
 
-const nameOf = (actor: Actor): string =>
+/** What a facet calls an actor. */
+export const labelOfActor = (actor: Actor): string =>
   Object.values(actor.name).find((name) => name !== null) ?? actor.aliases[0]?.name ?? actor.id;
 
 function labelled(context: Context, counted: Counts): Values {

@@ -99,7 +99,8 @@ function statementsWhere(facts: Facts, where: RawBuilder<unknown>): { n: number 
       where ${where} order by +s.source_n, +s.ordinal`)
     .map(({ n, value, source_n, utterance }) => {
       const { source, assigned } = facts.of(source_n);
-      const statement = joinStatement(parse<Statement>(value), assigned, { utteranceId: utterance, review: null });
+      const beside = { utteranceId: utterance, review: null, patch: null };
+      const statement = joinStatement(parse<Statement>(value), assigned, beside);
       return { n, known: { source, statement } };
     });
 }

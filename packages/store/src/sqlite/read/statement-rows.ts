@@ -1,6 +1,7 @@
 import type { CompactTime, Source, Statement, StatementRow, TemporalValue } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
+import { patchOf } from '../join.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
   if (time === null) return null;
@@ -19,6 +20,7 @@ interface Found {
   utterance: string | null;
   independent: number | null;
   verdict: StatementRow['verdict'] | null;
+  patch: string | null;
   disputes: number;
 }
 
@@ -26,7 +28,7 @@ interface Found {
 export function statementRows(context: Context, keys: readonly number[]): StatementRow[] {
   if (keys.length === 0) return [];
   const found = context.db.all(sql<Found>`
-    select s.n, v.value, s.source_n, a.id as actor, u.id as utterance, u.independent, r.verdict,
+    select s.n, v.value, s.source_n, a.id as actor, u.id as utterance, u.independent, r.verdict, r.patch,
       (select count(*) from comparison c where c.kind = 'disputes' and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
     from statement s join statement_value v on v.n = s.n
     left join actor a on a.n = s.by_n
@@ -37,7 +39,7 @@ export function statementRows(context: Context, keys: readonly number[]): Statem
     context,
     found.map((row) => row.source_n),
   );
-  const rows = new Map(found.map((row) => [row.n, rowOf(row, sources)]));
+  const rows = new Map(found.map((row) => [row.n, rowOf(context, row, sources)]));
   return keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
 }
 
@@ -53,8 +55,9 @@ function sourcesOf({ db }: Context, numbers: readonly number[]): Map<number, Sta
   );
 }
 
-function rowOf(found: Found, sources: ReadonlyMap<number, StatementRow['source']>): StatementRow {
-  const statement = parse<Statement>(found.value);
+function rowOf(context: Context, found: Found, sources: ReadonlyMap<number, StatementRow['source']>): StatementRow {
+  const patch = patchOf(context, found.patch);
+  const statement = { ...parse<Statement>(found.value), ...(patch as Partial<Statement> | null) };
   const { id, kind, act, polarity, modality, text, speaker, cue, uttered } = statement;
   const source = sources.get(found.source_n);
   if (!source) throw new Error(`statement ${id} without its source`);

@@ -4,6 +4,7 @@ import type { Query } from '@dixit/model/query';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { packedValue } from '../facts.ts';
 import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { statementRows } from './statement-rows.ts';
@@ -23,20 +24,23 @@ export function searchStatements(
 ): Page<StatementRow> {
   const plan = planStatements(query, context);
   const ranked = page.sort === 'relevance' && plan !== null && plan.hasText && plan.match !== null;
-  const list = ranked ? 'relevance' : page.sort === 'oldest' ? 'oldest' : 'newest';
-  const cursor = readCursor(`statements-${list}`, page.cursor, ranked ? 2 : 1);
+  const list = ranked ? 'relevance' : page.sort === 'relevance' ? 'newest' : page.sort;
+  const isScored = list === 'relevance' || list === 'uncertain';
+  const cursor = readCursor(`statements-${list}`, page.cursor, isScored ? 2 : 1);
   if (plan === null) return { rows: [], nextCursor: null, total: 0 };
   const total = countOf(context, plan);
   const found = ranked
     ? byRelevance(context, plan, page.limit + 1, cursor)
-    : byDate(context, plan, { limit: page.limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
+    : list === 'uncertain'
+      ? byTier(context, plan, page.limit + 1, cursor)
+      : byDate(context, plan, { limit: page.limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
   return pageOfRows(found, page.limit, total, {
     rows: (rows) =>
       statementRows(
         context,
         rows.map((row) => row.n),
       ),
-    cursor: (last) => writeCursor(`statements-${list}`, ranked ? [last.score, last.n] : [last.n]),
+    cursor: (last) => writeCursor(`statements-${list}`, isScored ? [last.score, last.n] : [last.n]),
   });
 }
 
@@ -59,6 +63,20 @@ function byDate(
     : db.all(
         sql<Found>`select ${key} as n, 0 as score ${fromPlan(plan, false)} and ${key} < ${after} order by ${key} desc limit ${limit}`,
       );
+}
+
+/** The least sure tier first: a tier counts as more, the less sure it is. */
+function byTier(
+  { db }: Context,
+  plan: StatementPlan,
+  limit: number,
+  cursor: readonly (number | string)[] | null,
+): Found[] {
+  const [afterScore, afterKey] = cursor ? [Number(cursor[0]), Number(cursor[1])] : [Number.MAX_SAFE_INTEGER, LAST_KEY];
+  return db.all(sql<Found>`
+    select n, score from (select s.n as n, ${packedValue('tier', sql`s.packed`)} as score ${fromPlan(plan, true)})
+    where score < ${afterScore} or (score = ${afterScore} and n < ${afterKey})
+    order by score desc, n desc limit ${limit}`);
 }
 
 /** `bm25` is negative, best first; what follows the ranked ones carries the score 1. */

@@ -2,9 +2,11 @@ import type { Block, ReviewState, Span, Statement, StatementContext } from '@dix
 import type { StatementReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
-import { assignmentsOf, joinStatement } from '../join.ts';
+import { assignmentsOf, joinStatement, patchOf } from '../join.ts';
 import { facetsOf } from './facets.ts';
 import { histogramOf } from './histogram.ts';
+import { completionsOf } from './completions.ts';
+import { matrixOf } from './matrix.ts';
 import { sourceRow } from './sources.ts';
 import { statementRows, type StoredSource } from './statement-rows.ts';
 import { searchStatements } from './statement-search.ts';
@@ -30,6 +32,8 @@ export function statementReader(context: Context): StatementReader {
     search: async (query, page) => db.read(() => searchStatements(context, query, page)),
     facets: async (query) => db.read(() => facetsOf(context, query)),
     histogram: async (query) => db.read(() => histogramOf(context, query)),
+    matrix: async (query, role, size) => db.read(() => matrixOf(context, query, { role, size })),
+    complete: async (field, text, limit) => db.read(() => completionsOf(context, field, { text, limit })),
     context: async (id, around) => statementContext(context, id, around),
   };
 }
@@ -37,9 +41,9 @@ export function statementReader(context: Context): StatementReader {
 /** Statements with assignments and reviews joined in, by Source and in reading order. */
 function statementsWhere(context: Context, where: RawBuilder<unknown>): Statement[] {
   const found = context.db.all(sql<
-    { value: string; source_n: number; utterance: string | null } & Partial<ReviewState>
+    { value: string; source_n: number; utterance: string | null; patch: string | null } & Partial<ReviewState>
   >`
-    select v.value, s.source_n, u.id as utterance, r.verdict, r.by, r.at
+    select v.value, s.source_n, u.id as utterance, r.verdict, r.by, r.at, r.patch
     from statement s join statement_value v on v.n = s.n
     left join utterance u on u.n = s.utterance_n
     left join review r on r.statement_id = s.id
@@ -48,21 +52,25 @@ function statementsWhere(context: Context, where: RawBuilder<unknown>): Statemen
     [...new Set(found.map((row) => row.source_n))].map((n) => [n, assignmentsOf(context, n)] as const),
   );
   const none = { actors: new Map<string, string>(), events: new Map<string, string>() };
-  return found.map(({ value, source_n, utterance, verdict, by, at }) =>
+  return found.map(({ value, source_n, utterance, verdict, by, at, patch }) =>
     joinStatement(parse<Statement>(value), assigned.get(source_n) ?? none, {
       utteranceId: utterance,
       review: verdict ? { verdict, by: by ?? null, at: at ?? null } : null,
+      patch: patchOf(context, patch),
     }),
   );
 }
 
 function statementContext(context: Context, id: string, around: number): StatementContext | null {
-  const found = context.db.get(sql<{ value: string; text: string; source: string }>`
-    select v.value, t.text, so.value as source from statement s join statement_value v on v.n = s.n
+  const found = context.db.get(sql<{ value: string; patch: string | null; text: string; source: string }>`
+    select v.value, r.patch, t.text, so.value as source from statement s join statement_value v on v.n = s.n
+    left join review r on r.statement_id = s.id
     join source so on so.n = s.source_n join source_text t on t.n = so.n
     where s.id = ${resolveId(context.db, id)}`);
   if (!found) return null;
-  const { parts, sourceId } = parse<Statement>(found.value);
+  const extracted = parse<Statement>(found.value);
+  const { sourceId } = extracted;
+  const { parts } = { ...extracted, ...(patchOf(context, found.patch) as Partial<Statement> | null) };
   const source = parse<StoredSource>(found.source);
   const row = sourceRow(context, sourceId);
   if (!row) return null;

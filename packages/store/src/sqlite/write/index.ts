@@ -57,7 +57,8 @@ function checkRevision({ db }: Context, basedOn: number | undefined): void {
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 
-function bumpRevision({ db, written }: Context, isOneMore: boolean): void {
+/** Tells readers that something changed; `isOneMore`: no more than a Source that came. */
+export function bumpRevision({ db, written }: Context, isOneMore: boolean): void {
   const from = revisionOf(db);
   db.run(sql`update meta set value = value + 1 where key = 'revision'`);
   Object.assign(written, { from, to: from + 1, isOneMore });

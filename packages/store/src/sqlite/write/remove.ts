@@ -17,12 +17,7 @@ export function clear(context: Context, id: string, n: number): Touched {
   const { db } = context;
   const touched = touchedBy(context, id, n);
   const keys = db.all(sql<{ n: number }>`select n from statement where source_n = ${n}`).map((row) => row.n);
-  for (const table of ['statement_party', 'statement_event']) {
-    db.run(sql`delete from ${sql.table(table)} where statement_n in ${listOf(keys)}`);
-  }
-  for (const key of keys) db.run(sql`delete from statement_fts where rowid = ${key}`);
-  db.run(sql`delete from statement_value where n in ${listOf(keys)}`);
-  db.run(sql`delete from statement where source_n = ${n}`);
+  takeStatementsOut(context, keys);
   db.run(sql`delete from source_fts where rowid = ${n}`);
   for (const table of ['entity_actor', 'event_mention', 'source_band']) {
     db.run(sql`delete from ${sql.table(table)} where source_n = ${n}`);
@@ -31,6 +26,16 @@ export function clear(context: Context, id: string, n: number): Touched {
   db.run(sql`delete from comparison where left_source = ${id} or right_source = ${id}`);
   takeShareOut(context, id, touched);
   return touched;
+}
+
+/** Takes out the rows of statements, their facts and index entries, by their keys. */
+export function takeStatementsOut({ db }: Context, keys: readonly number[]): void {
+  for (const table of ['statement_party', 'statement_event']) {
+    db.run(sql`delete from ${sql.table(table)} where statement_n in ${listOf(keys)}`);
+  }
+  for (const key of keys) db.run(sql`delete from statement_fts where rowid = ${key}`);
+  db.run(sql`delete from statement_value where n in ${listOf(keys)}`);
+  db.run(sql`delete from statement where n in ${listOf(keys)}`);
 }
 
 function touchedBy({ db }: Context, id: string, n: number): Touched {

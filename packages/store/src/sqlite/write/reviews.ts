@@ -2,13 +2,16 @@ import type { Span } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
+import { reindexStatement } from './statements.ts';
 
 /** Share of the reviewed characters that a statement must cover to take the review over. */
 const COVERED = 0.8;
 
 /** After a new extraction each review goes to the statement that covers its spans, else it is orphaned. */
-export function reattachReviews({ db }: Context, { source, extraction }: Bundle): void {
-  const reviews = db.all(sql<{ n: number; parts: string }>`select n, parts from review where source_id = ${source.id}`);
+export function reattachReviews(context: Context, { source, extraction }: Bundle): void {
+  const { db } = context;
+  const reviews = db.all(sql<{ n: number; parts: string; patch: string | null }>`
+    select n, parts, patch from review where source_id = ${source.id}`);
   db.run(sql`update review set statement_id = null where source_id = ${source.id}`);
   const free = new Set(extraction.statements);
   for (const review of reviews) {
@@ -20,6 +23,7 @@ export function reattachReviews({ db }: Context, { source, extraction }: Bundle)
     if (!best) continue;
     free.delete(best.statement);
     db.run(sql`update review set statement_id = ${best.statement.id} where n = ${review.n}`);
+    if (review.patch !== null) reindexStatement(context, best.statement.id);
   }
 }
 

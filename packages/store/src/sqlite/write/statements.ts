@@ -1,16 +1,17 @@
 import { placeInTime, type Source, type Statement } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, labelOf } from '../context.ts';
+import { type Context, labelOf, parse } from '../context.ts';
 import { pack, type PackedField, type PartyRole, tag } from '../facts.ts';
-import { type Assignments, joinStatement } from '../join.ts';
+import { type Assignments, assignmentsOf, joinStatement, patchOf } from '../join.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minuteOf, PER_MINUTE } from '../sort-key.ts';
 import { numberOf } from './delta.ts';
+import { takeStatementsOut } from './remove.ts';
 import { outletOf } from './source.ts';
 
 interface Writing {
   readonly context: Context;
-  readonly source: Source;
+  readonly source: Omit<Source, 'text'>;
   readonly sourceN: number;
   readonly outletN: number | null;
   readonly langN: number;
@@ -24,7 +25,47 @@ export function putStatements(context: Context, { source, extraction, delta }: B
     events: new Map(delta.mentions.map(({ mention, eventId }) => [mention, eventId])),
   };
   const utterances = new Map(delta.utteranceOf.map((entry) => [entry.statementId, entry.utteranceId]));
-  const writing: Writing = {
+  const writing = writingOf(context, source, sourceN);
+  const keyed = withKeys(context, extraction.statements, source);
+  for (const { statement, ordinal, key } of keyed) {
+    const utteranceId = utterances.get(statement.id) ?? null;
+    utterances.delete(statement.id);
+    const joined = joinStatement(statement, assigned, { utteranceId, review: null, patch: null });
+    putStatement(writing, { statement, joined, ordinal, key });
+  }
+  for (const [statementId, utteranceId] of utterances) {
+    const n = numberOf(context, 'utterance', utteranceId);
+    context.db.run(sql`update statement set utterance_n = ${n} where id = ${statementId}`);
+  }
+}
+
+/** Writes facts, parties and index entries of a statement anew, as it reads with its review. */
+export function reindexStatement(context: Context, id: string): void {
+  const found = context.db.get(sql<{
+    n: number;
+    ordinal: number;
+    source_n: number;
+    value: string;
+    source: string;
+    utterance: string | null;
+    patch: string | null;
+  }>`
+    select s.n, s.ordinal, s.source_n, v.value, so.value as source, u.id as utterance, r.patch
+    from statement s join statement_value v on v.n = s.n join source so on so.n = s.source_n
+    left join utterance u on u.n = s.utterance_n left join review r on r.statement_id = s.id
+    where s.id = ${id}`);
+  if (!found) return;
+  const { n, ordinal, source_n: sourceN, utterance: utteranceId } = found;
+  const statement = parse<Statement>(found.value);
+  const patch = patchOf(context, found.patch);
+  const joined = joinStatement(statement, assignmentsOf(context, sourceN), { utteranceId, review: null, patch });
+  takeStatementsOut(context, [n]);
+  const writing = writingOf(context, parse<Omit<Source, 'text'>>(found.source), sourceN);
+  putStatement(writing, { statement, joined, ordinal, key: n });
+}
+
+function writingOf(context: Context, source: Omit<Source, 'text'>, sourceN: number): Writing {
+  return {
     context,
     source,
     sourceN,
@@ -32,17 +73,6 @@ export function putStatements(context: Context, { source, extraction, delta }: B
     langN: labelOf(context.db, source.language),
     numbers: new Map(),
   };
-  const keyed = withKeys(context, extraction.statements, source);
-  for (const { statement, ordinal, key } of keyed) {
-    const utteranceId = utterances.get(statement.id) ?? null;
-    utterances.delete(statement.id);
-    const joined = joinStatement(statement, assigned, { utteranceId, review: null });
-    putStatement(writing, { statement, joined, ordinal, key });
-  }
-  for (const [statementId, utteranceId] of utterances) {
-    const n = numberOf(context, 'utterance', utteranceId);
-    context.db.run(sql`update statement set utterance_n = ${n} where id = ${statementId}`);
-  }
 }
 
 interface Keyed {
@@ -80,7 +110,7 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
     id: statement.id,
     source_n: sourceN,
     ordinal,
-    packed: pack(statement),
+    packed: pack(joined),
     by_n: personOf(writing, joined.speaker.actorId, joined.speaker.name),
     to_n: joined.addressee && personOf(writing, joined.addressee.actorId, joined.addressee.text),
     via_n: firstHop ? personOf(writing, firstHop.actorId, firstHop.text) : null,
@@ -88,7 +118,7 @@ function putStatement(writing: Writing, { statement, joined, ordinal, key }: Key
     lang_n: langN,
     utterance_n: joined.utteranceId === null ? null : cached(writing, 'utterance', joined.utteranceId),
   });
-  const text = tokens.of(statement.text, source.language).join(' ');
+  const text = tokens.of(joined.text, source.language).join(' ');
   db.insert('statement_value', { n: key, tokens: text, value: JSON.stringify(statement) });
   for (const [role, actorId] of partiesOf(joined)) {
     db.insert('statement_party', { role, actor_n: cached(writing, 'actor', actorId), statement_n: key }, 'ignore');

@@ -1,0 +1,15 @@
+import type { Doing as Done } from '@dixit/model/ports';
+import { z } from 'zod';
+import type { ApiContext } from './context.ts';
+
+/** Who does something, and why. On a machine of one person nobody has to say. */
+export const Doing = z.strictObject({
+  by: z.string().trim().min(1).max(120).default('local'),
+  why: z.string().trim().min(1).max(2_000).nullable().default(null),
+});
+
+export const doingOf = (ctx: ApiContext, { by, why }: z.infer<typeof Doing>): Done => ({
+  by,
+  why,
+  at: ctx.clock.now(),
+});

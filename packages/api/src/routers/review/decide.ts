@@ -1,0 +1,29 @@
+import { AuditEntry, StatementId } from '@dixit/model';
+import { z } from 'zod';
+import { Doing, doingOf } from '../../doing.ts';
+import { procedure } from '../../trpc.ts';
+
+/**
+ * Accepts or rejects statements, or takes their verdict away; what was changed of them stays. `basedOn`: the
+ * last line of the log on a single statement that the person has seen (0: none).
+ */
+export const decide = procedure
+  .input(
+    z.strictObject({
+      ids: z.array(StatementId).min(1).max(1_000),
+      verdict: z.enum(['accepted', 'rejected', 'unreviewed']),
+      basedOn: z.int().min(0).optional(),
+      ...Doing.shape,
+    }),
+  )
+  .output(z.array(AuditEntry))
+  .mutation(async ({ ctx, input: { ids, verdict, basedOn, ...who } }) => {
+    const { curation } = await ctx.store();
+    const doing = doingOf(ctx, who);
+    const entries: AuditEntry[] = [];
+    for (const id of ids) {
+      const patch = (await curation.review(id))?.patch ?? null;
+      entries.push(await curation.decide(id, { verdict, patch }, doing, ids.length === 1 ? basedOn : undefined));
+    }
+    return entries;
+  });

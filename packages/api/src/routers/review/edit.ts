@@ -1,0 +1,25 @@
+import { applyEdit, AuditEntry, StatementEdit, StatementId } from '@dixit/model';
+import { z } from 'zod';
+import { Doing, doingOf } from '../../doing.ts';
+import { found } from '../../found.ts';
+import { procedure } from '../../trpc.ts';
+
+/** Changes a statement. Spans are checked against the frozen text; what was extracted is kept beside the change. */
+export const edit = procedure
+  .input(
+    z.strictObject({
+      id: StatementId,
+      edit: StatementEdit,
+      basedOn: z.int().min(0).optional(),
+      ...Doing.shape,
+    }),
+  )
+  .output(AuditEntry)
+  .mutation(async ({ ctx, input: { id, edit: wanted, basedOn, ...who } }) => {
+    const { curation, sources, statements } = await ctx.store();
+    const statement = found(await statements.get(id), 'statement', id);
+    const source = found(await sources.get(statement.sourceId), 'source', statement.sourceId);
+    const before = (await curation.review(id))?.patch;
+    const patch = { ...before, ...applyEdit(statement, source, wanted) };
+    return await curation.decide(id, { verdict: 'edited', patch }, doingOf(ctx, who), basedOn);
+  });

@@ -1,0 +1,7 @@
+import { router } from '../../trpc.ts';
+import { decide } from './decide.ts';
+import { edit } from './edit.ts';
+import { log } from './log.ts';
+import { undo } from './undo.ts';
+
+export const reviewRouter = router({ decide, edit, undo, log });

@@ -1,0 +1,48 @@
+import type { Page, PageInput } from '../page.ts';
+import type { AuditEntry, Review, StatementPatch } from '../review.ts';
+import type { StatementRow } from '../rows.ts';
+import type { SavedSearch, Snapshot, StatementSort } from '../saved.ts';
+
+/** Who does something when, and why. */
+export interface Doing {
+  by: string;
+  /** ISO instant. */
+  at: string;
+  why: string | null;
+}
+
+export interface Verdict {
+  verdict: Review['verdict'];
+  /** In place of the fields changed before; null takes all changes back. */
+  patch: StatementPatch | null;
+}
+
+/** What people decide about the record. Every step is a line of the log, and can be taken back. */
+export interface Curation {
+  review(statementId: string): Promise<Review | null>;
+  /**
+   * Puts a verdict on a statement. `basedOn`: the last line of the log on it that the person has seen (0: none).
+   * Rejects with NOT_FOUND, or with CONFLICT and the newer line in `entry` when somebody else was faster.
+   */
+  decide(statementId: string, verdict: Verdict, doing: Doing, basedOn?: number): Promise<AuditEntry>;
+  /** Takes a line back. Rejects with CONFLICT, and the line in `entry`, when a later one rests on it. */
+  undo(entryId: number, doing: Doing): Promise<AuditEntry>;
+  /** Newest first; of one subject, or of all. */
+  log(subjectId: string | null, page: PageInput): Promise<Page<AuditEntry>>;
+}
+
+/** Queries that people keep. */
+export interface SavedReader {
+  list(): Promise<SavedSearch[]>;
+  /** Puts it in place of one with the same name. */
+  save(search: SavedSearch): Promise<void>;
+  /** Rejects with NOT_FOUND. */
+  remove(name: string): Promise<void>;
+}
+
+export interface SnapshotStore {
+  /** Rejects with INPUT_INVALID when the query finds more than `SNAPSHOT_LIMIT` statements. */
+  freeze(query: string, sort: StatementSort, at: string): Promise<Snapshot>;
+  get(id: string): Promise<Snapshot | null>;
+  rows(id: string, page: PageInput): Promise<Page<StatementRow>>;
+}

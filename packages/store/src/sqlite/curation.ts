@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type AuditEntry, DixitError, type Page, type PageInput, type Review, type Statement } from '@dixit/model';
+import type { Curation, Doing, Verdict } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import { type Context, parse, resolveId } from './context.ts';
+import { pageOfRows, readCursor, writeCursor } from './cursor.ts';
+import { bumpRevision } from './write/index.ts';
+import { reindexStatement } from './write/statements.ts';
+
+const UNREVIEWED: Verdict = { verdict: 'unreviewed', patch: null };
+
+/** Verdicts on statements and the log of them, each step in one transaction. */
+export function curation(context: Context): Curation {
+  const { db } = context;
+  return {
+    review: async (statementId) => reviewOf(context, resolveId(db, statementId)),
+    decide: async (statementId, verdict, doing, basedOn) =>
+      db.transaction(() => {
+        const id = resolveId(db, statementId);
+        const last = lastEntry(context, id);
+        if (basedOn !== undefined && basedOn !== (last?.id ?? 0))
+          throw new DixitError('CONFLICT', { id, entry: last?.id ?? 0 });
+        const before = verdictOf(reviewOf(context, id));
+        putVerdict(context, id, { ...verdict, ...doing });
+        return append(context, { action: 'review', subjectId: id, before, after: verdict, undoes: null }, doing);
+      }),
+    undo: async (entryId, doing) =>
+      db.transaction(() => {
+        const entry = entryOf(context, entryId);
+        const subjectId = resolveId(db, entry.subjectId);
+        const now = verdictOf(reviewOf(context, subjectId));
+        const last = lastEntry(context, entry.subjectId);
+        if (!isDeepStrictEqual(now, entry.after))
+          throw new DixitError('CONFLICT', { id: subjectId, entry: last?.id ?? 0 });
+        const before = (entry.before ?? UNREVIEWED) as unknown as Verdict;
+        putVerdict(context, subjectId, { ...before, ...doing });
+        return append(context, { action: 'undo', subjectId, before: now, after: before, undoes: entryId }, doing);
+      }),
+    log: async (subjectId, page) => db.read(() => logOf(context, subjectId, page)),
+  };
+}
+
+const verdictOf = (review: Review | null): Verdict =>
+  review === null ? UNREVIEWED : { verdict: review.verdict, patch: review.patch };
+
+function reviewOf({ db }: Context, statementId: string): Review | null {
+  const found = db.get(
+    sql<{
+      source_id: string;
+      verdict: Review['verdict'];
+      by: string | null;
+      at: string | null;
+      parts: string;
+      patch: string | null;
+    }>`select source_id, verdict, by, at, parts, patch from review where statement_id = ${statementId}`,
+  );
+  if (!found) return null;
+  const { source_id: sourceId, verdict, by, at, parts, patch } = found;
+  return { verdict, by, at, sourceId, statementId, parts: parse(parts), patch: patch === null ? null : parse(patch) };
+}
+
+/** A verdict of `unreviewed` without changes leaves no review behind. */
+function putVerdict(context: Context, statementId: string, given: Verdict & Doing): void {
+  const { db } = context;
+  const found = db.get(sql<{ value: string }>`
+    select v.value from statement s join statement_value v on v.n = s.n where s.id = ${statementId}`);
+  if (!found) throw new DixitError('NOT_FOUND', { noun: 'statement', id: statementId });
+  const { sourceId, parts } = parse<Statement>(found.value);
+  const { verdict, patch, by, at } = given;
+  db.run(sql`delete from review where statement_id = ${statementId}`);
+  if (verdict !== 'unreviewed' || patch !== null) {
+    db.insert('review', {
+      source_id: sourceId,
+      statement_id: statementId,
+      verdict,
+      by,
+      at,
+      parts: JSON.stringify(parts),
+      patch: patch === null ? null : JSON.stringify(patch),
+    });
+  }
+  reindexStatement(context, statementId);
+  bumpRevision(context, false);
+}
+
+function append(
+  context: Context,
+  step: { action: AuditEntry['action']; subjectId: string; before: Verdict; after: Verdict; undoes: number | null },
+  { by, at, why }: Doing,
+): AuditEntry {
+  const { action, subjectId, before, after, undoes } = step;
+  const n = context.db.insert('audit', {
+    at,
+    by,
+    action,
+    subject_id: subjectId,
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+    why,
+    undoes,
+  });
+  return entryOf(context, n);
+}
+
+interface AuditRow {
+  n: number;
+  at: string;
+  by: string;
+  action: AuditEntry['action'];
+  subject_id: string;
+  before: string | null;
+  after: string | null;
+  why: string | null;
+  undoes: number | null;
+}
+
+function entryFrom({ n, subject_id: subjectId, before, after, ...rest }: AuditRow): AuditEntry {
+  const value = (json: string | null): AuditEntry['before'] => (json === null ? null : parse(json));
+  return { id: n, subjectId, ...rest, before: value(before), after: value(after) };
+}
+
+function entryOf({ db }: Context, n: number): AuditEntry {
+  const row = db.get(sql<AuditRow>`select * from audit where n = ${n}`);
+  if (!row) throw new DixitError('NOT_FOUND', { noun: 'entry', id: String(n) });
+  return entryFrom(row);
+}
+
+function lastEntry({ db }: Context, subjectId: string): AuditEntry | null {
+  const row = db.get(sql<AuditRow>`select * from audit where subject_id = ${subjectId} order by n desc limit 1`);
+  return row ? entryFrom(row) : null;
+}
+
+function logOf({ db }: Context, subjectId: string | null, page: PageInput): Page<AuditEntry> {
+  const [after = Number.MAX_SAFE_INTEGER] = readCursor('audit', page.cursor, 1) ?? [];
+  const ofSubject = subjectId === null ? sql`1` : sql`subject_id = ${resolveId(db, subjectId)}`;
+  const total = db.get(sql<{ count: number }>`select count(*) as count from audit where ${ofSubject}`)?.count ?? 0;
+  const rows = db.all(sql<AuditRow>`
+    select * from audit where ${ofSubject} and n < ${Number(after)} order by n desc limit ${page.limit + 1}`);
+  return pageOfRows(rows, page.limit, total, {
+    rows: (found) => found.map(entryFrom),
+    cursor: (last) => writeCursor('audit', [last.n]),
+  });
+}
