@@ -36,7 +36,7 @@ export function castOf(
       !isEcho(text, mention, mentions[i - 1]) &&
       !isMarked(text, mention, byKey) &&
       (towns.size === 0 || !towns.has(fold(mention.text))) &&
-      isActor(mention, traits, byKey) &&
+      (isActor(mention, traits, byKey) || isNamedBody(text, mention)) &&
       !(mention.type === 'institution' && isOutlet(mention.text, lexicon)),
   );
   return { entities: byKey, towns, mentions: withLeaders(acting, leaders) };
@@ -162,6 +162,13 @@ function isActor(mention: Mention, traitsOf: (name: string) => Traits, entities:
   // « son homologue orlavien », when the document names him.
   if (own.owned) return mention.type === 'person' && entity !== undefined && traitsOf(entity.name).proper;
   return (mention.type === 'person' && entity?.plural !== true && hasOffice(entity)) || has('proper');
+}
+
+/** « l’Union des ports », « du Conseil de la digue »: a capital in the middle of a sentence. */
+function isNamedBody(text: string, { type, form, span }: Mention): boolean {
+  if (type !== 'institution' || form !== 'name') return false;
+  const words = text.slice(span.start, span.end);
+  return /^\p{Lu}\p{Ll}+\s/u.test(words) && /[\p{L}][’'\s]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
 }
 
 /** « président kestrien », "Orlavian foreign minister": an office and whose. */

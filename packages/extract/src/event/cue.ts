@@ -131,6 +131,9 @@ export function shareCues(
 
 /** Only a word of the cue: "offered" in "offered to bring them together". */
 function isPart({ span, trigger }: Candidate, cue: Cue): boolean {
+  // "agreed | in principle to a summit"
+  const isBefore = cue.span.start - span.end === 1 && cue.stage === 'agreed-in-principle' && trigger.type === 'AGREE';
+  if (isBefore) return true;
   const isInside = cue.span.start <= span.start && span.end <= cue.span.end;
   return isInside && trigger.type !== 'CONSULT' && cue.stage !== 'occurred';
 }

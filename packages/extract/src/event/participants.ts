@@ -127,6 +127,25 @@ export function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participa
   return nearest === undefined ? [] : participant({ ...scene, meeting: false }, nearest, 'actor');
 }
 
+/**
+ * Those of a meeting that only the words around it name: who proposes, holds or cancels it, and to whom. « A a proposé
+ * à B une rencontre », "A called off the visit".
+ */
+export function plannersOf(stage: Omit<Scene, 'meeting'>, cue: Span, span: Span): Participant[] {
+  const scene: Scene = { ...stage, meeting: true };
+  const subjects = before(scene, cue);
+  if (!isSubject(scene, cue, subjects)) return [];
+  const others = acting(scene).filter(({ span: at }) => at.start >= cue.end && at.end <= span.start);
+  return once([...subjects, ...others].flatMap((each) => participant(scene, each, 'actor')));
+}
+
+/** Who threatens with what is named behind, and whom: « A menace B de sanctions ». */
+export function threatenedOf(stage: Omit<Scene, 'meeting'>, cue: Span, span: Span): Participant[] {
+  const scene: Scene = { ...stage, meeting: false };
+  const object = after(scene, cue).find((each) => each.span.end <= span.start && isObject(scene, cue, each));
+  return [...subjectsOf(stage, cue), ...(object === undefined ? [] : participant(scene, object, 'recipient'))];
+}
+
 function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Participant[] {
   const { events } = scene;
   const inside = acting(scene).filter((each) => each.span.start >= span.start && each.span.end <= span.end);
@@ -194,7 +213,7 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
   if (between !== undefined) return enumeration(scene, between).flatMap((each) => participant(scene, each, 'actor'));
   const partner = behind.find((mention) => hasWord(scene, span.end, mention, events.with));
   const owner = behind.find(
-    (mention) => isAttached(scene.text, span.end, mention.span.start) || isTitled(scene, span.end, mention),
+    (mention) => isAttached(scene, span.end, mention.span.start) || isTitled(scene, span.end, mention),
   );
   const owners = owner === undefined ? [] : enumeration(scene, owner).filter((each) => each !== partner);
   const reciprocal = type === 'CONSULT' || type === 'COOPERATE' || type === 'AGREE';
@@ -232,7 +251,8 @@ function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[
   return sentence.mentions.filter(({ type, span, entity }, i) => {
     if (entity === LEADERS) return true;
     const before = sentence.mentions[i - 1];
-    if (type === 'country' && before?.type === 'person' && isAttached(text, before.span.end, span.start)) return false;
+    if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))
+      return false;
     const isPlace = events.placeBefore.includes(wordBefore(text, span.start));
     return type === 'person' || type === 'group' || !isPlace || (!meeting && type === 'country');
   });
@@ -253,7 +273,8 @@ function before(scene: Scene, span: Span, without: ReadonlySet<string | null> = 
   const chosen: Mention[] = [];
   for (const mention of all.toReversed()) {
     const next = chosen.at(-1);
-    if (next !== undefined && !joins(scene, mention.span.end, next.span.start)) break;
+    const isListed = chosen.length > 1 && isComma(scene, mention.span.end, next?.span.start ?? 0);
+    if (next !== undefined && !isListed && !joins(scene, mention.span.end, next.span.start)) break;
     chosen.push(mention);
   }
   return chosen.toReversed();
@@ -262,13 +283,23 @@ function before(scene: Scene, span: Span, without: ReadonlySet<string | null> = 
 /** A name and those that follow it in one enumeration. */
 function enumeration(scene: Scene, first: Mention): Mention[] {
   const chosen = [first];
+  /** Behind commas alone, until « et » shows them to be a list. */
+  let open: Mention[] = [];
   for (const mention of acting(scene)) {
-    const last = chosen.at(-1) ?? first;
+    const last = open.at(-1) ?? chosen.at(-1) ?? first;
     if (mention.span.start < last.span.end) continue;
-    if (!joins(scene, last.span.end, mention.span.start)) break;
-    chosen.push(mention);
+    if (joins(scene, last.span.end, mention.span.start)) {
+      chosen.push(...open, mention);
+      open = [];
+    } else if (isComma(scene, last.span.end, mention.span.start)) open.push(mention);
+    else break;
   }
   return chosen;
+}
+
+/** Nothing but a comma between two names: « A, B et C ». */
+function isComma({ text }: Scene, from: number, to: number): boolean {
+  return /^,\s$/u.test(text.slice(from, to));
 }
 
 /** « et », a comma, or « et le président russe » between two names. */
@@ -293,9 +324,22 @@ function lastWord({ text }: Scene, from: number, mention: Mention, words: readon
   return between.slice(-4).some((word) => words.includes(word));
 }
 
-/** At most two short words between the event and its owner: « sommet du G20 », "invasion of X". */
-function isAttached(text: string, from: number, to: number): boolean {
-  return to - from <= 12 && /^\s+(?:\p{L}{1,3}['’\s]\s*){0,2}$/u.test(text.slice(from, to));
+/** At most two words that link stand between the event and its owner: « sommet du G20 », "invasion of X". */
+function isAttached({ text, events }: Pick<Scene, 'text' | 'events'>, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  const between = text.slice(from, to);
+  const words = linksIn(between);
+  return (
+    /^\s+(?:\p{L}+['’\s]\s*)*$/u.test(between) &&
+    words.length <= 2 &&
+    words.every((word) => events.links.includes(word))
+  );
+}
+
+function linksIn(words: string): string[] {
+  return fold(words)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
 }
 
 /** Furthest a name may stand behind the title that leads to it, in characters. */
@@ -305,8 +349,9 @@ const TITLE = 50;
 function isTitled({ text, events }: Scene, from: number, { type, span }: Mention): boolean {
   if (type !== 'person' || span.start - from > TITLE) return false;
   const between = text.slice(from, span.start);
-  if (!/^\s+\p{L}{1,3}[’'\s]/u.test(between) || !/\p{L}{4,}\s+$/u.test(between) || /[,;:«“"()–—]/u.test(between))
-    return false;
+  const [first] = linksIn(between);
+  if (first === undefined || !events.links.includes(first) || !/^\s/u.test(between)) return false;
+  if (!/\p{L}{4,}\s+$/u.test(between) || /[,;:«“"()–—]/u.test(between)) return false;
   const folded = fold(between);
   const stops = [...events.with, ...events.between, ...events.and, ...events.by, ...events.placeBefore];
   return folded.search(events.clause) < 0 && !folded.split(/[^a-z]+/).some((word) => stops.includes(word));

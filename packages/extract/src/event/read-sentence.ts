@@ -8,12 +8,12 @@ import { LEADERS, type Cast } from './cast.ts';
 import { type Candidate, shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
 import { meansOf, type RawEvent } from './merge.ts';
-import { participantsOf, subjectsOf } from './participants.ts';
+import { participantsOf, plannersOf, threatenedOf } from './participants.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
 import { isSaidBehind, placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
 import { frameOf } from './syntax/frame.ts';
-import { pairsIn, triggerOf, type Trigger } from './triggers.ts';
+import { pairsIn, senseOf, triggerOf, type Trigger } from './triggers.ts';
 import { TOWARDS } from './worth.ts';
 import { wordBefore, wordsBefore } from './word-before.ts';
 
@@ -87,8 +87,9 @@ function candidatesOf(page: Page, tokens: readonly TimeToken[], sentence: Senten
   const isOwn = ({ trigger, span: at }: { trigger: Trigger; span: Span }) => isNaming(page, { trigger, at, sentence });
   const pairs = pairsIn(events, tokens).filter(isOwn);
   const single = tokens.flatMap((token) => {
-    const trigger = triggerOf(events, token, { text: page.source.text, accented: page.accented });
     const span = { start: token.start, end: token.end };
+    const named = triggerOf(events, token, { text: page.source.text, accented: page.accented });
+    const trigger = named === null ? null : senseOf(events, named, span, sentence);
     return trigger === null || pairs.some(({ span: pair }) => pair.start < span.end && span.start < pair.end)
       ? []
       : [{ trigger, span }];
@@ -104,6 +105,9 @@ function isNaming(
   { trigger, at, sentence }: { trigger: Trigger; at: Span; sentence: Sentence },
 ): boolean {
   if (within(sentence.mentions, at).some(({ entity }) => entity !== LEADERS)) return false;
+  // "in March" is no march.
+  if (sentence.temporals.some(({ type, span }) => type !== 'duration' && span.start <= at.start && at.end <= span.end))
+    return false;
   if (!trigger.verb) return true;
   const before = wordBefore(text, at.start);
   const isGerund = events.progressive.test(text.slice(at.start, at.end).split(/\s/u)[0] ?? '');
@@ -156,7 +160,10 @@ function rawEvent(
   };
   const isThreatened = trigger.type === 'SANCTION' && cues.some(({ claim }) => claim === 'threatened');
   const { participants: named, depth, isFaint } = isUnnamed ? NOBODY : participantsOf(scene, trigger, span);
-  const participants = named.length === 0 && isThreatened ? cues.flatMap((cue) => subjectsOf(scene, cue.span)) : named;
+  const participants =
+    isThreatened && named.length < 2
+      ? withThreatened(scene, { named, cues, span })
+      : withPlanners(scene, { trigger, named, cues, span });
   const cueSpans = cues.map((cue) => cue.span);
   const when = timesOf(sentence, span, {
     text,
@@ -199,6 +206,33 @@ function rawEvent(
     isAside: isBeside,
     isFaint,
   };
+}
+
+interface Named {
+  named: RawEvent['participants'];
+  cues: readonly Cue[];
+  span: Span;
+}
+
+function withThreatened(
+  scene: Parameters<typeof plannersOf>[0],
+  { named, cues, span }: Named,
+): RawEvent['participants'] {
+  const found = cues
+    .filter(({ claim }) => claim === 'threatened')
+    .flatMap((cue) => threatenedOf(scene, cue.span, span));
+  const known = new Set(named.map(({ entity }) => entity));
+  return [...named, ...found.filter(({ entity }) => !known.has(entity))];
+}
+
+/** Of a meeting that names nobody those who are told to plan, hold or drop it. */
+function withPlanners(
+  scene: Parameters<typeof plannersOf>[0],
+  { trigger, named, cues, span }: Named & { trigger: Trigger },
+): RawEvent['participants'] {
+  if (named.length > 0 || trigger.type !== 'CONSULT' || trigger.verb || scene.doubtful) return named;
+  const cue = cues.findLast((each) => each.span.end <= span.start && !each.alone && each.claim === null);
+  return cue === undefined ? named : plannersOf(scene, cue.span, span);
 }
 
 /** How many words before a noun its « après » may stand. */

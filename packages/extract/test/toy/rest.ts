@@ -100,6 +100,8 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
   },
   events: {
     triggers: '',
+    senses: [],
+    links: [],
     pairs: '',
     verbForms: (lemma) => [lemma],
     between: [],

@@ -1,4 +1,4 @@
-import type { Claim, EventType, Stage } from '@dixit/model';
+import type { Claim, EventMention, EventType, Stage } from '@dixit/model';
 
 /** Words that show how far an event has come, in the folded clause around its name. */
 export interface StageCue {
@@ -14,6 +14,17 @@ export interface StageCue {
   readonly ahead?: boolean;
 }
 
+/** What a word of the table is beside certain others. */
+export interface EventSense {
+  /** As the table of triggers has it. */
+  readonly lemma: string;
+  /** Folded words that have the word itself among them. Global. */
+  readonly pattern: RegExp;
+  /** Null: no event. */
+  readonly type: EventType | null;
+  readonly mode: EventMention['mode'];
+}
+
 export interface EventLocale {
   /**
    * One line per type, mode (`-` for none) and word class, then the words: a noun with all its forms,
@@ -27,12 +38,16 @@ export interface EventLocale {
    * their dictionary form, objects with all their forms: `CONCEDE - | lift,ease | sanctions,embargo`.
    */
   readonly pairs: string;
+  /** Words of the table that are another event, or none, beside others: "workers' strike", « rencontrer des difficultés ». */
+  readonly senses: readonly EventSense[];
   /** Regular forms of a verb, given the one in the table; folded or not. */
   readonly verbForms: (lemma: string) => readonly string[];
   /** Lists of single folded words from here on. */
   readonly between: readonly string[];
   readonly with: readonly string[];
   readonly and: readonly string[];
+  /** Short words that join a noun and whose it is or what it is of: « du », « de la », "of the". */
+  readonly links: readonly string[];
   /** Before the agent of a passive verb. */
   readonly by: readonly string[];
   /** Forms of "to be" before a participle. */

@@ -1,6 +1,7 @@
 import type { EventLocale } from '../contract/events.ts';
 import { words } from '../words.ts';
 import { conjugate } from './speech/conjugate.ts';
+import { SENSES } from './events-senses.ts';
 import { PAIRS, TRIGGERS } from './events-triggers.ts';
 
 /** Irregular verbs of the tables that `conjugate` does not know: past and participle. */
@@ -24,10 +25,12 @@ function verbForms(lemma: string): string[] {
 export const events: EventLocale = {
   triggers: TRIGGERS,
   pairs: PAIRS,
+  senses: SENSES,
   verbForms,
   between: ['between'],
   with: ['with'],
   and: ['and'],
+  links: words('of the a an on in to by at for its his her'),
   by: ['by'],
   passive: ['is', 'are', 'was', 'were', 'been', 'being', 'be'],
   towards: ['against', 'to', 'on', 'upon', 'with', 'from', 'at', 'over', 'into', 'toward', 'towards', 'for'],
@@ -116,7 +119,8 @@ man woman boy girl child passengers tourists aliens populace public minority maj
     {
       stage: 'postponed',
       claim: null,
-      pattern: /\b(?:postpone[ds]?|put back|delayed|rescheduled|pushed back|moved to|extended)\b/,
+      pattern:
+        /\b(?:postpone[ds]?|put (?:back|off)|puts off|putting off|deferred|delayed|rescheduled|pushed back|moved to|extended)\b/,
     },
     {
       stage: 'not-planned',

@@ -1,6 +1,7 @@
 import type { EventLocale } from '../contract/events.ts';
 import { words } from '../words.ts';
 import { conjugate } from './speech/conjugate.ts';
+import { SENSES } from './events-senses.ts';
 import { PAIRS, TRIGGERS } from './events-triggers.ts';
 
 /** Forms of the verb that a lemma begins with; a reflexive pronoun and the words after it stay. */
@@ -22,10 +23,12 @@ const CONJUGATED: ReadonlySet<string> = new Set(
 export const events: EventLocale = {
   triggers: TRIGGERS,
   pairs: PAIRS,
+  senses: SENSES,
   verbForms,
   between: ['entre'],
   with: ['avec'],
   and: ['et'],
+  links: words('de du des d la le les l à au aux en sur un une par'),
   by: ['par'],
   passive: ['est', 'sont', 'ete', 'etait', 'etaient', 'fut', 'furent', 'sera', 'seront', 'serait'],
   towards: ['contre', 'sur', 'a', 'au', 'aux', 'avec', 'envers', 'vers', 'visant', 'chez', 'aupres'],
@@ -176,7 +179,8 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
     {
       stage: 'agreed-in-principle',
       claim: null,
-      pattern: /\b(?:accord de principe|(?:un |ce )?oui . ?en principe|donne son accord de principe)/,
+      pattern:
+        /\b(?:accord de principe|(?:un |ce )?oui . ?en principe|donne son accord de principe|accept\p{L}+ le principe)/u,
       alone: true,
     },
     {

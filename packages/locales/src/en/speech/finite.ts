@@ -7,7 +7,7 @@ const AUXILIARIES =
   ain 's 're 've 'll 'd ca wo`);
 
 /** Past tenses that do not end in -ed, and are no common noun or adjective. */
-const PASTS =
+const PASTS: readonly string[] =
   words(`ate became began bit blew bore bought broke brought built came caught chose clung crept dealt drew drove fed fell felt
   fled flew forbade forgot forgave fought found froze gave got grew heard held hid kept knelt knew laid led lent lost made meant met paid
   quit ran rang rode rose sang sank sat saw sent shook shot shrank slept slid sold sought spent spoke sprang stole stood struck swam swore
@@ -32,6 +32,11 @@ const FINITE = new Set([
   ...PASTS,
   ...VERBS.flatMap((base) => conjugate(base).flatMap(([form, { mood }]) => (mood === 'finite' ? [form] : []))),
 ]);
+
+const PAST_FORMS: ReadonlySet<string> = new Set(PASTS);
+
+/** "spoke", "drove": a past tense that no phrase goes on with. */
+export const isPast = (word: string): boolean => PAST_FORMS.has(word);
 
 /** Ends like a past tense, and is long enough to be one. */
 const PAST = /[^e]ed$/u;

@@ -1,7 +1,7 @@
 import type { Pronoun, SpeechLocale } from '../../contract/speech.ts';
 import { words } from '../../words.ts';
 import { carriers } from './carriers.ts';
-import { isFinite, mayBePlural } from './finite.ts';
+import { isFinite, isPast, mayBePlural } from './finite.ts';
 import { nouns } from './nouns.ts';
 import { verbs } from './verbs.ts';
 
@@ -59,7 +59,7 @@ export const speech: SpeechLocale = {
   questionWords: words('if whether why how when where what who which'),
   infinitiveMarkers: ['to'],
   isInfinitive: () => false,
-  looksVerbal: (word) => /(?:ed|ize|ise)$/u.test(word) && word.length > 4,
+  looksVerbal: (word) => isPast(word) || (/(?:ed|ize|ise)$/u.test(word) && word.length > 4),
   isFinite,
   mayBePlural,
   expletives: ['there'],

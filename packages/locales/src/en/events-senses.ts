@@ -1,0 +1,87 @@
+import type { EventSense } from '../contract/events.ts';
+
+const WORKERS =
+  '(?:workers?|unions?|staff|employees?|teachers?|nurses?|doctors?|drivers?|dockers?|pilots?|miners?|farmers?|lawyers?|students?)';
+const BEGIN =
+  '(?:begin|begins|began|begun|start|starts|started|stage|staged|call|calls|called|hold|held|end|ended|suspend|suspended|join|joined|plan|planned)';
+
+/** Words of the table that are something else beside these words. */
+export const SENSES: readonly EventSense[] = [
+  {
+    lemma: 'strike',
+    type: 'PROTEST',
+    mode: 'strike',
+    pattern: new RegExp(
+      [
+        `\\b${WORKERS}(?:'s?)? (?:\\p{L}+ )?strikes?\\b`,
+        `\\b${WORKERS}\\b[^.;]{0,30} ${BEGIN} (?:an? |the |their |its |off )*(?:[\\p{L}\\d-]+ )?strikes?\\b`,
+        '\\b[\\p{L}\\d]+-(?:hour|day|week|month) strikes?\\b',
+        '\\b(?:labou?r|industrial|nationwide|pay|wage|wildcat|sympathy|indefinite|rail|transport|school|port|prison) strikes?\\b',
+        '\\bstrikes? (?:\\p{L}+ ){0,3}?(?:over|for) (?:better |higher |fair )?(?:pay|wages?|jobs?|conditions|pensions?|hours|cuts)\\b',
+        '\\b(?:go|goes|gone|went|be|been|are|were) on strike\\b',
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
+    lemma: 'strike',
+    type: null,
+    mode: null,
+    pattern:
+      /\b(?:strikes?|struck) (?:an? |the )(?:\p{L}+ )?(?:balance|chord|note|tone|blow)\b|\bstrike (?:price|rate)\b/gu,
+  },
+  {
+    lemma: 'meet',
+    type: null,
+    mode: null,
+    pattern:
+      /\b(?:meets?|met|meeting) (?:\p{L}+ ){0,3}?(?:demands?|needs?|targets?|goals?|standards?|requirements?|criteria|deadlines?|expectations?|challenges?|obligations?|costs?|expenses|quotas?|objectives?|commitments?|resistance|threshold)\b/gu,
+  },
+  {
+    lemma: 'meeting',
+    type: null,
+    mode: null,
+    pattern:
+      /\bmeetings?\b[^.;,]{0,60}\b(?:every|each) (?:\p{L}+ )?(?:day|week|month|year|\p{L}+day|morning|evening)\b/gu,
+  },
+  {
+    lemma: 'meet',
+    type: null,
+    mode: null,
+    pattern: /\bmeets?\b[^.;,]{0,60}\b(?:every|each) (?:\p{L}+ )?(?:day|week|month|year|\p{L}+day|morning|evening)\b/gu,
+  },
+  {
+    lemma: 'demand',
+    type: null,
+    mode: null,
+    pattern:
+      /\b(?:meets?|met|meeting|rising|falling|growing|weak|strong|consumer|global) (?:\p{L}+ )?demands?\b|\bsupply and demand\b/gu,
+  },
+  { lemma: 'attack', type: null, mode: null, pattern: /\b(?:heart|panic|asthma|anxiety) attacks?\b/gu },
+  {
+    lemma: 'war',
+    type: null,
+    mode: null,
+    pattern: /\b(?:price|trade|star|bidding|culture|turf) wars?\b|\bwar of words\b/gu,
+  },
+  {
+    lemma: 'fighting',
+    type: null,
+    mode: null,
+    pattern:
+      /\bfighting (?:the |a )?(?:\p{L}+ )?(?:fires?|cancer|crime|corruption|poverty|inflation|disease|hunger|wildfires?|floods?)\b/gu,
+  },
+  {
+    lemma: 'rally',
+    type: null,
+    mode: null,
+    pattern:
+      /\b(?:stocks?|shares|bonds?|prices?|markets?) rall(?:y|ied|ies)\b|\brally in (?:stocks|shares|bonds|prices)\b/gu,
+  },
+  {
+    lemma: 'military exercises',
+    type: null,
+    mode: null,
+    pattern: /\bexercise of\b|\b(?:physical|breathing|accounting|budget) exercises?\b/gu,
+  },
+];
