@@ -28,8 +28,14 @@ function formsOf({ edtf, alternatives }: TemporalValue): readonly string[] {
 function isSameForm(left: string, right: string): boolean {
   const [leftDay = '', leftClock] = left.split('T');
   const [rightDay = '', rightClock] = right.split('T');
-  const day = leftDay === '' || rightDay === '' || leftDay === rightDay;
+  const day = leftDay === '' || rightDay === '' || leftDay === rightDay || isWithin(leftDay, rightDay);
   return day && (leftClock === undefined || rightClock === undefined || leftClock === rightClock);
+}
+
+/** « au début de 2026 » and « en janvier 2026 »: the year of both is one. */
+function isWithin(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((day) => day.replace(/[~?%]$/u, ''));
+  return a !== undefined && b !== undefined && /^\d{4}/u.test(a) && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
 }
 
 /** Whether a span is among those of a sentence; they come in the order of their sentences. */

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import type { Locale } from '@dixit/locales/contract';
 import { QUALIFIERS, type EventMention, type Span, type TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
@@ -14,7 +15,7 @@ const BESIDE = 4;
 const LENGTH = /^P(?:\d+[DW])?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
 
 /** Each length of time of a sentence that something lasted, for the event named nearest to it. */
-export function shareDurations<T extends { span: Span; cues: readonly { span: Span }[] }>(
+export function shareDurations<T extends { span: Span; cues: readonly Pick<Cue, 'span' | 'stage'>[] }>(
   { text, locale, pieces }: { text: string; locale: Locale; pieces: Pieces },
   temporals: readonly TemporalExpression[],
   events: readonly T[],
@@ -27,7 +28,7 @@ export function shareDurations<T extends { span: Span; cues: readonly { span: Sp
       const distance = Math.min(...[event.span, ...event.cues.map((cue) => cue.span)].map((at) => between(at, span)));
       if (distance <= REACH && (best === null || distance < best.distance)) best = { event, distance };
     }
-    if (best === null) continue;
+    if (best === null || best.event.cues.some((cue) => isDelay(cue, span))) continue;
     const isNext = best.distance <= BESIDE || shared.has(best.event);
     if (!isNext && !locale.events.lasting.test(fold(text.slice(Math.max(0, span.start - 40), span.start)))) continue;
     const scope = scopeOf(text, span.end, locale);
@@ -37,6 +38,14 @@ export function shareDurations<T extends { span: Span; cues: readonly { span: Sp
   }
   return shared;
 }
+
+/** "put back two days", « reporté de deux jours »: not how long it lasts. */
+function isDelay({ stage, span }: Pick<Cue, 'span' | 'stage'>, at: Span): boolean {
+  return stage === 'postponed' && at.start >= span.end && at.start - span.end <= DELAY;
+}
+
+/** Between the word for a delay and its length, in characters. */
+const DELAY = 6;
 
 /** How far behind a length its scope may stand, in characters, in its clause. */
 const SCOPE_REACH = 100;

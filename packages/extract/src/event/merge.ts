@@ -183,6 +183,7 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
       right.isEffect ||
       right.participants.length > b.size;
     const isTold = left.time !== null || left.place !== null;
+    if (a.size === 0 && b.size === 0 && areOnePlan(left, right)) return bonus + weight(left);
     return isSaid ? bonus + weight(left) + (right.definite ? 1 : 0) + (right.isEffect && isTold ? 2 : 0) : null;
   }
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -191,6 +192,12 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
     return null;
   if (old !== isOld(right, context)) return null;
   return bonus + 4 * shared;
+}
+
+/** « Ils se reverront en mars. Une rencontre au printemps ? Rien n’est prévu »: both still to come, at one time. */
+function areOnePlan(left: RawEvent, right: RawEvent): boolean {
+  const isPlan = ({ time, stages }: RawEvent) => time !== null && stages.some(({ stage }) => PLANNED.has(stage));
+  return left.type === 'CONSULT' && left.means === right.means && isPlan(left) && isPlan(right);
 }
 
 /** « neuf personnes ont été tuées », of a strike that was told of: not of a war that is only feared. */

@@ -1,31 +1,24 @@
-import type { EventLocale } from '@dixit/locales/contract';
-import type { Entity, EventMention, Mention, Span } from '@dixit/model';
+import type { EventMention, Mention, Span } from '@dixit/model';
 import { fold } from '@dixit/text';
 import { LEADERS } from './cast.ts';
-import type { Sentence } from './sentence.ts';
+import {
+  acting,
+  after,
+  before,
+  enumeration,
+  hasWord,
+  isAttached,
+  lastWord,
+  linksIn,
+  REACH,
+  type Scene,
+} from './scene.ts';
 import type { Trigger } from './triggers.ts';
 import { type Frame, type Phrase, wordsOf } from './syntax/frame.ts';
 import { rolesOf } from './syntax/roles.ts';
 import { wordBefore } from './word-before.ts';
 
 export type Participant = EventMention['participants'][number];
-
-export interface Scene {
-  text: string;
-  sentence: Sentence;
-  entities: ReadonlyMap<string, Entity>;
-  events: EventLocale;
-  frame: Frame | null;
-  /** Also names who is no entity of the document. */
-  doubtful: boolean;
-  /** Then a country behind « à », "in" is only where it happens; else it may be who it happens to. */
-  meeting: boolean;
-}
-
-/** Furthest a participant may stand from the word that binds it to the event, in characters. */
-const REACH = 90;
-/** Longest stretch between two names in one enumeration. */
-const ENUMERATION = 60;
 
 /** Who takes part, read off the words around the trigger; each entity once. */
 export function participantsOf(
@@ -133,6 +126,8 @@ export function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participa
  */
 export function plannersOf(stage: Omit<Scene, 'meeting'>, cue: Span, span: Span): Participant[] {
   const scene: Scene = { ...stage, meeting: true };
+  const between = scene.text.slice(cue.end, span.start);
+  if (between.length > REACH || /[,;:«“"]/u.test(between) || fold(between).search(scene.events.clause) >= 0) return [];
   const subjects = before(scene, cue);
   if (!isSubject(scene, cue, subjects)) return [];
   const others = acting(scene).filter(({ span: at }) => at.start >= cue.end && at.end <= span.start);
@@ -142,7 +137,7 @@ export function plannersOf(stage: Omit<Scene, 'meeting'>, cue: Span, span: Span)
 /** Who threatens with what is named behind, and whom: « A menace B de sanctions ». */
 export function threatenedOf(stage: Omit<Scene, 'meeting'>, cue: Span, span: Span): Participant[] {
   const scene: Scene = { ...stage, meeting: false };
-  const object = after(scene, cue).find((each) => each.span.end <= span.start && isObject(scene, cue, each));
+  const object = after(scene, cue).find((each) => each.span.start < span.start && isObject(scene, cue, each));
   return [...subjectsOf(stage, cue), ...(object === undefined ? [] : participant(scene, object, 'recipient'))];
 }
 
@@ -234,112 +229,6 @@ function ofNoun(scene: Scene, { type }: Trigger, span: Span): Participant[] {
 function participant(scene: Scene, mention: Mention, role: Participant['role']): Participant[] {
   const entity = mention.entity === null ? undefined : scene.entities.get(mention.entity);
   return [{ entity: mention.entity, actorId: null, name: entity?.name ?? mention.text, role, span: mention.span }];
-}
-
-const made = new WeakMap<readonly Mention[], { meeting?: readonly Mention[]; other?: readonly Mention[] }>();
-
-/** Those who can take part here; looked up once for a sentence. */
-function acting(scene: Scene): readonly Mention[] {
-  const known = made.get(scene.sentence.mentions) ?? {};
-  made.set(scene.sentence.mentions, known);
-  if (scene.meeting) return (known.meeting ??= actingIn(scene));
-  return (known.other ??= actingIn(scene));
-}
-
-/** Not a country that is only where it happens, or whose president it is. */
-function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[] {
-  return sentence.mentions.filter(({ type, span, entity }, i) => {
-    if (entity === LEADERS) return true;
-    const before = sentence.mentions[i - 1];
-    if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))
-      return false;
-    const isPlace = events.placeBefore.includes(wordBefore(text, span.start));
-    return type === 'person' || type === 'group' || !isPlace || (!meeting && type === 'country');
-  });
-}
-
-function after(scene: Scene, span: Span): Mention[] {
-  return acting(scene).filter((mention) => mention.span.start >= span.end && mention.span.start - span.end <= REACH);
-}
-
-const NOBODY: ReadonlySet<string | null> = new Set();
-
-/** The nearest name before, with those it is enumerated with: « X et Y se sont entretenus ». */
-function before(scene: Scene, span: Span, without: ReadonlySet<string | null> = NOBODY): Mention[] {
-  const all = acting(scene).filter(
-    ({ span: at, entity }) =>
-      at.end <= span.start && span.start - at.end <= REACH && (entity === null || !without.has(entity)),
-  );
-  const chosen: Mention[] = [];
-  for (const mention of all.toReversed()) {
-    const next = chosen.at(-1);
-    const isListed = chosen.length > 1 && isComma(scene, mention.span.end, next?.span.start ?? 0);
-    if (next !== undefined && !isListed && !joins(scene, mention.span.end, next.span.start)) break;
-    chosen.push(mention);
-  }
-  return chosen.toReversed();
-}
-
-/** A name and those that follow it in one enumeration. */
-function enumeration(scene: Scene, first: Mention): Mention[] {
-  const chosen = [first];
-  /** Behind commas alone, until « et » shows them to be a list. */
-  let open: Mention[] = [];
-  for (const mention of acting(scene)) {
-    const last = open.at(-1) ?? chosen.at(-1) ?? first;
-    if (mention.span.start < last.span.end) continue;
-    if (joins(scene, last.span.end, mention.span.start)) {
-      chosen.push(...open, mention);
-      open = [];
-    } else if (isComma(scene, last.span.end, mention.span.start)) open.push(mention);
-    else break;
-  }
-  return chosen;
-}
-
-/** Nothing but a comma between two names: « A, B et C ». */
-function isComma({ text }: Scene, from: number, to: number): boolean {
-  return /^,\s$/u.test(text.slice(from, to));
-}
-
-/** « et », a comma, or « et le président russe » between two names. */
-function joins({ text, events }: Scene, from: number, to: number): boolean {
-  if (to - from > ENUMERATION) return false;
-  const words = fold(text.slice(from, to))
-    .split(/[^a-z,]+/)
-    .filter((word) => word !== '');
-  return words.length <= 8 && words.some((word) => events.and.includes(word));
-}
-
-function hasWord({ text }: Scene, from: number, mention: Mention, words: readonly string[]): boolean {
-  return fold(text.slice(from, mention.span.start))
-    .split(/[^a-z]+/)
-    .some((word) => words.includes(word));
-}
-
-function lastWord({ text }: Scene, from: number, mention: Mention, words: readonly string[]): boolean {
-  const between = fold(text.slice(from, mention.span.start))
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-  return between.slice(-4).some((word) => words.includes(word));
-}
-
-/** At most two words that link stand between the event and its owner: « sommet du G20 », "invasion of X". */
-function isAttached({ text, events }: Pick<Scene, 'text' | 'events'>, from: number, to: number): boolean {
-  if (to - from > 12) return false;
-  const between = text.slice(from, to);
-  const words = linksIn(between);
-  return (
-    /^\s+(?:\p{L}+['’\s]\s*)*$/u.test(between) &&
-    words.length <= 2 &&
-    words.every((word) => events.links.includes(word))
-  );
-}
-
-function linksIn(words: string): string[] {
-  return fold(words)
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
 }
 
 /** Furthest a name may stand behind the title that leads to it, in characters. */

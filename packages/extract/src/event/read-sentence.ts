@@ -225,14 +225,17 @@ function withThreatened(
   return [...named, ...found.filter(({ entity }) => !known.has(entity))];
 }
 
-/** Of a meeting that names nobody those who are told to plan, hold or drop it. */
+/** Of a meeting that names nobody, or only a body, those who are told to plan, hold or drop it. */
 function withPlanners(
   scene: Parameters<typeof plannersOf>[0],
   { trigger, named, cues, span }: Named & { trigger: Trigger },
 ): RawEvent['participants'] {
-  if (named.length > 0 || trigger.type !== 'CONSULT' || trigger.verb || scene.doubtful) return named;
+  const isBody = named.every(({ entity }) => entity !== null && scene.entities.get(entity)?.type === 'institution');
+  if (!isBody || trigger.type !== 'CONSULT' || trigger.verb || scene.doubtful) return named;
   const cue = cues.findLast((each) => each.span.end <= span.start && !each.alone && each.claim === null);
-  return cue === undefined ? named : plannersOf(scene, cue.span, span);
+  const planners = cue === undefined ? [] : plannersOf(scene, cue.span, span);
+  const known = new Set(named.map(({ entity }) => entity));
+  return [...planners.filter(({ entity }) => !known.has(entity)), ...named];
 }
 
 /** How many words before a noun its « après » may stand. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf, sourceOf } from '../../test/helpers.ts';
+import { onDay } from '../../test/time-fixtures.ts';
 import { extract } from '../index.ts';
 
 function eventsOf(language: string, text: string) {
@@ -24,6 +25,7 @@ describe('words that are another event, or none, beside others', () => {
     ['en', 'Ilan Osmar had a heart attack in Lisbon on Monday.'],
     ['en', 'The choir meets in Lisbon every Monday.'],
     ['en', 'Ilan Osmar moved to Lisbon in March.'],
+    ['en', 'Ilan Osmar spoke to reporters in Lisbon on Monday.'],
     ['fr', 'La réunion de la chorale a lieu à Lisbonne chaque lundi.'],
     ['fr', 'Ilan Osmar a été opéré mardi à Lisbonne après une attaque cardiaque.'],
   ])('%s: nothing in %s', (language, text) => {
@@ -64,5 +66,53 @@ describe('who takes part', () => {
   it('reads "put off" as postponed', () => {
     const [event] = eventsOf('en', 'The summit between Norway and Italy has been put off until 20 March.');
     expect(event?.stages.map(({ stage }) => stage)).toEqual(['postponed']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'La Norvège menace l’Italie de sanctions.',
+      [
+        ['Norvège', 'actor'],
+        ['Italie', 'recipient'],
+      ],
+    ],
+    [
+      'en',
+      'Norway threatened Italy with sanctions.',
+      [
+        ['Norway', 'actor'],
+        ['Italy', 'recipient'],
+      ],
+    ],
+  ])('%s: says who is threatened with sanctions: %s', (language, text, parties) => {
+    const sanction = eventsOf(language, text).find(({ type }) => type === 'SANCTION');
+    expect(sanction?.participants.map(({ name, role }) => [name, role])).toEqual(parties);
+  });
+
+  it('ends a list where the names behind the comma are the subject of what follows', () => {
+    const [event] = eventsOf('fr', 'En cas d’invasion de la Norvège, l’Italie et la Suède prendront des mesures.');
+    expect(event?.participants.map(({ name }) => name)).toEqual(['Norvège']);
+  });
+
+  it('takes who holds the meeting of a body with the body', () => {
+    const [event] = eventsOf('fr', 'Mara Velin a tenu lundi une réunion du Conseil de la digue.');
+    expect(event?.participants.map(({ name }) => name)).toEqual(['Mara Velin', 'Conseil de la digue']);
+  });
+
+  it('reads "the call on" as a call', () => {
+    const [event] = eventsOf('en', 'Ilse Dorn described the call on 4 May 2031 as useful.');
+    expect([event?.type, event?.mode, event?.time?.edtf]).toEqual(['CONSULT', 'phone', '2031-05-04']);
+  });
+
+  it('takes no delay for a length, and two plans of one time for one', () => {
+    const delayed = eventsOf('en', 'The summit between Norway and Italy was put back two days.');
+    expect(delayed.map(({ durations }) => durations)).toEqual([undefined]);
+    const text =
+      'Mara Velin et Radek Osmar se sont parlé. Ils doivent se revoir en mai 2031. Une nouvelle rencontre en mai 2031 ? Rien n’est prévu.';
+    const published = onDay('2031-02-14');
+    const { events } = extract({ ...sourceOf(text, 'fr'), published }, localeOf('fr'));
+    const planned = events.filter(({ time }) => time?.edtf === '2031-05');
+    expect(planned).toHaveLength(1);
   });
 });

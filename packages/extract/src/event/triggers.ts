@@ -23,6 +23,8 @@ interface TriggerTable extends WordTable {
   readonly exact: ReadonlyMap<string, string>;
   /** Verbs whose form is a noun of an earlier line too: "visit". */
   readonly verbs: ReadonlyMap<string, string>;
+  /** Nouns whose form is a verb of an earlier line too: "the call on Monday". */
+  readonly nouns: ReadonlyMap<string, string>;
 }
 
 const tables = new WeakMap<EventLocale, TriggerTable>();
@@ -45,6 +47,7 @@ function tableOf({ triggers, pairs, verbForms, occasions }: EventLocale): Trigge
   const codeOf = new Map<string, string>();
   const exact = new Map<string, string>();
   const verbs = new Map<string, string>();
+  const nouns = new Map<string, string>();
   for (const line of triggers.split('\n')) {
     const [type = '', mode = '', kind = '', ...rest] = line.split(' ');
     for (const word of rest.join(' ').split(';')) {
@@ -55,6 +58,7 @@ function tableOf({ triggers, pairs, verbForms, occasions }: EventLocale): Trigge
         const code = `${type}/${mode}/${kind}/${lemma}`;
         if (!codeOf.has(key)) codeOf.set(key, code);
         else if (kind === 'verb' && !verbs.has(key)) verbs.set(key, code);
+        else if (kind === 'noun' && !nouns.has(key)) nouns.set(key, code);
         if (!exact.has(form)) exact.set(form, code);
       }
     }
@@ -62,7 +66,13 @@ function tableOf({ triggers, pairs, verbForms, occasions }: EventLocale): Trigge
   const words: Record<string, string> = {};
   for (const [form, code] of codeOf) words[code] = words[code] === undefined ? form : `${words[code]}|${form}`;
   const paired = pairsOf(pairs, verbForms);
-  return { words: { trigger: words, occasion: { 1: occasions }, ...paired.words }, exact, verbs, pairs: paired.made };
+  return {
+    words: { trigger: words, occasion: { 1: occasions }, ...paired.words },
+    exact,
+    verbs,
+    nouns,
+    pairs: paired.made,
+  };
 }
 
 function pairsOf(pairs: string, verbForms: EventLocale['verbForms']) {
@@ -145,7 +155,9 @@ export function triggerOf(
     table.exact.get(printed) ?? (accented && PLAIN.test(text.slice(token.start, token.end)) ? null : folded);
   if (first === null) return null;
   const asVerb = table.verbs.get(token.text);
-  const code = asVerb !== undefined && isVerbHere(events, token, text) ? asVerb : first;
+  const asNoun = table.nouns.get(token.text);
+  const isNoun = asNoun !== undefined && events.nounBefore.includes(wordBefore(text, token.start));
+  const code = isNoun ? asNoun : asVerb !== undefined && isVerbHere(events, token, text) ? asVerb : first;
   const [name, mode, kind, lemma = ''] = code.split('/');
   const type = typeOf(name ?? '');
   if (type === undefined) return null;

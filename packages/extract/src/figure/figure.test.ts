@@ -43,7 +43,23 @@ describe('findFigures', () => {
   });
 
   it('keeps the words before it that narrow the count', () => {
-    expect(read('fr', 'Avec la composante navale, 147 000 personnes.')[0]?.scope).toBeNull();
+    expect(read('fr', 'Avec la composante navale, 147 000 personnes.')[0]?.scope).toBe('Avec la composante navale');
     expect(read('fr', 'Et avec la composante navale 147 000 personnes.')[0]?.scope).toBe('avec la composante navale');
+  });
+
+  it.each([
+    ['fr', 'On compte 300 marins, réservistes compris, dans le port.', 'réservistes compris'],
+    ['fr', 'Avec les mousses de la flotte, nous arrivons à 300 marins.', 'Avec les mousses de la flotte'],
+    ['fr', 'On compte 300 marins, selon le port.', null],
+    ['en', 'The port has 300 sailors, reservists only, this week.', 'reservists only'],
+    ['en', 'The total, cadets included, is 300 sailors.', 'cadets included'],
+    ['en', 'The town, near the lake, has 300 sailors.', null],
+  ])('%s: reads what narrows the count between commas: %s', (code, text, scope) => {
+    expect(read(code, text)[0]?.scope).toBe(scope);
+  });
+
+  it('takes no day since which is counted for the day of the count', () => {
+    expect(read('en', 'Since Monday 500 soldiers have gone home.')[0]?.asOf).toBeNull();
+    expect(read('fr', 'Quelque 500 soldats sont rentrés depuis lundi.')[0]?.asOf).toBeNull();
   });
 });

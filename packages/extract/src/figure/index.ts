@@ -1,5 +1,6 @@
 import { placesNamed, type FigureCategory, type Locale } from '@dixit/locales/contract';
 import { QUALIFIERS, type Figure, type Source, type Span, type TemporalExpression } from '@dixit/model';
+import { wordBefore } from '../event/word-before.ts';
 import { piecesOf, type Pieces } from '../reading/pieces.ts';
 import { lexiconOf, timeTokens, type TimeToken } from '../temporal/lexicon.ts';
 import { numberAt, type NumberRead } from './number.ts';
@@ -229,12 +230,42 @@ const LONGEST_SCOPE = 7;
 function scopeOf(scan: Scan, i: number, from: number): string | null {
   const { tokens, text } = scan;
   if (means(scan, from, 'scopeAfter') !== undefined) return wordsFrom(scan, from, text.length);
+  const beside = besideCommas(scan, i, from);
+  if (beside !== null) return beside;
   for (let back = 1; back <= LONGEST_SCOPE; back++) {
     const token = tokens[i - back];
     if (token === undefined || /^[.;!?,:"]$/.test(token.text)) return null;
     if (means(scan, i - back, 'scopeBefore') !== undefined) return wordsFrom(scan, i - back, tokens[i]?.start ?? 0);
   }
   return null;
+}
+
+/** « 300 marins, réservistes compris, … », "the total, crews included, is 300", « Avec les marins, ils sont 300 ». */
+function besideCommas(scan: Scan, i: number, from: number): string | null {
+  const { tokens, text } = scan;
+  if (tokens[from]?.text === ',' && means(scan, segmentEnd(scan, from + 1), 'scopeWord') !== undefined)
+    return wordsFrom(scan, from + 1, text.length);
+  let comma = i - 1;
+  while (i - comma <= LONGEST_SCOPE && tokens[comma] !== undefined && !MARK.test(tokens[comma]?.text ?? '')) comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  let first = comma - 1;
+  while (comma - first <= LONGEST_SCOPE + 1 && tokens[first] !== undefined && !MARK.test(tokens[first]?.text ?? ''))
+    first--;
+  first++;
+  const isFronted = means(scan, first, 'scopeBefore') !== undefined && tokens[first - 1]?.text !== ',';
+  const isIncise = tokens[first - 1]?.text === ',' && means(scan, segmentEnd(scan, first), 'scopeWord') !== undefined;
+  return isFronted || isIncise ? wordsFrom(scan, first, tokens[comma]?.start ?? 0) : null;
+}
+
+const MARK = /^[.;!?,:"«»“”()]$/;
+
+/** Where among the words up to the next mark the one stands that narrows; their first when none does. */
+function segmentEnd(scan: Scan, from: number): number {
+  for (let at = from; at - from <= LONGEST_SCOPE; at++) {
+    if (scan.tokens[at] === undefined || MARK.test(scan.tokens[at]?.text ?? '')) break;
+    if (means(scan, at, 'scopeWord') !== undefined) return at;
+  }
+  return from;
 }
 
 function wordsFrom({ tokens, text }: Scan, from: number, limit: number): string | null {
@@ -252,10 +283,11 @@ function wordsFrom({ tokens, text }: Scan, from: number, limit: number): string 
 }
 
 /** The time named in the same sentence, nearest to the figure. */
-function asOf({ text, dated }: Scan, span: Span): Figure['asOf'] {
+function asOf({ text, dated, locale }: Scan, span: Span): Figure['asOf'] {
   const next = firstEndingBehind(dated, span.start);
   const beside = [dated[next - 1], dated[next]].flatMap((time) => {
-    if (time === undefined) return [];
+    // « depuis lundi »: where the stretch that is counted begins.
+    if (time === undefined || locale.events.ordering.includes(wordBefore(text, time.span.start))) return [];
     const { start, end } = time.span;
     const [from, to] = end <= span.start ? [end, span.start] : [span.end, start];
     const isApart = to - from > MOST_BETWEEN || /[.!?;]\s|\n/.test(text.slice(from, to));

@@ -87,6 +87,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'to',
       'from',
       'scopeAfter',
+      'scopeWord',
       'scopeBefore',
       'label',
       'pointing',

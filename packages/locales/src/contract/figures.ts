@@ -18,6 +18,8 @@ export interface FigureWords {
   readonly scopeAfter: Words;
   /** The same, before it: « avec la composante navale ». */
   readonly scopeBefore: Words;
+  /** Among words between two commas these make them narrow the count: « forces terrestres uniquement », "crews included". */
+  readonly scopeWord: Words;
   /** Before a number that is a label: « article », "update". */
   readonly label: Words;
   /** Before a spelled number that points instead of counting: « les deux ». */

@@ -5,6 +5,10 @@ const WORKERS =
 const BEGIN =
   '(?:begin|begins|began|begun|start|starts|started|stage|staged|call|calls|called|hold|held|end|ended|suspend|suspended|join|joined|plan|planned)';
 
+/** Who hears what one tells the public: no meeting. */
+const HEARERS =
+  '(?:the )?(?:\\p{L}+ )?(?:reporters?|journalists?|(?:news )?media|press|newspapers?|television|radio|broadcasters?|crowds?|supporters|audiences?|parliament|lawmakers|camera|nation|public)';
+
 /** Words of the table that are something else beside these words. */
 export const SENSES: readonly EventSense[] = [
   {
@@ -57,6 +61,12 @@ export const SENSES: readonly EventSense[] = [
     pattern:
       /\b(?:meets?|met|meeting|rising|falling|growing|weak|strong|consumer|global) (?:\p{L}+ )?demands?\b|\bsupply and demand\b/gu,
   },
+  ...['speak to', 'speak with', 'talk to', 'talk with'].map((lemma): EventSense => ({
+    lemma,
+    type: null,
+    mode: null,
+    pattern: new RegExp(`\\b(?:sp[eo]a?k|talk)\\p{L}* (?:to|with) ${HEARERS}\\b`, 'gu'),
+  })),
   { lemma: 'attack', type: null, mode: null, pattern: /\b(?:heart|panic|asthma|anxiety) attacks?\b/gu },
   {
     lemma: 'war',

@@ -17,7 +17,7 @@ CONSULT phone verb telephone,phoned;speak by phone,spoke by phone,spoken by phon
 CONSULT video verb speak by video,spoke by video,spoke by secure video link,spoken by video,spoke by video link
 CONSULT video noun video call,video calls;video conference,video conferences;videoconference,videoconferences;virtual summit;virtual meeting;video meeting;video summit;video link;virtual talks
 CONSULT - noun summit,summits;meeting,meetings;talks;negotiation,negotiations;conversation,conversations;consultations,consultation;discussion,discussions;face-to-face;mediation;dialogue,dialogues;conference,conferences;parley;tete-a-tete
-CONSULT phone noun call,calls
+CONSULT phone noun call,calls,call on,calls on
 CONSULT visit noun visit,visits;state visit,official visit;trip to,trips to
 CONSULT visit verb visit;travel to,traveled to,travelled to;arrive in;fly to,flew to,flown to;leave for,left for,leaves for,leaving for;depart for;depart from;meet counterparts in
 CONSULT - verb meet,meets,met,meeting;negotiate;confer;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult;speak with,spoke with,spoken with;speak to,spoke to;talk to;talk with;talk for;come together,came together;sit down with,sat down with;bargain with;bring the two together,bring the two presidents together,bring the two leaders together,bring the two sides together,bring both sides together

@@ -91,6 +91,7 @@ export const figures: FigureLocale = {
     from: { 1: 'between|from' },
     scopeAfter: { 1: 'on|along|in|near|at|around|across|inside|within|on the ground' },
     scopeBefore: { 1: 'with|including|excluding|without|counting' },
+    scopeWord: { 1: 'only|included|including|excluded|excluding|alone|apart' },
     label: {
       1: 'article|update|number|no|page|pages|chapter|resolution|exhibit|channel|route|episode|season|version|figure|group|zone|boeing|airbus|flight|part|annex|section|room|top|title|psalm',
     },

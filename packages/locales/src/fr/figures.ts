@@ -95,6 +95,9 @@ export const figures: FigureLocale = {
       1: 'sur|dans|le long de|le long des|a la frontiere|a leur frontiere|pres de|autour de|en|au|aux|du cote',
     },
     scopeBefore: { 1: 'avec|y compris|sans|hors|en comptant|en incluant' },
+    scopeWord: {
+      1: 'uniquement|seulement|exclusivement|compris|comprise|comprises|inclus|incluse|incluses|exclus|exclue|exclues|excepte|exceptes|exceptees',
+    },
     label: {
       1: 'article|articles|mise a jour|update|numero|n|no|page|pages|chapitre|resolution|preuve|chaine|route|episode|saison|version|figure|rang|groupe|zone|boeing|airbus|vol|fois|partie|annexe|tome',
     },
