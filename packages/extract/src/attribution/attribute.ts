@@ -298,7 +298,7 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
     speaker: subject.speaker,
     carriesOn: cue.mood === 'infinitive' && subject.speaker === null,
     addressee: addressee && isTold(context, addressee, found.verb.object === 'addressee') ? addressee : null,
-    target: found.object && found.verb.object === 'target' ? found.object : null,
+    target: found.object && found.verb.object === 'target' && isMeant(context, found.object) ? found.object : null,
     quotations: found.quotations,
     uncertain: found.uncertain,
   });
@@ -341,6 +341,10 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   const describes = cue.readings.some(({ governs }) => governs.includes('attribute') || governs.includes('self'));
   return size <= 1 && !describes;
 }
+
+/** « a menacé à un moment donné de partir »: behind a preposition only somebody is meant. */
+const isMeant = (context: Context, { chunk: c }: Named): boolean =>
+  c === null || !c.prepositional || canListen(context, c);
 
 /** « exige l’ouverture d’une enquête »: a thing is not spoken to. */
 function isTold(context: Context, object: Named, direct: boolean): boolean {

@@ -21,17 +21,61 @@ const inside = (context: Context, draft: Draft, c: { from: number }): boolean =>
   return draft.parts.some((part) => start >= part.start && start < part.end);
 };
 
-/** dans un communiqué, in an interview: a prepositional phrase that names a carrier of words. */
+/** dans un communiqué, in an interview: a prepositional phrase that names a carrier of words; par téléphone, on X. */
 function mediumOf(context: Context, draft: Draft): Named | null {
-  const { media } = context.reading.lexicon;
+  const { lexicon } = context.reading;
   const found = context.chunks.find(
-    (c) => c.prepositional && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, media),
+    (c) => isGoverned(context, c) && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, lexicon.media),
   );
-  return found ? named(found) : null;
+  if (found) return named(found);
+  for (let i = context.sentence.from + 1; i < context.sentence.to; i++) {
+    const word = context.word(i);
+    if (word?.kind !== 'word' || word.quote !== -1 || !lexicon.prepositions.has(low(context, i - 1))) continue;
+    if (!(lexicon.media.has(word.low) || isPlatform(context, i)) || inside(context, draft, { from: i })) continue;
+    if (!isNear(draft, { from: i })) continue;
+    const to =
+      lexicon.nounLinks.has(low(context, i + 1)) && lexicon.media.has(low(context, i + 2))
+        ? i + 2
+        : bareEnd(context, i);
+    return { from: i, to, chunk: null };
+  }
+  return null;
 }
 
+/** « conférence | de presse »: a noun without article behind the link belongs to the medium. */
+function bareEnd(context: Context, at: number): number {
+  const { lexicon } = context.reading;
+  const next = context.word(at + 2);
+  const linked = lexicon.infinitiveMarkers.has(low(context, at + 1)) && lexicon.nounLinks.has(low(context, at + 1));
+  return linked &&
+    next?.kind === 'word' &&
+    !next.cap &&
+    !lexicon.determiners.has(next.low) &&
+    !lexicon.timeWords.has(next.low)
+    ? at + 2
+    : at;
+}
+
+/** As it is spelt; alone, as « X » may open a name. */
+function isPlatform(context: Context, at: number): boolean {
+  const { lexicon, text } = context.reading;
+  const word = context.word(at);
+  return (
+    word !== undefined &&
+    lexicon.platforms.has(text.slice(word.start, word.end)) &&
+    !(low(context, at + 1) === '.' && context.word(at + 2)?.cap === true)
+  );
+}
+
+/** Behind a preposition, also one of two words: « lors du point de presse ». */
+const isGoverned = (context: Context, c: Chunk): boolean =>
+  c.prepositional ||
+  (context.reading.lexicon.nounLinks.has(low(context, c.from - 1)) &&
+    context.reading.lexicon.prepositions.has(low(context, c.from - 2)));
+
 const REACH = 40;
-const isNear = (draft: Draft, c: Chunk): boolean => draft.cue !== null && Math.abs(c.from - draft.cue.to) < REACH;
+const isNear = (draft: Draft, c: { from: number }): boolean =>
+  draft.cue !== null && Math.abs(c.from - draft.cue.to) < REACH;
 
 function holds(context: Context, c: Chunk, list: ReadonlySet<string>): boolean {
   const { lexicon } = context.reading;
@@ -68,9 +112,15 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
     let at = i + 1;
     while (lexicon.nounLinks.has(low(context, at))) at++;
     const c = chunkAt(context.reading, at, context.sentence);
-    if (c && listens(context, c)) return named(c);
+    if (c && (listens(context, c) || (c.name && endsMedium(context, i - 1)))) return named(c);
   }
   return null;
+}
+
+/** « dans un entretien | au Fanal », « dans une interview accordée | à Zora Melin ». */
+function endsMedium(context: Context, at: number): boolean {
+  const { media, locale } = context.reading.lexicon;
+  return media.has(low(context, at)) || (media.has(low(context, at - 1)) && locale.names.narrows(low(context, at)));
 }
 
 /** « assure-t-on à la mairie »: whoever stands there speaks. */
@@ -119,6 +169,7 @@ function addressed(context: Context, draft: Draft): Named | null {
 function listens(context: Context, c: Chunk): boolean {
   const { lexicon, text, words } = context.reading;
   if (c.role) return true;
+  if (!c.name && holds(context, c, lexicon.media)) return false;
   if (holds(context, c, lexicon.institutions) || holds(context, c, lexicon.outlets)) return true;
   if (!c.name) return false;
   const name = text.slice(words[c.name.from]?.start ?? 0, words[c.name.to]?.end ?? 0);
@@ -168,6 +219,6 @@ function addRelay(context: Context, draft: Draft, citations: readonly Citation[]
 
 function skipLink(context: Context, from: number): number {
   let i = from;
-  while (isAdverb(context.reading.lexicon, low(context, i))) i++;
+  while (isAdverb(context.reading.lexicon, low(context, i)) || (context.word(i)?.opens ?? -1) >= 0) i++;
   return i;
 }

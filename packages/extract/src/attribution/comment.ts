@@ -84,7 +84,12 @@ export function resumesMain(context: Context, at: number): boolean {
 
 /** « a confirmé la visite mais n’a pas donné de date »: behind a noun or an infinitive the verb is of the clause around. */
 export const goesOnAround = (context: Context, at: number): boolean =>
-  isOn(context.word(at), LIST.coordinators) && resumesMain(context, at + 1);
+  isOn(context.word(at), LIST.coordinators) && (resumesMain(context, at + 1) || isFiniteCue(context, at + 1));
+
+/** « admet ne rien savoir mais redoute le pire »: where pronouns and nouns are told from verbs by their place. */
+const isFiniteCue = (context: Context, at: number): boolean =>
+  context.reading.lexicon.locale.speech.inverts &&
+  context.cues.some((cue) => cue.form === 'verb' && cue.mood === 'finite' && cue.from === at && cue.clitic === null);
 
 const LONG_REMARK = 4;
 

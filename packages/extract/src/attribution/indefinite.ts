@@ -18,9 +18,18 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
   if (isAsked(context, subject)) return true;
   if (isIndefinite(context, subject) && cue.verb.reflexive && cue.verb.strength === 'weak') return true;
+  if (cue.verb.strength === 'weak' && isSupposed(context, subject)) return true;
   if (cue.tense !== 'conditional') return false;
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
+}
+
+/** « … si la maire voulait partir »: the subject stands behind the conjunction of a condition that no cue asks about. */
+function isSupposed(context: Context, { speaker, side }: Subject): boolean {
+  if (side !== 'left' || !speaker) return false;
+  const at = speaker.from - 1;
+  if (!context.reading.lexicon.locale.speech.conditionals.includes(low(context, at))) return false;
+  return !context.cues.some((other) => other.form === 'verb' && other.after === at);
 }
 
 /** "Asked if he regretted the move, she …": what the question supposes nobody has said. */

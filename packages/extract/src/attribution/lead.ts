@@ -1,7 +1,9 @@
 import type { Chunk } from '../reading/chunk.ts';
-import { type Context, canSpeak, contextOf, low, named } from './context.ts';
+import { findCues } from '../cue/find-cues.ts';
+import { type Context, canSpeak, contextOf, isVerb, low, named } from './context.ts';
 import type { Named } from './draft.ts';
 import { withApposition } from './insertion.ts';
+import { subjectOf } from './subject.ts';
 
 /** Whoever the sentence before is about: it leads to the quotation; in the paragraph before only where it says so. */
 export function fromBefore(context: Context): Named | null {
@@ -10,14 +12,24 @@ export function fromBefore(context: Context): Named | null {
   const apart = former.sentence.block !== context.sentence.block;
   if (apart && (context.sentence.kind !== 'paragraph' || former.sentence.kind !== 'paragraph' || !announces(former)))
     return null;
-  return leader(former, former.sentence.to);
+  const tells = low(former, former.sentence.to - 1) === ':' ? tellerIn(former) : null;
+  return tells ?? leader(former, former.sentence.to);
 }
 
 /** Whoever the sentence before is about, when a colon ends it. */
 export function fromColon({ reading, index, sentence }: Context): Named | null {
   const former = contextOf(reading, index - 1, []);
   if (!former || sentence.kind !== 'paragraph' || former.sentence.kind !== 'paragraph') return null;
-  return low(former, former.sentence.to - 1) === ':' ? leader(former, former.sentence.to) : null;
+  return low(former, former.sentence.to - 1) === ':' ? (tellerIn(former) ?? leader(former, former.sentence.to)) : null;
+}
+
+/** « La digue cède, comme l’explique Zora Melin : »: whoever stands behind the last cue before the colon. */
+function tellerIn({ reading, index, sentence }: Context): Named | null {
+  const context = contextOf(reading, index, findCues(reading, sentence, index));
+  const cue = context?.cues.findLast((each) => isVerb(each) && each.mood === 'finite');
+  if (!context || !cue || !isVerb(cue) || !cue.verb.governs.includes('quotation') || cue.negated) return null;
+  const { side, speaker } = subjectOf(context, cue);
+  return side === 'right' && speaker?.chunk && canSpeak(context, speaker.chunk) ? speaker : null;
 }
 
 /** It ends with a colon, or tells of saying: « la ministre raconte les coulisses. » */

@@ -8,6 +8,7 @@ import { goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
 import { type Context, canListen, low, named } from './context.ts';
 import type { Named } from './draft.ts';
+import { mainVerb } from './main-verb.ts';
 import { overInsertion } from './inserted.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -73,9 +74,22 @@ function isDate(context: Context, at: number): boolean {
 /** « promet de venir et n’exclut rien »: up to the next verb of the clause around. */
 function beforeMain(context: Context, from: number, end: ClauseEnd): ClauseEnd {
   for (let i = from + 1; i <= end.to; i++)
-    if (context.word(i)?.quote === context.word(from)?.quote && goesOnAround(context, i))
-      return { to: i - 1, uncertain: true };
+    if (context.word(i)?.quote === context.word(from)?.quote && (goesOnAround(context, i) || isApart(context, i)))
+      return { to: low(context, i - 1) === ',' ? i - 2 : i - 1, uncertain: true };
   return end;
+}
+
+/** « accuse le port de fermer et la ville semble d’accord »: a clause is never coordinated with an infinitive. */
+function isApart(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  if (lexicon.infinitiveMarkers.size < 2 || !lexicon.coordinators.has(low(context, at))) return false;
+  const c = context.chunks.find((each) => each.from === at + 1);
+  if (!c || c.prepositional || c.to + 1 >= context.sentence.to) return false;
+  const next = low(context, c.to + 1);
+  return (
+    (lexicon.locale.speech.carriers.get(next)?.some(({ plural }) => plural !== null) ?? false) &&
+    mainVerb(context, c.to + 1, c.to + 1, true) !== null
+  );
 }
 
 /** « exhorte les deux camps à cesser »: the object is somebody, not « l’intention de cesser ». */

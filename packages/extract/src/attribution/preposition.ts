@@ -38,7 +38,14 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     cue,
     speaker,
     quotations: held,
+    medium: issued(context, cue, speaker),
   });
+}
+
+/** « Selon un bilan communiqué par le maire »: the text that the speaker issued. */
+function issued(context: Context, cue: PrepositionCue, speaker: Named): Named | null {
+  const text = cue.speaker === null ? chunkAt(context.reading, cue.after, context.sentence) : null;
+  return text && speaker.from > text.to && !text.role && !text.name ? named(text) : null;
 }
 
 const lexiconCites = (context: Context, at: number): boolean =>

@@ -71,7 +71,7 @@ function fits(
   if (pronoun.gender === 'unknown' && pronoun.last !== true) return THINGS.has(cluster.type);
   if (cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) return false;
   if (PERSONAL.has(cluster.type)) return true;
-  if (cluster.type === 'unknown') return cluster.identity === null;
+  if (cluster.type === 'unknown') return cluster.identity === null && !/\d/u.test(cluster.name);
   return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }
 

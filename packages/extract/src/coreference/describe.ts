@@ -96,7 +96,7 @@ function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: n
   const opener = words[at + 1]?.low ?? '';
   const second = words[at + 2]?.low ?? '';
   const opens =
-    lexicon.prepositions.has(opener) ||
+    lexicon.locale.names.placing.includes(opener) ||
     (lexicon.locale.names.postposed.includes(opener) &&
       (lexicon.prepositions.has(second) || lexicon.nounLinks.has(second)));
   if (!opens || words[at + 1]?.kind !== 'word' || speech.verbs.has(opener) || speech.pronouns.has(opener)) return at;

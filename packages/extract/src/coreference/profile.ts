@@ -92,7 +92,11 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     c.role !== null && c.name !== null && start !== null && c.roleAt < start && isLinked(reading, c, start);
   const institution = namedAt(reading, c);
   const beforeRole =
-    institution === null && c.name !== null && c.roleAt > c.name.to && words[c.name.to + 1]?.low !== "'s";
+    institution === null &&
+    c.name !== null &&
+    c.roleAt > c.name.to &&
+    words[c.name.to + 1]?.low !== "'s" &&
+    !isDescribed(reading, c, c.name);
   const hasName = c.name !== null && start !== null && !ofRole && !beforeRole && !ownsRole(reading, c);
   if (!hasName && !c.role && (institution === null || isBare(reading, c))) return null;
   const range = hasName
@@ -166,6 +170,10 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     country: known?.country ?? office?.polity ?? polities[0] ?? null,
   };
 }
+
+/** « Zora Melin cheffe du port »: where the head stands first, an office right behind a full name is its holder's. */
+const isDescribed = (reading: Reading, c: Chunk, name: { from: number; to: number }): boolean =>
+  !reading.lexicon.locale.names.headLast && name.from === c.from && name.to > name.from && c.roleAt === name.to + 1;
 
 /** « le », « la »; where the article is elided, the adjective of a people may tell: « l’élu kestrien ». */
 function determinedGender(

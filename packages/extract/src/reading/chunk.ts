@@ -186,6 +186,17 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (word.cap) return isOn(word, LIST.timeWords | LIST.pronouns) ? 0 : 1;
   if (isOfThem(reading, i)) return 1;
   if (isOn(word, LIST.timeWords) || !isPlainNoun(word)) return 0;
+  if (!lexicon.locale.names.headLast) {
+    // « Le Phare libéré »: the rest of an outlet's name; « l’avocate mandatée | par »: no part of the phrase.
+    if (
+      words[made.from]?.cap &&
+      previous?.cap &&
+      lexicon.mastheads.has(previous.low) &&
+      lexicon.locale.names.narrows(word.low)
+    )
+      return 1;
+    if (lexicon.agentWords.has(next?.low ?? '') && lexicon.locale.names.narrows(word.low) && !afterDeterminer) return 0;
+  }
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
   if (mayBeVerb(reading, i) || isOn(word, LIST.adverbs)) return 0;

@@ -18,12 +18,21 @@ export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
       !made.office.includes(i) &&
       !(opening && isOn(word, LIST.notNames | LIST.roles)) &&
       !isOn(word, LIST.determiners | LIST.timeWords);
+    if (!named && made.name?.to === i - 1 && isRest(reading, made, i)) made.name.to = i;
     if (!named) continue;
     const joins = made.name !== null && (joined(reading, made.name.to, i) || isMasthead(reading, made.name, i));
     if (joins && made.name) made.name.to = i;
     else if (!isHolder(reading, made, i)) made.name = { from: i, to: i };
   }
 }
+
+/** « Le Phare libéré »: a small adjective behind a masthead with its article in capitals. */
+const isRest = ({ words, lexicon }: Reading, made: Chunk, i: number): boolean =>
+  !lexicon.locale.names.headLast &&
+  words[made.from]?.cap === true &&
+  isOn(words[made.from], LIST.determiners) &&
+  lexicon.mastheads.has(words[i - 1]?.low ?? '') &&
+  lexicon.locale.names.narrows(words[i]?.low ?? '');
 
 /** An office of several words, or one role noun, that begins or lies at `i`. */
 function labelRole(reading: Reading, made: Chunk, i: number): void {
@@ -93,7 +102,8 @@ function isHolder(reading: Reading, made: Chunk, i: number): boolean {
     lexicon.locale.names.honorifics.has(words[name.from]?.low ?? '') ||
     lexicon.locale.names.givenNames.has(words[name.from]?.low ?? '') ||
     (made.role !== null && made.roleAt >= name.from && made.roleAt < name.to) ||
-    (made.role !== null && made.roleAt === name.from - 1);
+    (made.role !== null && made.roleAt === name.from - 1) ||
+    (made.role !== null && made.roleAt === name.to + 1 && name.to > name.from && !lexicon.locale.names.headLast);
   if (!personal) return false;
   for (let k = name.to + 1; k < i; k++) if (isOn(words[k], LIST.nounLinks)) return true;
   return false;

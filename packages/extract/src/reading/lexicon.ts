@@ -42,6 +42,7 @@ export interface Lexicon {
   agencies: ReadonlySet<string>;
   knownAgencies: ReadonlySet<string>;
   knownOutlets: ReadonlySet<string>;
+  platforms: ReadonlySet<string>;
   knownInstitutions: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
@@ -115,6 +116,7 @@ export function lexiconOf(locale: Locale): Lexicon {
     agencies: new Set(names.agencies),
     knownAgencies: new Set(names.knownAgencies),
     knownOutlets: new Set(names.knownOutlets),
+    platforms: new Set(names.platforms),
     knownInstitutions: new Set(names.knownInstitutions),
     definite: new Set(names.definite),
     demonstratives: new Set(names.demonstratives),

@@ -10,6 +10,7 @@ import { confidenceOf } from './confidence.ts';
 import { reasonsOf } from './reasons.ts';
 import { addHops, citedHopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
+import { together } from './together.ts';
 
 /** Version of the rules that make statements. */
 export const STATEMENT_VERSION = '2';
@@ -22,7 +23,12 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
   for (const draft of drafts) {
     const former = resolved.at(-1);
     const who: Resolved = draft.speaker
-      ? spokenFor(reading, speakerOf(reading, cast, draft.speaker), draft.speaker, issuer)
+      ? together(
+          reading,
+          cast,
+          draft.speaker,
+          spokenFor(reading, speakerOf(reading, cast, draft.speaker), draft.speaker, issuer),
+        )
       : draft.carriesOn && former
         ? goesOn(former)
         : unknownSpeaker();

@@ -21,6 +21,8 @@ function roleOf(reading: Reading, text: string): Hop['role'] {
   const words = text.toLowerCase().split(/[^\p{L}-]+/u);
   if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(bare)) return 'agency';
   if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(bare)) return 'outlet';
+  const masthead = words.length <= 2 && lexicon.mastheads.has(words.at(-1) ?? '') && bare !== bare.toLowerCase();
+  if (masthead) return 'outlet';
   if (words.some((word) => lexicon.documents.has(word) || lexicon.media.has(word))) return 'document';
   return 'person';
 }

@@ -11,6 +11,7 @@ export const names: Locale['names'] = {
   possessives: new Map(),
   former: [],
   postposed: [],
+  placing: [],
   anaphors: [],
   prenominal: [],
   others: [],
@@ -34,5 +35,6 @@ export const names: Locale['names'] = {
   givenNames: new Map([['ora', 'feminine']]),
   notNames: ['bo'],
   knownOutlets: [],
+  platforms: [],
   knownInstitutions: [],
 };

@@ -33,6 +33,8 @@ export interface NameLocale {
   readonly former: readonly string[];
   /** Adjectives and participles that narrow down somebody without a name, behind the noun: proche, briefed. */
   readonly postposed: readonly string[];
+  /** Prepositions by which the description of somebody without a name goes on: « un diplomate *en* poste à Vienne ». */
+  readonly placing: readonly string[];
   /**
    * Phrases that take up whoever was named before: ce dernier, the latter. `last`: whoever was named last,
    * rather than the subject.
@@ -81,5 +83,7 @@ export interface NameLocale {
   readonly notNames: readonly string[];
   /** Names of outlets and agencies that stand without a noun before them. */
   readonly knownOutlets: readonly string[];
+  /** Networks on which one writes under one's own name, as they are spelt: Instagram. */
+  readonly platforms: readonly string[];
   readonly knownInstitutions: readonly string[];
 }

@@ -134,6 +134,8 @@ export interface SpeechLocale {
   readonly adverbPhrases: readonly (readonly string[])[];
   readonly adverbEndings: readonly string[];
   readonly complementisers: readonly string[];
+  /** Conjunctions of a condition: « si », where what is said or wanted in their clause is only supposed. */
+  readonly conditionals: readonly string[];
   /** Words that open an indirect question: `si`, `whether`, `why`. */
   readonly questionWords: readonly string[];
   readonly infinitiveMarkers: readonly string[];
@@ -167,6 +169,8 @@ export interface SpeechLocale {
   readonly turning: readonly string[];
   /** Conjunctions by which an incise compares: "as the mayor put it". */
   readonly likewise: readonly string[];
+  /** First words of what is said that tell its act where the cue does not: « il faut ». */
+  readonly openers: readonly { readonly words: readonly string[]; readonly act: Act }[];
   /** Openers of a sentence that says who said the one before it: « C’est ce qu’ » a indiqué X. */
   readonly takingUp: readonly (readonly string[])[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */

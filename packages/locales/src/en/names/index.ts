@@ -24,6 +24,9 @@ export const names: NameLocale = {
   ]),
   former: words('ex former late then'),
   postposed: words('briefed close familiar involved present'),
+  placing: words(
+    `in on at by with from for about during after before under over into through against between among within without since until to of as off near via amid upon despite following along across around toward towards outside inside behind beside besides beyond below beneath above underneath`,
+  ),
   anaphors: [{ words: ['the', 'latter'], gender: 'unknown', plural: false, last: true }],
   prenominal: [],
   others: words('another latest new other own same second third'),
@@ -72,6 +75,9 @@ export const names: NameLocale = {
     instead moreover even just only such yes well oh read more see`),
   knownOutlets: words(
     `AFP Reuters AP TASS Interfax CNN BBC CBS NBC ABC MSNBC NPR Politico Bloomberg Axios Breitbart Twitter Facebook POLITICO`,
+  ),
+  platforms: words(
+    'X Twitter Facebook Instagram TikTok Telegram LinkedIn YouTube Threads Bluesky Mastodon WhatsApp Snapchat Twitch VKontakte Weibo',
   ),
   knownInstitutions: words(
     'NATO UN EU WHO IMF FSB CIA FBI OECD OSCE IAEA NAACP GOP DNC RNC NYPD Pentagon Congress Democrats Republicans',

@@ -37,6 +37,7 @@ export const names: NameLocale = {
   postposed: words(
     'cité citée interrogé interrogée interrogées interrogés joint jointe jointes joints présent présente présentes présents proche proches',
   ),
+  placing: words('à au aux en dans chez de du des près proche'),
   anaphors: [
     ...anaphor('masculine', false, ['ce dernier', "l' intéressé"]),
     ...anaphor('feminine', false, ['cette dernière', "l' intéressée"]),
@@ -109,6 +110,9 @@ export const names: NameLocale = {
   knownOutlets:
     words(`AFP Reuters AP RIA TASS Interfax CNN BBC CBS NBC ABC Politico Bloomberg Axios BFMTV RTL RFI RMC TF1 LCI CNews Europe1 France24 Franceinfo
     Mediapart Libération Twitter Facebook`),
+  platforms: words(
+    'X Twitter Facebook Instagram TikTok Telegram LinkedIn YouTube Threads Bluesky Mastodon WhatsApp Snapchat Twitch VKontakte Weibo',
+  ),
   knownInstitutions: words(
     'OTAN ONU UE OMS FMI FSB CIA FBI OCDE OSCE AIEA CGT CFDT FO LFI PS LR RN UNICEF Unesco Amnesty Greenpeace Tsahal Hamas Pentagone Congrès Onu Otan',
   ),

@@ -3,6 +3,7 @@ import { words } from '../../words.ts';
 import { adverbPhrases } from './adverbs.ts';
 import { carriers } from './carriers.ts';
 import { nouns } from './nouns.ts';
+import { openers } from './openers.ts';
 import { prepositions } from './prepositions.ts';
 import { verbs } from './verbs.ts';
 
@@ -73,6 +74,7 @@ export const speech: SpeechLocale = {
   adverbEndings: ['ment'],
   complementisers: ['que', "qu'"],
   questionWords: words("si s' pourquoi comment quand où combien quel quelle quels quelles ce"),
+  conditionals: words("si s'"),
   infinitiveMarkers: words("de d' à"),
   isInfinitive: (word) => /(?:er|ir|oir|re)$/u.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word),
   looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
@@ -121,6 +123,7 @@ export const speech: SpeechLocale = {
   ],
   turning: ['mais'],
   likewise: ['comme'],
+  openers,
   takingUp: ["c' est", "c' est du moins", "c' est en tout cas", "c' est précisément", "c' est aussi", 'voilà'].flatMap(
     (opener) => ['que', "qu'"].map((link) => [...words(opener), 'ce', link]),
   ),
@@ -165,7 +168,7 @@ export const speech: SpeechLocale = {
     words(`a ont avait avaient est sont était étaient fut furent sera seront serait seraient aura auront aurait auraient été eu être avoir
     fait font faire peut peuvent pourrait doit doivent devrait va vont vient viennent veut veulent ne n' pas plus y il elle ils elles on je j' nous vous tu se s'
     lui leur que qu' qui dont où et ou mais ni car or donc si comme quand lorsque lorsqu' puisque alors tandis parce ainsi aussi déjà encore toujours très trop
-    c' ce ceci cela ça ait aient soit soient étant ayant reste restent semble semblent prend tient met permet existe afin tout cependant pourtant toutefois`),
+    davantage c' ce ceci cela ça ait aient soit soient étant ayant reste restent semble semblent prend tient met permet existe afin tout cependant pourtant toutefois`),
   timeWords:
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi midi nuit dernier dernière prochain prochaine
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre soirée matinée journée semaine mois année tard tôt fois`),
@@ -186,7 +189,8 @@ export const speech: SpeechLocale = {
   ],
   media:
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
-    allocution audition billet portrait briefing réunion point-presse éditorial`),
+    allocution audition billet portrait briefing réunion point-presse éditorial mémoires podcast courrier compte téléphone télévision plaidoirie réquisitoire
+    chronique publication podcasts visioconférence`),
   namingWords:
     words(`baptisé baptisée baptisés intitulé intitulée intitulés dit dite dits nommé nommée appelé appelée surnommé titre titré film livre roman émission programme
     opération slogan chanson album série revue magazine quotidien hebdomadaire journal mot mots terme termes expression concept hashtag collectif association`),

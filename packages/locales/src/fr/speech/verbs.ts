@@ -15,7 +15,7 @@ const TABLE = `
   assert s ciqmn: clamer, annoncer, confirmer, révéler, réaffirmer, réitérer
   assert s cq @: informer, aviser, notifier, rassurer, assurer
   assert s ciqn: se féliciter, se réjouir
-  assert s qm: saluer
+  greet s qm: saluer
   assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
   assert x q: continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
   assert x cq: défendre, témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
