@@ -54,6 +54,10 @@ describe('who speaks', () => {
     expect(speaker.name).toBe('ténor de la majorité');
   });
 
+  it.each(['Signe Marin', 'Paul Berger'])('has a trade for a surname: %s', (name) => {
+    expect(only(`Anne Roy a prévenu ${name} à Sorne que la ligne fermerait.`).addressee?.text).toBe(name);
+  });
+
   it('has an office right behind the name', () => {
     expect(only('« On verra », déclare Zora Melin cheffe du port de Sorne.').speaker.name).toBe('Zora Melin');
   });

@@ -1,5 +1,5 @@
 import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contract';
-import { label } from './label.ts';
+import { isSurname, label } from './label.ts';
 import type { Word } from './lexer.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { LIST, isOn } from './word-lists.ts';
@@ -286,7 +286,8 @@ const isPlainNoun = (word: Word): boolean => !isOn(word, CLOSED);
 /** l'ambassadrice de Kestrie en Orlavie, the ambassador to Norvia. */
 function holdsOffice(reading: Reading, made: Chunk): boolean {
   const { roles } = reading.lexicon.locale.names;
-  for (let i = made.from; i <= made.to; i++) if (roles.get(reading.words[i]?.low ?? '')?.kind === 'office') return true;
+  for (let i = made.from; i <= made.to; i++)
+    if (roles.get(reading.words[i]?.low ?? '')?.kind === 'office' && !isSurname(reading, i)) return true;
   return false;
 }
 

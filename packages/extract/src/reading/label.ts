@@ -37,7 +37,7 @@ const isRest = ({ words, lexicon }: Reading, made: Chunk, i: number): boolean =>
 /** An office of several words, or one role noun, that begins or lies at `i`. */
 function labelRole(reading: Reading, made: Chunk, i: number): void {
   const { words, lexicon } = reading;
-  if (!isOn(words[i], LIST.offices | LIST.roles)) return;
+  if (!isOn(words[i], LIST.offices | LIST.roles) || isSurname(reading, i)) return;
   const { roles } = lexicon.locale.names;
   const office = officeAt(reading, i, made.to);
   const known = roles.get(words[i]?.low ?? '');
@@ -52,6 +52,18 @@ function labelRole(reading: Reading, made: Chunk, i: number): void {
     made.roleAt = i;
     made.office = [];
   }
+}
+
+/** « Zora Berger », « Paul Marin »: a noun of a trade behind a given name, both with capitals. */
+export function isSurname({ words, lexicon }: Reading, i: number): boolean {
+  const before = words[i - 1];
+  return (
+    !lexicon.locale.names.headLast &&
+    words[i]?.cap === true &&
+    before?.cap === true &&
+    before.kind === 'word' &&
+    !isOn(before, LIST.determiners | LIST.roles | LIST.offices | LIST.notNames | LIST.nounLinks)
+  );
 }
 
 /** « exercices militaires », « pays membre »: where the head stands first, what follows it tells of it. */
