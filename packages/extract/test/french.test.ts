@@ -43,6 +43,21 @@ describe('what is done with the words', () => {
   });
 });
 
+describe('venues and sources', () => {
+  it.each([
+    ['Sur Radio Levant, Clément Sorel a assuré que la ligne rouvrirait.', ['Radio Levant']],
+    ['Invitée de Radio Levant, Hélène Marsac a estimé que le pire était passé.', ['Radio Levant']],
+  ])('is the outlet that aired the words: %s', (text, relay) => {
+    expect(only(text).relay.map((hop) => hop.text)).toEqual(relay);
+  });
+
+  it('is whoever it was learnt from, with the name behind', () => {
+    const statement = only('Le port rouvrira, a-t-on appris vendredi auprès de leur avocat, Me Luc Ferrand.');
+    expect(statement.text).toBe('Le port rouvrira');
+    expect(statement.speaker.name).toBe('Luc Ferrand');
+  });
+});
+
 describe('who speaks', () => {
   it('are two together', () => {
     const { speaker } = only('Anne Roy et Paul Velin estiment que la ligne doit rouvrir.');
@@ -67,6 +82,18 @@ describe('who speaks', () => {
       'La digue cède, comme l’explique l’ingénieure Zora Melin :\n« Le béton était trop mince pour cette houle. »',
     );
     expect(statements.map(({ speaker }) => speaker.name)).toEqual(['Zora Melin']);
+  });
+});
+
+describe('borders of the words', () => {
+  it.each([
+    ['Le Conseil a condamné « avec force » l’attaque du port.', '« avec force » l’attaque du port'],
+    ['Anne Roy craint que le port ferme, ce que la ville dément.', 'le port ferme'],
+    ['La ville n’exclut pas une hausse des loyers.', 'une hausse des loyers'],
+    ['Régis Tournel n’en démord pas : la buvette restera ouverte.', 'la buvette restera ouverte'],
+    ['Alma Rives se souvient d’avoir écrit ce livre « sans dormir ».', 'avoir écrit ce livre « sans dormir »'],
+  ])('%s', (text, content) => {
+    expect(only(text).text).toBe(content);
   });
 });
 

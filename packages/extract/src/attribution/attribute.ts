@@ -279,7 +279,9 @@ function endsSentence(context: Context, at: number): boolean {
 }
 
 function fromComplement(context: Context, cue: VerbCue, subject: Subject, found: Complement): Draft | null {
-  if (cue.negated && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation') return null;
+  const kept = found.how === 'noun' && found.verb.act === 'refuse';
+  if (cue.negated && !kept && found.how !== 'clause' && found.how !== 'infinitive' && found.how !== 'quotation')
+    return null;
   if (cue.negated && found.verb.strength !== 'strong') return null;
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;

@@ -1,8 +1,11 @@
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { type Context, canSpeak, low, named } from './context.ts';
+import { isOutlet } from '../coreference/profile.ts';
 import type { Draft, Named } from './draft.ts';
+import { nameBehind } from './listener.ts';
 
 /** Adds who was told, in what medium, and through whom, as far as the sentence says so outside the content. */
 export function addCircumstances(context: Context, drafts: readonly Draft[]): void {
@@ -13,6 +16,7 @@ export function addCircumstances(context: Context, drafts: readonly Draft[]): vo
     draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft);
     citations ??= citationsIn(context);
     addRelay(context, draft, citations);
+    addVenue(context, draft);
   }
 }
 
@@ -109,6 +113,7 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
     if (!word || word.opens >= 0 || word.start >= content || lexicon.complementisers.has(word.low) || word.low === ':')
       return null;
     if (!lexicon.addresseeWords.has(word.low) || inside(context, draft, { from: i })) continue;
+    if (adverbPhraseEnd(context.reading, i) > i) continue;
     let at = i + 1;
     while (lexicon.nounLinks.has(low(context, at))) at++;
     const c = chunkAt(context.reading, at, context.sentence);
@@ -213,6 +218,25 @@ function addRelay(context: Context, draft: Draft, citations: readonly Citation[]
     if (!c || !canSpeak(context, c) || !draft.speaker) continue;
     draft.relay.push(draft.speaker);
     draft.speaker = named(c);
+    return;
+  }
+}
+
+const airs = (context: Context, c: Chunk, name: { from: number }): boolean =>
+  isOutlet(context.reading, c) || context.reading.lexicon.outlets.has(low(context, name.from));
+
+/** « a assuré sur Radio Levant », « dans Le Phare »: the outlet where it was said. */
+function addVenue(context: Context, draft: Draft): void {
+  const { lexicon, text, words } = context.reading;
+  if (draft.relay.length > 0 || draft.cue?.form !== 'verb') return;
+  for (const c of context.chunks) {
+    if (!lexicon.locale.speech.airedOn.includes(low(context, c.from - 1)) || !isNear(draft, c)) continue;
+    if (context.word(c.from)?.quote !== -1 || inside(context, draft, c) || !c.name || !airs(context, c, c.name))
+      continue;
+    if (c.from === draft.speaker?.from || holds(context, { ...c, to: c.name.from - 1 }, lexicon.media)) continue;
+    if (lexicon.platforms.has(text.slice(words[c.name.from]?.start ?? 0, words[c.name.to]?.end ?? 0))) continue;
+    const name = nameBehind(context, c);
+    draft.relay.push({ ...named(c), to: name && name.from > c.from ? name.from - 1 : c.to });
     return;
   }
 }

@@ -16,7 +16,10 @@ export function comments(context: Context, at: number): boolean {
 /** `, ce qui …`, `, which …`: the author goes on about what was said. */
 function isComment(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
-  return lexicon.relatives.has(low(context, at + 1)) && lexicon.questionWords.has(low(context, at));
+  if (!lexicon.questionWords.has(low(context, at))) return false;
+  // « …, ce qui … », « …, ce que la mairie dément ».
+  const next = low(context, at + 1);
+  return lexicon.relatives.has(next) || (lexicon.locale.speech.inverts && lexicon.complementisers.has(next));
 }
 
 /** `, a claim that …`: the author gives what was said a name. */

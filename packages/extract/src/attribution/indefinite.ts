@@ -18,10 +18,19 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
   if (isAsked(context, subject)) return true;
   if (isIndefinite(context, subject) && cue.verb.reflexive && cue.verb.strength === 'weak') return true;
+  if (isIndefinite(context, subject) && isAskedWhen(context, cue, subject)) return true;
   if (cue.verb.strength === 'weak' && isSupposed(context, subject)) return true;
   if (cue.tense !== 'conditional') return false;
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
+}
+
+/** « Quand on lui demande si …, elle … »: a clause of time in which nobody in particular asks. */
+function isAskedWhen(context: Context, cue: VerbCue, { speaker, side }: Subject): boolean {
+  const { subordinators, complementisers, relatives } = context.reading.lexicon;
+  const before = low(context, (speaker?.from ?? 0) - 1);
+  const when = subordinators.has(before) && !complementisers.has(before) && !relatives.has(before);
+  return side === 'left' && when && cue.readings.some(({ act }) => act === 'question');
 }
 
 /** « … si la maire voulait partir »: the subject stands behind the conjunction of a condition that no cue asks about. */

@@ -19,10 +19,15 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const { lexicon } = context.reading;
   const quotedOnly = !verb.governs.includes('noun');
   let i = overAdverbs(context, at);
+  while (cue.negated && lexicon.negations.has(low(context, i)) && !lexicon.determiners.has(low(context, i))) i++;
   // « exige des excuses », not « propose des cours ».
   const asked = verb.act === 'demand' && !quotedOnly && lexicon.determiners.has(low(context, i));
   const some = asked ? chunkAt(context.reading, i, context.sentence) : null;
-  if (!some && lexicon.nounLinks.has(low(context, i))) i++;
+  if (!some && lexicon.nounLinks.has(low(context, i))) {
+    // « exclut Paul Roy du groupe »: whom, and from what.
+    if (verb.act === 'refuse') return null;
+    i++;
+  }
   const c = some ?? chunkAt(context.reading, i, context.sentence);
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
   const gerund = !lexicon.locale.speech.opensPhrase(low(context, i)) && !quotedOnly;

@@ -1,6 +1,7 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
+import { isAdverb } from '../reading/lexicon.ts';
 import { hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { isUtterance, quotationsIn } from './quotations.ts';
 import { clauseEnd } from './clause-end.ts';
@@ -49,11 +50,12 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
       };
     }
   }
+  const rest = direct(context, scan, index, verb) ? null : behindManner(context, cue, index, beyond);
+  if (rest) return { ...rest, object: scan.object, quotations, verb };
   to = Math.max(to, beyond - 1);
-  const direct = scan.stop === 'colon' || (isUtterance(context, index) && !isTitle(context, index, verb));
   return {
     parts,
-    kind: direct ? 'direct' : 'mixed',
+    kind: direct(context, scan, index, verb) ? 'direct' : 'mixed',
     how: 'quotation',
     object: scan.object,
     quotations,
@@ -69,6 +71,35 @@ function isTitle(context: Context, index: number, verb: ReportingVerb): boolean 
   if (verb.strength !== 'ambiguous' || !range) return false;
   const end = context.reading.quotations[index]?.inner.end ?? 0;
   return !/[.!?…]/u.test(context.reading.text[end - 1] ?? '') && !hasVerb(context, range.from, range.to - 1);
+}
+
+const direct = (context: Context, scan: Scan, index: number, verb: ReportingVerb): boolean =>
+  scan.stop === 'colon' || (isUtterance(context, index) && !isTitle(context, index, verb));
+
+/** « condamne « avec force » l’attaque »: quoted words of manner, then the object that they stand before. */
+function behindManner(
+  context: Context,
+  cue: VerbCue,
+  index: number,
+  beyond: number,
+): Pick<Complement, 'parts' | 'kind' | 'how' | 'uncertain' | 'to'> | null {
+  const { lexicon } = context.reading;
+  const first = low(context, context.reading.within[index]?.from ?? -1);
+  const manner = lexicon.prepositions.has(first) || isAdverb(lexicon, first);
+  const opens = lexicon.determiners.has(low(context, beyond)) && !lexicon.complementisers.has(low(context, beyond));
+  const quotation = context.reading.quotations[index];
+  if (!manner || !opens || !quotation || !lexicon.locale.speech.inverts) return null;
+  const end = clauseEnd(context, beyond, cue);
+  const span = trimmedSpan(context, beyond, end.to);
+  return (
+    span && {
+      parts: [{ start: quotation.span.start, end: span.end }],
+      kind: 'mixed',
+      how: 'quotation',
+      uncertain: true,
+      to: end.to,
+    }
+  );
 }
 
 export function wordAfterQuotation(context: Context, index: number): number {

@@ -79,7 +79,8 @@ function sourceAfter(context: Context, cue: VerbCue): Named | null {
   const { pronouns } = lexicon.locale.speech;
   const at = cue.clitic ?? cue.from - 1;
   if (!pronouns.get(low(context, at))?.indefinite) return null;
-  const first = cue.after;
+  let first = cue.after;
+  while (lexicon.timeWords.has(low(context, first))) first++;
   const roles = lexicon.locale.names.roles;
   if (lexicon.nounLinks.has(low(context, first)) && roles.get(low(context, first + 1))?.head === 'source') {
     let to = first + 1;
@@ -94,7 +95,7 @@ function sourceAfter(context: Context, cue: VerbCue): Named | null {
   if (!lexicon.addresseeWords.has(low(context, first)) || !lexicon.nounLinks.has(low(context, first + 1))) return null;
   const c =
     chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
-  return c && canSpeak(context, c) ? named(c) : null;
+  return c && canSpeak(context, c) ? { ...named(c), to: withApposition(context, c) } : null;
 }
 
 /** « … », nous a confié X: the pronoun is the listener's when the subject stands behind the verb. */

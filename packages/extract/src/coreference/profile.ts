@@ -293,7 +293,7 @@ function firstContent(reading: Reading, c: Chunk): number {
 }
 
 /** « l’agence Halcyon », « le Courrier des Îles », "the Sorges Herald": a name that outlets have. */
-function isOutlet({ words, lexicon, text }: Reading, c: Chunk): boolean {
+export function isOutlet({ words, lexicon, text }: Reading, c: Chunk): boolean {
   const { name } = c;
   if (!name) return false;
   for (let i = c.from; i < name.from && !lexicon.nounLinks.has(words[i]?.low ?? ''); i++)

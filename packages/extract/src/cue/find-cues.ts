@@ -69,8 +69,16 @@ function endOf({ words }: Reading, at: number, wanted: readonly string[], senten
 
 function verbAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
   if (reading.words[at]?.kind !== 'word' || ownsNoun(reading, at)) return null;
+  if (isPerfect(reading, at)) return null;
   const cue = verbGroupAt(reading, at, sentence, index);
   return cue && !isNoun(reading, cue, at, sentence) ? cue : null;
+}
+
+/** « dit avoir écrit »: behind an infinitive of an auxiliary the form is a participle. */
+function isPerfect({ words, lexicon }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  if (lexicon.infinitiveMarkers.size < 2 || !before || before.cap || !isOn(before, LIST.functionWords)) return false;
+  return lexicon.locale.speech.isInfinitive(before.low);
 }
 
 /** `Mr Roy's warning that`: a possessive and a noun, no auxiliary and a verb. */
@@ -98,6 +106,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
+  if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations)) return false;
   if (lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after)) return !endsPhrase(reading, at - 2, sentence);
   return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
 }

@@ -137,7 +137,11 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     );
   if (isOn(word, LIST.timeWords | LIST.adverbs)) return false;
   const contracted = lexicon.locale.speech.determinerGender.has(words[at - 1]?.low ?? '');
-  if (contracted && isOn(word, LIST.roles)) return true;
+  if (
+    contracted &&
+    (isOn(word, LIST.roles) || (lexicon.institutions.has(word.low) && !lexicon.locale.speech.bareNouns))
+  )
+    return true;
   if (!lexicon.locale.speech.bareNouns && !isOn(word, LIST.roles)) return false;
   if (isOn(words[at - 1], LIST.carriers) && !lexicon.locale.speech.bareNouns) return false;
   return isPlainNoun(word) && isOn(word, LIST.opensPhrase) && !mayBeVerb(reading, at) && !isOn(word, LIST.looksVerbal);
@@ -199,7 +203,8 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   }
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
-  if (mayBeVerb(reading, i) || isOn(word, LIST.adverbs)) return 0;
+  const carrier = lexicon.media.has(word.low) && lexicon.prenominal.has(previous?.low ?? '');
+  if ((mayBeVerb(reading, i) && !carrier) || isOn(word, LIST.adverbs)) return 0;
   return isOn(word, LIST.looksVerbal) ? 0 : 1;
 }
 

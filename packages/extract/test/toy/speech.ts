@@ -70,6 +70,7 @@ export const speech: Locale['speech'] = {
   resumption: 'new',
   citing: [],
   quotedBy: [],
+  airedOn: [],
   media: [],
   namingWords: [],
 };

@@ -203,6 +203,8 @@ export interface SpeechLocale {
   /** `citing`: the one after it spoke, the one before passed it on; `quoted by`: the other way round. */
   readonly citing: readonly string[];
   readonly quotedBy: readonly (readonly string[])[];
+  /** Prepositions before the outlet that words were said on: « sur » Radio Levant. */
+  readonly airedOn: readonly string[];
   /** Nouns that name the carrier of words: letter, interview, tweet. */
   readonly media: readonly string[];
   /** Words after which quotation marks hold a name, not words said: baptisé, dubbed, titled. */

@@ -133,6 +133,7 @@ export const speech: SpeechLocale = {
     ['quoted', 'in'],
     ['interviewed', 'by'],
   ],
+  airedOn: [],
   media:
     words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
     editorial column blog testimony podcast`),

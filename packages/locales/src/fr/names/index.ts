@@ -45,7 +45,7 @@ export const names: NameLocale = {
     ...anaphor('feminine', true, ['ces dernières', 'les intéressées']),
   ],
   prenominal: words(
-    `beau belle bon bonne bons brave brillant brillante célèbre cher chère dernier dernière ex faux fausse fervent fidèle futur future futurs grand grande
+    `long longue bref brève court courte beau belle bon bonne bons brave brillant brillante célèbre cher chère dernier dernière ex faux fausse fervent fidèle futur future futurs grand grande
     grandes grands gros haut haute hautes hauts humble illustre influent jeune jeunes joli jolie lointain lointaine mauvais mauvaise meilleur meilleure
     meilleurs modeste petit petite petites petits premier première premiers pauvre possible présumé principal principale principaux prochain prochaine
     propre puissant puissante regretté riche saint sainte seul seule simple simples supposé très vice vieil vieille vieilles vieux vrai vraie`,

@@ -30,6 +30,10 @@ export const offices = parseOffices(`
   garde des sceaux: justice-minister
   jeune fille: person
   jeune garçon: person
+  mis en cause: party
+  mis en examen: party
+  mise en cause: party
+  mise en examen: party
   metteur en scène: artist
   metteuse en scène: artist
   ministre de l' intérieur: interior-minister

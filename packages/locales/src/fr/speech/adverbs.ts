@@ -9,6 +9,7 @@ const PHRASES = rows(`
   au passage, dans la foulée, dans le même temps, dans un premier temps, dans un second temps, du même coup, entre autres, entre autres choses
   sans ambages, sans détour, sans détours, sans surprise, à juste titre, à tort, à demi-mot, à l' époque, à l' unisson, à l' inverse, au contraire
   quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui-même, elle-même
+  à l' envi, à mi-voix, à voix basse, à chaud, à l' avance, d' un ton sec, tout sourire, sans rire, sans hésiter, en souriant, en riant, d' une même voix, d' entrée de jeu, avec humour, avec le sourire, avec force, un brin amer
   d' ores et déjà, il y a peu, à l' instant, sur le champ, hier soir, hier matin, ce matin, ce soir
 `);
 

@@ -50,6 +50,7 @@ const IRREGULAR = rows(`
   rendre rend rendent rend rendit rendirent rendr rendu
   fendre fend fendent fend fendit fendirent fendr fendu
   tendre tend tendent tend tendit tendirent tendr tendu
+  mordre mord mordent mord mordit mordirent mordr mordu
   pondre pond pondent pond pondit pondirent pondr pondu
   mentir ment mentent ment mentit mentirent mentir menti
   sentir sent sentent sent sentit sentirent sentir senti

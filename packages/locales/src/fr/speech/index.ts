@@ -26,6 +26,10 @@ const PASSED_ON =
   rapporté rapportée rapportés rapportées repris reprise reprises`);
 /** Before « de » and the house whose microphone or page it was. */
 const VENUES = [
+  'invité',
+  'invitée',
+  'invités',
+
   'au micro',
   'aux micros',
   'dans les colonnes',
@@ -187,6 +191,7 @@ export const speech: SpeechLocale = {
     ...PASSED_ON.map((word) => [word, 'par']),
     ...VENUES.flatMap((phrase) => ['de', "d'", 'du'].map((link) => [...words(phrase), link])),
   ],
+  airedOn: ['sur', 'dans'],
   media:
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
     allocution audition billet portrait briefing réunion point-presse éditorial mémoires podcast courrier compte téléphone télévision plaidoirie réquisitoire

@@ -17,12 +17,14 @@ const TABLE = `
   assert s ciqn: se féliciter, se réjouir
   greet s qm: saluer
   assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
-  assert x q: continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
+  assert x q: réagir, continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
   assert x cq: défendre, témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
   assert s qm: évoquer
   assert x cqm: avancer
   assert s cq ~: apprendre, lire
   assert x cmn -: cacher, dissimuler
+  assert s cq -: démordre
+  assert x imn -: écarter
   assert s ciqm: estimer, juger, considérer, trouver
   assert s ciq: penser, croire, convenir
   assert x ci: faire état, établir
