@@ -290,6 +290,7 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   if (found.verb.strength === 'weak' && found.how === 'infinitive' && subject.speaker === null) return null;
   if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
   if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
+  if (found.how === 'infinitive' && isOfThings(context, found, subject)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
   const addressee = found.object && found.verb.object !== 'target' ? found.object : null;
   return draft({
@@ -315,6 +316,15 @@ function asksForSilence(context: Context, cue: VerbCue, { parts, verb }: Complem
     if (context.word(i)?.start === start) return lexicon.negations.has(low(context, i));
   return false;
 }
+
+/** « la récolte promet d’être bonne », « le mur menace de tomber »: nobody promises or threatens. */
+const isOfThings = (context: Context, { verb: { act } }: Complement, { speaker, side }: Subject): boolean =>
+  (act === 'promise' || act === 'threaten') &&
+  side === 'left' &&
+  speaker?.chunk !== undefined &&
+  speaker.chunk !== null &&
+  context.reading.lexicon.locale.speech.inverts &&
+  !canSpeak(context, speaker.chunk);
 
 /** « pour dire que … », « et de conclure : « … » », not « pour dire ce qu’il faut »: words that were said, not a topic. */
 const isReported = (context: Context, { how, kind, at }: Complement): boolean =>

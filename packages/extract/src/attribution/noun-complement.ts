@@ -7,7 +7,7 @@ import { trimmedSpan, wordCount } from './bounds.ts';
 import { type ClauseEnd, clauseEnd } from './clause-end.ts';
 import { contrasts, goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
-import { type Context, low } from './context.ts';
+import { type Context, isVerb, low } from './context.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { quotationsIn } from './quotations.ts';
@@ -47,10 +47,20 @@ const deniesIt = (context: Context, { act, strength }: ReportingVerb, to: number
 /** « réaffirme son appui après que … »: a noun phrase ends where the author sets it against something. */
 function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseEnd {
   for (let i = from + 1; i <= end.to; i++)
-    if (context.word(i)?.quote === context.word(from)?.quote && (contrasts(context, i) || goesOnAround(context, i)))
+    if (
+      context.word(i)?.quote === context.word(from)?.quote &&
+      (contrasts(context, i) || goesOnAround(context, i) || saysMeanwhile(context, i))
+    )
       return { to: i - 1, uncertain: true };
   return end;
 }
+
+/** « exprime ses doutes en demandant aux élus : « … » »: the words behind are those of the second verb. */
+const saysMeanwhile = (context: Context, at: number): boolean =>
+  context.reading.lexicon.gerundMarkers.has(low(context, at)) &&
+  context.cues.some(
+    (cue) => isVerb(cue) && cue.mood === 'gerund' && cue.from === at + 1 && cue.verb.strength === 'strong',
+  );
 
 /** appelle à la grève, appelle au calme, plaide pour une trêve, en faveur d’une trêve. */
 export function markedNoun(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {

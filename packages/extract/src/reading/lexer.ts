@@ -40,8 +40,11 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
     }
     const end = isLoneMark(text, at) ? at + 1 : simpleWordEnd(text, at, eliding);
     if (end >= 0) {
-      found.push(simple(text, at, end));
-      at = end;
+      const word = simple(text, at, end);
+      const whole = eliding ? writtenOut(text, at, word.low, lexicon) : null;
+      if (whole !== null) Object.assign(word, { low: whole, end: at + whole.length });
+      found.push(word);
+      at = word.end;
       continue;
     }
     pattern.lastIndex = at;
@@ -52,6 +55,14 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
     const groups = match.groups ?? {};
     const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
     const low = kind === 'word' ? lower(raw) : raw;
+    const whole = eliding && kind === 'word' ? writtenOut(text, match.index, low, lexicon) : null;
+    if (whole !== null) {
+      const word = make(match.index, match.index + whole.length, whole, 'word');
+      word.cap = isCapital(text, match.index);
+      found.push(word);
+      at = pattern.lastIndex = word.end;
+      continue;
+    }
     const word = make(match.index, match.index + raw.length, low, kind);
     word.cap = kind === 'word' && raw !== raw.toLowerCase() && (/^\p{Lu}/u.test(raw) || isArticled(raw, lexicon));
     const clitic =
@@ -76,6 +87,16 @@ function simple(text: string, start: number, end: number): Word {
   const word = make(start, end, lower(raw), 'word');
   word.cap = isCapital(text, start);
   return word;
+}
+
+/** « aujourd’hui », « prud’hommes »: the word that keeps its apostrophe, when one begins here. */
+function writtenOut(text: string, at: number, low: string, lexicon: Lexicon): string | null {
+  if (!low.endsWith("'")) return null;
+  for (const word of lexicon.apostropheWords) {
+    if (!word.startsWith(low) || /\p{L}/u.test(text[at + word.length] ?? '')) continue;
+    if (lower(text.slice(at, at + word.length)) === word) return word;
+  }
+  return null;
 }
 
 /** al-Manar: a name with its article before the capital. */

@@ -31,9 +31,7 @@ export const offices = parseOffices(`
   jeune fille: person
   jeune garçon: person
   mis en cause: party
-  mis en examen: party
   mise en cause: party
-  mise en examen: party
   metteur en scène: artist
   metteuse en scène: artist
   ministre de l' intérieur: interior-minister
