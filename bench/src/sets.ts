@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One development set of a folder: a gold file, and how it is scored. */
+/** One development set of a folder: a gold file (raw pages: their folder), and how it is scored. */
 export interface DevelopmentSet {
   name: string;
   path: string;
-  scorer: 'quotes' | 'time' | 'events';
+  scorer: 'quotes' | 'time' | 'events' | 'pages';
 }
 
 /** Offsets into the text of its line, end exclusive. */
@@ -60,6 +60,9 @@ export function findSets(folder: string): DevelopmentSet[] {
       : [];
   return [
     ...files('fr-news', 'quotes', /^gold\.jsonl$/u),
+    ...(existsSync(join(folder, 'fr-news', 'pages'))
+      ? [{ name: 'fr-news/pages', path: join(folder, 'fr-news'), scorer: 'pages' as const }]
+      : []),
     ...files('quotes', 'quotes'),
     ...files('time', 'time'),
     ...files('events', 'events'),

@@ -12,7 +12,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 /** What was measured on one set. */
 export interface Measured {
   set: string;
-  scorer: 'quotes' | 'time' | 'events';
+  scorer: 'quotes' | 'time' | 'events' | 'pages';
   texts: number;
   characters: number;
   seconds: number;

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotateOutput } from '@dixit/model';
 import { createRuntime, readEnv } from '@dixit/runtime';
+import { evaluatePages } from '../pages/evaluate.ts';
 import { scoreEvents } from '../score-events.ts';
 import { type DevelopmentSet, type GoldLine, readGold, shortName } from '../sets.ts';
 import type { EvalError } from './errors.ts';
@@ -21,6 +22,7 @@ interface Evaluated {
 
 /** Runs the engine over one set; `file` takes its predictions. */
 export async function evaluate(set: DevelopmentSet, folder: string, file: string): Promise<Evaluated> {
+  if (set.scorer === 'pages') return await evaluateRawPages(set);
   const golds = readGold(set.path);
   const since = performance.now();
   const { found, failed } = await annotateAll(golds);
@@ -47,6 +49,20 @@ export async function evaluate(set: DevelopmentSet, folder: string, file: string
     },
     full: async () => {
       if (set.scorer !== 'events') await printScore(scorer, [set.path, file, flag]);
+    },
+  };
+}
+
+async function evaluateRawPages(set: DevelopmentSet): Promise<Evaluated> {
+  const since = performance.now();
+  const { figures, texts, characters, errors, table } = await evaluatePages(set.path);
+  const seconds = (performance.now() - since) / 1000;
+  return {
+    measured: { set: shortName(set), scorer: 'pages', texts, characters, seconds, failed: 0, figures },
+    errors: () => Promise.resolve(errors),
+    full: () => {
+      process.stdout.write(`${table}\n`);
+      return Promise.resolve();
     },
   };
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `pnpm eval FOLDER [SET…] [--errors N] [--kind K] [--full] [--json] [--hold] [--write]
 
-FOLDER      quotes/*.jsonl, fr-news/gold.jsonl, time/*.jsonl, events/*.jsonl, score-quotes.mjs, score-time.mjs
-            (or DIXIT_EVAL)
+FOLDER      quotes/*.jsonl, fr-news/gold.jsonl, fr-news/pages/*.html with fr-news/texts/*.txt, time/*.jsonl,
+            events/*.jsonl, score-quotes.mjs, score-time.mjs (or DIXIT_EVAL)
 SET         only sets whose path holds one of these words
 --errors N  after the tables, the N worst errors of each kind in their context:
             [content] {cue} <speaker> (addressee)

@@ -14,6 +14,7 @@ export function tables(measured: readonly Measured[], last: LastRun): string {
     pointTable(measured),
     timeTable(measured),
     eventTable(measured),
+    pageTable(measured),
     targetTable(measured, last),
   ]
     .filter((table) => table !== '')
@@ -24,7 +25,7 @@ const shown = (value: number | undefined): string => (value === undefined ? '–
 const rate = (value: number | undefined): string =>
   value === undefined ? '–' : value === 100 ? '100' : value.toFixed(1);
 /** Counts stand beside shares: these figures are counts. */
-const COUNTS = /^(?:points|gold|with event)/u;
+const COUNTS = /^(?:points|gold|with event|pages|facts$)/u;
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   return rows.length === 0 ? '' : `${title}\n${resultTable(head, rows)}`;
@@ -97,6 +98,12 @@ function timeTable(measured: readonly Measured[]): string {
 function eventTable(measured: readonly Measured[]): string {
   const names = ['with event', 'some given', 'kept clean', 'type', 'actor', 'recipient', 'actor and recipient'];
   return section('EVENTS', ['', ...names], rowsOf(measured, 'with event', names));
+}
+
+function pageTable(measured: readonly Measured[]): string {
+  const names = ['pages', 'pages right', 'found', 'added', 'facts', 'facts right'];
+  const title = 'RAW PAGES (right: at least 98 % of the reference found, at most 2 % added; facts: title, byline …)';
+  return section(title, ['', ...names], rowsOf(measured, 'pages right', names));
 }
 
 function targetTable(measured: readonly Measured[], last: LastRun): string {

@@ -19,6 +19,8 @@ export function sourceOf(text: string, language: string): Source {
     canonicalUrl: null,
     retrievedAt: '2031-03-04T12:00:00Z',
     published: null,
+    modified: null,
+    found: {},
     language,
     languageConfidence: 1,
     translated: 'unknown',

@@ -8,16 +8,16 @@ const LINE_LENGTH = 200;
 const ABOVE = 8;
 const BELOW = 12;
 
-/**
- * The date of publication that the page prints near its head (« Publié le 6 octobre 2025 à 18h42 »), with
- * the words as evidence. A date that says the page was changed counts only when there is no other.
- */
-export function readDateLine(
-  text: string,
-  blocks: readonly Block[],
-  pages: readonly PageLocale[],
-): TemporalValue | null {
-  let changed: TemporalValue | null = null;
+/** Dates that a page prints near its head, with the words as evidence. */
+export interface PrintedDates {
+  published: TemporalValue | null;
+  /** Of a line that says that the page was changed then. */
+  modified: TemporalValue | null;
+}
+
+/** The dates that the page prints near its head: « Publié le 6 octobre 2025 à 18h42 ». */
+export function readDateLine(text: string, blocks: readonly Block[], pages: readonly PageLocale[]): PrintedDates {
+  const printed: PrintedDates = { published: null, modified: null };
   for (const block of headOf(blocks)) {
     if (
       block.kind === 'paragraph' ||
@@ -30,12 +30,11 @@ export function readDateLine(
     for (const page of pages) {
       const found = dateIn(text, block.span, page);
       if (found === null) continue;
-      if (!found.isChange) return found.value;
-      changed ??= found.value;
+      printed[found.isChange ? 'modified' : 'published'] ??= found.value;
       break;
     }
   }
-  return changed;
+  return printed;
 }
 
 function headOf(blocks: readonly Block[]): Block[] {
@@ -63,6 +62,12 @@ function dateIn(text: string, span: Span, page: PageLocale): { value: TemporalVa
       ? clockValue({ date, ...clockOf(parts), second: null, offset: null }, 'stated', evidence)
       : calendarValue(date, 'stated', evidence);
   return value && { value, isChange: page.changedWords.test(head.text.slice(0, match.index)) };
+}
+
+/** The first date that a short string writes out in the words of a language; its place is not kept. */
+export function readWrittenDate(text: string, page: PageLocale): TemporalValue | null {
+  const found = dateIn(text, { start: 0, end: text.length }, page);
+  return found && { ...found.value, span: null };
 }
 
 function clockOf(parts: Readonly<Record<string, string | undefined>>): Pick<ClockTime, 'hour' | 'minute'> {

@@ -6,11 +6,12 @@ import { binaryKind } from './binary.ts';
 import { decode } from './charset.ts';
 import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts';
 import { diagnostic } from './diagnostic.ts';
-import type { Page } from './html/index.ts';
+import type { Page, PageOptions } from './html/index.ts';
 import { kindOf, translatedOf } from './kind.ts';
 import { detectLanguage, type Language } from './language.ts';
 import { layout } from './layout/index.ts';
 import { readableEnd } from './layout/readable.ts';
+import { printedBylines } from './printed-bylines.ts';
 import { readPublished } from './published.ts';
 import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
 
@@ -49,25 +50,31 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const isHtml = looksLikeHtml(bytes, options);
   const decoded = decode(bytes, options.mediaType ?? null, isHtml);
   if (decoded.text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
-  const page = isHtml ? await readPage(decoded.text, options.name, options.url ?? null) : null;
+  const page = isHtml
+    ? await readPage(decoded.text, { name: options.name, url: options.url ?? null, locales: deps.locales })
+    : null;
   const text = page?.text ?? decoded.text;
   if (text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
   const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
   const read = readBlocks(text, page, { pages, outlet: options.outlet ?? null });
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
-  const published = given ?? page?.metadata.published ?? dateInUrl(url) ?? readDateLine(text, read, pages);
+  const printed = readDateLine(text, read, pages);
+  const published = given ?? page?.metadata.published ?? dateInUrl(url) ?? printed.published ?? printed.modified;
+  const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
   const blocks = dateUpdates(text, read, published, own ? readZone(text, read, own) : null);
   const sha256 = sha256Hex(bytes);
   return {
     id: contentId('so', sha256, url ?? ''),
     kind: kindOf(text, blocks, pages, page?.metadata.isLive ?? false),
-    ...credits(text, blocks, page, { options, pages, url }),
+    ...credits(text, blocks, page, { options, pages, url, locales: deps.locales }),
     url: options.url ?? null,
     canonicalUrl: url,
     retrievedAt: options.retrievedAt,
     published,
+    modified,
+    found: page?.metadata.found ?? {},
     language: language.code,
     languageConfidence: language.confidence,
     translated: translatedOf(text, blocks, pages),
@@ -152,6 +159,7 @@ function trimmed(text: string, from: number): Span | null {
 }
 
 interface CreditContext {
+  locales: LocaleRegistry;
   options: IngestOptions;
   pages: readonly PageLocale[];
   url: string | null;
@@ -161,7 +169,7 @@ function credits(
   text: string,
   blocks: readonly Block[],
   page: Page | null,
-  { options, pages, url }: CreditContext,
+  { options, pages, url, locales }: CreditContext,
 ): Pick<Source, 'title' | 'bylines' | 'publisher' | 'section'> {
   const headline = blocks.find((block) => block.kind === 'headline');
   const printed = headline
@@ -173,30 +181,18 @@ function credits(
   const domain = domainOf(url);
   const fromUrl = domain ? { value: { name: domain, domain }, rung: 'url' as const } : null;
   const bylines = page?.metadata.bylines ?? [];
+  const printedNames = printedBylines(text, blocks, pages, locales);
+  const signed =
+    printedNames.labelled.length > 0 || bylines.length === 0 ? [...printedNames.labelled, ...printedNames.signed] : [];
   return {
     title:
       page?.metadata.title?.rung === 'markup' && printed
         ? { ...printed, rung: 'markup' }
         : (page?.metadata.title ?? printed),
-    bylines: bylines.length > 0 ? bylines : printedBylines(text, blocks, pages),
+    bylines: signed.length > 0 ? [...new Set(signed)].map((value) => ({ value, rung: 'text' })) : bylines,
     publisher: outlet ?? page?.metadata.publisher ?? fromUrl,
     section: page?.metadata.section ?? null,
   };
-}
-
-function printedBylines(text: string, blocks: readonly Block[], pages: readonly PageLocale[]): Source['bylines'] {
-  for (const block of blocks) {
-    if (block.reason !== 'byline') continue;
-    const printed = text.slice(block.span.start, block.span.end);
-    const folded = fold(printed);
-    for (const page of pages) {
-      const names = page.byline.exec(folded)?.groups?.['names'];
-      if (names === undefined || folded.length !== printed.length) continue;
-      const value = printed.slice(-names.length).split(/\s[-–—|]\s/u)[0] ?? '';
-      if (value !== '' && !/\d/u.test(value)) return [{ value, rung: 'text' }];
-    }
-  }
-  return [];
 }
 
 function diagnose(
@@ -222,7 +218,7 @@ function diagnose(
 }
 
 /** The page reader is loaded only when a page comes in. */
-async function readPage(html: string, name: string, url: string | null): Promise<Page> {
+async function readPage(html: string, options: PageOptions): Promise<Page> {
   const { readHtml } = await import('./html/index.ts');
-  return readHtml(html, name, url);
+  return readHtml(html, options);
 }

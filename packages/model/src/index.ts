@@ -33,6 +33,7 @@ export {
   BOILERPLATE_REASONS,
   Block,
   Blocks,
+  type Findings,
   RUNGS,
   RawDocument,
   Rung,

@@ -13,6 +13,8 @@ const source: Source = {
   canonicalUrl: null,
   retrievedAt: '2025-10-06T10:00:00Z',
   published: null,
+  modified: null,
+  found: {},
   language: 'fr',
   languageConfidence: 1,
   translated: 'unknown',

@@ -12,6 +12,22 @@ export const RUNGS = ['user', 'json-ld', 'meta', 'pdf', 'markup', 'url', 'text']
 export const Rung = z.enum(RUNGS);
 export type Rung = z.infer<typeof Rung>;
 
+/** Fields that a document may state about itself. */
+const FOUND_FIELDS = [
+  'title',
+  'bylines',
+  'publisher',
+  'section',
+  'canonicalUrl',
+  'published',
+  'modified',
+  'language',
+] as const;
+const FoundField = z.enum(FOUND_FIELDS);
+/** `raw` is the string as it stood there: the site's name still behind the title, the offset still on the time. */
+const Finding = z.strictObject({ rung: Rung, raw: z.string() });
+export type Findings = Partial<Record<z.infer<typeof FoundField>, z.infer<typeof Finding>>>;
+
 const found = <T extends z.ZodType>(value: T) => z.strictObject({ value, rung: Rung });
 
 export const BLOCK_KINDS = [
@@ -39,6 +55,8 @@ export const BOILERPLATE_REASONS = [
   'author-bio',
   'footer',
   'repeated-title',
+  'pull-quote',
+  'other-language',
   'after-article',
   'unread',
   'label',
@@ -99,6 +117,10 @@ export const Source = z
     canonicalUrl: z.string().nullable(),
     retrievedAt: Instant,
     published: TemporalValue.nullable(),
+    /** When the document says that it was last changed. */
+    modified: TemporalValue.nullable().default(null),
+    /** Where each field was found and what stood there, before it was cleaned or read as a date. */
+    found: z.partialRecord(FoundField, Finding).default({}),
     /** BCP 47; `und` when undetermined. */
     language: z.string(),
     languageConfidence: z.number().min(0).max(1),

@@ -26,6 +26,8 @@ async function sourceOf({ id, text, lang, reference }: AnnotateInput): Promise<S
     canonicalUrl: null,
     retrievedAt: at,
     published: reference === undefined ? null : readPublished(reference),
+    modified: null,
+    found: {},
     language: detected.code,
     languageConfidence: detected.confidence,
     translated: 'unknown',

@@ -56,6 +56,8 @@ export function aSource(overrides: Partial<Source> = {}): Source {
     canonicalUrl: null,
     retrievedAt: '2031-03-04T12:00:00Z',
     published: aTime('2031-03-04', { basis: 'metadata' }),
+    modified: null,
+    found: {},
     language: 'fr',
     languageConfidence: 1,
     translated: 'unknown',

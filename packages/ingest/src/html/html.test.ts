@@ -100,7 +100,7 @@ describe('pages', () => {
       'headline',
       'paragraph',
       'paragraph',
-      'boilerplate:menu',
+      'boilerplate:after-article',
     ]);
   });
 });

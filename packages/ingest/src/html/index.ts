@@ -1,3 +1,4 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import { DixitError } from '@dixit/model';
 import type { Hint } from '../layout/line.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
@@ -10,12 +11,18 @@ export interface Page {
   metadata: Metadata;
 }
 
+export interface PageOptions {
+  name: string;
+  url: string | null;
+  locales: LocaleRegistry;
+}
+
 /** Reads a page: its words block by block, and what it says about itself. Throws SOURCE_UNREADABLE. */
-export function readHtml(html: string, name: string, url: string | null): Page {
+export function readHtml(html: string, { name, url, locales }: PageOptions): Page {
   try {
-    const root = parsePage(html);
-    const metadata = readMetadata(root, url);
-    return { ...serialise(root, metadata.title?.value ?? null), metadata };
+    const document = parsePage(html);
+    const metadata = readMetadata(document.documentElement, url, locales);
+    return { ...serialise(document, metadata.title?.value ?? null), metadata };
   } catch (cause) {
     throw new DixitError('SOURCE_UNREADABLE', { name, reason: 'EMARKUP' }, { cause });
   }

@@ -1,8 +1,13 @@
-import type { Rung, Source, TemporalValue } from '@dixit/model';
-import { readIsoDate } from '../published.ts';
+import type { LocaleRegistry } from '@dixit/locales/contract';
+import type { Findings, Source, TemporalValue } from '@dixit/model';
 import { domainOf } from '../url.ts';
+import { namesIn } from '../names.ts';
+import { readDates } from './dates.ts';
+import { readLinkedData, type LinkedData, type LinkedUpdate } from './json-ld.ts';
+import { firstOf, type Candidate } from './ladder.ts';
+import { clean, readMarkup, type Markup } from './markup.ts';
 import type { PageElement } from './page.ts';
-import { readLinkedData, type LinkedData } from './json-ld.ts';
+import { withoutSite } from './title.ts';
 
 export interface Metadata {
   title: Source['title'];
@@ -13,138 +18,137 @@ export interface Metadata {
   language: string | null;
   description: string | null;
   published: TemporalValue | null;
+  modified: TemporalValue | null;
+  found: Findings;
   isLive: boolean;
+  updates: readonly LinkedUpdate[];
 }
 
-type Found = { value: string; rung: Rung };
-
 /** What a page says about itself, best rung first: JSON-LD, `meta`, markup. */
-export function readMetadata(root: PageElement, url: string | null): Metadata {
-  const linked = readLinkedData(root);
-  const meta = metaReader(root);
-  const attribute = (selector: string, name: string): string | null =>
-    clean(root.querySelector(selector)?.getAttribute(name));
-  const words = (selector: string): string | null => clean(root.querySelector(selector)?.textContent);
-  const site = meta('og:site_name', 'application-name');
-  const title = first([
+export function readMetadata(root: PageElement, url: string | null, locales: LocaleRegistry): Metadata {
+  const markup = readMarkup(root);
+  const linked = readLinkedData(markup.linkedData);
+  const meta = (...names: string[]): string | null =>
+    names.map((name) => markup.metas.get(name)?.[0]).find((value) => value !== undefined) ?? null;
+  const canonical = firstOf([
+    [absolute(markup.canonical, url), 'markup'],
+    [absolute(meta('og:url', 'parsely-link'), url), 'meta'],
+    [absolute(linked.url, url), 'json-ld'],
+  ]);
+  const domain = domainOf(canonical?.raw ?? url);
+  const site = meta('og:site_name', 'application-name', 'apple-mobile-web-app-title');
+  const title = firstOf([
     [linked.headline, 'json-ld'],
-    [meta('og:title', 'citation_title', 'dc.title', 'twitter:title'), 'meta'],
     [
-      words('[itemprop="headline"]') ?? words('article h1') ?? words('main h1') ?? words('h1') ?? words('title'),
-      'markup',
+      meta(
+        'og:title',
+        'citation_title',
+        'dc.title',
+        'dcterms.title',
+        'parsely-title',
+        'sailthru.title',
+        'twitter:title',
+      ),
+      'meta',
     ],
+    [itemWords(markup, 'headline') ?? markup.headings[0] ?? markup.titleTag, 'markup'],
   ]);
-  const publisher = first([
+  const named = title && withoutSite(title.raw, { sites: [linked.publisher, site], domain, headings: markup.headings });
+  const headings = [...markup.headings, ...(named ? [named.title] : [])];
+  const inTag = markup.titleTag === null ? null : withoutSite(markup.titleTag, { sites: [], domain, headings }).site;
+  const publisher = firstOf([
     [linked.publisher, 'json-ld'],
-    [site ?? meta('citation_publisher', 'dc.publisher'), 'meta'],
-    [
-      attribute('[itemprop="publisher"] [itemprop="name"]', 'content') ??
-        words('[itemprop="publisher"] [itemprop="name"]'),
-      'markup',
-    ],
+    [site ?? meta('citation_publisher', 'dc.publisher', 'dcterms.publisher'), 'meta'],
+    [publisherItem(markup) ?? named?.site ?? inTag, 'markup'],
   ]);
-  const canonical = absolute(attribute('link[rel="canonical"]', 'href') ?? meta('og:url') ?? linked.url, url);
-  const section = first([
+  const section = firstOf([
     [linked.section, 'json-ld'],
-    [meta('article:section', 'section'), 'meta'],
+    [meta('article:section', 'og:article:section', 'parsely-section', 'section'), 'meta'],
+    [itemWords(markup, 'articlesection'), 'markup'],
   ]);
+  const language = firstOf([
+    [markup.language, 'markup'],
+    [linked.language, 'json-ld'],
+    [meta('og:locale', 'language', 'content-language', 'dc.language'), 'meta'],
+  ]);
+  const authors = readBylines(linked, markup, locales, [publisher?.raw ?? null, site]);
+  const { published, modified } = readDates(linked, markup, locales);
   return {
-    title: title && { value: withoutSite(title.value, publisher?.value ?? site), rung: title.rung },
-    bylines: readBylines(linked, meta, root),
-    publisher: publisher && {
-      value: { name: publisher.value, domain: domainOf(canonical ?? url) },
-      rung: publisher.rung,
-    },
-    section,
-    canonicalUrl: canonical,
-    language: clean(root.getAttribute('lang')) ?? linked.language ?? meta('og:locale', 'language', 'content-language'),
-    description: meta('og:description', 'description', 'twitter:description') ?? linked.description,
-    published: readDate(linked, meta, attribute, words),
-    isLive: linked.types.includes('LiveBlogPosting'),
+    title: title && named && { value: named.title, rung: title.rung },
+    bylines: authors?.names.map((value) => ({ value, rung: authors.rung })) ?? [],
+    publisher: publisher && { value: { name: publisher.raw, domain }, rung: publisher.rung },
+    section: section && { value: section.raw, rung: section.rung },
+    canonicalUrl: canonical?.raw ?? null,
+    language: language?.raw ?? null,
+    description: meta('og:description', 'description', 'twitter:description', 'dc.description') ?? linked.description,
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
+    found: foundIn({
+      title,
+      publisher,
+      section,
+      canonicalUrl: canonical,
+      language,
+      bylines: authors,
+      published,
+      modified,
+    }),
+    isLive: markup.isLive || linked.types.includes('LiveBlogPosting'),
+    updates: linked.updates,
   };
 }
 
-type MetaReader = (...names: string[]) => string | null;
-
-function metaReader(root: PageElement): MetaReader {
-  const values = new Map<string, string>();
-  for (const element of root.querySelectorAll('meta')) {
-    const name =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv');
-    const content = clean(element.getAttribute('content'));
-    if (name && content !== null && !values.has(name.toLowerCase())) values.set(name.toLowerCase(), content);
-  }
-  return (...names) => names.map((name) => values.get(name)).find((value) => value !== undefined) ?? null;
-}
-
-function readBylines(linked: LinkedData, meta: MetaReader, root: PageElement): Source['bylines'] {
-  const name = (value: string): boolean => !/^https?:|^@/u.test(value) && value.length <= 100;
-  const fromLinked = linked.authors.filter(name);
-  if (fromLinked.length > 0) return fromLinked.map((value) => ({ value, rung: 'json-ld' as const }));
-  const fromMeta = [meta('author', 'article:author', 'citation_author', 'dc.creator', 'parsely-author')]
-    .filter((value) => value !== null)
-    .filter(name);
-  if (fromMeta.length > 0) return fromMeta.map((value) => ({ value, rung: 'meta' as const }));
-  const marked = [...root.querySelectorAll('[rel="author"], [itemprop="author"]')].flatMap(
-    (element) => clean(element.textContent) ?? [],
+function foundIn(candidates: Record<keyof Findings, Candidate | null>): Findings {
+  const all = Object.entries(candidates).flatMap(([field, found]) =>
+    found === null ? [] : [[field, { rung: found.rung, raw: found.raw }] as const],
   );
-  return [...new Set(marked.filter(name))].map((value) => ({ value, rung: 'markup' as const }));
+  return Object.fromEntries(all);
 }
 
-function readDate(
+function readBylines(
   linked: LinkedData,
-  meta: MetaReader,
-  attribute: (selector: string, name: string) => string | null,
-  words: (selector: string) => string | null,
-): TemporalValue | null {
-  const candidates = [
-    linked.published,
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'citation_publication_date',
-      'citation_date',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'parsely-pub-date',
-      'sailthru.date',
-      'pubdate',
-      'publication_date',
-    ),
-    attribute('[itemprop="datePublished"]', 'datetime') ??
-      attribute('[itemprop="datePublished"]', 'content') ??
-      words('[itemprop="datePublished"]'),
-    attribute('article time[datetime], time[pubdate], header time[datetime]', 'datetime'),
+  { metas, items, authors }: Markup,
+  locales: LocaleRegistry,
+  notNames: readonly (string | null)[],
+): (Candidate & { names: string[] }) | null {
+  const meta = [
+    'author',
+    'article:author',
+    'og:article:author',
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+  ]
+    .map((name) => metas.get(name) ?? [])
+    .find((values) => namesIn(values, locales, notNames).length > 0);
+  const marked = [...(items.get('author') ?? []), ...(items.get('creator') ?? [])].flatMap((element) => {
+    const name = element.querySelector('[itemprop="name"]') ?? element;
+    return clean(name.getAttribute('content') ?? name.textContent) ?? [];
+  });
+  const rungs = [
+    { values: linked.authors, rung: 'json-ld' as const },
+    { values: meta ?? [], rung: 'meta' as const },
+    { values: [...marked, ...authors], rung: 'markup' as const },
   ];
-  for (const candidate of candidates) {
-    const value = candidate === null ? null : readIsoDate(candidate.replaceAll('/', '-'), 'metadata');
-    if (value !== null) return value;
+  for (const { values, rung } of rungs) {
+    const names = namesIn(values, locales, notNames);
+    if (names.length > 0) return { names, rung, raw: values.join('; ') };
   }
   return null;
 }
 
-function first(options: ReadonlyArray<readonly [string | null, Rung]>): Found | null {
-  for (const [value, rung] of options) if (value !== null && value !== '') return { value, rung };
-  return null;
-}
+const itemWords = ({ items }: Markup, name: string): string | null => {
+  const element = items.get(name)?.[0];
+  return element === undefined ? null : clean(element.getAttribute('content') ?? element.textContent);
+};
 
-/** « Title | Site », « Title - Site », « Title – Site » -> the title. */
-function withoutSite(title: string, site: string | null): string {
-  if (site === null) return title;
-  const ending = [' | ', ' - ', ' – ', ' — ', ' · ', ' : ']
-    .map((mark) => mark + site)
-    .find((end) => title.toLowerCase().endsWith(end.toLowerCase()));
-  return ending === undefined ? title : title.slice(0, -ending.length).trim();
-}
-
-function clean(value: string | null | undefined): string | null {
-  const text = (value ?? '').replace(/[\t\n\f\r ]+/gu, ' ').trim();
-  return text === '' ? null : text;
+function publisherItem({ items }: Markup): string | null {
+  const element = items.get('publisher')?.[0];
+  const name = element?.querySelector('[itemprop="name"]');
+  return name === undefined || name === null ? null : clean(name.getAttribute('content') ?? name.textContent);
 }
 
 function absolute(href: string | null, base: string | null): string | null {

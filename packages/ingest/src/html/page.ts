@@ -6,6 +6,7 @@ export interface PageNode {
   nodeName: string;
   nodeValue: string | null;
   childNodes: Iterable<PageNode>;
+  remove(): void;
 }
 export interface PageElement extends PageNode {
   textContent: string | null;
@@ -14,15 +15,20 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
+export interface PageDocument {
+  documentElement: PageElement;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 
 /** Parses a page; scripts are not run, nothing is fetched. */
-export function parsePage(html: string): PageElement {
+export function parsePage(html: string): PageDocument {
   if (isTooDeep(html)) throw new RangeError('elements are nested too deep');
   if (isTooMuch(html)) throw new RangeError('too many elements');
   const whole = /<html[\s>]/iu.test(html.slice(0, 4096)) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: { documentElement: PageElement } };
-  return document.documentElement;
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  return document;
 }
 
 /** Elements and entities, each of which is a node: ten times those of the longest pages. */

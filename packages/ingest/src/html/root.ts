@@ -1,58 +1,43 @@
-import { isElement, type PageElement, type PageNode } from './page.ts';
+import type { PageElement } from './page.ts';
+import type { Piece } from './pieces.ts';
 
-const PARAGRAPH = 25;
-const CANDIDATES = 60;
-
-/** The part of a page that holds the article, and how many characters its words are. */
-export interface Root {
-  element: PageElement;
-  length: number;
-}
+const SHARE = 0.4;
 
 /**
- * The `article`, `main` or `articleBody` with the most words in paragraphs; on a page without one, the
- * parent with most paragraph text right under it; the body when nothing holds a clear share.
+ * The `article`, `main` or `articleBody` with the most running text; on a page without one, the parent with
+ * the most of it right under it. Null when nothing holds a clear share. `running` is the running text.
  */
-export function findRoot(body: PageElement): Root {
-  const total = wordsIn(body);
-  let best: Root = { element: body, length: total };
-  let words = 0;
-  for (const element of [...body.querySelectorAll('article, [itemprop="articleBody"], main, [role="main"]')].slice(
-    0,
-    CANDIDATES,
-  )) {
-    const length = wordsIn(element);
-    if (length > words) [best, words] = [{ element, length }, length];
+export function findRoot(running: readonly Piece[]): PageElement | null {
+  const named = new Map<PageElement, number>();
+  const dense = new Map<PageElement, number>();
+  let total = 0;
+  for (const { text, scope } of running) {
+    total += text.length;
+    for (let at = scope.up; at !== null; at = at.up) if (isNamed(at.element)) add(named, at.element, text.length);
+    if (scope.up) add(dense, scope.up.element, text.length);
+    if (scope.up?.up) add(dense, scope.up.up.element, text.length / 2);
   }
-  if (words >= total * 0.4) return best;
-  const dense = densest(body);
-  return dense !== null && dense.length >= total * 0.4 ? dense : { element: body, length: total };
+  return longest(named, total * SHARE) ?? longest(dense, total * SHARE);
 }
 
-function wordsIn(element: PageElement): number {
-  let sum = 0;
-  for (const p of element.querySelectorAll('p')) sum += lengthOf(p);
-  return sum;
+const add = (sums: Map<PageElement, number>, element: PageElement, length: number): void => {
+  sums.set(element, (sums.get(element) ?? 0) + length);
+};
+
+function isNamed(element: PageElement): boolean {
+  const name = element.nodeName.toUpperCase();
+  return (
+    name === 'ARTICLE' ||
+    name === 'MAIN' ||
+    element.getAttribute('role') === 'main' ||
+    element.getAttribute('itemprop') === 'articleBody'
+  );
 }
 
-const lengthOf = (element: PageElement): number => (element.textContent ?? '').trim().length;
-
-/** Paragraph text counts for the parent, and by half for the parent above it. */
-function densest(body: PageElement): Root | null {
-  const scores = new Map<PageElement, number>();
-  const visit = (node: PageNode, parent: PageElement | null, above: PageElement | null): void => {
-    if (!isElement(node)) return;
-    if (node.nodeName.toUpperCase() === 'P') {
-      const length = lengthOf(node);
-      if (length < PARAGRAPH) return;
-      if (parent) scores.set(parent, (scores.get(parent) ?? 0) + length);
-      if (above) scores.set(above, (scores.get(above) ?? 0) + length / 2);
-      return;
-    }
-    for (const child of node.childNodes) visit(child, node, parent);
-  };
-  visit(body, null, null);
-  let best: Root | null = null;
-  for (const [element, length] of scores) if (best === null || length > best.length) best = { element, length };
-  return best;
+/** The first one that no other is longer than, inner ones first. */
+function longest(sums: ReadonlyMap<PageElement, number>, least: number): PageElement | null {
+  let best: PageElement | null = null;
+  let most = 0;
+  for (const [element, length] of sums) if (length > most) [best, most] = [element, length];
+  return most > 0 && most >= least ? best : null;
 }

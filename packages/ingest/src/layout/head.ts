@@ -11,6 +11,8 @@ const SHARED_OPENING = 24;
 const LONG_HEAD = 12;
 const SIGNED_WORDS = 5;
 const BYLINE_LENGTH = 90;
+const LEAD_LINES = 2;
+const LEAD_LENGTH = 600;
 
 /**
  * Judges everything before the running text: menus, title, byline, date, standfirst. Returns the index
@@ -21,7 +23,8 @@ export function judgeHead(drafts: Draft[], facts: PageFacts): number {
   const body = firstBody(drafts);
   const title = findTitle(drafts, body, facts);
   if (title !== null && drafts[title]) drafts[title].verdict = plain('headline');
-  const start = title !== null && title >= body ? firstBody(drafts, title + 1) : body;
+  const start =
+    title !== null && title >= body ? firstBody(drafts, title + 1) : underCredits(drafts, title, body, facts);
   const titleLine = title === null ? '' : (drafts[title]?.line.folded ?? '');
   let hasStandfirst = drafts.slice(0, start).some((draft) => draft.verdict?.kind === 'standfirst');
   for (const [i, draft] of drafts.slice(0, start).entries()) {
@@ -34,8 +37,21 @@ export function judgeHead(drafts: Draft[], facts: PageFacts): number {
       : beforeTitle(draft, title === null && start <= 2);
     hasStandfirst ||= draft.verdict.kind === 'standfirst';
   }
-  if (title !== null && !hasStandfirst && start > title) judgeStandfirst(drafts[start], drafts[start + 1]);
+  if (title !== null && !hasStandfirst && start > title)
+    judgeStandfirst(
+      drafts[start],
+      drafts.slice(start + 1).find((draft) => draft.verdict?.kind !== 'crosshead'),
+    );
   return start;
+}
+
+/** A sentence between the title and the byline is no running text yet. */
+function underCredits(drafts: readonly Draft[], title: number | null, body: number, facts: PageFacts): number {
+  const first = drafts[body];
+  if (title === null || body > title + LEAD_LINES || !first || first.label !== null || first.line.length > LEAD_LENGTH)
+    return body;
+  const credit = drafts.slice(body + 1, body + 1 + LEAD_LINES).findIndex((draft) => isCreditLine(draft, facts));
+  return credit === -1 ? body : firstBody(drafts, body + 2 + credit);
 }
 
 function markBreadcrumbs(drafts: Draft[], facts: PageFacts): void {
@@ -174,6 +190,10 @@ function afterTitle(draft: Draft, next: Draft | undefined, facts: PageFacts, has
 function judgeStandfirst(draft: Draft | undefined, next: Draft | undefined): void {
   if (!draft || !next || draft.verdict !== null || draft.label !== null) return;
   const isShort = draft.line.length <= STANDFIRST_LENGTH && endsWithStop(draft.line) && next.line.blankBefore;
+  if (draft.line.hint?.isLead === true && draft.line.length <= LEAD_LENGTH) {
+    draft.verdict = plain('standfirst');
+    return;
+  }
   const isPlain = !/["«»“”]|\) [-–—] /u.test(draft.printed);
   if (isShort && isPlain && isBody(next.line) && next.line.length >= draft.line.length * 1.5)
     draft.verdict = plain('standfirst');

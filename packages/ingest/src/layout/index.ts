@@ -3,7 +3,7 @@ import { furnitureRule } from './furniture.ts';
 import { judgeHead } from './head.ts';
 import { boilerplate, plain, type Draft, type PageFacts } from './judge.ts';
 import { isBody, readLines, type Hint } from './line.ts';
-import { judgeMiddle } from './middle.ts';
+import { judgeMiddle, markNotes } from './middle.ts';
 import { judgeTail } from './tail.ts';
 import { findLabels, orderOf, type ClockReader } from './updates.ts';
 
@@ -51,7 +51,8 @@ function judgeAll(drafts: Draft[], facts: PageFacts): void {
     return;
   }
   const start = judgeHead(drafts, facts);
-  judgeMiddle(drafts, { start, end: judgeTail(drafts, start) }, facts);
+  markNotes(drafts.slice(start), facts.pages);
+  judgeMiddle(drafts, { start, end: judgeTail(drafts, start) });
 }
 
 function toBlocks(

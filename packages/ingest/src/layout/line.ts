@@ -8,6 +8,13 @@ export type Reason = NonNullable<Block['reason']>;
 export interface Hint {
   kind: Block['kind'];
   reason: Reason | null;
+  /** A paragraph, item or row by its tag: not to be taken for a heading by its shape. */
+  isText?: boolean;
+  hasLink?: boolean;
+  /** Lines that stand in one block of the page have the same number. */
+  group?: number;
+  /** A whole paragraph in bold or italics. */
+  isLead?: boolean;
 }
 
 /** One line of the frozen text, without the spaces at its edges. */

@@ -1,6 +1,7 @@
 import type { PageLocale } from '@dixit/locales/contract';
 import { isCounter, isNameLike } from './furniture.ts';
-import { boilerplate, plain, type Draft, type PageFacts, type Verdict } from './judge.ts';
+import { boilerplate, plain, type Draft, type Verdict } from './judge.ts';
+import { signatureIn } from './signature.ts';
 import { endsWithStop, isBody, wordCount } from './line.ts';
 
 const CROSSHEAD_LENGTH = 110;
@@ -11,11 +12,10 @@ const BYLINE_LENGTH = 70;
 const LIST_LINES = 3;
 
 /** Judges the lines between head and tail: furniture by its words, cross-heads and captions by their shape. */
-export function judgeMiddle(drafts: Draft[], span: { start: number; end: number }, facts: PageFacts): void {
+export function judgeMiddle(drafts: Draft[], span: { start: number; end: number }): void {
   const { start, end } = span;
   const title = drafts.find((draft) => draft.verdict?.kind === 'headline')?.line.folded ?? null;
   const nexts = nextTexts(drafts, end);
-  markNotes(drafts.slice(start, end), facts.pages);
   let isInList = false;
   for (let i = start; i < end; i++) {
     const draft = drafts[i];
@@ -36,14 +36,13 @@ export function judgeMiddle(drafts: Draft[], span: { start: number; end: number 
 }
 
 /** Captions with a credit, bylines and notes of translation may stand anywhere, alone on their line. */
-function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]): void {
+export function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]): void {
   for (const draft of drafts) {
     if (draft.verdict !== null || draft.label !== null || draft.rule !== null || draft.line.length > NOTE_LENGTH)
       continue;
     for (const page of pages) {
-      const names = page.byline.exec(draft.line.folded)?.groups?.['names'];
-      const isByline =
-        names !== undefined && draft.line.length <= BYLINE_LENGTH && isNameLike(draft.printed.slice(-names.length));
+      const names = signatureIn(draft.printed, draft.line.folded, page);
+      const isByline = names !== null && draft.line.length <= BYLINE_LENGTH && isNameLike(names.split(',')[0] ?? '');
       if (page.captionNote.test(draft.line.folded)) draft.verdict = plain('caption');
       else if (isByline) draft.verdict = boilerplate('byline');
       else if (page.translationNotes.exec(draft.line.folded)?.index === 0) draft.verdict = boilerplate('credit');
@@ -87,7 +86,7 @@ function nextTexts(drafts: readonly Draft[], end: number): (Draft | null)[] {
 
 function judgeShape(draft: Draft, next: Draft | null, title: string | null): Verdict {
   const { line, printed } = draft;
-  if (isBody(line)) return plain('paragraph');
+  if (isBody(line) || line.hint?.isText === true) return plain('paragraph');
   if (isCounter(line)) return boilerplate('counter');
   if (title === line.folded) return boilerplate('repeated-title');
   const isShort = line.length <= CROSSHEAD_LENGTH && wordCount(line) <= CROSSHEAD_WORDS && wordCount(line) > 0;

@@ -28,14 +28,32 @@ function findEnd(drafts: readonly Draft[], start: number): number {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [i, draft] of drafts.entries()) {
-    if (i >= start && draft.rule?.reach === 'end' && before > 0) {
+    if (i >= start && draft.rule !== null && before > 0) {
       const after = total - before;
-      if (draft.rule.reason === 'comment-form' ? after <= before : after <= before * REST_SHARE)
+      const isEnd =
+        draft.rule.reach === 'end' &&
+        (draft.rule.reason === 'comment-form' ? after <= before : after <= before * REST_SHARE);
+      if (isEnd || (draft.rule.reach !== 'line' && after <= before && leavesArticle(drafts, start, i)))
         return afterLastText(drafts, start, i);
     }
     before += lengths[i] ?? 0;
   }
   return afterLastText(drafts, start, drafts.length);
+}
+
+/** Of a page with markup: what follows stands in other blocks than the article, or is a list of links with words to each. */
+function leavesArticle(drafts: readonly Draft[], start: number, at: number): boolean {
+  const after = drafts.slice(at + 1).filter(isRunningText);
+  if (after.length === 0 || after.some(({ line }) => line.hint?.group === undefined)) return false;
+  const groups = new Set(
+    drafts
+      .slice(start, at)
+      .filter(isRunningText)
+      .map(({ line }) => line.hint?.group),
+  );
+  return (
+    after.every(({ line }) => line.hint?.hasLink === true) || after.every(({ line }) => !groups.has(line.hint?.group))
+  );
 }
 
 /** Trailing lines that are no sentences, after the last running text before `end`, are no article either. */
@@ -55,5 +73,9 @@ function isRunningText(draft: Draft): boolean {
   return draft.rule === null && isBody(draft.line);
 }
 
+/** A paragraph of the markup need not end as a sentence: a post that is quoted ends with a link or an emoji. */
+const MARKED_LENGTH = 60;
+
 const isClosingSentence = (draft: Draft): boolean =>
-  draft.line.length >= 25 && (draft.line.blankBefore ? endsSentence(draft.line) : endsWithStop(draft.line));
+  (draft.line.hint?.group !== undefined && draft.line.length >= MARKED_LENGTH) ||
+  (draft.line.length >= 25 && (draft.line.blankBefore ? endsSentence(draft.line) : endsWithStop(draft.line)));

@@ -36,6 +36,12 @@ export interface PageLocale {
   readonly changedWords: RegExp;
   /** Opening of a byline, with the names in group `names`. */
   readonly byline: RegExp;
+  /** A line of its own above the names: Auteur. */
+  readonly bylineLabel: RegExp;
+  /** What stands between two names: et, and. Not folded. */
+  readonly nameJoin: RegExp;
+  /** Bylines that name nobody: la rédaction, staff. */
+  readonly newsroom: RegExp;
   /** Words of a live page's title or standing line. */
   readonly liveWords: RegExp;
   /** Openings of press releases. */

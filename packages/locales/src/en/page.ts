@@ -42,6 +42,10 @@ export const page: PageLocale = {
   months: MONTHS,
   changedWords: /(?:updated|modified|changed|revised)[^,.;]{0,20}$/,
   byline: /^(?:by|written by|words by|reported by) (?<names>\p{L}.{1,80})$/u,
+  bylineLabel: /^(?:authors?|written by|words|reporter)$/,
+  nameJoin: / and | with /iu,
+  newsroom:
+    /^(?:the |our )?(?:news ?(?:room|desk|team|staff)|editorial (?:team|board|staff)|web ?desk|online desk)\b|\b(?:staff|newsroom|news desk|correspondent|agencies|reporters?|editors?)$|^(?:admin(?:istrator)?|staff writer|guest|webmaster|editor|agencies|wire services?)$/,
   liveWords: /^live\b|\blive (?:updates|blog|coverage)\b|\bas it happened\b/,
   releaseWords: /^(?:press release|news release|statement by)\b|\bfor immediate release\b/,
   translationNotes: /\btranslated (?:from|by|automatically)\b|\bmachine translation\b/,

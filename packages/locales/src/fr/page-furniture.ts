@@ -11,7 +11,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'related',
     reach: 'end',
     pattern:
-      /^(?:(?:articles?|contenus?|sujets?|billets?|posts?) (?:similaires?|lies?|associes?|connexes?|recents?|relatifs?)|(?:les )?(?:articles )?(?:les )?plus (?:lus|vus|populaires|recents|partages)|les plus (?:lus|vus|consultes|recents)|(?:vous aimerez|vous pourriez) aussi|dans la meme (?:rubrique|categorie)|sur le meme (?:sujet|theme)|a la une|a ne pas manquer|nos derniers articles|derniers? (?:articles|infos|nouvelles)|toute l'actualite)\b.{0,30}$/,
+      /^(?:(?:articles?|contenus?|sujets?|billets?|posts?) (?:similaires?|lies?|associes?|connexes?|recents?|relatifs?)|(?:les )?(?:articles )?(?:les )?plus (?:lus|vus|populaires|recents|partages)|les plus (?:lus|vus|consultes|recents)|(?:vous aimerez|vous pourriez) aussi|dans la meme (?:rubrique|categorie)|sur le meme (?:sujet|theme)|a la une|a ne pas manquer|(?:a propos de )?(?:la )?source de l'article|nos derniers articles|derniers? (?:articles|infos|nouvelles)|toute l'actualite)\b.{0,30}$/,
   },
   {
     reason: 'related',
@@ -75,7 +75,8 @@ export const furniture: readonly FurnitureRule[] = [
   {
     reason: 'byline',
     reach: 'line',
-    pattern: /^(?:publiee?|mise? en ligne|postee?|modifiee?|mise? a jour|par .{2,60} \|)\b.{0,10}\b(?:le|a|il y a)\b/,
+    pattern:
+      /^(?:(?:article )?(?:publiee?|mise? en ligne|postee?|modifiee?|mise? a jour)|par .{2,60} \|)\b.{0,10}\b(?:le|a|il y a)\b/,
   },
   {
     reason: 'byline',

@@ -42,6 +42,10 @@ export const page: PageLocale = {
   months: MONTHS,
   changedWords: /(?:mise?s? a jour|modifiee?|actualisee?)[^,.;]{0,20}$/,
   byline: /^(?:par|de notre (?:envoyee?|correspondante?)[^,]{0,40}?|propos recueillis par) (?<names>\p{L}.{1,80})$/u,
+  bylineLabel: /^(?:auteure?s?|auteurs? et autrices?|texte|redaction)$/,
+  nameJoin: / et | avec /iu,
+  newsroom:
+    /^(?:la |notre )?(?:redaction|service \p{L}+|desk)\b|\bredaction$|^(?:agences?|avec agences?|contributeurs?|invites?|journalistes?|admin(?:istrateur)?|webmaster|envoyee?s? speciale?s?)$/u,
   liveWords: /^(?:en )?direct\b|\ben direct\b|\bminute par minute\b/,
   releaseWords: /^communique(?: de presse)?\b|\bpour diffusion immediate\b/,
   translationNotes: /\btraduit (?:de l'|du |par |automatiquement)|\btraduction (?:automatique|de l'|du )/,

@@ -181,6 +181,8 @@ export const words: Words = {
     'author-bio': 'author biography',
     footer: 'footer',
     'repeated-title': 'repeated title',
+    'pull-quote': 'pull quote',
+    'other-language': 'another language',
     'after-article': 'rest of the page',
     unread: 'not read: too long',
     label: 'label',

@@ -187,6 +187,8 @@ export const words: Words = {
     'author-bio': 'présentation de l’auteur',
     footer: 'pied de page',
     'repeated-title': 'titre répété',
+    'pull-quote': 'exergue',
+    'other-language': 'autre langue',
     'after-article': 'suite de la page',
     unread: 'non lu : trop long',
     label: 'étiquette',

@@ -1,0 +1,196 @@
+import { fold } from '@dixit/text';
+import type { Hint } from '../layout/line.ts';
+import type { PageDocument, PageElement } from './page.ts';
+import { outside } from './parts.ts';
+import type { PageBody, Piece, Scope } from './pieces.ts';
+import { readableNodes } from './readable.ts';
+import { findRoot } from './root.ts';
+
+const LEAST = 250;
+const LEAST_SHARE = 0.7;
+const SENTENCE = 60;
+const ALL_SET = 0.9;
+const FEW_LINKS = 0.5;
+const ONLY_LINKS = 0.8;
+const TEXT_TAGS = new Set(['P', 'LI', 'BLOCKQUOTE', 'DD', 'DT', 'PRE', 'TR', 'TD', 'TH', 'Q']);
+
+/** A line of a page with what the whole page says of it. */
+export interface JudgedPiece {
+  text: string;
+  hint: Hint;
+}
+
+/** Tells the lines of the article from those around it. `title` is what the page names as its title. */
+export function judgePieces(document: PageDocument, page: PageBody, title: string | null): JudgedPiece[] {
+  const { pieces } = page;
+  markPictureTexts(page);
+  const own = findRoot(pieces.filter(isRunning));
+  const inOwn = pieces.map((piece) => own === null || isIn(piece.scope, own));
+  const nodes = readableNodes(document, page);
+  const marked = pieces.map((piece) => isArticleLike(piece) && piece.nodes.some((node) => nodes.has(node)));
+  const kept = isEnough(pieces, marked, inOwn)
+    ? marked
+    : pieces.map((piece, i) => inOwn[i] === true && isArticleLike(piece));
+  const headline = findHeadline(pieces, kept, title);
+  const all = withNeighbours(pieces, kept);
+  markPullQuotes(pieces, all);
+  return hintAll(pieces, all, headline);
+}
+
+const isArticleLike = (piece: Piece): boolean => piece.hint?.kind !== 'boilerplate' && piece.linked < ONLY_LINKS;
+
+const CAPTION_LENGTH = 20;
+
+/** A line that says what a picture says of itself is its caption. */
+function markPictureTexts({ pieces, pictures }: PageBody): void {
+  const texts = new Set<string>();
+  for (const picture of pictures)
+    for (const name of ['alt', 'title']) {
+      const words = plain(picture.getAttribute(name) ?? '');
+      if (words.length >= CAPTION_LENGTH) texts.add(words);
+    }
+  if (texts.size === 0) return;
+  for (const piece of pieces)
+    if ((piece.hint === null || piece.hint.kind === 'paragraph') && texts.has(plain(piece.text)))
+      piece.hint = { kind: 'caption', reason: null };
+}
+
+const isText = (piece: Piece): boolean =>
+  TEXT_TAGS.has(piece.scope.element.nodeName.toUpperCase()) && piece.linked < FEW_LINKS;
+
+const ITEM_TAGS = new Set(['LI', 'BLOCKQUOTE', 'DD', 'PRE', 'TR', 'TD', 'Q']);
+
+const isItem = ({ element, up }: Scope): boolean =>
+  ITEM_TAGS.has(element.nodeName.toUpperCase()) || ITEM_TAGS.has(up?.element.nodeName.toUpperCase() ?? '');
+
+const isRunning = (piece: Piece): boolean =>
+  isText(piece) && isArticleLike(piece) && piece.hint?.kind !== 'caption' && piece.text.length >= SENTENCE;
+
+const isIn = (scope: Scope | null, element: PageElement): boolean => {
+  for (let at = scope; at !== null; at = at.up) if (at.element === element) return true;
+  return false;
+};
+
+function isEnough(pieces: readonly Piece[], marked: readonly boolean[], inOwn: readonly boolean[]): boolean {
+  let [found, own] = [0, 0];
+  for (const [i, piece] of pieces.entries()) {
+    if (marked[i]) found += piece.text.length;
+    if (inOwn[i] && isRunning(piece)) own += piece.text.length;
+  }
+  return found >= Math.min(LEAST, own) && found >= own * LEAST_SHARE && found > 0;
+}
+
+/** A line between kept ones, in the same block as one of them, is article too; lists and tables come with their paragraphs. */
+function withNeighbours(pieces: readonly Piece[], kept: readonly boolean[]): boolean[] {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  const parents = new Set(
+    pieces.flatMap((piece, i) => (kept[i] ? [piece.scope.up?.element, piece.scope.element] : [])),
+  );
+  return pieces.map((piece, i) => {
+    if (kept[i] || i < first || i > last || !isArticleLike(piece)) return kept[i] ?? false;
+    const isHeading = piece.hint?.kind === 'crosshead' || piece.hint?.kind === 'caption';
+    const { up } = piece.scope;
+    const isBeside = parents.has(up?.element) || parents.has(up?.up?.element);
+    return isBeside && (isHeading || isText(piece));
+  });
+}
+
+const QUOTE_LENGTH = 300;
+const QUOTE_WORDS = 4;
+/** So many short lines are looked for in the rest of the text. */
+const QUOTE_LINES = 200;
+
+/** Short words of the article that it prints twice, the second time set off. */
+function markPullQuotes(pieces: readonly Piece[], kept: readonly boolean[]): void {
+  const article = pieces.filter((_, i) => kept[i]);
+  const whole = article.map((piece) => ` ${plain(piece.text)} `).join('\n');
+  const short = article.filter(
+    ({ hint, text }) => (hint === null || hint.kind === 'paragraph') && text.length <= QUOTE_LENGTH,
+  );
+  for (const piece of short.slice(0, QUOTE_LINES)) {
+    const words = plain(piece.text);
+    if (words.split(' ').length < QUOTE_WORDS) continue;
+    const first = whole.indexOf(` ${words} `);
+    const isElsewhere = (at: number): boolean =>
+      at >= 0 && (whole[at - 1] ?? '\n') + (whole[at + words.length + 2] ?? '\n') !== '\n\n';
+    if (isElsewhere(first) || isElsewhere(whole.indexOf(` ${words} `, first + 1))) piece.hint = outside('pull-quote');
+  }
+}
+
+const TITLE_LENGTH = 300;
+const TITLE_SHARE = 0.5;
+
+/**
+ * The title is what the page names as its title, wherever it is printed, with or without the name of the
+ * site behind it; else the longest first-level heading.
+ */
+function findHeadline(pieces: readonly Piece[], kept: readonly boolean[], title: string | null): number {
+  const known = plain(title ?? '');
+  const first = kept.indexOf(true);
+  const printed = pieces.flatMap((piece, i) =>
+    piece.text.length <= TITLE_LENGTH && piece.hint?.kind !== 'caption' ? [{ piece, i }] : [],
+  );
+  const ranked = printed.toSorted(
+    (left, right) => rankOf(left.piece) - rankOf(right.piece) || distance(left.i, first) - distance(right.i, first),
+  );
+  const isShare = (words: string): boolean => words.length >= known.length * TITLE_SHARE && known.startsWith(words);
+  const named = known === '' ? undefined : ranked.find(({ piece }) => isShare(plain(piece.text)));
+  const headings = printed.filter(({ piece }) => piece.hint?.kind === 'headline');
+  const longest = headings.toSorted((left, right) => right.piece.text.length - left.piece.text.length)[0];
+  const above = printed.findLast(({ piece, i }) => piece.hint?.kind === 'crosshead' && i <= first);
+  return (named ?? longest ?? above)?.i ?? -1;
+}
+
+const plain = (words: string): string =>
+  fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const distance = (from: number, to: number): number => Math.abs(from - to);
+
+/** Headings before other words of the article, these before furniture. */
+const rankOf = (piece: Piece): number =>
+  piece.hint?.kind === 'headline'
+    ? 0
+    : piece.hint?.kind === 'crosshead'
+      ? 1
+      : piece.hint?.kind === 'boilerplate'
+        ? 3
+        : 2;
+
+/** Lines between the title and the article: standfirst, byline, date. More than these is another part of the page. */
+const UNDER_TITLE = 25;
+
+function hintAll(pieces: readonly Piece[], kept: readonly boolean[], headline: number): JudgedPiece[] {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  const isNear = headline >= 0 && headline < first && first - headline <= UNDER_TITLE;
+  const groups = new Map<PageElement, number>();
+  return pieces.map((piece, i) => {
+    const { text } = piece;
+    if (i === headline) return { text, hint: { kind: 'headline', reason: null } };
+    const own = piece.hint;
+    if (own?.kind === 'boilerplate') return { text, hint: own };
+    if (kept[i] || (isNear && i > headline && i < first)) return { text, hint: articleHint(piece, groups) };
+    if (own?.kind === 'caption') return { text, hint: own };
+    return { text, hint: outside(i < first ? 'menu' : i > last ? 'after-article' : 'related') };
+  });
+}
+
+function articleHint(piece: Piece, groups: Map<PageElement, number>): Hint {
+  const own = piece.hint;
+  if (piece.linked >= ONLY_LINKS && own?.kind !== 'standfirst') return outside('related');
+  if (own?.kind === 'headline') return { kind: 'crosshead', reason: null };
+  if (own !== null && own.kind !== 'paragraph') return own;
+  const parent = (piece.scope.up ?? piece.scope).element;
+  const group = groups.get(parent) ?? groups.size;
+  groups.set(parent, group);
+  return {
+    kind: 'paragraph',
+    reason: null,
+    isText: isItem(piece.scope) && piece.bold < FEW_LINKS,
+    hasLink: piece.linked > 0,
+    group,
+    isLead: piece.set >= ALL_SET && piece.text.length >= SENTENCE,
+  };
+}

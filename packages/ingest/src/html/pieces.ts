@@ -1,0 +1,169 @@
+import type { Hint } from '../layout/line.ts';
+import { isElement, type PageElement, type PageNode } from './page.ts';
+import { believableIn, hintOf, INLINE, isHidden, SKIPPED } from './parts.ts';
+
+/** An element and those it stands in. */
+export interface Scope {
+  element: PageElement;
+  up: Scope | null;
+  depth: number;
+}
+
+/** One line of a page: the words between two breaks. */
+export interface Piece {
+  text: string;
+  hint: Hint | null;
+  /** The nearest block that it stands in. */
+  scope: Scope;
+  /** The nodes that its words are in. */
+  nodes: PageNode[];
+  /** The share of its characters that are links. */
+  linked: number;
+  /** The share of its characters that are set in bold, and in bold or italics. */
+  bold: number;
+  set: number;
+  /** ISO time that its `time` element gives. */
+  time: string | null;
+}
+
+interface Run {
+  node: PageNode;
+  hint: Hint | null;
+  isLink: boolean;
+  isBold: boolean;
+  isItalic: boolean;
+  time: string | null;
+  text: string;
+}
+
+interface Place {
+  scope: Scope;
+  hint: Hint | null;
+  isLink: boolean;
+  isBold: boolean;
+  isItalic: boolean;
+  time: string | null;
+}
+
+const SHARE_OF_LINE = 0.6;
+const NOTE_LENGTH = 200;
+const CELL_LENGTH = 200;
+const CELL_BLOCKS = 'p, div, table, ul, ol, h1, h2, h3, h4, article, section';
+
+/** The lines of a page, and what else a walk through it meets. */
+export interface PageBody {
+  pieces: Piece[];
+  /** Parts that are no article: hidden, without words, named as furniture or as a caption. */
+  surplus: PageElement[];
+  pictures: PageElement[];
+  elements: number;
+  depth: number;
+}
+
+/** The lines of a page in the order of its source: white space collapsed, no-break spaces kept, hidden parts left out. */
+export function readPieces(body: PageElement): PageBody {
+  const pieces: Piece[] = [];
+  const read: PageBody = { pieces, surplus: [], pictures: [], elements: 0, depth: 0 };
+  const believable = believableIn(body);
+  let open: Run[] = [];
+  const flush = (place: Place): void => {
+    const piece = pieceOf(open, place);
+    if (piece !== null) pieces.push(piece);
+    open = [];
+  };
+  const visit = (node: PageNode, place: Place): void => {
+    if (node.nodeType === 3) {
+      open.push({ ...place, node, text: node.nodeValue ?? '' });
+      return;
+    }
+    if (!isElement(node)) return;
+    const name = node.nodeName.toUpperCase();
+    read.elements++;
+    if (name === 'IMG') read.pictures.push(node);
+    if (SKIPPED.has(name) || isHidden(node)) {
+      read.surplus.push(node);
+      return;
+    }
+    if (name === 'BR' || name === 'HR') {
+      flush(place);
+      return;
+    }
+    const isBlock = !INLINE.has(name) && !(isCell(name) && isDataCell(node));
+    if (isCell(name) && !isBlock && open.length > 0) open.push({ ...place, node, text: '\t' });
+    const inner: Place = {
+      scope: isBlock ? { element: node, up: place.scope, depth: place.scope.depth + 1 } : place.scope,
+      hint: hintOf(node, name, place.hint, believable),
+      isLink: place.isLink || (name === 'A' && !/^(?:#|$)/u.test(node.getAttribute('href') ?? '')),
+      isBold: place.isBold || name === 'B' || name === 'STRONG',
+      isItalic: place.isItalic || name === 'I' || name === 'EM',
+      time: name === 'TIME' ? node.getAttribute('datetime') : place.time,
+    };
+    read.depth = Math.max(read.depth, inner.scope.depth);
+    if (isOut(inner.hint) && !isOut(place.hint)) read.surplus.push(node);
+    if (isBlock) flush(place);
+    for (const child of node.childNodes) visit(child, inner);
+    if (isBlock) flush(inner);
+  };
+  const scope: Scope = { element: body, up: null, depth: 0 };
+  const root: Place = { scope, hint: null, isLink: false, isBold: false, isItalic: false, time: null };
+  for (const child of body.childNodes) visit(child, root);
+  flush(root);
+  return read;
+}
+
+const isOut = (hint: Hint | null): boolean => hint?.kind === 'boilerplate' || hint?.kind === 'caption';
+
+const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
+
+/** A cell of a few words; old pages set whole articles in tables, and these cells are blocks. */
+const isDataCell = (cell: PageElement): boolean =>
+  (cell.textContent ?? '').length <= CELL_LENGTH && cell.querySelector(CELL_BLOCKS) === null;
+
+/** Cells of a row stay apart by a tabulator, every other run of white space is one space. */
+const collapse = (text: string): string =>
+  text
+    .replace(/[\u0000-\u0008\u000b\u000e-\u001f]/gu, ' ')
+    .replace(/ *\t[\t ]*/gu, '\t')
+    .replace(/ {2,}/gu, ' ')
+    .replace(/^[ \t]+|[ \t]+$/gu, '');
+
+function pieceOf(runs: readonly Run[], place: Place): Piece | null {
+  const text = collapse(
+    runs.map((run) => (run.text === '\t' ? '\t' : run.text.replace(/[\t\n\f\r ]+/gu, ' '))).join(''),
+  );
+  if (!/\S/u.test(text)) return null;
+  const words = runs.filter((run) => /\S/u.test(run.text));
+  const sizes = words.map((run) => run.text.trim().length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const shareOf = (test: (run: Run) => boolean): number =>
+    words.reduce((sum, run, i) => sum + (test(run) ? (sizes[i] ?? 0) : 0), 0) / total;
+  return {
+    text,
+    hint: lineHint(words, text, place.hint, shareOf),
+    scope: place.scope,
+    nodes: words.map((run) => run.node),
+    linked: shareOf((run) => run.isLink),
+    bold: shareOf((run) => run.isBold),
+    set: shareOf((run) => run.isBold || run.isItalic),
+    time: words.find((run) => run.time !== null)?.time ?? null,
+  };
+}
+
+/** What is marked inside a line speaks for the line only when it is most of it. */
+function lineHint(
+  runs: readonly Run[],
+  text: string,
+  own: Hint | null,
+  shareOf: (test: (run: Run) => boolean) => number,
+): Hint | null {
+  const marks = new Set(runs.map((run) => run.hint));
+  const [only] = marks;
+  if (marks.size === 1) return only ?? null;
+  const strongest = [...marks].find(
+    (hint) =>
+      hint !== null &&
+      hint !== own &&
+      shareOf((run) => run.hint?.reason === hint.reason && run.hint?.kind === hint.kind) >= SHARE_OF_LINE,
+  );
+  return strongest !== undefined && text.length <= NOTE_LENGTH ? strongest : own;
+}

@@ -1,0 +1,39 @@
+import type { LocaleRegistry, PageLocale } from '@dixit/locales/contract';
+import type { Block } from '@dixit/model';
+import { fold } from '@dixit/text';
+import { isNameLike } from './layout/furniture.ts';
+import { signatureIn } from './layout/signature.ts';
+import { namesIn } from './names.ts';
+
+const LABEL_LENGTH = 20;
+const LINE_LENGTH = 160;
+const UNDER_TITLE = 12;
+
+/** Who signs, by the lines of the text: « Par X et Y », and names under the label « Auteur » near the title. */
+export function printedBylines(
+  text: string,
+  blocks: readonly Block[],
+  pages: readonly PageLocale[],
+  locales: LocaleRegistry,
+): { labelled: string[]; signed: string[] } {
+  const title = blocks.findIndex((block) => block.kind === 'headline');
+  const labelled: string[] = [];
+  const signed: string[] = [];
+  for (const [i, { span, kind, reason }] of blocks.entries()) {
+    if (span.end - span.start > LINE_LENGTH || kind === 'headline') continue;
+    const printed = text.slice(span.start, span.end);
+    const folded = fold(printed);
+    if (printed.length <= LABEL_LENGTH && i > title && i <= title + UNDER_TITLE && labelled.length === 0) {
+      const next = blocks[i + 1];
+      const name = next ? text.slice(next.span.start, next.span.end) : '';
+      if (pages.some((page) => page.bylineLabel.test(folded)) && isNameLike(name))
+        labelled.push(...namesIn([name], locales));
+    }
+    if (reason !== 'byline' || signed.length > 0) continue;
+    for (const page of pages) {
+      const names = signatureIn(printed, folded, page);
+      if (names !== null && signed.length === 0) signed.push(...namesIn([names], locales));
+    }
+  }
+  return { labelled, signed };
+}
