@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import { withoutSite } from './title.ts';
 
-const cut = (title: string, sites: string[] = [], domain: string | null = null, headings: string[] = []) =>
-  withoutSite(title, { sites, domain, headings });
-
 it.each([
-  ['Le pont rouvre | Brume Matin', ['Brume Matin'], null, [], 'Le pont rouvre', 'Brume Matin'],
-  ['Le pont rouvre - Brume matin', ['Brume Matin'], null, [], 'Le pont rouvre', 'Brume matin'],
-  ['Le pont rouvre – brumematin.example', [], 'brumematin.example', [], 'Le pont rouvre – brumematin.example', null],
-  ['Le pont rouvre – Brume Matin', [], 'brumematin.example', [], 'Le pont rouvre', 'Brume Matin'],
-  ['Brume Matin : le pont', ['Brume Matin'], null, [], 'Brume Matin : le pont', null],
-  ['Brume Matin | Le pont rouvre', ['Brume Matin'], null, [], 'Le pont rouvre', 'Brume Matin'],
-  ['Le pont rouvre - Port | Brume Matin', [], null, ['Le pont rouvre'], 'Le pont rouvre', 'Brume Matin'],
-  ['Le pont - un an après', ['Brume Matin'], 'brume.example', ['Une autre page'], 'Le pont - un an après', null],
-] as const)('%s', (title, sites, domain, headings, expected, site) => {
-  expect(cut(title, [...sites], domain, [...headings])).toEqual({ title: expected, site });
+  { title: 'Le pont rouvre | Brume Matin', sites: ['Brume Matin'], left: 'Le pont rouvre', site: 'Brume Matin' },
+  { title: 'Le pont rouvre - Brume matin', sites: ['Brume Matin'], left: 'Le pont rouvre', site: 'Brume matin' },
+  { title: 'Le pont rouvre – Brume Matin', domain: 'brumematin.example', left: 'Le pont rouvre', site: 'Brume Matin' },
+  { title: 'Brume Matin | Le pont rouvre', sites: ['Brume Matin'], left: 'Le pont rouvre', site: 'Brume Matin' },
+  { title: 'Le pont - Port | Brume', headings: ['Le pont'], left: 'Le pont', site: 'Brume' },
+  { title: 'Brume Matin : le pont', sites: ['Brume Matin'], left: 'Brume Matin : le pont', site: null },
+  {
+    title: 'Le pont - un an après',
+    sites: ['Brume'],
+    domain: 'brume.example',
+    left: 'Le pont - un an après',
+    site: null,
+  },
+])('$title', ({ title, sites = [], domain = null, headings = [], left, site }) => {
+  expect(withoutSite(title, { sites, domain, headings })).toEqual({ title: left, site });
 });
