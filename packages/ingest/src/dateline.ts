@@ -101,7 +101,7 @@ export function dateUpdates(
   if (date === undefined) return [...blocks];
   return blocks.map((block) => {
     const clock = block.update?.time ?? null;
-    if (!block.update || !clock?.span || !clock.text) return block;
+    if (!block.update || !clock?.span || !clock.text || clock.start !== null) return block;
     const [hour = 0, minute = 0] = (clock.edtf ?? '').slice(1).split(':').map(Number);
     const offset = zone === null ? null : offsetOf(zone, { date, hour, minute });
     const evidence = { span: clock.span, text: text.slice(clock.span.start, clock.span.end) };

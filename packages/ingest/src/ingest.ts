@@ -8,7 +8,7 @@ import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts
 import { diagnostic } from './diagnostic.ts';
 import type { Page, PageOptions } from './html/index.ts';
 import { kindOf, translatedOf } from './kind.ts';
-import { detectLanguage, type Language } from './language.ts';
+import { detectLanguage, markAsides, type Language } from './language.ts';
 import { layout } from './layout/index.ts';
 import { readableEnd } from './layout/readable.ts';
 import { printedBylines } from './printed-bylines.ts';
@@ -57,7 +57,7 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   if (text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
   const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
-  const read = readBlocks(text, page, { pages, outlet: options.outlet ?? null });
+  const read = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), language.code);
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, read, pages);
   const published = given ?? page?.metadata.published ?? dateInUrl(url) ?? printed.published ?? printed.modified;
@@ -137,7 +137,9 @@ function pagesOf(code: string, locales: LocaleRegistry): PageLocale[] {
 function readBlocks(text: string, page: Page | null, facts: { pages: PageLocale[]; outlet: string | null }): Block[] {
   const title = page?.metadata.title?.value ?? null;
   const end = readableEnd(text);
-  const blocks = layout(text.slice(0, end), { ...facts, title }, page?.hints, (clock) => undatedClock(text, clock));
+  const live = page ? { isLive: isLive(page, facts.pages), updates: page.metadata.updates } : undefined;
+  const known = { ...facts, title, ...(live ? { live } : {}) };
+  const blocks = layout(text.slice(0, end), known, page?.hints, (clock) => undatedClock(text, clock));
   const description = fold(page?.metadata.description ?? '').trim();
   const rest = trimmed(text, end);
   if (rest !== null) blocks.push({ kind: 'boilerplate', span: rest, reason: 'unread', update: null });
@@ -149,6 +151,9 @@ function readBlocks(text: string, page: Page | null, facts: { pages: PageLocale[
       : block,
   );
 }
+
+const isLive = ({ metadata }: Page, pages: readonly PageLocale[]): boolean =>
+  metadata.isLive || pages.some((page) => page.liveWords.test(fold(metadata.title?.value ?? '')));
 
 /** What follows an offset, without the spaces at its edges; null for nothing. */
 function trimmed(text: string, from: number): Span | null {

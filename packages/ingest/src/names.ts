@@ -3,6 +3,8 @@ import { fold } from '@dixit/text';
 
 const LONGEST = 60;
 const MOST_WORDS = 6;
+const MOST_VALUES = 50;
+const VALUE_LENGTH = 500;
 const AND = / [&/|·•+] |; ?|, ?/u;
 
 /**
@@ -18,8 +20,9 @@ export function namesIn(
   const others = new Set(notNames.flatMap((name) => (name === null ? [] : [fold(name).trim()])));
   const agencies = new Set(pages.flatMap(({ names }) => [...names.knownAgencies]).map((name) => fold(name)));
   const found = new Map<string, string>();
-  for (const value of raw) {
+  for (const value of raw.slice(0, MOST_VALUES)) {
     const bare = value
+      .slice(0, VALUE_LENGTH)
       .replace(/<[^>]*>|https?:\S+|\S+@\S+|@\w+|\([^)]*\)/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim();

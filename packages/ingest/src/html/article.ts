@@ -160,6 +160,7 @@ const rankOf = (piece: Piece): number =>
 
 /** Lines between the title and the article: standfirst, byline, date. More than these is another part of the page. */
 const UNDER_TITLE = 25;
+const TIME_LENGTH = 80;
 
 function hintAll(pieces: readonly Piece[], kept: readonly boolean[], headline: number): JudgedPiece[] {
   const first = kept.indexOf(true);
@@ -170,6 +171,8 @@ function hintAll(pieces: readonly Piece[], kept: readonly boolean[], headline: n
     const { text } = piece;
     if (i === headline) return { text, hint: { kind: 'headline', reason: null } };
     const own = piece.hint;
+    const isTimed = piece.time !== null && text.length <= TIME_LENGTH && i > headline && i < last;
+    if (isTimed && own?.kind === 'boilerplate') return { text, hint: { ...own, time: piece.time ?? '' } };
     if (own?.kind === 'boilerplate') return { text, hint: own };
     if (kept[i] || (isNear && i > headline && i < first)) return { text, hint: articleHint(piece, groups) };
     if (own?.kind === 'caption') return { text, hint: own };

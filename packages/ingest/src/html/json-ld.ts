@@ -25,6 +25,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|WebPage)$/u;
 const DEPTH = 8;
+const LONGEST = 5_000;
 const MOST_NODES = 5000;
 
 /**
@@ -115,7 +116,7 @@ interface Reader {
 function reader(byId: ReadonlyMap<unknown, Node>): Reader {
   const words = (value: unknown): string | null => {
     if (typeof value === 'string') {
-      const text = decodeHTML(value).replace(/\s+/gu, ' ').trim();
+      const text = decodeHTML(value.slice(0, LONGEST)).replace(/\s+/gu, ' ').trim();
       return text === '' ? null : text;
     }
     if (Array.isArray(value)) return words(value[0]);

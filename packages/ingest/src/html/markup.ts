@@ -115,8 +115,14 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-/** White space collapsed; null for nothing. */
+/** No title, name or description is longer. */
+const LONGEST = 5_000;
+
+/** White space collapsed, cut where no title or description goes on; null for nothing. */
 export function clean(value: string | null | undefined): string | null {
-  const text = (value ?? '').replace(/[\t\n\f\r ]+/gu, ' ').trim();
+  const text = (value ?? '')
+    .slice(0, LONGEST)
+    .replace(/[\t\n\f\r ]+/gu, ' ')
+    .trim();
   return text === '' ? null : text;
 }

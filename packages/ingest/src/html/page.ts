@@ -44,13 +44,30 @@ function isTooMuch(html: string): boolean {
 }
 
 const DEEPEST = 2000;
-const NESTING = /<(\/?)(?:div|span|section|article|blockquote|table|ul|ol|font|b|i|em|strong|a|center)(?=[\s>/])/giu;
+const TAG = /<(\/?)([a-z][^\s/>]*)/giu;
+/** Elements that hold no others, or that the next of their kind closes. */
+const FLAT = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt'.split(
+    ' ',
+  ),
+);
+/** What stands in them is no markup. */
+const RAW = new Set(['script', 'style', 'textarea', 'title']);
 
 /** No page nests thousands of elements; the parser is recursive and would take its time to fail. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
-  for (const [, closing] of html.matchAll(NESTING)) {
-    depth = Math.max(0, depth + (closing === '' ? 1 : -1));
+  TAG.lastIndex = 0;
+  for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
+    const name = (tag[2] ?? '').toLowerCase();
+    if (FLAT.has(name)) continue;
+    if (RAW.has(name) && tag[1] === '') {
+      const end = html.indexOf(`</${tag[2]}`, TAG.lastIndex);
+      if (end < 0) return false;
+      TAG.lastIndex = end + name.length + 2;
+      continue;
+    }
+    depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1));
     if (depth > DEEPEST) return true;
   }
   return false;

@@ -9,7 +9,7 @@ const STANDFIRST_LENGTH = 180;
 const DATE_LINE_LENGTH = 160;
 const SHARED_OPENING = 24;
 const LONG_HEAD = 12;
-const SIGNED_WORDS = 5;
+const SIGNED_WORDS = 3;
 const BYLINE_LENGTH = 90;
 const LEAD_LINES = 2;
 const LEAD_LENGTH = 600;
@@ -86,7 +86,7 @@ function findTitle(drafts: readonly Draft[], body: number, facts: PageFacts): nu
     const same = drafts.slice(0, HEAD_LINES).findIndex((draft) => draft.line.folded === known);
     if (same !== -1) return same;
   }
-  const repeated = titleOfBreadcrumb(drafts);
+  const repeated = titleOfBreadcrumb(drafts) ?? titleBehindSite(drafts, body);
   if (repeated !== null) return repeated;
   const lastMenu = drafts.slice(0, body).findLastIndex((draft) => isMenu(draft));
   const candidates = drafts.slice(0, body).flatMap((draft, i) => (isTitleLike(draft, facts) ? [i] : []));
@@ -125,6 +125,17 @@ function titleOfBreadcrumb(drafts: readonly Draft[]): number | null {
         ({ line }) =>
           line.whole && line.folded.length >= 12 && draft.line.folded.includes(line.folded.slice(0, SHARED_OPENING)),
       );
+    if (found !== -1) return i + 1 + found;
+  }
+  return null;
+}
+
+/** « Site - Title » above the title itself: a page's own title, printed over its heading. */
+function titleBehindSite(drafts: readonly Draft[], body: number): number | null {
+  for (const [i, { line }] of drafts.slice(0, Math.min(body, HEAD_LINES)).entries()) {
+    const parts = line.folded.split(/ [-|·] /u);
+    if (!line.whole || parts.length < 2) continue;
+    const found = drafts.slice(i + 1, i + 4).findIndex((next) => next.line.whole && parts.includes(next.line.folded));
     if (found !== -1) return i + 1 + found;
   }
   return null;

@@ -1,11 +1,12 @@
-import type { Block } from '@dixit/model';
+import type { Block, TemporalValue } from '@dixit/model';
+import { readIsoDate } from '../published.ts';
 import { furnitureRule } from './furniture.ts';
 import { judgeHead } from './head.ts';
 import { boilerplate, plain, type Draft, type PageFacts } from './judge.ts';
 import { isBody, readLines, type Hint } from './line.ts';
 import { judgeMiddle, markNotes } from './middle.ts';
 import { judgeTail } from './tail.ts';
-import { findLabels, orderOf, type ClockReader } from './updates.ts';
+import { findLabels, orderOf, type ClockReader, type Label } from './updates.ts';
 
 const paragraph = plain('paragraph');
 
@@ -18,7 +19,7 @@ export function layout(
 ): Block[] {
   const lines = readLines(text, hints);
   const [own] = facts.pages;
-  const labels = own ? findLabels(text, lines, own) : new Map<number, never>();
+  const labels = own ? findLabels(text, lines, own, facts.live) : new Map<number, never>();
   const drafts = lines.map((line, i): Draft => {
     const rule = line.hint === null || line.hint.kind === 'paragraph' ? furnitureRule(line, facts.pages) : null;
     return {
@@ -72,7 +73,7 @@ function toBlocks(
         label: text.slice(span.start, span.end),
         labelSpan: span,
         order: order.get(i) ?? 0,
-        time: label.clock && readClock(label.clock),
+        time: timeOf(text, label, readClock),
       };
       if (label.contentStart >= line.end) continue;
       blocks.push({
@@ -82,7 +83,7 @@ function toBlocks(
         update: waiting,
       });
       waiting = null;
-    } else if (waiting !== null && verdict.kind === 'paragraph') {
+    } else if (waiting !== null && (verdict.kind === 'paragraph' || verdict.kind === 'crosshead')) {
       blocks.push({ kind: 'update', span: { start: line.start, end: line.end }, reason: null, update: waiting });
       waiting = null;
     } else {
@@ -95,4 +96,9 @@ function toBlocks(
     }
   }
   return blocks;
+}
+
+function timeOf(text: string, { time, span, clock }: Label, readClock: ClockReader): TemporalValue | null {
+  const marked = time === null ? null : readIsoDate(time, 'stated', { span, text: text.slice(span.start, span.end) });
+  return marked ?? (clock && readClock(clock));
 }

@@ -23,6 +23,8 @@ export interface PageFacts {
   /** As the markup gives it. */
   title: string | null;
   outlet: string | null;
+  /** What a page says of its live entries; absent for plain text. */
+  live?: { isLive: boolean; updates: readonly { headline: string | null; published: string }[] };
 }
 
 export const boilerplate = (reason: Reason): Verdict => ({ kind: 'boilerplate', reason });

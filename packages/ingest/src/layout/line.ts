@@ -15,6 +15,8 @@ export interface Hint {
   group?: number;
   /** A whole paragraph in bold or italics. */
   isLead?: boolean;
+  /** The time that a `time` element of a short line gives, as it stands there. */
+  time?: string;
 }
 
 /** One line of the frozen text, without the spaces at its edges. */

@@ -1,6 +1,8 @@
 import type { PageLocale } from '@dixit/locales/contract';
 import type { Span, TemporalValue } from '@dixit/model';
-import { foldWithOffsets } from '@dixit/text';
+import { fold, foldWithOffsets } from '@dixit/text';
+import { furnitureRule } from './furniture.ts';
+import type { PageFacts } from './judge.ts';
 import type { Line } from './line.ts';
 
 export interface Label {
@@ -11,6 +13,8 @@ export interface Label {
   /** The oldest entry by its own words. */
   isOriginal: boolean;
   clock: { hour: number; minute: number; span: Span } | null;
+  /** ISO date and time, where the markup gives it. */
+  time: string | null;
 }
 
 const LABEL_WINDOW = 120;
@@ -18,8 +22,16 @@ const NUMBER = /^ ?(?:n(?:o|°|\.) ?)?(\d{1,3})(?!\d)/;
 const SEPARATOR = /^[\s:.|)\]-]+/;
 const STARTS_ENTRY = /^[\p{Lu}\p{Lt}"«“‘'’\p{Extended_Pictographic}\p{N}]/u;
 
-/** Labels of live updates, by index of the line they open. Clock times count only when several lines open with one. */
-export function findLabels(text: string, lines: readonly Line[], page: PageLocale): Map<number, Label> {
+/**
+ * Labels of live updates, by index of the line they open. Clock times count only when several lines open with one,
+ * times of the markup and headings that the page lists as entries only on a live page.
+ */
+export function findLabels(
+  text: string,
+  lines: readonly Line[],
+  page: PageLocale,
+  live?: PageFacts['live'],
+): Map<number, Label> {
   const found = new Map<number, Label>();
   const timed = new Map<number, Label>();
   for (const [i, line] of lines.entries()) {
@@ -31,7 +43,36 @@ export function findLabels(text: string, lines: readonly Line[], page: PageLocal
     }
   }
   if (timed.size >= 2) for (const [i, label] of timed) found.set(i, label);
+  if (live?.isLive === true) addMarked(found, { text, lines, page, updates: live.updates });
   return found;
+}
+
+interface LivePage {
+  text: string;
+  lines: readonly Line[];
+  page: PageLocale;
+  updates: readonly { headline: string | null; published: string }[];
+}
+
+function addMarked(found: Map<number, Label>, { text, lines, page, updates }: LivePage): void {
+  for (const [i, line] of lines.entries()) {
+    const time = line.hint?.time;
+    if (time === undefined || furnitureRule(line, [page]) !== null) continue;
+    const label = found.get(i) ?? clockLabel(text, line, page);
+    if (label === null && page.date.test(line.folded)) continue;
+    const span = { start: line.start, end: line.end };
+    found.set(i, {
+      ...(label ?? { span, contentStart: line.end, number: null, isOriginal: false, clock: null }),
+      time,
+    });
+  }
+  if (found.size >= 2) return;
+  const times = new Map(updates.map(({ headline, published }) => [fold(headline ?? '').trim(), published]));
+  for (const [i, { start, end, folded, whole }] of lines.entries()) {
+    const time = whole && folded !== '' ? times.get(folded) : undefined;
+    if (time !== undefined && i > 0)
+      found.set(i, { span: { start, end }, contentStart: end, number: null, isOriginal: false, clock: null, time });
+  }
 }
 
 function namedLabel(text: string, line: Line, page: PageLocale): Label | null {
@@ -64,6 +105,7 @@ function namedLabel(text: string, line: Line, page: PageLocale): Label | null {
     number: number ? Number(number[1]) : null,
     isOriginal,
     clock: clock && { hour: clock.hour, minute: clock.minute, span: { start: at(clock.from), end: at(clock.to) } },
+    time: null,
   };
 }
 
@@ -86,6 +128,7 @@ function clockLabel(text: string, line: Line, page: PageLocale): Label | null {
     number: null,
     isOriginal: false,
     clock: { ...clock, span },
+    time: null,
   };
 }
 
@@ -104,9 +147,14 @@ function readClock(
   return { hour: shifted, minute: Number(match.groups['minute']), from: start, to: start + match[0].length };
 }
 
-/** Place in time of each label, 0 = oldest: by number, else by clock, decides whether the page runs backwards. */
+/**
+ * Place in time of each label, 0 = oldest. Where each has a number or each a full time, these decide. A clock time
+ * says nothing of its day: then number and clock only tell whether the page runs backwards.
+ */
 export function orderOf(labels: ReadonlyMap<number, Label>): Map<number, number> {
   const entries = [...labels.entries()].sort(([left], [right]) => left - right);
+  const keys = entries.map(([line, label]) => [line, keyOf(label)] as const);
+  const isKeyed = keys.every(([, key]) => key !== null) && new Set(keys.map(([, key]) => key)).size > 1;
   let falling = 0;
   let rising = 0;
   for (let i = 1; i < entries.length; i++) {
@@ -116,10 +164,24 @@ export function orderOf(labels: ReadonlyMap<number, Label>): Map<number, number>
     if (step > 0) rising++;
   }
   const isBackwards = falling > rising;
+  if (isKeyed) {
+    const later = isBackwards ? -1 : 1;
+    const sorted = keys.toSorted(([left, a], [right, b]) => (a ?? 0) - (b ?? 0) || (left - right) * later);
+    return new Map(sorted.map(([line], i) => [line, i]));
+  }
   return new Map(entries.map(([line], i) => [line, isBackwards ? entries.length - 1 - i : i]));
 }
 
+function keyOf({ number, isOriginal, time }: Label): number | null {
+  if (isOriginal) return 0;
+  if (number !== null) return number;
+  const at = time === null ? Number.NaN : Date.parse(time);
+  return Number.isNaN(at) ? null : at;
+}
+
 function stepBetween(before: Label, after: Label): number {
+  const [from, to] = [keyOf(before), keyOf(after)];
+  if (before.time !== null && after.time !== null && from !== null && to !== null) return to - from;
   if (after.isOriginal) return -1;
   if (before.isOriginal) return 1;
   if (before.number !== null && after.number !== null) return after.number - before.number;

@@ -75,6 +75,11 @@ export const furniture: readonly FurnitureRule[] = [
   {
     reason: 'credit',
     reach: 'line',
+    pattern: /^\((?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,160}\)$/,
+  },
+  {
+    reason: 'credit',
+    reach: 'line',
     pattern:
       /^\(?(?:sources?|photos?|images?|credits?|pictures?|file photo|photograph|illustration|video|getty images|copyright)\)? ?(?:[:/©]|by\b).{0,100}$/,
   },
@@ -83,7 +88,7 @@ export const furniture: readonly FurnitureRule[] = [
     reason: 'footer',
     reach: 'line',
     pattern:
-      /^(?:all rights reserved|terms of (?:use|service)|privacy policy|(?:©|copyright|\(c\)) ?.{2,}|contact us|about us|correction ?:|corrections? and clarifications|this (?:article|story|piece) (?:was|has been) (?:amended|updated|corrected))/,
+      /^(?:all rights reserved|our standards ?:|terms of (?:use|service)|privacy policy|(?:©|copyright|\(c\)) ?.{2,}|contact us|about us|correction ?:|corrections? and clarifications|this (?:article|story|piece) (?:was|has been) (?:amended|updated|corrected))/,
   },
   {
     reason: 'author-bio',

@@ -91,6 +91,11 @@ export const furniture: readonly FurnitureRule[] = [
       /^(?:\(?(?:source|sources|photo|photos|image|images|credits?(?: photos?)?|illustration|video|copyright|©|\(c\))\)? ?[:/©].{0,100}|\((?:avec|source :?) .{2,60}\))$/,
   },
   {
+    reason: 'credit',
+    reach: 'line',
+    pattern: /^\((?:redige|edite|redaction|reportage|version francaise|service francais)\b.{0,160}\)$/,
+  },
+  {
     reason: 'footer',
     reach: 'line',
     pattern:
