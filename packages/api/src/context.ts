@@ -1,5 +1,5 @@
 import type { Query } from '@dixit/model/query';
-import type { Annotator, Clock, Intake, StatementSort, Store } from '@dixit/model/ports';
+import type { Annotator, Clock, Feeds, Intake, StatementSort, Store } from '@dixit/model/ports';
 
 export const EXPORT_SUBJECTS = ['statements', 'events', 'sources'] as const;
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
@@ -27,6 +27,7 @@ export interface ApiContext {
   /** Opens the store on first use, so that what needs no store starts without one. */
   readonly store: () => Promise<Store>;
   readonly intake: Intake;
+  readonly feeds: Feeds;
   readonly annotator: Annotator;
   readonly exporter: Exporter;
   readonly clock: Clock;

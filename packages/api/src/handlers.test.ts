@@ -41,6 +41,7 @@ beforeEach(async () => {
     createApiContext({
       store: () => Promise.resolve(store),
       intake: intakeOf(store),
+      feeds: noFeeds,
       annotator: { annotate: () => Promise.reject(new Error('not asked')) },
       exporter: { stream: () => (async function* () {})() },
       clock: { now: () => '2031-03-06T00:00:00Z' },
@@ -50,6 +51,9 @@ beforeEach(async () => {
   );
 });
 afterEach(async () => await store.close());
+
+const notAsked = () => Promise.reject(new Error('not asked'));
+const noFeeds = { add: notAsked, set: notAsked, run: notAsked, importOpml: notAsked, exportOpml: notAsked };
 
 /** Only what these tests call. */
 function intakeOf(own: Store): Intake {

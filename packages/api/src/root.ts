@@ -1,6 +1,7 @@
 import { actorRouter } from './routers/actor/index.ts';
 import { eventRouter } from './routers/event/index.ts';
 import { exportRouter } from './routers/export/index.ts';
+import { feedRouter } from './routers/feed/index.ts';
 import { jobRouter } from './routers/job/index.ts';
 import { reviewRouter } from './routers/review/index.ts';
 import { savedRouter } from './routers/saved/index.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   statement: statementRouter,
   event: eventRouter,
   actor: actorRouter,
+  feed: feedRouter,
   job: jobRouter,
   text: textRouter,
   system: systemRouter,

@@ -43,7 +43,7 @@ export interface Fetcher {
   /**
    * Reads an address: guarded, within limits, as robots.txt allows, one request at a time for each host.
    * A host that answers 429 or 503 is asked again twice, when it says so and that is soon. Throws DixitError
-   * with one of the FETCH_ codes, or CANCELLED.
+   * with one of the FETCH_ codes, marked to be tried again where that may help, or CANCELLED.
    */
   get(url: string, options?: FetchOptions): Promise<Fetched>;
 }
@@ -155,8 +155,12 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
   };
 }
 
+/** Answers that may be others later. */
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
 function refusal({ url, status, headers }: Answer): DixitError {
   const wait = retryAfter(headers['retry-after'], Date.now());
   const params: CodeParams = wait === null ? {} : { retryAfter: Math.ceil(wait / 1_000) };
-  return new DixitError('FETCH_STATUS', { url: shown(url), status, ...params });
+  const retry = PASSING.has(status) ? { retry: { afterMs: wait } } : {};
+  return new DixitError('FETCH_STATUS', { url: shown(url), status, ...params }, retry);
 }

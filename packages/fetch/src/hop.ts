@@ -26,6 +26,19 @@ export interface HopRequest {
   anyType: boolean;
 }
 
+const LATER = { afterMs: null };
+/** What may do better later: a machine or a network that is down, half a body. */
+const PASSING: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'ETIMEDOUT',
+  'Z_BUF_ERROR',
+]);
+
 /**
  * One request, connected to the very address that was checked. Throws FETCH_FORBIDDEN_ADDRESS, FETCH_TIMEOUT,
  * FETCH_TYPE, FETCH_TOO_LARGE, CANCELLED, and FETCH_FAILED with the system's code as `reason`.
@@ -50,9 +63,11 @@ export async function hop(guard: Guard, url: URL, request: HopRequest): Promise<
     if (request.signal.aborted) throw new DixitError('CANCELLED', {}, { cause: error });
     if (signal.aborted) {
       const seconds = Math.ceil((idle.signal.aborted ? limits.idleMs : limits.totalMs) / 1_000);
-      throw new DixitError('FETCH_TIMEOUT', { url: shown(url), seconds }, { cause: error });
+      throw new DixitError('FETCH_TIMEOUT', { url: shown(url), seconds }, { cause: error, retry: LATER });
     }
-    throw new DixitError('FETCH_FAILED', { url: shown(url), reason: codeOf(error) }, { cause: error });
+    const reason = codeOf(error);
+    const retry = PASSING.has(reason) ? { retry: LATER } : {};
+    throw new DixitError('FETCH_FAILED', { url: shown(url), reason }, { cause: error, ...retry });
   } finally {
     clearTimeout(timer);
   }

@@ -6,6 +6,7 @@ import { binaryKind } from './binary.ts';
 import { decode } from './charset.ts';
 import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts';
 import { diagnostic } from './diagnostic.ts';
+import { readFeedDate } from './feed/date.ts';
 import type { Page, PageOptions } from './html/index.ts';
 import { kindOf, translatedOf } from './kind.ts';
 import { detectLanguage, markAsides, type Language } from './language.ts';
@@ -30,8 +31,19 @@ export interface IngestOptions {
   published?: string | null;
   /** BCP 47; wins over detection. */
   language?: string | null;
+  /** What a feed or a sitemap says of the document: holds where the document itself says nothing. */
+  hints?: Hints | null;
+  /** What is known to be wrong with the bytes already. */
+  diagnostics?: readonly Diagnostic[];
   /** ISO instant. */
   retrievedAt: string;
+}
+
+export interface Hints {
+  title: string | null;
+  /** As written. */
+  published: string | null;
+  outlet: string | null;
 }
 
 export interface IngestDeps {
@@ -60,7 +72,8 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const read = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), language.code);
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, read, pages);
-  const published = given ?? page?.metadata.published ?? dateInUrl(url) ?? printed.published ?? printed.modified;
+  const said = readFeedDate(options.hints?.published);
+  const published = given ?? page?.metadata.published ?? said ?? dateInUrl(url) ?? printed.published ?? printed.modified;
   const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
   const blocks = dateUpdates(text, read, published, own ? readZone(text, read, own) : null);
@@ -85,7 +98,11 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
     version: 1,
     previousVersionId: null,
     copyGroupId: null,
-    diagnostics: [...decoded.diagnostics, ...diagnose(language, published, blocks, deps.locales)],
+    diagnostics: [
+      ...(options.diagnostics ?? []),
+      ...decoded.diagnostics,
+      ...diagnose(language, published, blocks, deps.locales),
+    ],
     provenance: { pipeline: VERSION, stages: { ingest: VERSION }, at: options.retrievedAt },
   };
 }
@@ -193,12 +210,17 @@ function credits(
     title:
       page?.metadata.title?.rung === 'markup' && printed
         ? { ...printed, rung: 'markup' }
-        : (page?.metadata.title ?? printed),
+        : (page?.metadata.title ?? hinted(options.hints?.title) ?? printed),
     bylines: signed.length > 0 ? [...new Set(signed)].map((value) => ({ value, rung: 'text' })) : bylines,
-    publisher: outlet ?? page?.metadata.publisher ?? fromUrl,
+    publisher: outlet ?? page?.metadata.publisher ?? publisherOf(hinted(options.hints?.outlet), domain) ?? fromUrl,
     section: page?.metadata.section ?? null,
   };
 }
+
+const hinted = (value: string | null | undefined): Source['title'] => (value ? { value, rung: 'feed' } : null);
+
+const publisherOf = (name: Source['title'], domain: string | null): Source['publisher'] =>
+  name && { value: { name: name.value, domain }, rung: name.rung };
 
 function diagnose(
   language: Language,

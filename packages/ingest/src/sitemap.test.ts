@@ -40,7 +40,9 @@ describe('a sitemap', () => {
     const packed = gzipSync(NEWS);
     expect(listingKind(packed)).toBe('sitemap');
     expect(await read(packed)).toEqual([A, B]);
-    expect(await read(gzipSync(Buffer.from(NEWS), { level: 0 }).subarray(0, NEWS.indexOf('/b </loc>') + 10))).toEqual([A]);
+    expect(await read(gzipSync(Buffer.from(NEWS), { level: 0 }).subarray(0, NEWS.indexOf('/b </loc>') + 10))).toEqual([
+      A,
+    ]);
     expect(await read(packed.subarray(0, 30))).toEqual([]);
   });
 

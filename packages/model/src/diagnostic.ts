@@ -19,6 +19,8 @@ export const DIAGNOSTIC_CODES = [
   'TOO_MANY_MARKS',
   'TEXT_TOO_LONG',
   'BOILERPLATE_ONLY',
+  'FEED_TEXT_ONLY',
+  'FEED_ENTRIES_LOST',
   'STAGE_FAILED',
 ] as const;
 

@@ -8,7 +8,7 @@ import { Instant, TemporalValue } from './temporal.ts';
 export const SOURCE_KINDS = ['article', 'live-blog', 'wire', 'press-release', 'transcript', 'post', 'other'] as const;
 
 /** Where a piece of metadata was found, best first. */
-export const RUNGS = ['user', 'json-ld', 'meta', 'pdf', 'markup', 'url', 'text'] as const;
+export const RUNGS = ['user', 'json-ld', 'meta', 'pdf', 'markup', 'feed', 'url', 'text'] as const;
 export const Rung = z.enum(RUNGS);
 export type Rung = z.infer<typeof Rung>;
 

@@ -5,6 +5,7 @@ it('has a default for everything', () => {
   expect(readEnv({ HOME: '/home/ada', XDG_DATA_HOME: '/data' })).toEqual({
     home: '/data/dixit',
     databasePath: '/data/dixit/dixit.db',
+    fetch: { allow: [], contact: null, pauseMs: 1_000 },
     host: '127.0.0.1',
     port: 4311,
     publicUrl: 'http://127.0.0.1:4310',
@@ -31,5 +32,29 @@ it.each([
 ])('names the variable that is wrong: %s=%s', (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', params: { field: name, problem: expect.any(String) } }),
+  );
+});
+
+it('reads how addresses are read', () => {
+  const env = readEnv({
+    DIXIT_FETCH_ALLOW: '127.0.0.1, 10.0.0.0/8 intranet.example',
+    DIXIT_FETCH_CONTACT: 'desk@gazette.example',
+    DIXIT_FETCH_DELAY: '2.5',
+  });
+  expect(env.fetch).toEqual({
+    allow: ['127.0.0.1', '10.0.0.0/8', 'intranet.example'],
+    contact: 'desk@gazette.example',
+    pauseMs: 2_500,
+  });
+});
+
+it.each([
+  ['DIXIT_FETCH_ALLOW', '10.0.0.0/99'],
+  ['DIXIT_FETCH_ALLOW', 'https://intranet.example/'],
+  ['DIXIT_FETCH_CONTACT', 'a\r\nx-header: b'],
+  ['DIXIT_FETCH_DELAY', '-1'],
+])('refuses %s %j', (name, value) => {
+  expect(() => readEnv({ [name]: value })).toThrow(
+    expect.objectContaining({ code: 'INPUT_INVALID', params: expect.objectContaining({ field: name }) }),
   );
 });

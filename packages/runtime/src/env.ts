@@ -1,3 +1,4 @@
+import { readAllowed } from '@dixit/fetch/allow';
 import { DixitError } from '@dixit/model';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,11 +21,27 @@ const Variables = z.object({
   DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
   DIXIT_LANG: text,
+  DIXIT_FETCH_ALLOW: text,
+  DIXIT_FETCH_CONTACT: z
+    .string()
+    .regex(/^[\x20-\x7E]{1,200}$/)
+    .optional(),
+  DIXIT_FETCH_DELAY: z.coerce.number().min(0).max(3_600).default(1),
   LC_ALL: text,
   LANG: text,
   /** PostgreSQL; the embedded store takes no part in it. */
   DATABASE_URL: text,
 });
+
+/** How addresses are read. */
+export interface FetchEnv {
+  /** Hosts, addresses and networks that may be read although they are not public. */
+  allow: string[];
+  /** How the owner of a site reaches whoever runs this. */
+  contact: string | null;
+  /** Between two requests to one host. */
+  pauseMs: number;
+}
 
 /** Settings of a process, complete and checked. */
 export interface RuntimeEnv {
@@ -36,6 +53,7 @@ export interface RuntimeEnv {
   /** Where people open the dashboard. */
   publicUrl: string;
   logLevel: LogLevel;
+  fetch: FetchEnv;
   /** Language for messages, as the environment writes it: `fr`, `fr_FR.UTF-8`, or empty. */
   locale: string;
 }
@@ -62,9 +80,26 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     port: env.DIXIT_PORT,
     publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,
     logLevel: env.DIXIT_LOG,
+    fetch: {
+      allow: allowedOf(env.DIXIT_FETCH_ALLOW ?? ''),
+      contact: env.DIXIT_FETCH_CONTACT ?? null,
+      pauseMs: env.DIXIT_FETCH_DELAY * 1_000,
+    },
     locale: localeOf(env),
   };
 }
 
 const localeOf = (env: Readonly<Partial<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string>>>): string =>
   env.DIXIT_LANG ?? env.LC_ALL ?? env.LANG ?? '';
+
+/** Entries apart by commas or blanks; a wrong one is said at once, not when something is read. */
+function allowedOf(list: string): string[] {
+  const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+  try {
+    readAllowed(entries);
+  } catch (cause) {
+    const value = cause instanceof DixitError ? String(cause.params['value']) : '';
+    throw new DixitError('INPUT_INVALID', { field: 'DIXIT_FETCH_ALLOW', value }, { cause });
+  }
+  return entries;
+}

@@ -4,12 +4,14 @@ import type { JobFeed } from './jobs/feed.ts';
 import { optionsOf } from './jobs/options.ts';
 import type { Runner } from './jobs/runner.ts';
 import { watchJob } from './jobs/watch.ts';
+import type { Web } from './web/index.ts';
 
 /** What stands behind an opened store. */
 export interface Works {
   store: Store;
   feed: JobFeed;
   runner: Runner;
+  web: Web;
   correct: Intake['setSource'];
   remove: Intake['removeSource'];
 }

@@ -55,6 +55,7 @@ export async function correctSource(deps: PipelineDeps, id: string, patch: Sourc
     mediaType: `${mediaType}; charset=${charset}`,
     url: before.url,
     retrievedAt: before.retrievedAt,
+    hints: hintsOf(before),
     ...userFacts(before, {}),
     ...(patch.published === undefined ? {} : { published: patch.published }),
     ...(patch.outlet === undefined ? {} : { outlet: patch.outlet }),
@@ -171,6 +172,15 @@ function userFacts(
       ? { published: published.edtf }
       : {}),
     ...(!options.outlet && publisher?.rung === 'user' ? { outlet: publisher.value.name } : {}),
+  };
+}
+
+/** What a feed said of a Source, as far as it was believed. */
+function hintsOf({ title, published, publisher }: Source): DocumentInput['options']['hints'] {
+  return {
+    title: title?.rung === 'feed' ? title.value : null,
+    published: published?.basis === 'metadata' ? published.edtf : null,
+    outlet: publisher?.rung === 'feed' ? publisher.value.name : null,
   };
 }
 

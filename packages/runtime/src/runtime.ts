@@ -13,6 +13,7 @@ import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
 import { type Logger, createLogger } from './logger.ts';
+import { lazyFeeds } from './web/lazy-feeds.ts';
 
 export interface Runtime {
   readonly router: AppRouter;
@@ -48,6 +49,8 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
           path: env.databasePath,
           leaseSeconds,
           logger,
+          fetch: env.fetch,
+          version: packageJson.version,
           worker: nameOfWorker(),
           fetchItem,
           expandItem,
@@ -59,9 +62,11 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
   const store = async (): Promise<Works['store']> => (await open()).store;
   const intake = createIntake(open, systemClock);
   const annotator = createAnnotator();
+  const feeds = lazyFeeds(async () => await (await open()).web.feeds(async (items) => await intake.submit(items)));
   const context = createApiContext({
     store,
     intake,
+    feeds,
     annotator,
     exporter: createExporter(store),
     clock: systemClock,

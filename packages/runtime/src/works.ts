@@ -1,14 +1,15 @@
 import { locales, tokenizeForSearch } from '@dixit/locales';
-import { DixitError } from '@dixit/model';
 import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
 import { createFeed } from './jobs/feed.ts';
 import { createRunner } from './jobs/runner.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
+import type { FetchEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
 import { createPool, inThread } from './pool.ts';
 import { createTurns } from './turns.ts';
+import { createWeb } from './web/index.ts';
 
 export interface WorksOptions {
   /** The database file. */
@@ -17,6 +18,8 @@ export interface WorksOptions {
   logger: Logger;
   /** Name of this process in the queue. */
   worker: string;
+  fetch: FetchEnv;
+  version: string;
   /** Reads addresses. */
   fetchItem?: FetchItem | undefined;
   /** Opens what holds several documents. */
@@ -25,8 +28,10 @@ export interface WorksOptions {
 
 /** Opens the store and sets up what writes to it. */
 export async function openWorks(options: WorksOptions): Promise<Works & { close(): Promise<void> }> {
-  const { path, leaseSeconds, logger, worker, fetchItem = noFetch, expandItem = noExpansion } = options;
+  const { path, leaseSeconds, logger, worker } = options;
   const store = await openSqlite({ path, tokenize, leaseSeconds });
+  const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
+  const { fetchItem = web.fetchItem, expandItem = web.openListing } = options;
   const deps: PipelineDeps = { store, prepare: (input) => inThread.prepare(input) };
   const pool = createPool();
   const feed = createFeed();
@@ -45,6 +50,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
   });
   return {
     store,
+    web,
     feed,
     runner,
     correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
@@ -60,9 +66,3 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
 /** Words of a text as the index holds them; without a language only folded. */
 const tokenize = (text: string, language: string | null): string[] =>
   tokenizeForSearch(text, language === null ? null : locales.get(language));
-
-const noFetch: FetchItem = async ({ name }) => {
-  throw new DixitError('SOURCE_UNREADABLE', { name, reason: 'no-fetcher' });
-};
-
-const noExpansion: ExpandItem = async () => null;

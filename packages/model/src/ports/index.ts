@@ -26,6 +26,9 @@ import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
 
 export type { Curation, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
 export type { StatementSort } from '../saved.ts';
+import type { FeedStore, WebMemory } from './web.ts';
+
+export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
 
@@ -211,6 +214,8 @@ export interface Store {
   curation: Curation;
   saved: SavedReader;
   snapshots: SnapshotStore;
+  feeds: FeedStore;
+  web: WebMemory;
   counts(): Promise<Counts>;
   /** Changes whenever something was written; cheap to ask. */
   revision(): Promise<number>;

@@ -77,6 +77,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   TOO_MANY_MARKS: 'Too many quotation marks[[ ({count:number})]]: nothing was looked for.',
   TEXT_TOO_LONG: 'The document is very long: nothing was looked for[[ after character {count:number}]].',
   BOILERPLATE_ONLY: 'Nothing but page furniture was found.',
+  FEED_TEXT_ONLY: 'The page could not be read[[ ({problem})]]: the text is the one that the feed gives.',
+  FEED_ENTRIES_LOST: 'The feed is damaged[[: {count:number} of its articles could not be read]].',
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };
 
@@ -95,6 +97,8 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   TOO_MANY_MARKS: 'Check that the document is an article.',
   TEXT_TOO_LONG: 'Split it, then add the parts.',
   BOILERPLATE_ONLY: 'Give the text of the article.',
+  FEED_TEXT_ONLY: 'Add the address again later to read the page itself.',
+  FEED_ENTRIES_LOST: 'Tell the outlet, or follow another of its feeds.',
   STAGE_FAILED: 'Add the document again.',
 };
 

@@ -193,6 +193,7 @@ export const words: Words = {
     meta: 'page metadata',
     pdf: 'PDF metadata',
     markup: 'page markup',
+    feed: 'feed',
     url: 'address',
     text: 'text',
   },

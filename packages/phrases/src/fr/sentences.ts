@@ -79,6 +79,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   TOO_MANY_MARKS: "Trop de guillemets[[ ({count:number})]] : rien n'a été cherché.",
   TEXT_TOO_LONG: "Le document est très long : rien n'a été cherché[[ après le caractère {count:number}]].",
   BOILERPLATE_ONLY: "Rien d'autre que l'habillage de la page n'a été trouvé.",
+  FEED_TEXT_ONLY: "La page n'a pas pu être lue[[ ({problem})]] : le texte est celui que donne le flux.",
+  FEED_ENTRIES_LOST: "Le flux est abîmé[[ : {count:number} de ses articles n'ont pas pu être lus]].",
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };
 
@@ -97,6 +99,8 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   TOO_MANY_MARKS: 'Vérifiez que le document est bien un article.',
   TEXT_TOO_LONG: 'Découpez-le, puis ajoutez les morceaux.',
   BOILERPLATE_ONLY: "Donnez le texte de l'article.",
+  FEED_TEXT_ONLY: "Ajoutez de nouveau l'adresse plus tard pour lire la page elle-même.",
+  FEED_ENTRIES_LOST: 'Signalez-le au média, ou suivez un autre de ses flux.',
   STAGE_FAILED: 'Ajoutez le document de nouveau.',
 };
 

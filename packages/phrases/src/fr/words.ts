@@ -199,6 +199,7 @@ export const words: Words = {
     meta: 'métadonnées de la page',
     pdf: 'métadonnées du PDF',
     markup: 'balisage de la page',
+    feed: 'flux',
     url: 'adresse',
     text: 'texte',
   },

@@ -18,6 +18,8 @@ export type Reading =
   | { is: 'known'; outcome: Outcome }
   | { is: 'several'; facts: ItemFacts; children: AsyncGenerator<ChildItem, Diagnostic[], undefined> };
 
+type Got = { bytes: Uint8Array; facts: ItemFacts; diagnostics: readonly Diagnostic[] } | { sourceId: string | null };
+
 /** Fetches what is only an address, opens what holds several documents, and runs the document stages on the rest. */
 export async function readItem(
   deps: ReadingDeps,
@@ -26,29 +28,26 @@ export async function readItem(
   signal: AbortSignal,
 ): Promise<Reading> {
   const said = readFacts(claim.item.name, claim.options);
-  const got = claim.payload === null ? await fetched(deps, said, signal) : { bytes: claim.payload, facts: said };
+  const got: Got =
+    claim.payload === null ? await fetched(deps, said, signal) : { bytes: claim.payload, facts: said, diagnostics: [] };
   if ('sourceId' in got)
     return { is: 'known', outcome: { ...got, statements: 0, state: 'unchanged', diagnostics: [] } };
-  const { bytes, facts } = got;
+  const { bytes, facts, diagnostics } = got;
   const children = await deps.expandItem(bytes, facts, signal);
   if (children !== null) {
     if (facts.depth >= MAX_DEPTH) throw new DixitError('JOB_FAILED', { name: facts.name, problem: 'nested-too-deep' });
     return { is: 'several', facts, children };
   }
   const { depth: _, ...options } = facts;
-  const input = { bytes, options };
+  const input = { bytes, options: { ...options, diagnostics } };
   return { is: 'document', input, prepared: await preparer.prepare(input) };
 }
 
-async function fetched(
-  { fetchItem }: ReadingDeps,
-  facts: ItemFacts,
-  signal: AbortSignal,
-): Promise<{ bytes: Uint8Array; facts: ItemFacts } | { sourceId: string | null }> {
+async function fetched({ fetchItem }: ReadingDeps, facts: ItemFacts, signal: AbortSignal): Promise<Got> {
   const { name, url } = facts;
   if (url === null) throw new DixitError('SOURCE_UNREADABLE', { name });
   const answer = await fetchItem({ ...facts, url }, signal);
   if ('sourceId' in answer) return answer;
-  const { bytes, ...found } = answer;
-  return { bytes, facts: { ...facts, ...found } };
+  const { bytes, diagnostics = [], ...found } = answer;
+  return { bytes, facts: { ...facts, ...found }, diagnostics };
 }

@@ -13,13 +13,15 @@ export type Fetched =
       url: string;
       /** ISO instant. */
       retrievedAt: string;
+      /** What is to be said of the bytes before anybody has read them. */
+      diagnostics?: readonly Diagnostic[];
     }
   | { sourceId: string | null };
 
 /** Reads an address. Throws `DixitError`, with `retry` for a failure that passes. */
 export type FetchItem = (facts: ItemFacts & { url: string }, signal: AbortSignal) => Promise<Fetched>;
 
-type OwnFacts = Pick<ItemFacts, 'mediaType' | 'url' | 'outlet' | 'published' | 'language' | 'retrievedAt'>;
+type OwnFacts = Pick<ItemFacts, 'mediaType' | 'url' | 'outlet' | 'published' | 'language' | 'retrievedAt' | 'hints'>;
 
 /**
  * What came out of an item: a document with its bytes, an address (no bytes, but `url`), or what cannot be

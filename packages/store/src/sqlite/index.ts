@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Context, revisionOf } from './context.ts';
 import { curation } from './curation.ts';
 import { Database } from './database.ts';
+import { feedStore, webMemory } from './feeds.ts';
 import { Jobs } from './jobs/index.ts';
 import { migrate } from './migrate.ts';
 import { inOrder } from './query/match.ts';
@@ -59,6 +60,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     curation: curation(context),
     saved: savedSearches(context),
     snapshots: snapshots(context),
+    feeds: feedStore(db),
+    web: webMemory(db),
     counts: async () => countsOf(db),
     revision: async () => revisionOf(db),
     close: async () => {

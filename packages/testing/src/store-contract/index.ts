@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { StoreAdapter } from './adapter.ts';
 import { changeTests } from './changes.ts';
 import { curationTests } from './curation.ts';
+import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
@@ -17,6 +18,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('paging', () => pageTests(adapter));
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('jobs', () => jobTests(adapter));
+    describe('feeds', () => feedTests(adapter));
     describe('several processes', () => processTests(adapter));
   });
 }

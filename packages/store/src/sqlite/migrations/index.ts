@@ -1,7 +1,8 @@
 import { up as first } from './0001-first.ts';
 import { up as versions } from './0002-versions.ts';
 import { up as jobs } from './0003-jobs.ts';
+import { up as feeds } from './0004-feeds.ts';
 import { up as curation } from './0005-curation.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, versions, jobs, curation];
+export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation];

@@ -1,0 +1,10 @@
+export { readOpml, writeOpml } from '../opml.ts';
+export type { OpmlFeed } from '../opml.ts';
+export { readSitemap } from '../sitemap.ts';
+export type { SitemapEntry } from '../sitemap.ts';
+export { discoverFeeds } from './discover.ts';
+export type { AnnouncedFeed } from './discover.ts';
+export type { Entry } from './entry.ts';
+export { entryPage } from './page.ts';
+export { readFeed } from './read.ts';
+export type { Feed } from './read.ts';

@@ -1,0 +1,86 @@
+import type { Feed } from '../feed.ts';
+import type { Job } from '../job.ts';
+import type { Page, PageInput } from '../page.ts';
+
+/** What to ask an address with the next time. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** One entry of a feed: what it is called there, where it is, and its text, should the page not be had. */
+export interface FeedEntry {
+  guid: string;
+  /** Null: only its text is there. */
+  url: string | null;
+  title: string | null;
+  /** The whole text as HTML. */
+  content: string | null;
+}
+
+/** What one reading of a feed changes; `lastReadAt` names the reading. */
+export type FeedPatch = Partial<Omit<Feed, 'url' | 'addedAt'>>;
+
+/** Feeds that are followed. Implemented by `store`. */
+export interface FeedStore {
+  /** In the order in which they were added. */
+  list(page: PageInput): Promise<Page<Feed>>;
+  get(url: string): Promise<Feed | null>;
+  /** False when it is followed already, and left as it is. */
+  add(feed: Feed): Promise<boolean>;
+  /** NOT_FOUND for one that is not followed. */
+  set(url: string, patch: FeedPatch): Promise<Feed>;
+  /** Forgets the feed and what was seen of it; its documents stay. */
+  remove(url: string): Promise<boolean>;
+  /** Those to be read at a moment (ISO instant), the longest overdue first. */
+  due(now: string): Promise<Feed[]>;
+  /** When the next one is due; null when none is followed. */
+  nextDue(): Promise<string | null>;
+  /**
+   * Notes the entries of a reading and gives those that no other reading has had: neither their guid nor
+   * their address. The same `reading` gets the same answer again; what was offered and never read is offered again.
+   */
+  offer(feedUrl: string, reading: string, entries: readonly FeedEntry[]): Promise<FeedEntry[]>;
+  /** An address that was offered has been read, or cannot be. */
+  settle(url: string): Promise<void>;
+  /** What a feed said of an address that was offered and has not been read. */
+  offered(url: string): Promise<{ title: string | null; content: string } | null>;
+}
+
+/** What is known of addresses beside their documents. Implemented by `store`. */
+export interface WebMemory {
+  validators(url: string): Promise<Validators | null>;
+  remember(url: string, validators: Validators): Promise<void>;
+}
+
+export interface NewFeed {
+  url: string;
+  title?: string | undefined;
+  outlet?: string | undefined;
+  /** Minutes. */
+  every?: number | undefined;
+}
+
+/** Following feeds, behind the API. Implemented by `runtime`. */
+export interface Feeds {
+  /** Reads the address once: the feed there, or the one that the page there announces. FEED_UNREADABLE for neither. */
+  add(feed: NewFeed): Promise<{ feed: Feed; isNew: boolean }>;
+  /** Another interval counts from now. */
+  set(
+    url: string,
+    patch: {
+      title?: string | null | undefined;
+      outlet?: string | null | undefined;
+      every?: number | undefined;
+      isPaused?: boolean | undefined;
+    },
+  ): Promise<Feed>;
+  /** One job for the feeds that are due (null), or for these. */
+  run(urls: readonly string[] | null): Promise<{ job: Job | null; nextReadAt: string | null }>;
+  importOpml(file: {
+    text: string;
+    name: string;
+    every?: number | undefined;
+  }): Promise<{ added: number; known: number }>;
+  exportOpml(): Promise<string>;
+}
