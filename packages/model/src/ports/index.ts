@@ -23,11 +23,10 @@ import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
+import type { FeedStore, WebMemory } from './web.ts';
 
 export type { Curation, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
 export type { StatementSort } from '../saved.ts';
-import type { FeedStore, WebMemory } from './web.ts';
-
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
