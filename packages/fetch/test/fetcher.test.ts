@@ -109,6 +109,14 @@ describe('reading a page', () => {
     expect((await refusalOf(createFetcher(LOOPBACK).get(`https://127.0.0.1:${site.port}/`))).code).toBe('FETCH_FAILED');
   });
 
+  it('reads over IPv6', async () => {
+    const site = await aSite({ '/a': page('a') }, '::1');
+    const url = `http://[::1]:${site.port}/a`;
+    expect(textOf((await createFetcher({ allow: ['::1'], pauseMs: 0 }).get(url)).bytes)).toBe('a');
+    expect((await refusalOf(createFetcher(LOOPBACK).get(url))).code).toBe('FETCH_FORBIDDEN_ADDRESS');
+    expect(site.asked).toEqual(['GET /robots.txt', 'GET /a']);
+  });
+
   it('stops when it is told to', async () => {
     const site = await aSite({ '/robots.txt': page(''), '/slow': () => {} });
     const reading = createFetcher(LOOPBACK).get(`${site.origin}/slow`, { signal: AbortSignal.timeout(100) });

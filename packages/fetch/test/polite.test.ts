@@ -40,6 +40,25 @@ describe('robots.txt', () => {
     expect((await refusalOf(createFetcher(LOOPBACK).get(`${site.origin}/a`))).code).toBe(code);
   });
 
+  it('that one reader gave up on is asked for again by another', async () => {
+    let isSlow = true;
+    const site = await aSite({
+      '/robots.txt': (request, response) => {
+        if (!isSlow) closed(request, response);
+      },
+      '/open': page('a'),
+    });
+    const fetcher = createFetcher(LOOPBACK);
+    const gone = new AbortController();
+    const first = refusalOf(fetcher.get(`${site.origin}/open`, { signal: gone.signal }));
+    const second = refusalOf(fetcher.get(`${site.origin}/open`));
+    setTimeout(() => {
+      isSlow = false;
+      gone.abort();
+    }, 100);
+    expect([(await first).code, (await second).code]).toEqual(['CANCELLED', 'none']);
+  });
+
   it('without end, or in a circle, is none', async () => {
     const site = await aSite({ '/robots.txt': redirect('/robots.txt'), '/a': page('a') });
     expect((await refusalOf(createFetcher(LOOPBACK).get(`${site.origin}/a`))).code).toBe('none');

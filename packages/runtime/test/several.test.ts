@@ -114,9 +114,9 @@ describe('an item that is an address', () => {
     expect(asked).toEqual([URL, URL]);
   });
 
-  it('says so where nobody reads addresses', async () => {
-    const { items } = await takeIn(aRuntime(), [anAddress(URL)]);
-    expect(items[0]).toMatchObject({ state: 'failed', error: { code: 'SOURCE_UNREADABLE' } });
+  it('says so where it may not be read', async () => {
+    const { items } = await takeIn(aRuntime(), [anAddress('http://127.0.0.1/')]);
+    expect(items[0]).toMatchObject({ state: 'failed', error: { code: 'FETCH_FORBIDDEN_ADDRESS' } });
   });
 
   it('breaks off at once when its job is cancelled', async () => {

@@ -19,23 +19,26 @@ export function createRobotsStore(product: string): RobotsOf {
   const known = new Map<string, { robots: Promise<Robots>; until: number }>();
   return async (url, read) => {
     const kept = known.get(url.origin);
-    if (kept && kept.until > performance.now()) return await kept.robots;
+    // What somebody else gave up on, or was told to give up, is asked for again.
+    const robots = kept && kept.until > performance.now() ? await kept.robots.catch(() => null) : null;
+    if (robots !== null) return robots;
     const entry = { robots: Promise.resolve(CLOSED), until: Infinity };
-    entry.robots = read(new URL('/robots.txt', url)).then(({ status, body }) => {
-      const isOpen = status < 500 && status !== 429;
-      entry.until = performance.now() + (isOpen ? KEEP_MS : KEEP_CLOSED_MS);
-      if (status >= 200 && status < 300) return readRobots(new TextDecoder().decode(body), product);
-      return isOpen ? OPEN_TO_ALL : CLOSED;
-    });
+    entry.robots = read(new URL('/robots.txt', url)).then(
+      ({ status, body }) => {
+        const isOpen = status < 500 && status !== 429;
+        entry.until = performance.now() + (isOpen ? KEEP_MS : KEEP_CLOSED_MS);
+        if (status >= 200 && status < 300) return readRobots(new TextDecoder().decode(body), product);
+        return isOpen ? OPEN_TO_ALL : CLOSED;
+      },
+      (error: unknown) => {
+        // Longer than anybody reads, or an endless chain: what stands there is no robots.txt.
+        if (error instanceof DixitError && NO_ROBOTS.has(error.code)) return OPEN_TO_ALL;
+        known.delete(url.origin);
+        throw error;
+      },
+    );
     known.set(url.origin, entry);
-    try {
-      return await entry.robots;
-    } catch (error) {
-      known.delete(url.origin);
-      // Longer than anybody reads, or an endless chain: what stands there is no robots.txt.
-      if (error instanceof DixitError && NO_ROBOTS.has(error.code)) return OPEN_TO_ALL;
-      throw error;
-    }
+    return await entry.robots;
   };
 }
 

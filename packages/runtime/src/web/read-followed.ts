@@ -10,6 +10,10 @@ export interface FeedReader {
   feed: Feed;
 }
 
+const MIB = 1024 * 1024;
+/** Feeds are read as a whole; those of newspapers have a hundredth of this. */
+const LIMITS = { bytes: 20 * MIB, decodedBytes: 20 * MIB };
+
 /**
  * Reads a feed that is followed, if it has changed, and sets when it is read again. The time of the reading is that of
  * its job, so that a job which was cut short reads the feed in full once more and finds the same entries new.
@@ -24,7 +28,7 @@ export async function readFollowed(
   const isBegun = feed.lastReadAt === facts.retrievedAt;
   const validators = isBegun ? {} : { etag: feed.etag, lastModified: feed.lastModified };
   try {
-    const page = await deps.fetcher.get(feed.url, { ...validators, signal });
+    const page = await deps.fetcher.get(feed.url, { ...validators, signal, limits: LIMITS });
     if (page.notModified) {
       await store.feeds.set(feed.url, afterReading(deps, feed, { at: facts.retrievedAt, result: 'unchanged' }));
       return { sourceId: null };
