@@ -59,9 +59,21 @@ const QUERY_OPTIONS = {
 export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
   ingest: {
-    operands: '<FILE|DIR|->…',
+    operands: '<FILE|DIR|URL|->…',
     options: { language: TAG, published: valued('DATE'), outlet: valued('NAME'), url: ADDRESS },
     load: () => import('./commands/ingest.ts'),
+  },
+  feeds: {
+    operands: 'list|add|set|remove|run|import|export [URL…|FILE|-]',
+    options: {
+      every: valued('MINUTES'),
+      outlet: valued('NAME'),
+      title: valued('TEXT'),
+      pause: switchOn(),
+      resume: switchOn(),
+      watch: switchOn('w'),
+    },
+    load: () => import('./commands/feeds.ts'),
   },
   say: {
     operands: '[QUERY]',

@@ -29,7 +29,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.xhtml': 'text/html',
 };
 
-/** Files, folders and `-`, read and handed in a batch at a time; every one has an outcome, in order. */
+const ADDRESS = /^https?:\/\//i;
+
+/** Files, folders, addresses and `-`, read and handed in a batch at a time; every one has an outcome, in order. */
 export async function* ingestPaths(
   context: Context,
   names: readonly string[],
@@ -38,6 +40,14 @@ export async function* ingestPaths(
   let batch: (Document | Outcome)[] = [];
   let bytes = 0;
   for (const name of names) {
+    if (ADDRESS.test(name)) {
+      if (batch.length >= BATCH.documents) {
+        yield* ingestBatch(context, batch);
+        [batch, bytes] = [[], 0];
+      }
+      batch.push({ ...extras, name, url: name });
+      continue;
+    }
     const files = name === '-' ? [stdinFile()] : findFiles([name], context.env.cwd);
     for await (const file of files) {
       if (context.signal.aborted) return;

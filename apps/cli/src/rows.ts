@@ -1,4 +1,12 @@
-import { type ActorRow, type EventRow, type Job, type SourceRow, type StatementRow, actorName } from '@dixit/model';
+import {
+  type ActorRow,
+  type EventRow,
+  type Feed,
+  type Job,
+  type SourceRow,
+  type StatementRow,
+  actorName,
+} from '@dixit/model';
 import type { Context } from './context.ts';
 import { quoted, wrap } from './output/quote.ts';
 
@@ -105,6 +113,27 @@ export const JOBS: RowLayout<Job> = {
   columns: ['id', 'kind', 'state', 'total', 'done', 'failed', 'createdAt', 'finishedAt'],
   human: (row, { phrases }) =>
     join(row.id, phrases.jobKind(row.kind), phrases.jobState(row.state), `${row.done}/${row.total}`, row.createdAt),
+};
+
+export const FEEDS: RowLayout<Feed> = {
+  columns: [
+    'url',
+    'title',
+    'outlet',
+    'every',
+    'isPaused',
+    'lastReadAt',
+    'nextReadAt',
+    'entries',
+    'failures',
+    'lastError.code',
+  ],
+  human(row, { output, phrases, messages }) {
+    const next = row.isPaused ? messages.paused : messages.nextReading(phrases.date(row.nextReadAt));
+    const error = row.lastError === null ? '' : `\n  ${output.paint.warn(phrases.error(row.lastError).message)}`;
+    const facts = join(row.url, phrases.count('document', row.entries), next);
+    return `${join(output.paint.bold(row.title ?? row.url), row.outlet)}\n  ${output.paint.dim(facts)}${error}`;
+  },
 };
 
 /** « paru le 8 octobre 2025 », where what is told has no date of its own. */

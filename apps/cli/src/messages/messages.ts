@@ -25,6 +25,12 @@ export interface Messages {
   wouldRemove: string;
   removed: (what: string) => string;
   nothingFound: string;
+  /** Of feeds. */
+  feedKnown: (url: string) => string;
+  feedsImported: (added: string, known: string) => string;
+  nextReading: (when: string) => string;
+  paused: string;
+  noFeeds: string;
   alsoShow: (shown: string, total: string) => string;
   published: (date: string) => string;
   statements: string;
