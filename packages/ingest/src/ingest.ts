@@ -73,7 +73,8 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, read, pages);
   const said = readFeedDate(options.hints?.published);
-  const published = given ?? page?.metadata.published ?? said ?? dateInUrl(url) ?? printed.published ?? printed.modified;
+  const published =
+    given ?? page?.metadata.published ?? said ?? dateInUrl(url) ?? printed.published ?? printed.modified;
   const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
   const blocks = dateUpdates(text, read, published, own ? readZone(text, read, own) : null);
@@ -87,7 +88,7 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
     retrievedAt: options.retrievedAt,
     published,
     modified,
-    found: page?.metadata.found ?? {},
+    found: { ...saidOf(options.hints ?? null), ...page?.metadata.found },
     language: language.code,
     languageConfidence: language.confidence,
     translated: translatedOf(text, blocks, pages),
@@ -215,6 +216,15 @@ function credits(
     publisher: outlet ?? page?.metadata.publisher ?? publisherOf(hinted(options.hints?.outlet), domain) ?? fromUrl,
     section: page?.metadata.section ?? null,
   };
+}
+
+/** What a feed says, as it stood there. */
+function saidOf(hints: Hints | null): Source['found'] {
+  const { title, published, outlet } = hints ?? {};
+  const said = { title, published, publisher: outlet };
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([field, raw]) => (raw ? [[field, { rung: 'feed' as const, raw }]] : [])),
+  );
 }
 
 const hinted = (value: string | null | undefined): Source['title'] => (value ? { value, rung: 'feed' } : null);

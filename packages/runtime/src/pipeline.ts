@@ -175,13 +175,11 @@ function userFacts(
   };
 }
 
-/** What a feed said of a Source, as far as it was believed. */
-function hintsOf({ title, published, publisher }: Source): DocumentInput['options']['hints'] {
-  return {
-    title: title?.rung === 'feed' ? title.value : null,
-    published: published?.basis === 'metadata' ? published.edtf : null,
-    outlet: publisher?.rung === 'feed' ? publisher.value.name : null,
-  };
+/** What a feed said of a Source, where its page says nothing. */
+function hintsOf({ found: facts }: Source): DocumentInput['options']['hints'] {
+  const said = (field: 'title' | 'published' | 'publisher'): string | null =>
+    facts[field]?.rung === 'feed' ? facts[field].raw : null;
+  return { title: said('title'), published: said('published'), outlet: said('publisher') };
 }
 
 /** Whether storing again would change nothing: the same text, facts and stage versions. */

@@ -87,7 +87,11 @@ describe('a feed that is followed', () => {
     expect(source?.published).toMatchObject({ edtf: '2031-03-04T10:00:00+01:00', basis: 'metadata' });
     expect(source?.publisher).toMatchObject({ value: { name: 'Le Fanal du soir' }, rung: 'user' });
     expect(source?.title?.value).toBe('Le quai un sera rouvert jeudi');
-    const corrected = await reader.intake.setSource(source?.id ?? '', { outlet: 'Le Fanal' });
+    expect(source?.found.published).toEqual({ rung: 'feed', raw: 'Tue, 04 Mar 2031 10:00:00 +0100' });
+    const id = source?.id ?? '';
+    await reader.intake.setSource(id, { published: '2031-03-01' });
+    expect((await reader.intake.setSource(id, { published: null })).published?.edtf).toBe('2031-03-04T10:00:00+01:00');
+    const corrected = await reader.intake.setSource(id, { outlet: 'Le Fanal' });
     expect(corrected.published?.edtf).toBe('2031-03-04T10:00:00+01:00');
   });
 
