@@ -1,7 +1,7 @@
-import { en, type Messages } from './en.ts';
-import { fr } from './fr.ts';
+import { en, type Messages } from './en/index.ts';
+import { fr } from './fr/index.ts';
 
-export type { Messages } from './en.ts';
+export type { Messages } from './en/index.ts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,21 @@
+export const help = {
+  title: 'Keyboard shortcuts',
+  close: 'Close',
+  enabled: 'Single-key shortcuts are on',
+  keys: {
+    focus: 'Go to the search box',
+    next: 'Next row',
+    previous: 'Previous row',
+    open: 'Open the evidence',
+    back: 'Close, one level back',
+    nextSpan: 'Next statement in a text',
+    previousSpan: 'Previous statement in a text',
+    copy: 'Copy words, citation and link',
+    table: 'Chart as a table',
+    help: 'This help',
+    goSearch: 'Go to search',
+    goEvents: 'Go to events',
+    goActors: 'Go to actors',
+    goSources: 'Go to sources',
+  },
+};

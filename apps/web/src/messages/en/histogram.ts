@@ -1,0 +1,17 @@
+import { n } from './count.ts';
+
+export const histogram = {
+  title: 'When it was said',
+  since: 'From',
+  until: 'To',
+  apply: 'Set dates',
+  reset: 'All dates',
+  table: 'Show as a table',
+  chart: 'Show as a chart',
+  undated: (count: number) => `${n(count, 'statement', 'statements')} without a date`,
+  bar: (label: string, count: number) => `${label}: ${n(count, 'statement', 'statements')}`,
+  period: 'Period',
+  total: 'Total',
+  summary: (bars: number, from: string, to: string) => `${n(bars, 'period', 'periods')} from ${from} to ${to}`,
+  units: { day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
+};

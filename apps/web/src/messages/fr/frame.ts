@@ -1,0 +1,16 @@
+import type { Messages } from '../en/index.ts';
+
+export const frame: Messages['frame'] = {
+  skip: 'Aller au contenu',
+  rail: 'Navigation principale',
+  search: 'Recherche',
+  events: 'Évènements',
+  actors: 'Acteurs',
+  sources: 'Sources',
+  theme: 'Thème',
+  themes: { system: 'Auto', light: 'Clair', dark: 'Sombre' },
+  language: 'Langue',
+  help: 'Raccourcis clavier',
+  title: 'Dixit',
+  tagline: 'Qui a dit quoi, à qui, quand, selon quelle source',
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../en/index.ts';
+import { actor } from './actor.ts';
+import { add } from './add.ts';
+import { drawer } from './drawer.ts';
+import { event } from './event.ts';
+import { frame } from './frame.ts';
+import { help } from './help.ts';
+import { histogram } from './histogram.ts';
+import { query } from './query.ts';
+import { search } from './search.ts';
+import { source } from './source.ts';
+import { state } from './state.ts';
+
+export const fr: Messages = { frame, query, search, histogram, drawer, source, add, event, actor, state, help };

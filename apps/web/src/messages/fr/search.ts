@@ -1,0 +1,42 @@
+import type { Messages } from '../en/index.ts';
+import { n, number } from './count.ts';
+
+export const search: Messages['search'] = {
+  title: 'Déclarations',
+  results: (count) => n(count, 'déclaration', 'déclarations'),
+  sort: 'Ordre',
+  sorts: { newest: 'Plus récentes d’abord', oldest: 'Plus anciennes d’abord', relevance: 'Plus proches d’abord' },
+  more: 'Afficher la suite',
+  moreLoading: 'Chargement…',
+  shown: (shown, total) => `${number.format(shown)} sur ${number.format(total)}`,
+  filters: 'Filtres',
+  activeFilters: 'Filtres actifs',
+  removeFilter: (filter) => `Retirer ${filter}`,
+  include: (label) => `Seulement ${label}`,
+  exclude: (label) => `Sans ${label}`,
+  showAll: (count) => `Voir les ${number.format(count)}`,
+  noHits: 'Aucune déclaration ne correspond à cette recherche.',
+  dropOne: (filter) => `Sans ${filter}`,
+  dropGives: (count) => n(count, 'déclaration', 'déclarations'),
+  nothingHelps: 'Aucune condition seule n’est en cause : essayez moins de mots, ou d’autres.',
+  clearAll: 'Tout reprendre',
+  via: (name) => `via ${name}`,
+  sources: (count) => n(count, 'source', 'sources'),
+  disputed: (count) => `contesté par ${number.format(count)}`,
+  sameWords: 'mêmes mots dans',
+  showCopies: (count) => `Afficher ${n(count, 'copie', 'copies')}`,
+  undatedStatement: 'sans date',
+  publishedOn: (date) => (/^\d/u.test(date) ? `paru le ${date}` : `paru : ${date}`),
+  firstRunTitle: 'Rien n’est encore chargé',
+  firstRun:
+    'Ajoutez des articles : chaque déclaration qu’ils contiennent pourra être cherchée, avec les mots exacts dans le texte d’où elle vient.',
+  tryTitle: 'Ce que vous pourrez demander',
+  questions: [
+    { text: 'Qui parle du sommet ?', q: 'sommet OR summit' },
+    { text: 'Sur quoi les sources sont-elles en désaccord ?', q: 'has:dispute' },
+    { text: 'Qu’est-ce qui nous vient par un relais ?', q: 'has:relay' },
+  ],
+  askSpeaker: (name) => `Qu’a dit ${name} ?`,
+  addHow: 'Ajouter des articles',
+  addCommand: 'ou depuis un terminal :',
+};
