@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import { preferredLanguage } from './index.ts';
 
 /** Every text of a catalogue, functions called with plain parameters, by its path. */
