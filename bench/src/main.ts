@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { extraction, ingestion } from './documents.ts';
 import { linking } from './linking.ts';
+import { pageReading } from './pages/time.ts';
 import { resultTable } from './result-table.ts';
 import type { Result } from './results.ts';
 import { search } from './search.ts';
@@ -18,6 +19,7 @@ if (!Number.isInteger(statements) || statements < 1) {
     ...(await extraction()),
     ...(await timeExpressions()),
     ...(await ingestion()),
+    ...(await pageReading()),
     ...(await linking()),
     ...(await search(statements)),
   ];

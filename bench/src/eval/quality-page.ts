@@ -24,7 +24,7 @@ export function qualityPage(measured: readonly Measured[], { date, commit }: Sta
   });
   const figure = (set: Measured, name: string): string => {
     const value = set.figures[name];
-    return value === undefined ? '–' : /^(?:gold|pages|facts$)/u.test(name) ? String(value) : value.toFixed(1);
+    return value === undefined ? '–' : /^(?:gold|pages|facts$|times)/u.test(name) ? String(value) : value.toFixed(1);
   };
   const speech = measured.filter(({ figures }) => 'ggt@0.8 all F1' in figures);
   const time = measured.filter(({ figures }) => 'relaxed F1' in figures);
@@ -105,12 +105,14 @@ ${markdownTable(
 
 ${PAGES_TEXT}
 ${markdownTable(
-  ['set', 'pages', 'right', 'found', 'added', 'facts', 'right'],
+  ['set', 'pages', 'right', 'found', 'added', 'facts', 'right', 'time'],
   measured
     .filter(({ scorer }) => scorer === 'pages')
     .map((set) => [
       set.set,
-      ...['pages', 'pages right', 'found', 'added', 'facts', 'facts right'].map((name) => figure(set, name)),
+      ...['pages', 'pages right', 'found', 'added', 'facts', 'facts right', 'times Readability'].map((name) =>
+        figure(set, name),
+      ),
     ]),
 )}
 `;
@@ -155,5 +157,5 @@ Kept clean: sentences without event that get none.
 const PAGES_TEXT = `Raw pages beside the lines that a person took out of them, less captions, credits, bylines and "read also". Found: words of these lines
 that stand in the body that was read, by runs of four; added: words of that body that stand in none of them. A page is right with at
 least 98 % found and at most 2 % added. One page's reference is its head alone, and cannot be right. Facts: title, byline, publisher, day
-of publication and of change, where the page has them.
+of publication and of change, where the page has them. Time: of all reading, by that of parsing with linkedom and Readability alone.
 `;

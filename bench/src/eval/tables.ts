@@ -25,7 +25,7 @@ const shown = (value: number | undefined): string => (value === undefined ? '–
 const rate = (value: number | undefined): string =>
   value === undefined ? '–' : value === 100 ? '100' : value.toFixed(1);
 /** Counts stand beside shares: these figures are counts. */
-const COUNTS = /^(?:points|gold|with event|pages|facts$)/u;
+const COUNTS = /^(?:points|gold|with event|pages|facts$|times)/u;
 
 function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   return rows.length === 0 ? '' : `${title}\n${resultTable(head, rows)}`;
@@ -101,7 +101,7 @@ function eventTable(measured: readonly Measured[]): string {
 }
 
 function pageTable(measured: readonly Measured[]): string {
-  const names = ['pages', 'pages right', 'found', 'added', 'facts', 'facts right'];
+  const names = ['pages', 'pages right', 'found', 'added', 'facts', 'facts right', 'times Readability'];
   const title = 'RAW PAGES (right: at least 98 % of the reference found, at most 2 % added; facts: title, byline …)';
   return section(title, ['', ...names], rowsOf(measured, 'pages right', names));
 }

@@ -7,6 +7,7 @@ import { type Figures, percent, shareToPercent } from '../eval/figures.ts';
 import { resultTable } from '../result-table.ts';
 import { type FactCheck, type PageFacts, checkFacts } from './metadata.ts';
 import { readReferencePages } from './reference.ts';
+import { timesReadability } from './time.ts';
 import { type PageScore, scorePage } from './score.ts';
 
 /** What is asked of a page: this much of its reference found, and no more than that beside it. */
@@ -33,7 +34,8 @@ export async function evaluatePages(folder: string): Promise<PagesEvaluated> {
   const facts = readFacts(join(folder, 'gold.jsonl'));
   const pages: ScoredPage[] = [];
   let characters = 0;
-  for (const reference of await readReferencePages(folder)) {
+  const references = await readReferencePages(folder);
+  for (const reference of references) {
     const options = { name: reference.id, mediaType: 'text/html', retrievedAt: '2025-01-01T00:00:00Z' };
     const source = await ingest(reference.html, options, { locales });
     const body = source.blocks.filter(({ kind }) => BODY.has(kind));
@@ -57,6 +59,7 @@ export async function evaluatePages(folder: string): Promise<PagesEvaluated> {
       found: shareToPercent(mean(pages.map((page) => page.found))),
       added: shareToPercent(mean(pages.map((page) => page.added))),
       facts: checks.length,
+      'times Readability': Math.round((await timesReadability(references.map(({ html }) => html))) * 100) / 100,
       'facts right': percent(checks.filter((check) => check.isRight).length, checks.length),
     },
     errors: pages.flatMap(errorsOf),

@@ -11,7 +11,7 @@ export function readableBlocks(source: Source): TextBlock[] {
   }
   return source.blocks.flatMap(({ kind, span, update }, index) => {
     if (!READ.has(kind)) return [];
-    const start = update ? Math.min(update.labelSpan.end, span.end) : span.start;
+    const start = update ? Math.max(span.start, Math.min(update.labelSpan.end, span.end)) : span.start;
     return start < span.end ? [{ index, kind, span: { start, end: span.end }, update }] : [];
   });
 }

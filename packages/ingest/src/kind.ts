@@ -26,6 +26,17 @@ export function kindOf(
   return 'article';
 }
 
+/** Parts of the page that say nothing of the article. */
+const AROUND: ReadonlySet<string> = new Set([
+  'menu',
+  'footer',
+  'related',
+  'share',
+  'after-article',
+  'comment-form',
+  'cookie',
+]);
+
 /** Whether the text is a translation: `yes` when the page says so. Odd quotation marks alone prove nothing. */
 export function translatedOf(
   text: string,
@@ -33,7 +44,7 @@ export function translatedOf(
   pages: readonly PageLocale[],
 ): Source['translated'] {
   for (const block of blocks) {
-    if (block.span.end - block.span.start > 300) continue;
+    if (block.span.end - block.span.start > 300 || (block.reason !== null && AROUND.has(block.reason))) continue;
     const line = fold(text.slice(block.span.start, block.span.end));
     if (pages.some((page) => page.translationNotes.test(line))) return 'yes';
   }

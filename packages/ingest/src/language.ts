@@ -26,12 +26,11 @@ const SHORT = 40;
 export async function detectLanguage(text: string, preferred: readonly string[] = []): Promise<Language> {
   const { eld } = await import('eld/extrasmall');
   const sample = sampleOf(text);
+  const main = mainLanguage(sample, (line) => eld.detect(line));
+  if (main !== null) return { ...main, reliable: true };
   const result = /\p{L}/u.test(sample) ? eld.detect(sample) : null;
   if (result === null || result.language === '') return { code: 'und', confidence: 0, reliable: false };
-  const main = mainLanguage(sample, (line) => eld.detect(line).language);
   const scores = result.getScores();
-  if (main !== null && main !== result.language)
-    return { code: main, confidence: Math.max(0, Math.min(1, scores[main] ?? 0)), reliable: true };
   const score = scores[result.language] ?? 0;
   const reliable = sample.length >= SHORT && result.isReliable();
   const close = preferred.find((code) => (scores[code] ?? 0) >= score * CLOSE);
@@ -40,17 +39,37 @@ export async function detectLanguage(text: string, preferred: readonly string[] 
   return { code: result.language, confidence: Math.max(0, Math.min(1, score)), reliable };
 }
 
+interface Detected {
+  language: string;
+  getScores: () => Partial<Record<string, number>>;
+}
+
+const VOTES = 3;
+const MOST_VOTES = 15;
+/** So many characters of a line say which language it is in. */
+const LINE_HEAD = 160;
+
 /** The language of most of the words, line by line: a long passage of another one in the middle decides nothing. */
-function mainLanguage(sample: string, detect: (line: string) => string): string | null {
-  const sizes = new Map<string, number>();
+function mainLanguage(
+  sample: string,
+  detect: (line: string) => Detected,
+): Pick<Language, 'code' | 'confidence'> | null {
+  const found = new Map<string, { size: number; score: number }>();
+  const lines = sample
+    .split('\n')
+    .filter((line) => line.length >= LONG_LINE)
+    .slice(0, MOST_VOTES);
+  if (lines.length < VOTES) return null;
   let total = 0;
-  for (const line of sample.split('\n')) {
-    if (line.length < LONG_LINE) continue;
-    const code = detect(line);
-    sizes.set(code, (sizes.get(code) ?? 0) + line.length);
+  for (const line of lines) {
+    const result = detect(line.slice(0, LINE_HEAD));
+    const { size, score } = found.get(result.language) ?? { size: 0, score: 0 };
+    const own = result.getScores()[result.language] ?? 0;
+    found.set(result.language, { size: size + line.length, score: score + own * line.length });
     total += line.length;
   }
-  for (const [code, size] of sizes) if (code !== '' && size > total / 2) return code;
+  for (const [code, { size, score }] of found)
+    if (code !== '' && size > total / 2) return { code, confidence: Math.max(0, Math.min(1, score / size)) };
   return null;
 }
 
@@ -72,7 +91,7 @@ export async function markAsides(text: string, blocks: readonly Block[], code: s
     const { start, end } = block.span;
     if (!PROSE.has(block.kind) || end - start < SHORT) continue;
     prose++;
-    const sample = text.slice(start, Math.min(end, start + SAMPLE));
+    const sample = text.slice(start, Math.min(end, start + LINE_HEAD));
     if ((sample.match(/\p{L}{2,}/gu)?.length ?? 0) < ASIDE_WORDS) continue;
     const result = eld.detect(sample);
     const scores = result.getScores();

@@ -21,9 +21,11 @@ export function printedBylines(
   const signed: string[] = [];
   for (const [i, { span, kind, reason }] of blocks.entries()) {
     if (span.end - span.start > LINE_LENGTH || kind === 'headline') continue;
+    const mayBeLabel = span.end - span.start <= LABEL_LENGTH && i > title && i <= title + UNDER_TITLE;
+    if (!mayBeLabel && reason !== 'byline') continue;
     const printed = text.slice(span.start, span.end);
     const folded = fold(printed);
-    if (printed.length <= LABEL_LENGTH && i > title && i <= title + UNDER_TITLE && labelled.length === 0) {
+    if (mayBeLabel && labelled.length === 0) {
       const next = blocks[i + 1];
       const name = next ? text.slice(next.span.start, next.span.end) : '';
       if (pages.some((page) => page.bylineLabel.test(folded)) && isNameLike(name))

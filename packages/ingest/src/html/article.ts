@@ -50,8 +50,14 @@ function markPictureTexts({ pieces, pictures }: PageBody): void {
       if (words.length >= CAPTION_LENGTH) texts.add(words);
     }
   if (texts.size === 0) return;
+  const longest = Math.max(...[...texts].map(({ length }) => length));
   for (const piece of pieces)
-    if ((piece.hint === null || piece.hint.kind === 'paragraph') && texts.has(plain(piece.text)))
+    if (
+      piece.hint === null &&
+      piece.text.length >= CAPTION_LENGTH &&
+      piece.text.length <= longest * 2 &&
+      texts.has(plain(piece.text))
+    )
       piece.hint = { kind: 'caption', reason: null };
 }
 
@@ -135,7 +141,8 @@ function findHeadline(pieces: readonly Piece[], kept: readonly boolean[], title:
     (left, right) => rankOf(left.piece) - rankOf(right.piece) || distance(left.i, first) - distance(right.i, first),
   );
   const isShare = (words: string): boolean => words.length >= known.length * TITLE_SHARE && known.startsWith(words);
-  const named = known === '' ? undefined : ranked.find(({ piece }) => isShare(plain(piece.text)));
+  const mayBe = ({ length }: string): boolean => length >= known.length * TITLE_SHARE && length <= known.length * 2;
+  const named = known === '' ? undefined : ranked.find(({ piece }) => mayBe(piece.text) && isShare(plain(piece.text)));
   const headings = printed.filter(({ piece }) => piece.hint?.kind === 'headline');
   const longest = headings.toSorted((left, right) => right.piece.text.length - left.piece.text.length)[0];
   const above = printed.findLast(({ piece, i }) => piece.hint?.kind === 'crosshead' && i <= first);

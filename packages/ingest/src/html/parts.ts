@@ -9,7 +9,7 @@ export const SKIPPED = new Set(
 );
 /** Elements that stand inside a line. */
 export const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RP RT S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY RP RT NOBR O:P IMG PICTURE SOURCE MAP AREA S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ const REASON_OF_CLASS: ReadonlyArray<readonly [Reason, RegExp]> = [
   ['share', /(?:^|[-_ ])(?:share|sharing|social|partager?)(?:[-_ ]|$)|addtoany|sharedaddy/],
   [
     'related',
-    /(?:^|[-_ ])(?:related|recommended|recommendations?|read-?more|see-?also|more-?stories|a-?lire|lire-?aussi|jp-relatedposts|most-?read|outbrain|taboola|teasers?|tags?|sidebar|secondary)(?:[-_ ]|$)/,
+    /(?:^|[-_ ])(?:related|recommended|recommendations?|read-?more|see-?also|more-?stories|a-?lire|lire-?aussi|jp-relatedposts|most-?read|outbrain|taboola|teasers?|tags?|(?<!(?:has|with|no|one|two|left|right)-)sidebar|secondary)(?:[-_ ]|$)/,
   ],
   ['comment-form', /(?:^|[-_ ])(?:comments?|commentaires?|respond|disqus|forum)(?:[-_ ]|$)/],
   ['author-bio', /author-?(?:bio|box|info|description|card)|about-?author/],
@@ -75,7 +75,7 @@ export function hintOf(element: PageElement, name: string, above: Hint | null, b
   }
   if (above?.kind === 'caption') return above;
   const tag = REASON_OF_TAG[name] ?? REASON_OF_ROLE[element.getAttribute('role') ?? ''];
-  if (tag) return outside(tag);
+  if (tag && believable(element, tag === 'byline' ? 'credit' : tag)) return outside(tag);
   if (name === 'FIGCAPTION' || CAPTION.test(names)) return { kind: 'caption', reason: null };
   if (PULL_QUOTE.test(names)) return outside('pull-quote');
   if (name === 'H1') return { kind: 'headline', reason: null };
@@ -107,6 +107,11 @@ const LONG_FURNITURE: ReadonlySet<Reason> = new Set([
 export function believableIn(body: PageElement): Believable {
   let share: number | null = null;
   return (element, reason) => {
+    if (
+      element.querySelector('h1') !== null &&
+      (reason !== 'menu' || element.querySelector('article, main, p') !== null)
+    )
+      return false;
     if (reason === 'byline') return !isLonger(element, BYLINE_LENGTH);
     if (!isLonger(element, FURNITURE_LENGTH)) return true;
     if (!LONG_FURNITURE.has(reason)) return false;

@@ -28,11 +28,7 @@ export interface Piece {
 
 interface Run {
   node: PageNode;
-  hint: Hint | null;
-  isLink: boolean;
-  isBold: boolean;
-  isItalic: boolean;
-  time: string | null;
+  place: Place;
   text: string;
 }
 
@@ -45,8 +41,11 @@ interface Place {
   time: string | null;
 }
 
+/** Elements that say how words look and nothing else. */
+const SET = new Set(['B', 'STRONG', 'I', 'EM', 'U', 'SUP', 'SUB', 'SMALL']);
 const SHARE_OF_LINE = 0.6;
 const NOTE_LENGTH = 200;
+const WRAPPED_LENGTH = 40;
 const CELL_LENGTH = 200;
 const CELL_BLOCKS = 'p, div, table, ul, ol, h1, h2, h3, h4, article, section';
 
@@ -62,37 +61,72 @@ export interface PageBody {
 
 /** The lines of a page in the order of its source: white space collapsed, no-break spaces kept, hidden parts left out. */
 export function readPieces(body: PageElement): PageBody {
+  const shown = readAll(body, isHidden);
+  if (lengthOf(shown.pieces) >= FEW_WORDS) return shown;
+  const all = readAll(body, () => false);
+  return lengthOf(all.pieces) > Math.max(FEW_WORDS, lengthOf(shown.pieces)) * 2 ? all : shown;
+}
+
+/** A page that shows less than this and hides much more shows it by a script. */
+const FEW_WORDS = 250;
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+function readAll(body: PageElement, isOff: (element: PageElement) => boolean): PageBody {
   const pieces: Piece[] = [];
   const read: PageBody = { pieces, surplus: [], pictures: [], elements: 0, depth: 0 };
   const believable = believableIn(body);
   let open: Run[] = [];
+  let waiting: Place | null = null;
   const flush = (place: Place): void => {
     const piece = pieceOf(open, place);
     if (piece !== null) pieces.push(piece);
     open = [];
+    waiting = null;
+  };
+  /** Old pages break their lines to a width: a line that goes on in mid-sentence is no end. */
+  const breakLine = (place: Place): void => {
+    const last = open.findLast((run) => /\S/u.test(run.text))?.text.trimEnd() ?? '';
+    const mayGoOn = waiting === null && last.length >= WRAPPED_LENGTH && /[\p{L},]$/u.test(last);
+    if (mayGoOn) waiting = place;
+    else flush(place);
+  };
+  const addText = (node: PageNode, place: Place): void => {
+    const text = node.nodeValue ?? '';
+    if (waiting !== null && /\S/u.test(text)) {
+      if (/^\s*\p{Ll}/u.test(text)) open.push({ node, place, text: ' ' });
+      else flush(waiting);
+      waiting = null;
+    }
+    open.push({ node, place, text });
   };
   const visit = (node: PageNode, place: Place): void => {
     if (node.nodeType === 3) {
-      open.push({ ...place, node, text: node.nodeValue ?? '' });
+      addText(node, place);
       return;
     }
     if (!isElement(node)) return;
     const name = node.nodeName.toUpperCase();
     read.elements++;
     if (name === 'IMG') read.pictures.push(node);
-    if (SKIPPED.has(name) || isHidden(node)) {
+    const isSet = SET.has(name);
+    if (SKIPPED.has(name) || (!isSet && isOff(node))) {
       read.surplus.push(node);
       return;
     }
-    if (name === 'BR' || name === 'HR') {
+    if (name === 'BR') {
+      breakLine(place);
+      return;
+    }
+    if (name === 'HR') {
       flush(place);
       return;
     }
     const isBlock = !INLINE.has(name) && !(isCell(name) && isDataCell(node));
-    if (isCell(name) && !isBlock && open.length > 0) open.push({ ...place, node, text: '\t' });
+    if (isCell(name) && !isBlock && open.length > 0) open.push({ node, place, text: '\t' });
     const inner: Place = {
       scope: isBlock ? { element: node, up: place.scope, depth: place.scope.depth + 1 } : place.scope,
-      hint: hintOf(node, name, place.hint, believable),
+      hint: isSet ? place.hint : hintOf(node, name, place.hint, believable),
       isLink: place.isLink || (name === 'A' && !/^(?:#|$)/u.test(node.getAttribute('href') ?? '')),
       isBold: place.isBold || name === 'B' || name === 'STRONG',
       isItalic: place.isItalic || name === 'I' || name === 'EM',
@@ -123,8 +157,7 @@ const isDataCell = (cell: PageElement): boolean =>
 const collapse = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f]/gu, ' ')
-    .replace(/ *\t[\t ]*/gu, '\t')
-    .replace(/ {2,}/gu, ' ')
+    .replace(/ *\t[\t ]*| {2,}/gu, (blank) => (blank.includes('\t') ? '\t' : ' '))
     .replace(/^[ \t]+|[ \t]+$/gu, '');
 
 function pieceOf(runs: readonly Run[], place: Place): Piece | null {
@@ -142,10 +175,10 @@ function pieceOf(runs: readonly Run[], place: Place): Piece | null {
     hint: lineHint(words, text, place.hint, shareOf),
     scope: place.scope,
     nodes: words.map((run) => run.node),
-    linked: shareOf((run) => run.isLink),
-    bold: shareOf((run) => run.isBold),
-    set: shareOf((run) => run.isBold || run.isItalic),
-    time: words.find((run) => run.time !== null)?.time ?? null,
+    linked: shareOf((run) => run.place.isLink),
+    bold: shareOf((run) => run.place.isBold),
+    set: shareOf((run) => run.place.isBold || run.place.isItalic),
+    time: words.find((run) => run.place.time !== null)?.place.time ?? null,
   };
 }
 
@@ -156,14 +189,14 @@ function lineHint(
   own: Hint | null,
   shareOf: (test: (run: Run) => boolean) => number,
 ): Hint | null {
-  const marks = new Set(runs.map((run) => run.hint));
+  const marks = new Set(runs.map((run) => run.place.hint));
   const [only] = marks;
   if (marks.size === 1) return only ?? null;
   const strongest = [...marks].find(
     (hint) =>
       hint !== null &&
       hint !== own &&
-      shareOf((run) => run.hint?.reason === hint.reason && run.hint?.kind === hint.kind) >= SHARE_OF_LINE,
+      shareOf((run) => run.place.hint?.reason === hint.reason && run.place.hint?.kind === hint.kind) >= SHARE_OF_LINE,
   );
   return strongest !== undefined && text.length <= NOTE_LENGTH ? strongest : own;
 }

@@ -40,16 +40,23 @@ export function readLines(text: string, hints: ReadonlyMap<number, Hint> = new M
   const gaps = printed.map(({ start }, i) => hasBlankLine(text.slice(printed[i - 1]?.end ?? 0, start)));
   const spans = hints.size > 0 ? printed : unwrap(text, printed, gaps);
   const gapAt = new Map(printed.map(({ start }, i) => [start, gaps[i] ?? false]));
-  return spans.map(({ start, end }) => ({
-    start,
-    end,
-    folded: fold(text.slice(start, Math.min(end, start + HEAD))).trim(),
-    whole: end - start <= HEAD,
-    tail: text.slice(Math.max(start, end - 12), end),
-    length: end - start,
-    blankBefore: gapAt.get(start) ?? false,
-    hint: hints.get(start) ?? null,
-  }));
+  return spans.map(({ start, end }) => lineOf(start, end));
+
+  function lineOf(start: number, end: number): Line {
+    let folded: string | null = null;
+    return {
+      start,
+      end,
+      get folded() {
+        return (folded ??= fold(text.slice(start, Math.min(end, start + HEAD))).trim());
+      },
+      whole: end - start <= HEAD,
+      tail: text.slice(Math.max(start, end - 12), end),
+      length: end - start,
+      blankBefore: gapAt.get(start) ?? false,
+      hint: hints.get(start) ?? null,
+    };
+  }
 }
 
 const hasBlankLine = (gap: string): boolean => (gap.match(/\r\n|[\n\r\u2028\u2029]/gu)?.length ?? 0) > 1;

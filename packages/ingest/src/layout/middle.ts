@@ -50,13 +50,16 @@ export function markNotes(drafts: readonly Draft[], pages: readonly PageLocale[]
   }
 }
 
-/** A cross-head has text under it: three and more short lines in a row are links, but for the last above text. */
+/** A cross-head has text under it: three and more short lines in a row are links, but for the last above text; without a link in the markup they are text. */
 function markLists(drafts: readonly Draft[], start: number, end: number): void {
   let run: Draft[] = [];
   const close = (next: Draft | undefined): void => {
     const isHeaded = next !== undefined && (next.label !== null || next.verdict?.kind === 'paragraph');
     const links = isHeaded ? run.slice(0, -1) : run;
-    if (run.length >= LIST_LINES) for (const draft of links) draft.verdict = boilerplate('related');
+    const isAddress = run.every(({ line }) => line.hint?.group !== undefined && line.hint.hasLink !== true);
+    if (run.length >= LIST_LINES)
+      for (const draft of isAddress ? run : links)
+        draft.verdict = isAddress ? plain('paragraph') : boilerplate('related');
     run = [];
   };
   for (let i = start; i < end; i++) {
