@@ -19,7 +19,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   let dated = true;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     i = overInsertion(context, i);
-    dated &&= i === at || isDate(context, i - 1);
+    dated &&= i === at || isDate(context, i - 1) || isAside(context, i - 1);
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;
@@ -46,7 +46,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
         verb,
       };
     }
-    if (dated && isDate(context, i)) continue;
+    if (dated && (isDate(context, i) || isAside(context, i))) continue;
     const other =
       lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
     if (other || word.low === ',') return null;
@@ -70,6 +70,12 @@ function isDate(context: Context, at: number): boolean {
   const { timeWords, determiners } = context.reading.lexicon;
   return timeWords.has(low(context, at)) || (determiners.has(low(context, at)) && timeWords.has(low(context, at + 1)));
 }
+
+/** « reconnaît aussi avoir menti »: an adverb, in a language whose infinitive needs no marker. */
+const isAside = (context: Context, at: number): boolean =>
+  context.reading.lexicon.infinitiveMarkers.size > 1 &&
+  isAdverb(context.reading.lexicon, low(context, at)) &&
+  !infinitiveAt(context, at);
 
 /** « promet de venir et n’exclut rien »: up to the next verb of the clause around. */
 function beforeMain(context: Context, from: number, end: ClauseEnd): ClauseEnd {
