@@ -74,12 +74,18 @@ export function findEvents(input: EventInput): EventMention[] {
     }
   }
   const groups = new Set(entities.filter(({ plural }) => plural).map(({ key }) => key));
+  const bodies = new Set(entities.filter(({ type }) => type === 'institution').map(({ key }) => key));
   const told = doubtful ? raw.filter(({ isFaint }) => !isFaint) : raw.filter(({ isPart }) => !isPart);
   const title = within(
     cast.mentions,
     source.blocks.find(({ kind }) => kind !== 'boilerplate')?.span ?? { start: 0, end: 0 },
   );
-  const events = mergeEvents(withPair(told, { entities, title }), { groups, published: source.published, doubtful });
+  const events = mergeEvents(withPair(told, { entities, title }), {
+    groups,
+    bodies,
+    published: source.published,
+    doubtful,
+  });
   const chosen = doubtful ? events : events.filter(isWorthTelling);
   return chosen.map((event, i) => ({ ...event, key: `v${i}` }));
 }

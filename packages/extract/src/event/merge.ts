@@ -29,6 +29,8 @@ export interface RawEvent extends Omit<EventMention, 'key'> {
 export interface MergeContext {
   /** Entities that stand for several and so fit anybody. */
   groups: ReadonlySet<string>;
+  /** Entities that are bodies: « conseil », "committee". */
+  bodies: ReadonlySet<string>;
   published: Source['published'];
   /** Orders events by the words that name them, not by what is known of them. */
   doubtful: boolean;
@@ -167,6 +169,8 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   }
   const [a, b] = [named(left, context.groups), named(right, context.groups)];
   if (a.size === 0 || b.size === 0) {
+    // The meeting of a body is none of what else is called a summit or a talk.
+    if (!isSameWord && [...a, ...b].some((key) => context.bodies.has(key))) return null;
     if (old !== isOld(right, context) && !clock && !(isSameWord && isNear)) return null;
     const isAgain = right.definite || (a.size === 0 && b.size > 1);
     const isPlan =

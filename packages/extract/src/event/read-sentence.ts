@@ -9,6 +9,7 @@ import { type Candidate, shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
 import { meansOf, type RawEvent } from './merge.ts';
 import { participantsOf, plannersOf, threatenedOf } from './participants.ts';
+import { linksIn } from './scene.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
 import { isSaidBehind, placeOf, timesOf } from './setting.ts';
 import { stageClaims } from './stage.ts';
@@ -95,7 +96,7 @@ function candidatesOf(page: Page, tokens: readonly TimeToken[], sentence: Senten
       : [{ trigger, span }];
   });
   const own = [...pairs, ...single.filter(isOwn)];
-  const found = own.map((each) => ({ ...each, isAside: isAside(page, each) }));
+  const found = own.map((each) => ({ ...each, isAside: isAside(page, each) || isTopic(page, each, own) }));
   return pairs.length === 0 ? found : found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
@@ -248,6 +249,23 @@ function isAside(
 ): boolean {
   return !trigger.verb && wordsBefore(text, span.start, ORDER_REACH).some((word) => events.ordering.includes(word));
 }
+
+/** « discuter des pourparlers de mai », "discuss the talks": what two talk about is no part of their talk. */
+function isTopic(
+  { source: { text }, locale: { events } }: Page,
+  { trigger, span }: Pick<Candidate, 'trigger' | 'span'>,
+  others: readonly Pick<Candidate, 'trigger' | 'span'>[],
+): boolean {
+  if (trigger.verb) return false;
+  return others.some(({ trigger: verb, span: at }) => {
+    if (!verb.verb || !events.talking.includes(verb.lemma) || at.end >= span.start) return false;
+    const between = text.slice(at.end, span.start);
+    return between.length <= TOPIC_REACH && linksIn(between).every((word) => events.links.includes(word));
+  });
+}
+
+/** Between a verb of talking and what it is about, in characters. */
+const TOPIC_REACH = 12;
 
 /** Two, and somebody among them: no « l'armée a reçu des chars ». */
 function isVisit(participants: RawEvent['participants'], { entities }: Cast): boolean {

@@ -115,4 +115,13 @@ describe('who takes part', () => {
     const planned = events.filter(({ time }) => time?.edtf === '2031-05');
     expect(planned).toHaveLength(1);
   });
+
+  it.each([
+    ['fr', 'Ilse Dorn et Radek Osmar discuteront des négociations de mars 2031.'],
+    ['en', 'Ilse Dorn and Radek Osmar will discuss the talks of March 2031.'],
+  ])('%s: keeps what two talk about apart from their talk: %s', (language, text) => {
+    const talk = eventsOf(language, text).find(({ participants }) => participants.length === 2);
+    expect(talk?.type).toBe('CONSULT');
+    expect(talk?.time).toBeNull();
+  });
 });
