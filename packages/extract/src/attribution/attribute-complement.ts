@@ -37,13 +37,17 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     parts: [span],
     kind: quoted.length > 0 ? 'mixed' : 'indirect',
     how: 'attribute',
-    object: elsewhere ? null : first,
+    object: elsewhere ? null : blamed(first, blame),
     quotations: quoted,
     uncertain: true,
     to,
     verb,
   };
 }
+
+/** "the police | of planting evidence": whoever is blamed ends before the marker. */
+const blamed = (first: Named | null, blame: number | null): Named | null =>
+  first && blame !== null && first.to > blame - 2 ? { ...first, to: blame - 2 } : first;
 
 /** « accusé de vol par deux voisins »: the agent is no part of it. */
 function beforeAgent(context: Context, from: number, to: number): number {

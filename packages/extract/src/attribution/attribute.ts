@@ -20,6 +20,7 @@ import { incise, partsQuoted } from './incise.ts';
 import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
 import { subjectOf } from './subject.ts';
+import { wholeMention } from './whole-mention.ts';
 
 /** Every statement of a document, in the order of its words. */
 export function attribute(reading: Reading): Draft[] {
@@ -30,6 +31,7 @@ export function attribute(reading: Reading): Draft[] {
     if (!context) continue;
     const found = withoutSelfReports(context, fromCues(context, cues));
     const all = floating(context, found, drafts);
+    for (const each of all) if (each.sentence === index) each.speaker = wholeMention(context, each);
     addCircumstances(context, all);
     attachBack(drafts, all);
     drafts.push(...all);

@@ -2,7 +2,7 @@ import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
-import { type Context, canSpeak, low, named } from './context.ts';
+import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { isOutlet } from '../coreference/profile.ts';
 import type { Draft, Named } from './draft.ts';
 import { nameBehind } from './listener.ts';
@@ -16,6 +16,7 @@ export function addCircumstances(context: Context, drafts: readonly Draft[]): vo
     draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft);
     citations ??= citationsIn(context);
     addRelay(context, draft, citations);
+    addAired(context, draft);
     addVenue(context, draft);
   }
 }
@@ -29,13 +30,14 @@ const inside = (context: Context, draft: Draft, c: { from: number }): boolean =>
 function mediumOf(context: Context, draft: Draft): Named | null {
   const { lexicon } = context.reading;
   const found = context.chunks.find(
-    (c) => isGoverned(context, c) && isNear(draft, c) && !inside(context, draft, c) && holds(context, c, lexicon.media),
+    (c) => isGoverned(context, c) && isNear(draft, c) && !inside(context, draft, c) && carries(context, c),
   );
   if (found) return named(found);
   for (let i = context.sentence.from + 1; i < context.sentence.to; i++) {
     const word = context.word(i);
     if (word?.kind !== 'word' || word.quote !== -1 || !lexicon.prepositions.has(low(context, i - 1))) continue;
-    if (!(lexicon.media.has(word.low) || isPlatform(context, i)) || inside(context, draft, { from: i })) continue;
+    if (!((!word.cap && lexicon.media.has(word.low)) || isPlatform(context, i)) || inside(context, draft, { from: i }))
+      continue;
     if (!isNear(draft, { from: i })) continue;
     const to =
       lexicon.nounLinks.has(low(context, i + 1)) && lexicon.media.has(low(context, i + 2))
@@ -76,6 +78,11 @@ const isGoverned = (context: Context, c: Chunk): boolean =>
   c.prepositional ||
   (context.reading.lexicon.nounLinks.has(low(context, c.from - 1)) &&
     context.reading.lexicon.prepositions.has(low(context, c.from - 2)));
+
+/** A carrier of words that is no name: not « le Post ». */
+const carries = (context: Context, c: Chunk): boolean =>
+  !(c.name && context.reading.lexicon.media.has(low(context, c.name.to))) &&
+  holds(context, c, context.reading.lexicon.media);
 
 const REACH = 40;
 const isNear = (draft: Draft, c: { from: number }): boolean =>
@@ -226,7 +233,7 @@ const airs = (context: Context, c: Chunk, name: { from: number }): boolean =>
   isOutlet(context.reading, c) || context.reading.lexicon.outlets.has(low(context, name.from));
 
 /** « a assuré sur Radio Levant », « dans Le Phare »: the outlet where it was said. */
-function addVenue(context: Context, draft: Draft): void {
+function addAired(context: Context, draft: Draft): void {
   const { lexicon, text, words } = context.reading;
   if (draft.relay.length > 0 || draft.cue?.form !== 'verb') return;
   for (const c of context.chunks) {
@@ -239,6 +246,49 @@ function addVenue(context: Context, draft: Draft): void {
     draft.relay.push({ ...named(c), to: name && name.from > c.from ? name.from - 1 : c.to });
     return;
   }
+}
+
+/** "quoted X as saying", "in an interview with Radio Roy", "speaking to Radio Roy": the outlet in which it was said. */
+function addVenue(context: Context, draft: Draft): void {
+  const c = quoting(context, draft) ?? after(context, draft.medium) ?? spokenTo(context, draft);
+  if (!c || c.from === draft.addressee?.from || c.from === draft.speaker?.from) return;
+  if (draft.relay.every((hop) => hop.from !== c.from)) draft.relay.push(named(c));
+}
+
+/** "The paper quoted X as saying": whoever stands before the verb. */
+function quoting(context: Context, { cue, speaker }: Draft): Chunk | null {
+  if (cue?.form !== 'verb' || cue.mood !== 'gerund' || !speaker || speaker.from > cue.from) return null;
+  const { attributeMarkers } = context.reading.lexicon;
+  if (!attributeMarkers.has(low(context, cue.from - 1)) || !isOn(context.word(speaker.from - 1), LIST.passing))
+    return null;
+  const c = chunkEndingAt(context, speaker.from - 2);
+  return c && canSpeak(context, c) ? c : null;
+}
+
+/** "an interview | with Radio Roy". */
+function after(context: Context, medium: Named | null): Chunk | null {
+  const link = medium === null ? undefined : context.word(medium.to + 1);
+  return medium && isOn(link, LIST.prepositions) ? outletAt(context, medium.to + 2) : null;
+}
+
+/** "Speaking to Radio Roy": outside the words said. */
+function spokenTo(context: Context, draft: Draft): Chunk | null {
+  const { addressing, addresseeWords } = context.reading.lexicon;
+  for (let i = context.sentence.from; i < context.sentence.to; i++) {
+    const word = context.word(i);
+    if (word?.quote !== -1 || !addressing.has(word.low) || inside(context, draft, { from: i })) continue;
+    if (addresseeWords.has(low(context, i + 1))) return outletAt(context, i + 2);
+  }
+  return null;
+}
+
+/** A name that holds a word for an outlet, or of a known one. */
+function outletAt(context: Context, at: number): Chunk | null {
+  const c = chunkAt(context.reading, at, context.sentence);
+  if (!c?.name) return null;
+  const { outlets, mastheads, knownOutlets } = context.reading.lexicon;
+  const name = context.reading.text.slice(context.word(c.name.from)?.start, context.word(c.name.to)?.end);
+  return holds(context, c, outlets) || holds(context, c, mastheads) || knownOutlets.has(name) ? c : null;
 }
 
 function skipLink(context: Context, from: number): number {

@@ -56,8 +56,9 @@ const isSubjectPronoun = (context: Context, i: number): boolean => {
 
 /** "the words “lump” us with them": the verb itself stands in marks. */
 function leadsToMarks(context: Context, i: number): boolean {
-  const c = chunkAt(context.reading, i, context.sentence);
-  return c !== null && (context.word(c.to + 1)?.opens ?? -1) >= 0 && !(context.word(c.to + 2)?.cap ?? true);
+  const isPronoun = context.reading.lexicon.locale.speech.pronouns.has(low(context, i));
+  const to = isPronoun ? i : chunkAt(context.reading, i, context.sentence)?.to;
+  return to !== undefined && (context.word(to + 1)?.opens ?? -1) >= 0 && !(context.word(to + 2)?.cap ?? true);
 }
 
 /** "warned profits would fall": the verb that follows makes a subject of whom the cue might tell. */
@@ -79,7 +80,7 @@ function overAdjuncts(context: Context, from: number): number {
       (isAdverb(lexicon, low(context, i)) && !opensSubject(context, i))
     )
       i++;
-    if (!lexicon.prepositions.has(low(context, i))) return i;
+    if (!lexicon.prepositions.has(low(context, i)) || countsSubject(context, i)) return i;
     const next = context.word(i + 1);
     const c = next ? chunkAt(context.reading, i + 1, context.sentence) : null;
     const last = c ? c.to : i + 1;
@@ -105,7 +106,10 @@ function mayOpen(context: Context, i: number, verb: ReportingVerb): boolean {
   if (!word || word.kind === 'mark') return false;
   if (speech.pronouns.has(word.low) || speech.expletives.includes(word.low)) return true;
   if (lexicon.prepositions.has(word.low))
-    return verb.strength === 'strong' && (clauseFollows(context, i) || context.word(i + 1)?.kind === 'number');
+    return (
+      verb.strength === 'strong' &&
+      (clauseFollows(context, i) || context.word(i + 1)?.kind === 'number' || countsSubject(context, i))
+    );
   if (lexicon.subordinators.has(word.low) && !lexicon.determiners.has(word.low))
     return !lexicon.relatives.has(word.low) && clauseFollows(context, i);
   if (chunkAt(context.reading, i, context.sentence)) return true;
@@ -117,6 +121,13 @@ function mayOpen(context: Context, i: number, verb: ReportingVerb): boolean {
     (lexicon.negations.has(word.low) && !lexicon.determiners.has(word.low)) ||
     speech.carriers.has(word.low)
   );
+}
+
+/** "over four hundred boats | have been sold": a number with its noun, and the verb at once. */
+function countsSubject(context: Context, i: number): boolean {
+  const counts = context.reading.lexicon.locale.speech.determinerGender.get(low(context, i + 1))?.plural === true;
+  const c = counts ? chunkAt(context.reading, i + 1, context.sentence) : null;
+  return c !== null && isFiniteAt(context, c.to + 1);
 }
 
 /** A comma, and a clause behind it. */

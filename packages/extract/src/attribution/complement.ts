@@ -170,6 +170,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     )
       return stop('complementiser', i + 1);
     if (asksHere(context, cue, i, at)) return stop('question', i);
+    if (i === at && opensBare(context, cue, i)) break;
     if (lexicon.relatives.has(word.low) || (lexicon.coordinators.has(word.low) && i === at)) break;
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
@@ -186,6 +187,13 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
   }
   return stop('none', i);
+}
+
+/** "said it “flatly” refuses": a pronoun behind a verb that takes a clause and tells nobody is its subject. */
+function opensBare(context: Context, cue: VerbCue, i: number): boolean {
+  if (cue.verb.object !== null || !cue.verb.governs.includes('bare-clause')) return false;
+  const { lexicon } = context.reading;
+  return lexicon.locale.speech.pronouns.has(low(context, i)) && !lexicon.determiners.has(low(context, i));
 }
 
 /** A verb, not a participle that describes; at once only an infinitive (« veut dire que »): « dans un communiqué publié mardi que … », nor a noun: « sur le fait que ». */

@@ -1,5 +1,5 @@
 import type { Span } from '@dixit/model';
-import type { CueHit, VerbCue } from '../cue/cue.ts';
+import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
@@ -18,7 +18,7 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   if (before !== ',' && before !== '–' && before !== '—') return null;
   if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;
   const start = afterConnector(context, context.sentence.from);
-  if (context.cues.some((other) => other.from <= start && (other.form === 'preposition' || isAsked(other))))
+  if (isAsked(context, start) || context.cues.some((other) => other.form === 'preposition' && other.from <= start))
     return null;
   const first = trimmedSpan(context, start, subject.from - 1);
   if (!first || isQuotation(context, start, subject.from - 2)) return null;
@@ -41,8 +41,10 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
 }
 
 /** "Asked whether …, he smiled": the question is not the answer. */
-const isAsked = (cue: CueHit): boolean =>
-  cue.form === 'verb' && cue.bare && cue.readings.some(({ act }) => act === 'question');
+const isAsked = (context: Context, start: number): boolean =>
+  context.reading.lexicon.locale.speech.verbs
+    .get(low(context, start))
+    ?.some(({ mood, verb }) => mood === 'participle' && verb.act === 'question') ?? false;
 
 /** The words are one quotation and nothing else. */
 const isQuotation = (context: Context, from: number, to: number): boolean => {

@@ -42,7 +42,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
 
 /** "denies fraud.": one word may be all that is denied, where the clause ends with it. */
 const deniesIt = (context: Context, { act, strength }: ReportingVerb, to: number): boolean =>
-  act === 'deny' && strength === 'strong' && context.word(to + 1)?.kind === 'mark';
+  act === 'deny' && strength === 'strong' && (context.word(to + 1)?.kind ?? 'mark') === 'mark';
 
 /** « réaffirme son appui après que … »: a noun phrase ends where the author sets it against something. */
 function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseEnd {

@@ -132,5 +132,7 @@ function lastPronoun(context: Context, before: number): number | null {
 function isSubjectPronoun(context: Context, i: number): boolean {
   const { lexicon } = context.reading;
   const pronoun = lexicon.locale.speech.pronouns.get(low(context, i));
-  return pronoun?.person === 3 && context.word(i)?.quote === -1 && !lexicon.prepositions.has(low(context, i - 1));
+  const before = low(context, i - 1);
+  const isNobody = pronoun?.indefinite === true && lexicon.negations.has(before);
+  return pronoun?.person === 3 && !isNobody && context.word(i)?.quote === -1 && !lexicon.prepositions.has(before);
 }

@@ -157,13 +157,28 @@ function nearest(context: Context, cue: VerbCue, at: number): Subject {
     if (!c || c.from > at) continue;
     if (blocked(context, c.to + 1, at)) break;
     if (c.prepositional && !coordinates(context, c) && !opensClause(context, c, at)) continue;
-    if (!canSpeak(context, c) && hangsOnGerund(context, k)) continue;
+    if (!canSpeak(context, c) && (hangsOnGerund(context, k) || isInRelative(context, c))) continue;
     const whole = unclosed(context, c);
     if (whole) return left(cue, whole);
     const first = coordinated(context, k, cue);
     return left(cue, { from: first.from, to: c.to, chunk: first.name ? first : c });
   }
   return shared(context, cue);
+}
+
+/** In words. */
+const RELATIVE = 10;
+
+/** "officers who watch the border said": the object of a relative clause that hangs on somebody who can speak. */
+function isInRelative(context: Context, c: Chunk): boolean {
+  const { relatives } = context.reading.lexicon;
+  for (let i = c.from - 1; i > Math.max(context.sentence.from, c.from - RELATIVE); i--) {
+    if (context.word(i)?.kind !== 'word') return false;
+    if (!relatives.has(low(context, i))) continue;
+    const owner = chunkEndingAt(context, i - 1);
+    return owner?.to === i - 1 && !owner.prepositional && canSpeak(context, owner);
+  }
+  return false;
 }
 
 /** « un élu ayant requis l’anonymat a dit »: the object of what stands beside the subject. */

@@ -158,7 +158,7 @@ const SPOKESPERSON = 'spokesperson';
 function behalfOf(clusters: readonly Cluster[], cluster: Cluster): Cluster | null {
   const office = cluster.offices.find(({ head }) => head === SPOKESPERSON);
   if (!office) return null;
-  const told = ` ${fold(office.text)} `;
+  const told = ` ${fold(office.text).replace(/['’]s(?= )/gu, '')} `;
   return (
     clusters.find((other) => other !== cluster && other.names.some((name) => told.includes(` ${fold(name)} `))) ?? null
   );

@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading/reading.ts';
+import { precedesVerb } from '../reading/chunk.ts';
 import type { CueHit, VerbCue } from './cue.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
@@ -93,6 +94,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (!cue.bare || cue.mood !== 'finite' || cue.clitic !== null || at === sentence.from)
     return at === sentence.from && cue.bare && cue.mood === 'finite' && !leadsToColon(reading, cue, sentence);
   if (words[at]?.cap || isParticiple(reading, cue, at)) return true;
+  if (cue.tense === 'present' && precedesVerb(reading, at)) return true;
   const previous = words[at - 1];
   if (!previous || previous.kind === 'number') return previous?.kind === 'number' && cue.tense === 'present';
   const low = previous.low;
@@ -107,8 +109,9 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations)) return false;
-  if (lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after)) return !endsPhrase(reading, at - 2, sentence);
-  return lexicon.prepositions.has(low) && !lexicon.coordinators.has(low);
+  if (!lexicon.prepositions.has(low) || lexicon.coordinators.has(low)) return false;
+  const isPronoun = lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after);
+  return !(isPronoun && endsPhrase(reading, at - 2, sentence));
 }
 
 /** « la maire en conclut que », « il en veut pour preuve que ». */
@@ -159,7 +162,7 @@ const NO_NOUN =
 function modifies({ words }: Reading, at: number): boolean {
   const next = words[at + 1];
   if (!next || next.kind !== 'word' || next.cap) return false;
-  return !isOn(next, NO_NOUN);
+  return !isOn(next, NO_NOUN) && isOn(next, LIST.opensPhrase);
 }
 
 const SUBJECT_OR_OBJECT = LIST.pronouns | LIST.objectPronouns;

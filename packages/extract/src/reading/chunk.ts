@@ -144,8 +144,17 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     return true;
   if (!lexicon.locale.speech.bareNouns && !isOn(word, LIST.roles)) return false;
   if (isOn(words[at - 1], LIST.carriers) && !lexicon.locale.speech.bareNouns) return false;
-  return isPlainNoun(word) && isOn(word, LIST.opensPhrase) && !mayBeVerb(reading, at) && !isOn(word, LIST.looksVerbal);
+  if (!isPlainNoun(word) || !isOn(word, LIST.opensPhrase) || isOn(word, LIST.looksVerbal)) return false;
+  return !mayBeVerb(reading, at) || isGoverned(words[at - 1], words[at + 1]);
 }
+
+/** "on state television": between a preposition that opens no clause and a noun, what may be a verb is a noun. */
+const isGoverned = (before: Word | undefined, next: Word | undefined): boolean =>
+  isOn(before, LIST.prepositions) &&
+  !isOn(before, LIST.infinitiveMarkers | LIST.subordinators | LIST.coordinators) &&
+  next?.kind === 'word' &&
+  isPlainNoun(next) &&
+  !isOn(next, LIST.determiners | LIST.timeWords | LIST.adverbs | LIST.verbs | LIST.looksVerbal);
 
 /** « selon de hauts responsables », « d’après d’anciens élus »: behind another preposition it links nothing. */
 function isArticle({ words, lexicon }: Reading, at: number): boolean {
@@ -204,7 +213,8 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
   const carrier = lexicon.media.has(word.low) && lexicon.prenominal.has(previous?.low ?? '');
-  if ((mayBeVerb(reading, i) && !carrier) || isOn(word, LIST.adverbs)) return 0;
+  const isVerb = mayBeVerb(reading, i) && !carrier && !precedesVerb(reading, i);
+  if (isVerb || isOn(word, LIST.adverbs)) return 0;
   return isOn(word, LIST.looksVerbal) ? 0 : 1;
 }
 
@@ -327,6 +337,16 @@ export function ownsNext({ words }: Reading, at: number): boolean {
   if (!isOn(words[at], LIST.timeWords)) return false;
   const next = words[at + 1];
   return next?.low === "'s" || (isOn(next, LIST.timeWords) && words[at + 2]?.low === "'s");
+}
+
+/** "a new report | says": of two finite verbs in a row the first, where it is often a noun, is one. */
+export function precedesVerb({ words, lexicon }: Reading, at: number): boolean {
+  const { speech } = lexicon.locale;
+  const next = words[at + 1];
+  if (!speech.bareNouns || next?.kind !== 'word' || next.cap || isOn(next, LIST.adverbs)) return false;
+  const isNounToo = speech.verbs.get(words[at]?.low ?? '')?.every(({ verb }) => verb.strength !== 'strong') ?? false;
+  const finite = speech.verbs.get(next.low)?.some(({ mood, verb }) => mood === 'finite' && verb.strength === 'strong');
+  return isNounToo && (finite === true || isOn(next, LIST.carriers));
 }
 
 /** A form of a reporting verb, with its particle where it needs one. */

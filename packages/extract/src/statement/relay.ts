@@ -21,7 +21,8 @@ function roleOf(reading: Reading, text: string): Hop['role'] {
   const words = text.toLowerCase().split(/[^\p{L}-]+/u);
   if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(bare)) return 'agency';
   if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(bare)) return 'outlet';
-  const masthead = words.length <= 2 && lexicon.mastheads.has(words.at(-1) ?? '') && bare !== bare.toLowerCase();
+  const masthead =
+    words.length <= 2 && words.some((word) => lexicon.mastheads.has(word)) && bare !== bare.toLowerCase();
   if (masthead) return 'outlet';
   if (words.some((word) => lexicon.documents.has(word) || lexicon.media.has(word))) return 'document';
   return 'person';
@@ -31,7 +32,8 @@ function roleOf(reading: Reading, text: string): Hop['role'] {
 export function addHops(reading: Reading, statement: Statement, outer: Statement | null): void {
   if (statement.addressee) {
     const hop = hopOf(reading, statement.addressee);
-    if (hop.role === 'outlet' || hop.role === 'agency') statement.relay.push({ ...hop, role: 'venue' });
+    const isHeld = reading.lexicon.media.has(/[\p{L}-]+$/u.exec(hop.text)?.[0] ?? '');
+    if (!isHeld && (hop.role === 'outlet' || hop.role === 'agency')) statement.relay.push({ ...hop, role: 'venue' });
   }
   const around = outer?.speaker;
   if (around?.mention && around.mentionText && around.entity !== statement.speaker.entity) {

@@ -15,7 +15,7 @@ export const roles = parseRoles(`
   governor o: governor/x governors/x+
   legislator o: senator/x senators/x+ congressman/m congresswoman/f lawmaker/x lawmakers/x+ representative/x representatives/x+ mp/x MP/x MPs/x+ deputy/x legislator/x legislators/x+ councillor/x councilman/m councilwoman/f
   candidate o: candidate/x candidates/x+ nominee/x frontrunner/x
-  general o: general/x colonel/x admiral/x commander/x captain/x lieutenant/x officer/x generals/x+ commanders/x+ sergeant/x
+  general o: general/x colonel/x admiral/x commander/x captain/x lieutenant/x officer/x officers/x+ generals/x+ commanders/x+ sergeant/x
   king o: king/m queen/f prince/m princess/f pope/m emir/m
   bishop o: bishop/x archbishop/x priest/m pastor/x rabbi/x imam/m
   judge o: judge/x prosecutor/x prosecutors/x+ justice/x attorney/x
@@ -35,7 +35,7 @@ export const roles = parseRoles(`
   farmer o: farmer/x farmers/x+ entrepreneur/x entrepreneurs/x+ banker/x bankers/x+ investor/x investors/x+ trader/x traders/x+ shopkeeper/x owner/x owners/x+ resident/x
   student o: student/x students/x+
   source a: source/x sources/x+ insider/x insiders/x+
-  official a: official/x officials/x+ diplomat/x diplomats/x+ authorities/x+ staffer/x staffers/x+ operative/x operatives/x+
+  official a: official/x officials/x+ diplomat/x diplomats/x+ authorities/x+ investigators/x+ investigator/x regulators/x+ regulator/x inspectors/x+ inspector/x detectives/x+ detective/x rescuers/x+ firefighters/x+ firefighter/x paramedics/x+ staffer/x staffers/x+ operative/x operatives/x+
   witness a: witness/x witnesses/x+ residents/x+ neighbour/x neighbours/x+ neighbor/x neighbors/x+ user/x users/x+ victim/x victims/x+ bystander/x
   expert a: expert/x experts/x+ analyst/x analysts/x+ specialist/x observer/x observers/x+ critic/x critics/x+
   person p: woman/f man/m men/m+ women/f+ boy/m girl/f teenager/x year-old/x
@@ -46,5 +46,5 @@ export const roles = parseRoles(`
   refugee p: refugee/x refugees/x+
   tycoon p: billionaire/x tycoon/x businessman/m businesswoman/f
   relative p: families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
-  people p: protesters/x+ supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
+  people p: protesters/x+ campaigners/x+ campaigner/x fans/x+ passengers/x+ passenger/x commuters/x+ villagers/x+ villager/x locals/x+ dealers/x+ dealer/x supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
 `);

@@ -11,7 +11,7 @@ const PASTS: readonly string[] =
   words(`ate became began bit blew bore bought broke brought built came caught chose clung crept dealt drew drove fed fell felt
   fled flew forbade forgot forgave fought found froze gave got grew heard held hid kept knelt knew laid led lent lost made meant met paid
   quit ran rang rode rose sang sank sat saw sent shook shot shrank slept slid sold sought spent spoke sprang stole stood struck swam swore
-  swung taught thought threw told took tore understood undertook underwent went withdrew woke won wore wrote put set cut hit hurt let said`);
+  swung taught thought threw told took tore understood undertook underwent went withdrew woke won wore wrote put set cut hit hurt let said left beat swept hung`);
 
 /** Common verbs that report nothing: their -s form is hardly ever a plural noun after a noun phrase. */
 const VERBS =

@@ -131,12 +131,13 @@ export const speech: SpeechLocale = {
     ['quoted', 'by'],
     ['cited', 'by'],
     ['quoted', 'in'],
+    ['as', 'saying', 'by'],
     ['interviewed', 'by'],
   ],
   airedOn: [],
   media:
     words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
-    editorial column blog testimony podcast`),
+    editorial column blog testimony podcast television telephone`),
   namingWords:
     words(`dubbed titled entitled called named nicknamed so-called film movie book novel show programme program song album series magazine newspaper
     slogan word words term phrase hashtag operation codenamed known`),
