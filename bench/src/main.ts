@@ -1,5 +1,6 @@
 // Measures the engine and the store: `pnpm bench [STATEMENTS]`.
 import { cpus } from 'node:os';
+import { archives } from './archives.ts';
 import { extraction, ingestion } from './documents.ts';
 import { linking } from './linking.ts';
 import { pageReading } from './pages/time.ts';
@@ -20,6 +21,7 @@ if (!Number.isInteger(statements) || statements < 1) {
     ...(await timeExpressions()),
     ...(await ingestion()),
     ...(await pageReading()),
+    ...(await archives()),
     ...(await linking()),
     ...(await search(statements)),
   ];

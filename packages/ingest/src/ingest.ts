@@ -1,23 +1,20 @@
 import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { PageLocale } from '@dixit/locales/contract';
-import { DixitError, type Block, type Diagnostic, type Source, type Span, type TemporalValue } from '@dixit/model';
+import type { Block, Diagnostic, Source, Span, TemporalValue } from '@dixit/model';
 import { contentId, fold, sha256Hex } from '@dixit/text';
-import { binaryKind } from './binary.ts';
-import { decode } from './charset.ts';
 import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts';
 import { diagnostic } from './diagnostic.ts';
 import { readFeedDate } from './feed/date.ts';
-import type { Page, PageOptions } from './html/index.ts';
+import type { Page } from './html/index.ts';
 import { kindOf, translatedOf } from './kind.ts';
 import { detectLanguage, markAsides, type Language } from './language.ts';
 import { layout } from './layout/index.ts';
 import { readableEnd } from './layout/readable.ts';
 import { printedBylines } from './printed-bylines.ts';
 import { readPublished } from './published.ts';
+import { read } from './read.ts';
 import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
 
-/** 50 MiB. */
-const MAX_BYTES = 50 * 1024 * 1024;
 const VERSION = '1';
 
 export interface IngestOptions {
@@ -58,32 +55,31 @@ export interface IngestDeps {
  */
 export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: IngestDeps): Promise<Source> {
   const given = options.published ? readPublished(options.published) : null;
-  checkBytes(bytes, options.name);
-  const isHtml = looksLikeHtml(bytes, options);
-  const decoded = decode(bytes, options.mediaType ?? null, isHtml);
-  if (decoded.text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
-  const page = isHtml
-    ? await readPage(decoded.text, { name: options.name, url: options.url ?? null, locales: deps.locales })
-    : null;
-  const text = page?.text ?? decoded.text;
-  if (text.trim() === '') throw new DixitError('SOURCE_EMPTY', { name: options.name });
+  const reading = await read(bytes, { ...options, locales: deps.locales });
+  const { text, page } = reading;
   const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
-  const read = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), language.code);
+  const laid = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), language.code);
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
-  const printed = readDateLine(text, read, pages);
+  const printed = readDateLine(text, laid, pages);
   const said = readFeedDate(options.hints?.published);
   const published =
-    given ?? page?.metadata.published ?? said ?? dateInUrl(url) ?? printed.published ?? printed.modified;
+    given ??
+    page?.metadata.published ??
+    said ??
+    dateInUrl(url) ??
+    printed.published ??
+    printed.modified ??
+    reading.created;
   const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
-  const blocks = dateUpdates(text, read, published, own ? readZone(text, read, own) : null);
+  const blocks = dateUpdates(text, laid, published, own ? readZone(text, laid, own) : null);
   const sha256 = sha256Hex(bytes);
   return {
     id: contentId('so', sha256, url ?? ''),
     kind: kindOf(text, blocks, pages, page?.metadata.isLive ?? false),
     ...credits(text, blocks, page, { options, pages, url, locales: deps.locales }),
-    url: options.url ?? null,
+    url: options.url ?? reading.url,
     canonicalUrl: url,
     retrievedAt: options.retrievedAt,
     published,
@@ -95,38 +91,17 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
     text,
     textSha256: sha256Hex(text),
     blocks,
-    raw: { mediaType: isHtml ? 'text/html' : 'text/plain', sha256, bytes: bytes.length, charset: decoded.charset },
+    raw: { mediaType: reading.mediaType, sha256, bytes: bytes.length, charset: reading.charset },
     version: 1,
     previousVersionId: null,
     copyGroupId: null,
     diagnostics: [
       ...(options.diagnostics ?? []),
-      ...decoded.diagnostics,
+      ...reading.diagnostics,
       ...diagnose(language, published, blocks, deps.locales),
     ],
     provenance: { pipeline: VERSION, stages: { ingest: VERSION }, at: options.retrievedAt },
   };
-}
-
-function checkBytes(bytes: Uint8Array, name: string): void {
-  if (bytes.length === 0) throw new DixitError('SOURCE_EMPTY', { name });
-  if (bytes.length > MAX_BYTES)
-    throw new DixitError('SOURCE_TOO_LARGE', { name, bytes: bytes.length, limit: MAX_BYTES });
-  const kind = binaryKind(bytes);
-  if (kind !== null) throw new DixitError('SOURCE_BINARY', { name, kind });
-}
-
-const HTML_START = /^[\s\ufeff]*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html|head|body|article|main|div|p)[\s>]/iu;
-
-function looksLikeHtml(bytes: Uint8Array, options: IngestOptions): boolean {
-  const type = options.mediaType?.toLowerCase().split(';')[0]?.trim();
-  if (type === 'text/html' || type === 'application/xhtml+xml') return true;
-  if (type === 'text/plain') return false;
-  const start = new TextDecoder('latin1')
-    .decode(bytes.subarray(0, 2048))
-    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '')
-    .replaceAll('\0', '');
-  return HTML_START.test(start);
 }
 
 /** What the user gives, else what is read off the words, else (for few words) what the page claims. */
@@ -252,10 +227,4 @@ function diagnose(
   if (published === null) found.push(diagnostic('NO_DATE', 'info'));
   if (blocks.every((block) => block.kind === 'boilerplate')) found.push(diagnostic('BOILERPLATE_ONLY', 'warning'));
   return found;
-}
-
-/** The page reader is loaded only when a page comes in. */
-async function readPage(html: string, options: PageOptions): Promise<Page> {
-  const { readHtml } = await import('./html/index.ts');
-  return readHtml(html, options);
 }
