@@ -68,3 +68,6 @@ export function pullFrom(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
     return length;
   };
 }
+
+/** The same bytes with the methods of a Buffer. */
+export const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);

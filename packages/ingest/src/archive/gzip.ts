@@ -1,5 +1,5 @@
-import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
-import type { ByteFeed } from './byte-feed.ts';
+import { constants, crc32, createInflateRaw, gunzipSync, inflateRawSync, type InflateRaw } from 'node:zlib';
+import { bufferOf, type ByteFeed } from './byte-feed.ts';
 
 /** A stretch that could not be read: where it begins in the file, how long it is there, and why. */
 export interface Loss {
@@ -61,6 +61,7 @@ export async function* gunzip(feed: ByteFeed): AsyncGenerator<Part> {
   if (lost !== null) yield lossPart({ ...lost, bytes: feed.offset - lost.offset });
 }
 
+const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
 const EMPTY = new Uint8Array();
 const lossPart = (loss: Loss): Part => ({ bytes: EMPTY, offset: loss.offset, isStart: false, loss });
 
@@ -95,6 +96,11 @@ async function headerLength(feed: ByteFeed): Promise<number | null> {
  */
 async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uint8Array | null } | 'long' | 'broken'> {
   for (;;) {
+    const guessed = guessedMember(feed.window, header);
+    if (guessed !== null) {
+      feed.skip(guessed.end);
+      return guessed;
+    }
     const result = inflate(feed.window.subarray(header));
     if (result === 'long' || result === 'broken') return result;
     if (result === 'cut') {
@@ -107,6 +113,22 @@ async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uin
     if (isComplete && checksumAt(feed.window, end) !== crc32(result.bytes)) return { bytes: null };
     feed.skip(isComplete ? end + TRAILER : feed.window.length);
     return { bytes: result.bytes };
+  }
+}
+
+/**
+ * Where the next member seems to begin, this one seems to end, with its length: so the one piece of memory that it
+ * takes can be as large as it is. Null when that is not so.
+ */
+function guessedMember(window: Uint8Array, header: number): { bytes: Uint8Array; end: number } | null {
+  const end = bufferOf(window).indexOf(MAGIC, header + TRAILER);
+  const length = end < 0 ? WHOLE.unfolded : checksumAt(window, end - TRAILER + 4);
+  if (length >= WHOLE.unfolded) return null;
+  try {
+    const bytes = gunzipSync(window.subarray(0, end), { chunkSize: length + 64, maxOutputLength: WHOLE.unfolded });
+    return bytes.length === length ? { bytes, end } : null;
+  } catch {
+    return null;
   }
 }
 
@@ -126,7 +148,7 @@ function inflate(folded: Uint8Array): { bytes: Uint8Array; taken: number } | 'cu
   }
 }
 
-/** A page of news unfolds into one piece of this size. */
+/** Most pages of news unfold into one piece of this size. */
 const OPTIONS = { info: true, chunkSize: 64 << 10, maxOutputLength: WHOLE.unfolded };
 
 /** The folded bytes of a member in steps; `null` at their end. */
@@ -210,12 +232,10 @@ async function skipToMember(feed: ByteFeed): Promise<void> {
   await findMember(feed);
 }
 
-const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
-
 async function findMember(feed: ByteFeed): Promise<void> {
   for (;;) {
     const { window } = feed;
-    const at = Buffer.from(window.buffer, window.byteOffset, window.length).indexOf(MAGIC);
+    const at = bufferOf(window).indexOf(MAGIC);
     if (at >= 0) return feed.skip(at);
     feed.skip(Math.max(0, window.length - 2));
     if (!(await feed.more())) return feed.skip(feed.window.length);

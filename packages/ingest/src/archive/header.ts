@@ -13,13 +13,17 @@ export function endOfHeader(bytes: Uint8Array): number {
 export function parseFields(header: string): Map<string, string> {
   const fields = new Map<string, string>();
   let last = '';
-  for (const line of header.split(/\r?\n/u).slice(1)) {
+  for (let start = header.indexOf('\n') + 1; start > 0 && start < header.length;) {
+    const end = header.indexOf('\n', start);
+    const line = header.slice(start, end < 0 ? undefined : end);
     const colon = line.indexOf(':');
-    if (/^[ \t]/u.test(line) && last !== '') fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
+    const isMore = line.startsWith(' ') || line.startsWith('\t');
+    if (isMore && last !== '') fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
     else if (colon > 0) {
       last = line.slice(0, colon).trim().toLowerCase();
       fields.set(last, line.slice(colon + 1).trim());
     }
+    start = end + 1;
   }
   return fields;
 }

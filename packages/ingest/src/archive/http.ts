@@ -6,6 +6,7 @@ import {
   inflateSync,
   zstdDecompressSync,
 } from 'node:zlib';
+import { bufferOf } from './byte-feed.ts';
 import { endOfHeader, parseFields } from './header.ts';
 
 export interface HttpAnswer {
@@ -16,12 +17,12 @@ export interface HttpAnswer {
   body: Uint8Array;
 }
 
-const latin = new TextDecoder('latin1');
+const latin = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1');
 
 /** An answer as an archive keeps it; null when it is none. */
 export function parseHttp(block: Uint8Array): HttpAnswer | null {
   const end = endOfHeader(block);
-  const head = latin.decode(end === 0 ? block : block.subarray(0, end));
+  const head = latin(end === 0 ? block : block.subarray(0, end));
   const status = /^HTTP\/[\d.]+[ \t]+(\d{3})/u.exec(head)?.[1];
   if (status === undefined) return null;
   const fields = parseFields(head);
@@ -37,7 +38,7 @@ function unchunk(body: Uint8Array): Uint8Array | null {
   while (at < body.length) {
     const end = body.indexOf(10, at);
     const size =
-      end < 0 || end - at > 256 ? null : /^\s*([\da-f]{1,8})\s*(?:;.*)?$/isu.exec(latin.decode(body.subarray(at, end)));
+      end < 0 || end - at > 256 ? null : /^\s*([\da-f]{1,8})\s*(?:;.*)?$/isu.exec(latin(body.subarray(at, end)));
     if (size?.[1] === undefined) return chunks.length === 0 ? null : Buffer.concat(chunks);
     const length = Number.parseInt(size[1], 16);
     if (length === 0) break;
@@ -55,7 +56,7 @@ function unchunk(body: Uint8Array): Uint8Array | null {
  */
 export function decodeBody(body: Uint8Array, encodings: string, limit: number): Uint8Array | null {
   let decoded = body;
-  if (MARKUP.test(latin.decode(body.subarray(0, 64)))) return body;
+  if (MARKUP.test(latin(body.subarray(0, 64)))) return body;
   for (const name of encodings.toLowerCase().split(',').toReversed()) {
     const decoder = DECODERS[name.trim()];
     if (!decoder) continue;

@@ -1,3 +1,4 @@
+import { bufferOf } from './byte-feed.ts';
 import type { Loss, Part } from './gzip.ts';
 
 /** What a record begins with, and what stands before it where its place is not known. */
@@ -164,5 +165,3 @@ export class Unfolded {
     return !isBoundary;
   }
 }
-
-const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

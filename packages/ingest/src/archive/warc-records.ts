@@ -1,3 +1,4 @@
+import { bufferOf } from './byte-feed.ts';
 import type { Loss, Part } from './gzip.ts';
 import { endOfHeader, LONGEST_HEADER, parseFields } from './header.ts';
 import { startsRecord, Unfolded } from './unfolded.ts';
@@ -75,12 +76,10 @@ async function readFields(text: Unfolded): Promise<WarcRecord['fields'] | null> 
   for (;;) {
     const end = endOfHeader(text.window);
     if (end > 0) {
-      const fields = parseFields(decoder.decode(text.window.subarray(0, end)));
+      const fields = parseFields(bufferOf(text.window).toString('utf8', 0, end));
       text.take(end);
       return fields;
     }
     if (text.window.length >= LONGEST_HEADER || !(await text.need(text.window.length + 1))) return null;
   }
 }
-
-const decoder = new TextDecoder();

@@ -84,8 +84,11 @@ function addressOf(value: string | undefined): string | null {
   return url && /^https?:$/u.test(url.protocol) ? url.href : null;
 }
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
+
 /** `2006-09-07T10:11:12Z`, fractions of a second left out; the form of version 0.18 and older files too. */
 function instantOf(value: string | undefined): string | null {
+  if (value !== undefined && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value;
   const match = /^(\d{4})-?(\d\d)-?(\d\d)T?(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?$/u.exec(value ?? '');
   if (!match) return null;
   const [, year, month, day, hour, minute, second] = match;

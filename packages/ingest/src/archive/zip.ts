@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry as ZipEntry, fromBufferPromise, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
-import { ByteFeed, pullFrom } from './byte-feed.ts';
+import { bufferOf, ByteFeed, pullFrom } from './byte-feed.ts';
 import { documentEntry, failureEntry, type Entry, type Skipped } from './entry.ts';
 import { readLines } from './jsonl.ts';
 import { hasEnding, isArchive, isArchiveName, isLines, mediaTypeOf } from './kinds.ts';
@@ -44,7 +44,6 @@ export async function* readZip(
 }
 
 const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true };
-const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
 async function* stopped(name: string, what: Record<string, number>, skipped: Skipped): AsyncGenerator<Entry, Skipped> {
   yield failureEntry(name, 'ARCHIVE_TOO_LARGE', what);
