@@ -1,7 +1,7 @@
 // Reads an archive whenever asked, with one of two readers. A thread of its own keeps the garbage of one from the other.
 import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openContainer } from '@dixit/ingest';
+import { openContainer } from '@dixit/ingest/archive';
 import { WARCParser } from 'warcio';
 
 const { reader, path } = workerData as { reader: 'own' | 'peer'; path: string };

@@ -1,6 +1,3 @@
-export { openContainer } from './archive/container.ts';
-export type { ContainerInput } from './archive/container.ts';
-export type { ContainedDocument, Entry, Skipped } from './archive/entry.ts';
 export { blocksOf } from './blocks.ts';
 export { ingest } from './ingest.ts';
 export type { Hints, IngestDeps, IngestOptions } from './ingest.ts';

@@ -21,6 +21,7 @@ export const DIAGNOSTIC_CODES = [
   'BOILERPLATE_ONLY',
   'FEED_TEXT_ONLY',
   'FEED_ENTRIES_LOST',
+  'ARCHIVE_SKIPPED',
   'STAGE_FAILED',
 ] as const;
 

@@ -1,3 +1,4 @@
+export { openArchiveFile } from './jobs/archive.ts';
 export { readEnv } from './env.ts';
 export type { LogLevel, RuntimeEnv } from './env.ts';
 export type { Listening } from './http/serve.ts';

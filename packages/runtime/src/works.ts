@@ -1,6 +1,7 @@
 import { locales, tokenizeForSearch } from '@dixit/locales';
 import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
+import { openArchive } from './jobs/archive.ts';
 import { createFeed } from './jobs/feed.ts';
 import { createRunner } from './jobs/runner.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
@@ -31,7 +32,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
   const { path, leaseSeconds, logger, worker } = options;
   const store = await openSqlite({ path, tokenize, leaseSeconds });
   const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
-  const { fetchItem = web.fetchItem, expandItem = web.openListing } = options;
+  const { fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
   const deps: PipelineDeps = { store, prepare: (input) => inThread.prepare(input) };
   const pool = createPool();
   const feed = createFeed();
@@ -66,3 +67,14 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
 /** Words of a text as the index holds them; without a language only folded. */
 const tokenize = (text: string, language: string | null): string[] =>
   tokenizeForSearch(text, language === null ? null : locales.get(language));
+
+/** Opens an item as the first that can. */
+const firstOf =
+  (...all: ExpandItem[]): ExpandItem =>
+  async (bytes, facts, signal) => {
+    for (const open of all) {
+      const children = await open(bytes, facts, signal);
+      if (children !== null) return children;
+    }
+    return null;
+  };

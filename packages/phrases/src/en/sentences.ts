@@ -79,6 +79,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   BOILERPLATE_ONLY: 'Nothing but page furniture was found.',
   FEED_TEXT_ONLY: 'The page could not be read[[ ({problem})]]: the text is the one that the feed gives.',
   FEED_ENTRIES_LOST: 'The feed is damaged[[: {count:number} of its articles could not be read]].',
+  ARCHIVE_SKIPPED:
+    'Part of the archive is not for reading[[ ({count:number})]][[; answers without success: {status:number}]][[; other media: {media:number}]][[; repeats: {revisit:number}]].',
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };
 
@@ -99,6 +101,7 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   BOILERPLATE_ONLY: 'Give the text of the article.',
   FEED_TEXT_ONLY: 'Add the address again later to read the page itself.',
   FEED_ENTRIES_LOST: 'Tell the outlet, or follow another of its feeds.',
+  ARCHIVE_SKIPPED: '',
   STAGE_FAILED: 'Add the document again.',
 };
 

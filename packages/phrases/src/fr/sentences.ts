@@ -81,6 +81,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   BOILERPLATE_ONLY: "Rien d'autre que l'habillage de la page n'a été trouvé.",
   FEED_TEXT_ONLY: "La page n'a pas pu être lue[[ ({problem})]] : le texte est celui que donne le flux.",
   FEED_ENTRIES_LOST: "Le flux est abîmé[[ : {count:number} de ses articles n'ont pas pu être lus]].",
+  ARCHIVE_SKIPPED:
+    "Une partie de l'archive n'est pas à lire[[ ({count:number})]][[ ; réponses sans succès : {status:number}]][[ ; autres médias : {media:number}]][[ ; reprises : {revisit:number}]].",
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };
 
@@ -101,6 +103,7 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   BOILERPLATE_ONLY: "Donnez le texte de l'article.",
   FEED_TEXT_ONLY: "Ajoutez de nouveau l'adresse plus tard pour lire la page elle-même.",
   FEED_ENTRIES_LOST: 'Signalez-le au média, ou suivez un autre de ses flux.',
+  ARCHIVE_SKIPPED: '',
   STAGE_FAILED: 'Ajoutez le document de nouveau.',
 };
 

@@ -1,0 +1,2 @@
+export { openContainer } from './container.ts';
+export type { Entry, Skipped } from './entry.ts';
