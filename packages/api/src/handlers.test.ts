@@ -325,6 +325,17 @@ describe('what does not fit', () => {
     });
   });
 
+  it.each(['ftp://fanal.example/flux', 'flux', 'file:///etc/passwd', ''])('follows no feed at %j', async (url) => {
+    expect(await bodyOf(caller.feed.add({ url }))).toMatchObject({ code: 'INPUT_INVALID', params: { field: 'url' } });
+  });
+
+  it('knows no feed that nobody follows', async () => {
+    const url = 'https://fanal.example/flux';
+    expect(await bodyOf(caller.feed.remove({ url }))).toEqual({ code: 'NOT_FOUND', params: { id: url } });
+    expect(await caller.feed.list({})).toEqual({ rows: [], nextCursor: null, total: 0 });
+    expect(await bodyOf(caller.feed.add({ url, every: 1 }))).toMatchObject({ params: { field: 'every' } });
+  });
+
   it.each([
     { name: 'a' },
     { name: 'a', text: 'x', contentBase64: 'eA==' },

@@ -100,6 +100,7 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
         const limits = { ...trip.limits, ...ROBOTS_LIMITS };
         return await follow(href, { headers: headersOf({}), limits, signal: trip.signal, isRobots: true });
       });
+      if (robots.withheld !== undefined) throw withheld(url, robots.withheld);
       if (!robots.isAllowed(url.pathname + url.search)) throw new DixitError('FETCH_ROBOTS', { url: shown(url) });
       pause = Math.max(pause, Math.min((robots.crawlDelay ?? 0) * 1_000, MAX_CRAWL_DELAY_MS));
     }
@@ -157,6 +158,12 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
 
 /** Answers that may be others later. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** RFC 9309, 2.3.1.4: who cannot say what is open has closed everything, for now. */
+function withheld(url: URL, status: number): DixitError {
+  const robots = new URL('/robots.txt', url);
+  return new DixitError('FETCH_STATUS', { url: shown(robots), status }, { retry: { afterMs: null } });
+}
 
 function refusal({ url, status, headers }: Answer): DixitError {
   const wait = retryAfter(headers['retry-after'], Date.now());

@@ -29,9 +29,9 @@ describe('robots.txt', () => {
   it.each([
     [404, 'none'],
     [403, 'none'],
-    [429, 'FETCH_ROBOTS'],
-    [500, 'FETCH_ROBOTS'],
-    [503, 'FETCH_ROBOTS'],
+    [429, 'FETCH_STATUS'],
+    [500, 'FETCH_STATUS'],
+    [503, 'FETCH_STATUS'],
   ])('answered with %d: %s', async (status, code) => {
     const site = await aSite({
       '/robots.txt': (_, response) => void response.writeHead(status).end(),

@@ -8,6 +8,8 @@ export interface Robots {
   /** Seconds; not in the RFC, but what hosts ask for. */
   crawlDelay: number | null;
   sitemaps: readonly string[];
+  /** The status with which a host withheld its robots.txt: nothing may be read until it gives one. */
+  withheld?: number;
 }
 
 interface Rule {

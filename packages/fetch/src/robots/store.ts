@@ -4,9 +4,9 @@ import { OPEN_TO_ALL, type Robots, readRobots } from './parse.ts';
 
 /** RFC 9309, 2.4: no longer than a day. What could not be had is asked for again sooner. */
 const KEEP_MS = 24 * 3_600_000;
-const KEEP_CLOSED_MS = 10 * 60_000;
+const KEEP_CLOSED_MS = 60_000;
 
-const CLOSED: Robots = { isAllowed: (path) => path === '/robots.txt', crawlDelay: null, sitemaps: [] };
+const closedBy = (withheld: number): Robots => ({ isAllowed: () => false, crawlDelay: null, sitemaps: [], withheld });
 
 /** The robots.txt of each origin, asked for once. */
 export type RobotsOf = (url: URL, read: (robots: URL) => Promise<Answer>) => Promise<Robots>;
@@ -22,13 +22,13 @@ export function createRobotsStore(product: string): RobotsOf {
     // What somebody else gave up on, or was told to give up, is asked for again.
     const robots = kept && kept.until > performance.now() ? await kept.robots.catch(() => null) : null;
     if (robots !== null) return robots;
-    const entry = { robots: Promise.resolve(CLOSED), until: Infinity };
+    const entry = { robots: Promise.resolve(OPEN_TO_ALL), until: Infinity };
     entry.robots = read(new URL('/robots.txt', url)).then(
       ({ status, body }) => {
         const isOpen = status < 500 && status !== 429;
         entry.until = performance.now() + (isOpen ? KEEP_MS : KEEP_CLOSED_MS);
         if (status >= 200 && status < 300) return readRobots(new TextDecoder().decode(body), product);
-        return isOpen ? OPEN_TO_ALL : CLOSED;
+        return isOpen ? OPEN_TO_ALL : closedBy(status);
       },
       (error: unknown) => {
         // Longer than anybody reads, or an endless chain: what stands there is no robots.txt.

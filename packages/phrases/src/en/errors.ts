@@ -165,6 +165,8 @@ export const systemReasons: Catalogue['systemReasons'] = {
   too_big: 'too large',
   listen: 'cannot listen there',
   ENOTFOUND: 'unknown address',
+  Z_BUF_ERROR: 'the answer stopped before its end',
+  Z_DATA_ERROR: 'the answer is damaged',
   EAI_AGAIN: 'the name of the address could not be looked up',
   ECONNREFUSED: 'the machine refuses the connection',
   ECONNRESET: 'the connection was cut',

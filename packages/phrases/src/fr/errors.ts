@@ -180,6 +180,8 @@ export const systemReasons: Catalogue['systemReasons'] = {
   too_big: 'trop grand',
   listen: "impossible d'y écouter",
   ENOTFOUND: 'adresse inconnue',
+  Z_BUF_ERROR: "l'envoi s'est arrêté avant la fin",
+  Z_DATA_ERROR: "l'envoi est abîmé",
   EAI_AGAIN: "le nom de l'adresse n'a pas pu être cherché",
   ECONNREFUSED: 'la machine refuse la connexion',
   ECONNRESET: 'la connexion a été coupée',
