@@ -142,3 +142,14 @@ it.each([
   const spans = annotationOf(extraction, range).expressions.map(({ span }) => words.slice(...span));
   expect(spans).toEqual(apart ? [first.text, second.text] : [words]);
 });
+
+it.each([
+  ['juillet', '2031-07', { start: '2031-07-01T00:00:00Z', end: '2031-08-01T00:00:00Z', precision: 'month' }, '2031-07-01/2031-08-01'],
+  ['mardi', '2031-03-04', { start: '2031-03-04T00:00:00Z', end: '2031-03-05T00:00:00Z', precision: 'day' }, undefined],
+] as const)('writes %s as the days it covers too when it is longer than one', (words, value, bounds, days) => {
+  const source = aSource({ text: words });
+  const span = { start: 0, end: words.length };
+  const temporal = { span, text: words, type: 'date' as const, value, resolved: { ...aTime(value), ...bounds } };
+  const { expressions } = AnnotateOutput.parse(annotationOf(anExtraction(source, { temporals: [temporal] }), source));
+  expect(expressions[0]?.candidates?.[0]).toBe(days);
+});

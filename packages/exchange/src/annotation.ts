@@ -28,13 +28,19 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
 
 /** One expression, or two for a range whose ends are each a time of their own. */
 function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
-  const { ends } = expression;
-  return (ends !== undefined && areApart(ends) ? ends : [expression]).map(({ span, text, value, type }) => ({
-    span: range(span),
-    text,
-    value,
-    type,
-  }));
+  const { ends, span, text, value, type } = expression;
+  if (ends !== undefined && areApart(ends)) return ends.map((end) => ({ ...end, span: range(end.span) }));
+  const days = daysOf(expression);
+  return [{ span: range(span), text, value, type, ...(days === null ? {} : { candidates: [days] }) }];
+}
+
+const COARSE = new Set<TemporalValue['precision']>(['week', 'weekend', 'month', 'quarter', 'season', 'year', 'decade', 'century']);
+
+/** The days that a week, month, quarter … covers, the end excluded: to some schemes the value itself. */
+function daysOf({ type, resolved }: TemporalExpression): string | null {
+  if (type !== 'date' || resolved === null || !COARSE.has(resolved.precision)) return null;
+  const { start, end } = resolved;
+  return start === null || end === null ? null : `${start.slice(0, 10)}/${end.slice(0, 10)}`;
 }
 
 type Ends = NonNullable<TemporalExpression['ends']>;

@@ -38,7 +38,14 @@ export const AnnotateOutput = z.strictObject({
     }),
   ),
   expressions: z.array(
-    z.strictObject({ span: Range, text: z.string(), value: z.string().nullable(), type: z.enum(EXPRESSION_TYPES) }),
+    z.strictObject({
+      span: Range,
+      text: z.string(),
+      value: z.string().nullable(),
+      type: z.enum(EXPRESSION_TYPES),
+      /** The same time as the days it covers, the end excluded: `2016-07-01/2016-10-01` beside `2016-Q3`. */
+      candidates: z.array(z.string()).optional(),
+    }),
   ),
   events: z.array(
     z.strictObject({

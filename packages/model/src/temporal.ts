@@ -104,7 +104,7 @@ const Worded = {
  * `2021-12-07T18:00+03:00` with the offset it was stated in, `2021-12-07TMO`, `PRESENT_REF`. Where the
  * day is not known: `XXXX-WXX-2`, `XXXX-12-07`, `T18:00` without a zone, `T15:00Z` in UTC with one.
  * A range joins its ends with a slash, the last day included; ends coarser than a day are written by their first days
- * (`2010-01-01/2018-01-01`), hours of no named day without one (`T14:00/T16:00`). Null for a relative expression that
+ * (`2010-01-01/2018-01-01`), hours and parts of day of no named day without one (`T14:00/T16:00`, `TMO`). Null for a relative expression that
  * nothing resolves. `resolved` is null for lengths, sets and vague references.
  */
 export const TemporalExpression = z.strictObject({

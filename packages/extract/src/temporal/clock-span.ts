@@ -133,6 +133,17 @@ function isDayWord(reading: Reading, i: number): boolean {
   );
 }
 
+/** "Monday 8-9", "next Friday 12 to 4": hours, where the language writes no day of the month behind a weekday. */
+export function hoursBehindWeekday(reading: Reading, { to, moment: { core } }: Found): Found | null {
+  if (core.kind !== 'weekday' || !reading.locale.temporal.monthFirst) return null;
+  const early = bareHour(reading, to);
+  const at = early === null ? null : behindJoint(reading, early.to, null);
+  const late = at === null ? null : bareHour(reading, at);
+  if (early === null || late === null || late.hour > 12 || early.hour > 12 || !isFree(reading, late.to)) return null;
+  const ends = matched(clockOfDial(reading, early).clock, clockOfDial(reading, late).clock);
+  return ends && { from: to, to: late.to, moment: momentOf({ kind: 'same-day' }, ends) };
+}
+
 /** "8 tonight", « 22 ce soir », "7, this morning": an hour in figures before the part of day that it lies in. */
 export function hourBeforePart(reading: Reading, i: number): Found | null {
   const hour = bareHour(reading, i);

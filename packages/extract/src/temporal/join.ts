@@ -1,4 +1,4 @@
-import { clockInPart, clockSpan, hourBehindPart } from './clock-span.ts';
+import { clockInPart, clockSpan, hourBehindPart, hoursBehindWeekday } from './clock-span.ts';
 import { isMark, isTight, isWord, meaning, skip, type Reading } from './grammar.ts';
 import { isDaylike, withMoment, type Found } from './moment.ts';
 import { zoneAt } from './zone-words.ts';
@@ -22,10 +22,12 @@ function partBehind(reading: Reading, base: Found): Found {
   let at = skip(reading, base.to, ',', '"');
   for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) at = skip(reading, at, word);
   const part = meaning(reading, at, 'part');
-  if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of')))
+  if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of') && !isPhrase(reading, at)))
     return halfBehind(reading, base);
   return { ...withMoment(base, { part }), to: at + 1 };
 }
+
+const isPhrase = (reading: Reading, i: number): boolean => reading.tokens[i]?.text.includes(' ') === true;
 
 /** "Tuesday AM", "the 6th in the morning". */
 function halfBehind(reading: Reading, base: Found): Found {
@@ -42,6 +44,7 @@ export function clockBehind(reading: Reading, base: Found): Found {
   const isLed = at > base.to && !isMark(reading, at - 1, ',');
   const next =
     clockSpan(reading, at, () => true) ??
+    hoursBehindWeekday(reading, base) ??
     (isLed && (base.moment.part !== null || isPlainAt(reading, at)) ? hourBehindPart(reading, at) : null);
   if (next === null) return base;
   const { part } = base.moment;

@@ -1,6 +1,6 @@
 import { isMark, isWord, meaning, skip, type Reading } from './grammar.ts';
 import { isDaylike, momentOf, type Found, type Step } from './moment.ts';
-import { lengthAt, signed } from './parse-length.ts';
+import { lengthAt, signed, spanFrom, type Length } from './parse-length.ts';
 
 type Reader = (at: number) => Found | null;
 
@@ -8,10 +8,18 @@ type Reader = (at: number) => Found | null;
 export function stepsFrom(reading: Reading, i: number, dayAt: Reader): Found | null {
   const length = lengthAt(reading, i);
   if (length === null || length.vague) return null;
+  if (isWord(reading, length.to, 'starting')) return startingAt(reading, i, length, dayAt);
   const sign = meaning(reading, length.to, 'eventAfter') ?? meaning(reading, length.to, 'anchorAfter');
   return sign === null
     ? null
     : anchoredAt(reading, { from: i, at: length.to + 1 }, dayAt, signed(length.by, Number(sign)));
+}
+
+/** "two weeks starting (on) July 3", « trois jours débutant mardi ». */
+function startingAt(reading: Reading, i: number, length: Length, dayAt: Reader): Found | null {
+  const day = dayAt(skip(reading, skip(reading, length.to + 1, 'of', 'from'), 'article'));
+  if (day === null || !isDaylike(day.moment.core) || day.moment.clock !== null) return null;
+  return spanFrom({ from: i, to: day.to }, length, { of: day.moment.core, last: false });
 }
 
 /** « le lendemain du 13 février », « la veille de Noël », "the day before last Tuesday". */

@@ -19,8 +19,18 @@ import { ordinal, spelled, spelledYear } from './number.ts';
 export const dayDate: Rule = (reading, i) => {
   const weekday = meaning(reading, i, 'weekday');
   const from = weekday === null ? i : behindWeekday(reading, i);
+  if (weekday === null && isWord(reading, i, 'step')) return lastDate(reading, i);
   return dayThenMonth(reading, i, from, weekday) ?? monthThenDay(reading, i, from, weekday) ?? yearFirst(reading, i);
 };
+
+/** "last Oct. 23", "next March 3". */
+function lastDate(reading: Reading, i: number): Found | null {
+  const step = meaning(reading, i, 'step');
+  const found = step === null || step.startsWith('story') ? null : monthThenDay(reading, i, i + 1, null);
+  const core = found?.moment.core;
+  if (found === null || core?.kind !== 'day' || core.year !== null) return null;
+  return { ...found, moment: momentOf({ ...core, year: { step: Number(step) } }) };
+}
 
 /** Past « mardi, le », "Tue. ", "Friday-", "Friday (". */
 export function behindWeekday(reading: Reading, i: number): number {
@@ -113,12 +123,22 @@ function note(reading: Reading, from: number, to: number): void {
 export function dayNumber(reading: Reading, i: number): { n: number; to: number } | null {
   const number = digits(reading, i);
   if (number === null) {
-    const word = ordinal(reading, i) ?? spelled(reading, i);
+    const word = ordinal(reading, i) ?? dayInWords(reading, i);
     return word === null || word.n > 31 || (word.n === 1 && isWord(reading, i, 'number')) ? null : word;
   }
   if (number < 1 || number > 99 || (isChained(reading, i) && !isJoinedToMonth(reading, i))) return null;
   const suffixed = isWord(reading, i + 1, 'ordinalSuffix') && isTight(reading, i + 1);
   return { n: number, to: suffixed ? i + 2 : i + 1 };
+}
+
+/** "twenty one", « vingt et un », but the "twenty" of "twenty thirty" is none. */
+function dayInWords(reading: Reading, i: number): { n: number; to: number } | null {
+  const words = spelled(reading, i);
+  if (words === null || words.n % 10 !== 0 || words.n < 20) return words;
+  const ones = meaning(reading, words.to, 'number');
+  return ones === '1' && !isWord(reading, words.to, 'article') && isFree(reading, words.to + 1) && !isWord(reading, words.to + 1, 'unit')
+    ? { n: words.n + 1, to: words.to + 1 }
+    : words;
 }
 
 /** "Oct-2", "Sep-23-2020", "Dec31". */
@@ -209,6 +229,7 @@ export function isAmbiguous(reading: Reading, i: number): boolean {
   const { words, after } = reading.locale.temporal.ambiguous;
   const token = reading.tokens[i];
   if (token === undefined || !words.includes(token.text)) return false;
+  if (isMark(reading, i + 1, '-') && isWord(reading, i + 2, 'month') && /^\p{Lu}/u.test(original(reading, i))) return false;
   const before = reading.tokens[i - 1]?.text === "'" ? reading.tokens[i - 2] : reading.tokens[i - 1];
   const capital = /^\p{Lu}/u.test(original(reading, i));
   const monthLike = token.means?.month !== undefined && !capital;

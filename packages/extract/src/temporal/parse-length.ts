@@ -166,8 +166,21 @@ export const shifted: Rule = (reading, i) => {
   const direction = before ?? after;
   const to = before === null && after !== null ? length.to + 1 : length.to;
   if (direction === null) return stretch(reading, i) ?? lastNamed(reading, i, length) ?? lengthFound(i, length);
+  if (direction === 'within')
+    return length.vague ? lengthFound(at, length) : spanFrom({ from: i, to }, length, { of: NOW, last: true });
   return shiftOf({ from: i, to }, length, direction);
 };
+
+const NOW: Core = { kind: 'shift', by: [{ unit: 'day', n: 0 }], from: 'now' };
+
+/** "within ten days", "two weeks starting July 3": a length of time from a day on. */
+export function spanFrom(
+  range: { from: number; to: number },
+  { by }: Length,
+  { of, last }: { of: Core; last: boolean },
+): Found {
+  return { ...range, moment: momentOf({ kind: 'span', by: signed(by, 1).map(plainStep), of, last }) };
+}
 
 /** "two days later, …", "an hour before." from the day named last; "before the vote" is dated by no day. */
 function afterEvent(reading: Reading, i: number): string | null {
@@ -198,6 +211,7 @@ function shiftOf(range: { from: number; to: number }, length: Length, direction:
 function plainStep({ unit, n }: Step): Step {
   if (unit === 'decade') return { unit: 'year', n: n * 10 };
   if (unit === 'century') return { unit: 'year', n: n * 100 };
+  if (unit === 'fortnight') return n > 0 ? { unit: 'day', n: n * 14 } : { unit: 'week', n: n * 2 };
   return unit === 'week' && n > 0 ? { unit: 'day', n: n * 7 } : { unit, n };
 }
 

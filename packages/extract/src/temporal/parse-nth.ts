@@ -1,6 +1,7 @@
 import { digits, isTight, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
 import { momentOf, UNITS, type Core, type Found, type Unit, type YearPart } from './moment.ts';
 import { ordinal, spelled } from './number.ts';
+import { dialAt } from './parse-clock.ts';
 import { behindWeekday, dayDate, monthDate, yearAt } from './parse-date.ts';
 import { numericDate } from './parse-numeric.ts';
 import { namedUnit, season } from './parse-relative.ts';
@@ -215,11 +216,16 @@ function isLonely(reading: Reading, i: number, day: Day): boolean {
   if (!day.ordinal && reading.locale.temporal.monthFirst && !isWord(reading, led, 'dayBefore')) return false;
   const next = reading.tokens[day.to];
   if (next === undefined || /^[,.;:!?)]$/.test(next.text)) return next?.text !== ',' || !isTight(reading, day.to + 1);
+  if (isWord(reading, day.to, 'of') && isWord(reading, day.to + 1, 'part')) return true;
   return (
-    isWord(reading, day.to, 'at') &&
-    (reading.tokens[day.to + 1]?.kind === 'number' || isWord(reading, day.to + 1, 'dial'))
+    (isWord(reading, day.to, 'at') || isWord(reading, day.to, 'between') || isWord(reading, day.to, 'from')) &&
+    (isClockFace(reading, day.to + 1) || isWord(reading, day.to + 1, 'dial'))
   );
 }
+
+/** Of a number behind « le 17 à »: « le 17 de 14 h à 16 h », not « le 3 de 2 équipes ». */
+const isClockFace = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]?.kind === 'number' && (isWord(reading, i - 1, 'at') || dialAt(reading, i) !== null || isWord(reading, i - 1, 'between'));
 
 function isNamedDay(reading: Reading, at: number, day: Day): boolean {
   const next = reading.tokens[day.to];

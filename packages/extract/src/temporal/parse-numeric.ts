@@ -75,9 +75,9 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
   if (isNumberChain(reading, i + 3) || original(reading, i).length > 2 || original(reading, i + 2).length > 2)
     return null;
   if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
-  const named = isWord(reading, i - 1, 'weekday');
+  const named = isWord(reading, i - 1, 'weekday') && (mark === '/' || reading.locale.temporal.dayFirst);
   const zeroed = /^0\d$/.test(original(reading, i + 2)) || /^0\d$/.test(original(reading, i));
-  const led = isWord(reading, i - 1, 'dayBefore');
+  const led = isWord(reading, i - 1, 'dayBefore') || isListed(reading, i);
   const alone = reading.tokens.length === 3 && mark === '/';
   if (!(named || (mark === '/' && (led || zeroed)) || alone)) return null;
   const next = reading.tokens[i + 3];
@@ -91,6 +91,24 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
   const [day, month] = dayFirst ? [first, second] : [second, first];
   return dateOf(reading, { from: i, to: i + 3 }, { year: null, month, day, weekday: null });
 }
+
+/** The later dates of "on 11/20, 11/22 or 11/25". */
+function isListed(reading: Reading, i: number): boolean {
+  let at = i;
+  for (let n = 0; n < MOST; n++) {
+    const joint = reading.tokens[at - 1];
+    if (joint?.text !== ',' && joint?.means?.['and'] === undefined) return false;
+    if (!isFigures(reading, at - 4)) return false;
+    at -= 4;
+    if (isWord(reading, at - 1, 'dayBefore')) return true;
+  }
+  return false;
+}
+
+const MOST = 5;
+
+const isFigures = (reading: Reading, i: number): boolean =>
+  digits(reading, i) !== null && reading.tokens[i + 1]?.text === '/' && isTight(reading, i + 2) && digits(reading, i + 2) !== null;
 
 /** « 02 04 2009 »; more numbers around it make it a telephone number. */
 function spaced(reading: Reading, i: number): Found | null {

@@ -115,9 +115,19 @@ export const namedUnit: Rule = (reading, i) => {
   const n = Number(story ? step.slice(5) : step);
   let to = over?.to ?? (after === null ? at + 1 : at + 2);
   if (isMark(reading, to, '-') && reading.tokens[to + 1]?.text === 'ci') to += 2;
+  else if (step === '0' && isThere(reading, to)) return storyUnit({ from: i, to: to + 2 }, unit);
   if (unit === 'hour') return { from: i, to, moment: momentOf({ kind: 'stretch', step: { unit, n } }) };
   return { from: i, to, moment: momentOf({ kind: 'shift', by: [{ unit, n }], from: story ? 'story' : 'now' }) };
 };
+
+const storyUnit = (range: { from: number; to: number }, unit: Unit): Found => ({
+  ...range,
+  moment: momentOf({ kind: 'shift', by: [{ unit, n: 0 }], from: 'story' }),
+});
+
+/** The « -là » of « cette année-là », folded like the article. */
+const isThere = (reading: Reading, i: number): boolean =>
+  isMark(reading, i, '-') && reading.tokens[i]?.tight === true && isWord(reading, i + 1, 'article') && reading.tokens[i + 1]?.tight === true;
 
 /** "the week after next", "the month before last", « la semaine avant dernière ». */
 function stepOver(reading: Reading, i: number): { step: string; to: number } | null {
@@ -175,14 +185,17 @@ export const season: Rule = (reading, i) => {
 /** « Noël », "Christmas 2021", "last Easter". */
 export const holidayName: Rule = (reading, i) => {
   const step = meaning(reading, i, 'step') ?? meaning(reading, i, 'this');
-  const at = step === null || step.startsWith('story') ? i : i + 1;
+  const at = step === null || step === 'story0' ? i : i + 1;
   const key = meaning(reading, at, 'holiday');
   if (key === null) return null;
   const of = yearAt(reading, at + 1);
   const isName = /\p{Lu}/u.test(original(reading, at)) || of !== null || at > i || reading.tokens.length <= 3;
   if (!isName) return null;
-  const year = at > i ? { step: Number(step) } : (of?.year ?? null);
-  return { from: i, to: of?.to ?? at + 1, moment: momentOf({ kind: 'holiday', key, year }) };
+  const year = at > i ? { step: Number(step?.replace('story', '')) } : (of?.year ?? null);
+  const end = of?.to ?? at + 1;
+  if (meaning(reading, end, 'unit') === 'weekend')
+    return { from: i, to: end + 1, moment: momentOf({ kind: 'around', unit: 'weekend', of: { kind: 'holiday', key, year } }) };
+  return { from: i, to: end, moment: momentOf({ kind: 'holiday', key, year }) };
 };
 
 /** "the day after the vote", « le lendemain du vote »: a day that only the event would date. */

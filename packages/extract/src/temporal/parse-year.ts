@@ -16,7 +16,11 @@ export const yearDate: Rule = (reading, i) => {
   if (isMark(reading, i + 1, '/') && tokens[i + 3]?.text === '/') return null;
   if (isBesideNumber(reading, i)) return null;
   const strong =
-    between || joined || before?.means?.['yearBefore'] !== undefined || before?.means?.['month'] !== undefined;
+    between ||
+    joined ||
+    before?.means?.['yearBefore'] !== undefined ||
+    before?.means?.['month'] !== undefined ||
+    (before?.text === '-' && before.tight && isWord(reading, i - 2, 'yearBefore'));
   const next = tokens[i + 1];
   const plural = pluralEnd(reading, i + 1);
   if (plural !== null) return decade(i, plural, number);
@@ -54,7 +58,7 @@ function isQuantity(reading: Reading, i: number): boolean {
     reading.locale.temporal.notDate.test(next.text) ||
     (next.means?.['unit'] !== undefined && next.means['ordinal'] === undefined && next.means['step'] === undefined) ||
     next.means?.['hourMark'] !== undefined ||
-    next.means?.['zone'] !== undefined
+    (next.means?.['zone'] !== undefined && /^\p{Lu}+$/u.test(original(reading, i)))
   );
 }
 

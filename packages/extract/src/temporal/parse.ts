@@ -5,6 +5,7 @@ import { isDaylike, momentOf, withMoment, type Found, type Moment } from './mome
 import { dayBeside, stepsFrom } from './parse-anchor.ts';
 import { dayDate, monthDate } from './parse-date.ts';
 import { repeated, shifted } from './parse-length.ts';
+import { listedDay } from './parse-list.ts';
 import { around, bareUnit, lettered, monthDay, nthOf, weekNumber } from './parse-nth.ts';
 import { namedNumericDate, numericDate } from './parse-numeric.ts';
 import { rangeFrom } from './parse-range.ts';
@@ -26,6 +27,7 @@ const besideNothing: Rule = (reading, i) => clockSpan(reading, i, () => dayFollo
 const OF_NUMBER: readonly Rule[] = [
   numericDate,
   dayDate,
+  listedDay,
   besideNothing,
   yearDate,
   decadeDate,

@@ -65,8 +65,8 @@ function isDeictic(core: Core): boolean {
 }
 
 /** The day of the saying, when it lies before the day of writing. */
-export function dayOfSaying(saying: Found | null, context: Context): Day | null {
-  if (saying === null || context.today === null) return null;
+export function dayOfSaying(saying: Found, context: Context): Day | null {
+  if (context.today === null) return null;
   const { day } = resolveMoment({ ...saying.moment, clock: null, until: null, part: null }, context, null);
   return day !== null && day < context.today ? day : null;
 }

@@ -3,12 +3,12 @@ import type { Quotation } from '@dixit/text';
 import { isAge } from './age.ts';
 import { isoDay, type Day } from './calendar.ts';
 import { endsOf } from './ends.ts';
-import { isMark, isWord, type Reading } from './grammar.ts';
 import { momentOf, type Core, type Found } from './moment.ts';
 import { likelyYear, spanOf, type Stretch } from './published.ts';
 import { dayOfSaying, sayings } from './quoted.ts';
 import { resolveMoment } from './resolve.ts';
-import { directionAt } from './tense.ts';
+import type { Direction } from './tense.ts';
+import { directionOf, remember, Telling, UNTOLD, type Told } from './telling.ts';
 
 /** When and where a document was written, as far as it is known. */
 export interface Written {
@@ -26,29 +26,26 @@ export function resolveAll(
   quotations: readonly Quotation[],
 ): TemporalExpression[] {
   const expressions: TemporalExpression[] = [];
-  let story: Day | null = null;
-  let ahead: Day | null = null;
+  const told: Told = { story: null, ahead: null, storyYear: null, storyMonth: null };
+  const year = likelyYear(date);
   const heard = quotations.length === 0 ? null : sayings(reading, found, quotations);
   for (const each of found) {
     const span = spanOf(reading, each);
     if (span === null) continue;
     if (isAge(reading, each, span)) continue;
-    const direction = isAhead(reading, each) ? 'future' : directionAt(reading, each.from, each.to);
-    const last = direction === 'future' ? (ahead ?? story) : story;
-    const said =
-      today === null ? null : dayOfSaying(heard?.get(each) ?? null, { today, now, story, direction: 'past', house });
+    const saying = today === null ? null : (heard?.get(each) ?? null);
+    const said = saying === null ? null : dayOfSaying(saying, new Telling(told, { today, now, house }, () => 'past'));
+    const direction = (): Direction => directionOf(reading, each, today);
     const context =
       said === null
-        ? { today, now, story: last, direction, house }
-        : { today: said, now: null, story: null, direction, house };
-    const year = likelyYear(date);
+        ? new Telling(told, { today, now, house }, direction)
+        : new Telling(UNTOLD, { today: said, now: null, house }, direction);
     const { value, type, time, day } = resolveMoment(each.moment, context, year);
     if (value === null && today !== null && isCalendarDate(each.moment.core)) {
       reading.impossible.push(span);
       continue;
     }
-    if (day !== null) story = day;
-    if (day !== null && today !== null && day > today) ahead = day;
+    remember(told, each.moment.core, { day, time, today });
     const text = reading.text.slice(span.start, span.end);
     const relative = isRelative(each) && today !== null;
     const basis = relative ? 'resolved-from-publication' : 'stated';
@@ -69,14 +66,6 @@ export function resolveAll(
 
 /** A day or stretch of days that stands in no calendar once its year is known. */
 const isCalendarDate = ({ kind }: Core): boolean => kind === 'day' || kind === 'range' || kind === 'month-day';
-
-/** « avant l'hiver », "by the end of November". */
-function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
-  if (core.kind !== 'month' && core.kind !== 'season' && core.kind !== 'weekday') return false;
-  let before = from - 1;
-  while (isWord(reading, before, 'article') || isMark(reading, before, "'")) before--;
-  return isWord(reading, before, 'ahead');
-}
 
 function isRelative({ moment: { core } }: Found): boolean {
   switch (core.kind) {

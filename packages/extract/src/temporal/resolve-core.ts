@@ -1,9 +1,10 @@
 import { civil, dayOf, isDate, isoDay, two, weekdayOf, type Day } from './calendar.ts';
 import { holiday } from './holidays.ts';
-import type { Core, Moment, YearPart } from './moment.ts';
+import type { Core, Moment, Unit, YearPart } from './moment.ts';
 import { monthDayPoint, nthPoint } from './nth.ts';
 import {
   dayPoint,
+  daysPoint,
   loosePoint,
   monthOfSeason,
   monthPoint,
@@ -24,6 +25,9 @@ export interface Context {
   now: number | null;
   /** The day last named. */
   story: Day | null;
+  /** A day of the year, and of the month, last named by itself. */
+  storyYear: Day | null;
+  storyMonth: Day | null;
   direction: Direction;
   /** Zone of the clock that the entries of a live blog keep; null where none is printed. */
   house: string | null;
@@ -73,14 +77,19 @@ export function pointOf(core: Core, context: Context): Point {
     case 'shift':
       return shiftPoint(core, context);
     case 'anchored': {
-      const { from } = pointOf(core.of, context);
+      const ahead = core.of.kind === 'weekday' && core.of.step === 0;
+      const { from } = pointOf(core.of, ahead ? { ...context, direction: 'future' } : context);
       return from === null ? loosePoint(null, 'day') : dayPoint(stepDays(from, core.by));
     }
+    case 'span':
+      return spanPoint(core, context);
     case 'nth':
       return nthPoint(core, pointOf(core.of, context));
     case 'around': {
       const { from } = pointOf(core.of, context);
-      return from === null ? loosePoint(null, 'week') : unitPoint(from, core.unit);
+      if (from === null) return loosePoint(null, 'week');
+      const isBehind = core.unit === 'weekend' && weekdayOf(from) <= 2;
+      return unitPoint(isBehind ? from - 7 : from, core.unit);
     }
     case 'stretch':
       return today === null ? loosePoint(null, 'interval') : stretchPoint(today, core.step);
@@ -245,9 +254,24 @@ function weekdayPoint(core: Extract<Core, { kind: 'weekday' }>, today: Day, dire
   return dayPoint(future ? today + ahead : today - back);
 }
 
+/** From a day on, as many days as the steps reach. */
+function spanPoint({ by, of, last }: Extract<Core, { kind: 'span' }>, context: Context): Point {
+  const { from } = pointOf(of, context);
+  if (from === null) return loosePoint(null, 'interval');
+  const to = stepDays(from, by);
+  const point = daysPoint(from, to);
+  return last ? { ...point, edtf: point.value, to: to + 1 } : point;
+}
+
+/** What « la même année » or "the following month" counts from. */
+function toldOf(unit: Unit | undefined, { story, storyYear, storyMonth }: Context): Day | null {
+  if (unit === 'year') return storyYear ?? story;
+  return unit === 'month' ? (storyMonth ?? story) : story;
+}
+
 function shiftPoint({ by, from }: Extract<Core, { kind: 'shift' }>, context: Context): Point {
-  const base = from === 'story' ? (context.story ?? context.today) : context.today;
   const [only, second] = by;
+  const base = from === 'story' ? (toldOf(only?.unit, context) ?? context.today) : context.today;
   if (base === null || only === undefined) return loosePoint(null, 'interval');
   if (second !== undefined) return dayPoint(stepDays(base, by));
   const past = only.unit === 'weekend' && only.n === 0 && context.direction === 'past' && weekdayOf(base) < 6;

@@ -35,7 +35,8 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
     return moment.until === null ? clockOf(moment.clock, place) : clockRange(moment.clock, moment.until, place);
   }
   if (moment.part !== null && point.precision === 'day') {
-    const value = point.value === null ? `T${moment.part}` : `${point.value}T${moment.part}`;
+    const isBare = core.kind === 'same-day' && context.story === null;
+    const value = point.value === null || isBare ? `T${moment.part}` : `${point.value}T${moment.part}`;
     const night = moment.part === 'NI' && single !== null ? 1 : 0;
     const to = point.to === null ? null : point.to + night;
     const time = timeOf({ ...point, value, to }, { precision: 'part-of-day', approximate: moment.approximate });
@@ -44,7 +45,7 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
   if (moment.edge === 'rest') return restOf(point, context);
   const edged = edgeOf(point, moment.edge);
   const approximate = moment.approximate || moment.edge !== null;
-  const isStretch = core.kind === 'range' || core.kind === 'stretch' || (core.kind === 'nth' && core.count > 1);
+  const isStretch = core.kind === 'range' || core.kind === 'stretch' || core.kind === 'span' || (core.kind === 'nth' && core.count > 1);
   if (isStretch && point.value === null) return lengthOf(core);
   return {
     value: point.value,
@@ -56,17 +57,18 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
 
 /** « les trois derniers jours » where nothing says when: only how long. */
 function lengthOf(core: Core): Resolved {
-  const value =
-    core.kind === 'stretch' ? lengthValue({ by: [{ ...core.step, n: Math.abs(core.step.n) }], vague: false }) : null;
+  const by =
+    core.kind === 'stretch' ? [{ ...core.step, n: Math.abs(core.step.n) }] : core.kind === 'span' ? [...core.by] : null;
+  const value = by === null ? null : lengthValue({ by, vague: false });
   return { value, type: value === null ? 'range' : 'duration', time: null, day: null };
 }
 
 /** « il y a vingt minutes », "in the next five hours", where it is known what o'clock it was. */
 function steppedClock({ core, approximate }: Moment, context: Context): Resolved | null {
   const { today, now } = context;
-  if (today === null || now === null || (core.kind !== 'shift' && core.kind !== 'stretch')) return null;
+  if (today === null || now === null || !isStepped(core)) return null;
   if (core.kind === 'shift' && core.from === 'story' && context.story !== null && context.story !== today) return null;
-  const by = core.kind === 'shift' ? core.by : [core.step];
+  const by = core.kind === 'stretch' ? [core.step] : core.by;
   const seconds = secondsOf(by);
   if (seconds === null) return null;
   const clock = by.some(({ unit }) => unit === 'second') ? now : now - (now % 60);
@@ -85,6 +87,11 @@ function steppedClock({ core, approximate }: Moment, context: Context): Resolved
   const time = { ...common, edtf, start: midnight(from), end: midnight(to + 1), precision: 'interval' as const };
   return { value: seconds < 0 ? `${shown}/${here}` : `${here}/${shown}`, type: 'range', time, day: null };
 }
+
+type Stepped = Extract<Core, { kind: 'shift' | 'stretch' | 'span' }>;
+
+const isStepped = (core: Core): core is Stepped =>
+  core.kind === 'shift' || core.kind === 'stretch' || (core.kind === 'span' && core.of.kind === 'shift');
 
 /** `2021-05-20T15:00`, with seconds where there are any. */
 function stampOf(wall: number): string {

@@ -63,15 +63,22 @@ function look(reading: Reading, probe: Probe): Direction | null {
   probe.at += probe.step;
   if (token.kind !== 'word' || !probe.open) return null;
   const word = original(reading, at);
-  if (!/^\p{Lu}/u.test(word)) return directionOf(reading, at, word);
-  return probe.loud && word === word.toUpperCase() ? directionOf(reading, at, word.toLowerCase()) : null;
+  if (!/^\p{Lu}/u.test(word)) return directionOf(reading, probe, at, word);
+  return probe.loud && word === word.toUpperCase() ? directionOf(reading, probe, at, word.toLowerCase()) : null;
 }
 
-function directionOf(reading: Reading, at: number, word: string): Direction | null {
-  const { past, future, planned } = reading.locale.temporal.tense;
-  if (future.test(word)) return 'future';
-  if (!past.test(word) && word.length > 3) return null;
+function directionOf(reading: Reading, { step }: Probe, at: number, word: string): Direction | null {
+  const { past, future, planned, present, intended, helped } = reading.locale.temporal.tense;
+  const isFuture = future.test(word);
+  const isPast = !isFuture && past.test(word);
+  if (!isFuture && !isPast && word.length > SHORT) return null;
   const around = `${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`;
-  if (planned.test(around)) return 'future';
-  return past.test(word) ? 'past' : null;
+  if (planned.test(around) || (step < 0 && intended.test(around))) return 'future';
+  if (helped.test(around)) return null;
+  if (present.test(around)) return 'none';
+  if (isFuture) return 'future';
+  return isPast ? 'past' : null;
 }
+
+/** Words of the length of "is" or "plan", which beside others show what is to come. */
+const SHORT = 4;

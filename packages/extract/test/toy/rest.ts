@@ -72,7 +72,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     monthFirst: false,
     dayRange: null,
     ambiguous: { words: [], after: [] },
-    tense: { past: never, future: never, planned: never },
+    tense: { past: never, future: never, planned: never, present: never, intended: never, helped: never },
     notDate: never,
     age: never,
     published: [],

@@ -33,7 +33,7 @@ export interface TemporalWords {
   readonly nextWeek: Words;
   /** `start`, `mid`, `end`; `some`: "later", « plus tard » before what it lies in; `rest`: "the rest of". */
   readonly edge: Words;
-  /** Before a length: `-1` « il y a », `1` "in". */
+  /** Before a length: `-1` « il y a », `1` "in"; `within` « d’ici », for all the time until then. */
   readonly shiftBefore: Words;
   /** Behind a length: `-1` "ago", `story1` "later". */
   readonly shiftAfter: Words;
@@ -131,10 +131,19 @@ export interface TemporalLocale {
   /** Months and seasons that are also other words: they count only beside a day, a year or one of these words. */
   readonly ambiguous: { readonly words: readonly string[]; readonly after: readonly string[] };
   /**
-   * How a verb form, in lower case, shows that its clause lies in the past or in the future; `planned` sees it
-   * between the words on both sides.
+   * How a verb form, in lower case, shows that its clause lies in the past or in the future; the others see
+   * it between the words on both sides. `present`: a form of the past that places nothing, "is heard"; `helped`: one
+   * that the verb before it places, "will be heard"; `intended`: one
+   * that makes what stands behind it lie ahead, "they planned to".
    */
-  readonly tense: { readonly past: RegExp; readonly future: RegExp; readonly planned: RegExp };
+  readonly tense: {
+    readonly past: RegExp;
+    readonly future: RegExp;
+    readonly planned: RegExp;
+    readonly present: RegExp;
+    readonly helped: RegExp;
+    readonly intended: RegExp;
+  };
   /** Words behind a number that make it a quantity or an age, whatever stands before it. */
   readonly notDate: RegExp;
   /** An age, not a length of time; `#` stands for the words found, with what is around them. */

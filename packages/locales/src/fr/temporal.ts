@@ -7,11 +7,14 @@ export const temporal: TemporalLocale = {
   monthFirst: false,
   dayRange: { from: 'du', to: 'au' },
   ambiguous: {
-    words: ['ete', 'sept', 'mar', 'dim', 'sam', 'ven', 'lun', 'mer', 'jeu', 'jan', 'jui'],
+    words: ['ete', 'sept', 'mar', 'dim', 'sam', 'ven', 'lun', 'mer', 'jeu', 'jan', 'jui', 'sep'],
     after: ['l', 'cet', 'en', 'd', 'mi', 'fin', 'debut', 'chaque', 'dernier', 'prochain', 'un', 'comme'],
   },
   tense: {
     planned: /^(?!)/,
+    present: /^(?!)/,
+    helped: /^(?!)/,
+    intended: /^(?!)/,
     past: /^(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|eurent|ai|avons|[a-zà-ÿ]{2,}(?:aient|ait)|[a-zà-ÿ]{3,}èrent)$/,
     future:
       /^(?:va|vont|invite|invitent|convie|organise|organisent|accueille|accueillent|débute|débutent|commence|commencent|réunit|réunissent|doit|doivent|devra|devront|possible|possibles|éventuel|éventuelle|éventuels|éventuelles|prévu|prévue|prévus|prévues|attendu|attendue|[a-zà-ÿ]{2,}[rd](?:ra|ront)|[a-zà-ÿ]{3,}(?:era|eront|ira|iront)|[a-zà-ÿ]{2,}(?:oira|uira)|(?:au|se|i|fe|vien|tien|pour|dev|ver|pren)(?:dra|dront|ra|ront)|[a-zà-ÿ]*(?:[dertvi]|au)r(?:ait|aient))$/,
