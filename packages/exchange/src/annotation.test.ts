@@ -144,7 +144,12 @@ it.each([
 });
 
 it.each([
-  ['juillet', '2031-07', { start: '2031-07-01T00:00:00Z', end: '2031-08-01T00:00:00Z', precision: 'month' }, '2031-07-01/2031-08-01'],
+  [
+    'juillet',
+    '2031-07',
+    { start: '2031-07-01T00:00:00Z', end: '2031-08-01T00:00:00Z', precision: 'month' },
+    '2031-07-01/2031-08-01',
+  ],
   ['mardi', '2031-03-04', { start: '2031-03-04T00:00:00Z', end: '2031-03-05T00:00:00Z', precision: 'day' }, undefined],
 ] as const)('writes %s as the days it covers too when it is longer than one', (words, value, bounds, days) => {
   const source = aSource({ text: words });

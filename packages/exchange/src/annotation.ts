@@ -34,7 +34,16 @@ function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressi
   return [{ span: range(span), text, value, type, ...(days === null ? {} : { candidates: [days] }) }];
 }
 
-const COARSE = new Set<TemporalValue['precision']>(['week', 'weekend', 'month', 'quarter', 'season', 'year', 'decade', 'century']);
+const COARSE = new Set<TemporalValue['precision']>([
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** The days that a week, month, quarter … covers, the end excluded: to some schemes the value itself. */
 function daysOf({ type, resolved }: TemporalExpression): string | null {

@@ -136,7 +136,10 @@ function dayInWords(reading: Reading, i: number): { n: number; to: number } | nu
   const words = spelled(reading, i);
   if (words === null || words.n % 10 !== 0 || words.n < 20) return words;
   const ones = meaning(reading, words.to, 'number');
-  return ones === '1' && !isWord(reading, words.to, 'article') && isFree(reading, words.to + 1) && !isWord(reading, words.to + 1, 'unit')
+  return ones === '1' &&
+    !isWord(reading, words.to, 'article') &&
+    isFree(reading, words.to + 1) &&
+    !isWord(reading, words.to + 1, 'unit')
     ? { n: words.n + 1, to: words.to + 1 }
     : words;
 }
@@ -229,7 +232,8 @@ export function isAmbiguous(reading: Reading, i: number): boolean {
   const { words, after } = reading.locale.temporal.ambiguous;
   const token = reading.tokens[i];
   if (token === undefined || !words.includes(token.text)) return false;
-  if (isMark(reading, i + 1, '-') && isWord(reading, i + 2, 'month') && /^\p{Lu}/u.test(original(reading, i))) return false;
+  if (isMark(reading, i + 1, '-') && isWord(reading, i + 2, 'month') && /^\p{Lu}/u.test(original(reading, i)))
+    return false;
   const before = reading.tokens[i - 1]?.text === "'" ? reading.tokens[i - 2] : reading.tokens[i - 1];
   const capital = /^\p{Lu}/u.test(original(reading, i));
   const monthLike = token.means?.month !== undefined && !capital;

@@ -225,7 +225,8 @@ function isLonely(reading: Reading, i: number, day: Day): boolean {
 
 /** Of a number behind « le 17 à »: « le 17 de 14 h à 16 h », not « le 3 de 2 équipes ». */
 const isClockFace = (reading: Reading, i: number): boolean =>
-  reading.tokens[i]?.kind === 'number' && (isWord(reading, i - 1, 'at') || dialAt(reading, i) !== null || isWord(reading, i - 1, 'between'));
+  reading.tokens[i]?.kind === 'number' &&
+  (isWord(reading, i - 1, 'at') || dialAt(reading, i) !== null || isWord(reading, i - 1, 'between'));
 
 function isNamedDay(reading: Reading, at: number, day: Day): boolean {
   const next = reading.tokens[day.to];

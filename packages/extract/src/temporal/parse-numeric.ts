@@ -108,7 +108,10 @@ function isListed(reading: Reading, i: number): boolean {
 const MOST = 5;
 
 const isFigures = (reading: Reading, i: number): boolean =>
-  digits(reading, i) !== null && reading.tokens[i + 1]?.text === '/' && isTight(reading, i + 2) && digits(reading, i + 2) !== null;
+  digits(reading, i) !== null &&
+  reading.tokens[i + 1]?.text === '/' &&
+  isTight(reading, i + 2) &&
+  digits(reading, i + 2) !== null;
 
 /** « 02 04 2009 »; more numbers around it make it a telephone number. */
 function spaced(reading: Reading, i: number): Found | null {

@@ -127,7 +127,10 @@ const storyUnit = (range: { from: number; to: number }, unit: Unit): Found => ({
 
 /** The « -là » of « cette année-là », folded like the article. */
 const isThere = (reading: Reading, i: number): boolean =>
-  isMark(reading, i, '-') && reading.tokens[i]?.tight === true && isWord(reading, i + 1, 'article') && reading.tokens[i + 1]?.tight === true;
+  isMark(reading, i, '-') &&
+  reading.tokens[i]?.tight === true &&
+  isWord(reading, i + 1, 'article') &&
+  reading.tokens[i + 1]?.tight === true;
 
 /** "the week after next", "the month before last", « la semaine avant dernière ». */
 function stepOver(reading: Reading, i: number): { step: string; to: number } | null {
@@ -194,7 +197,11 @@ export const holidayName: Rule = (reading, i) => {
   const year = at > i ? { step: Number(step?.replace('story', '')) } : (of?.year ?? null);
   const end = of?.to ?? at + 1;
   if (meaning(reading, end, 'unit') === 'weekend')
-    return { from: i, to: end + 1, moment: momentOf({ kind: 'around', unit: 'weekend', of: { kind: 'holiday', key, year } }) };
+    return {
+      from: i,
+      to: end + 1,
+      moment: momentOf({ kind: 'around', unit: 'weekend', of: { kind: 'holiday', key, year } }),
+    };
   return { from: i, to: end, moment: momentOf({ kind: 'holiday', key, year }) };
 };
 

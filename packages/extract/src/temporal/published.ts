@@ -7,7 +7,15 @@ import { resolveMoment } from './resolve.ts';
 import { pointOf } from './resolve-core.ts';
 import { directionAt } from './tense.ts';
 
-const NOWHERE = { today: null, now: null, story: null, storyYear: null, storyMonth: null, direction: 'none', house: null } as const;
+const NOWHERE = {
+  today: null,
+  now: null,
+  story: null,
+  storyYear: null,
+  storyMonth: null,
+  direction: 'none',
+  house: null,
+} as const;
 /** How far into the text that is read a full date still dates the document. */
 const DATELINE = 60;
 /** No longer than this is a byline or dateline that stands alone, in characters. */

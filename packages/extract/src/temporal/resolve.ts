@@ -45,7 +45,8 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
   if (moment.edge === 'rest') return restOf(point, context);
   const edged = edgeOf(point, moment.edge);
   const approximate = moment.approximate || moment.edge !== null;
-  const isStretch = core.kind === 'range' || core.kind === 'stretch' || core.kind === 'span' || (core.kind === 'nth' && core.count > 1);
+  const isStretch =
+    core.kind === 'range' || core.kind === 'stretch' || core.kind === 'span' || (core.kind === 'nth' && core.count > 1);
   if (isStretch && point.value === null) return lengthOf(core);
   return {
     value: point.value,

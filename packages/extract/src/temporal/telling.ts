@@ -57,7 +57,11 @@ export class Telling implements Context {
 }
 
 /** Notes what an expression names. */
-export function remember(told: Told, core: Core, { day, time, today }: Pick<Resolved, 'day' | 'time'> & Pick<Context, 'today'>): void {
+export function remember(
+  told: Told,
+  core: Core,
+  { day, time, today }: Pick<Resolved, 'day' | 'time'> & Pick<Context, 'today'>,
+): void {
   if (day !== null) told.story = day;
   if (day !== null && today !== null && day > today) told.ahead = day;
   const isYear = core.kind === 'year' || (core.kind === 'shift' && core.by[0]?.unit === 'year');
