@@ -30,8 +30,8 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
 function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
   const { ends, span, text, value, type } = expression;
   if (ends !== undefined && areApart(ends)) return ends.map((end) => ({ ...end, span: range(end.span) }));
-  const days = daysOf(expression);
-  return [{ span: range(span), text, value, type, ...(days === null ? {} : { candidates: [days] }) }];
+  const other = expression.stated ?? daysOf(expression);
+  return [{ span: range(span), text, value, type, ...(other === null ? {} : { candidates: [other] }) }];
 }
 
 const COARSE = new Set<TemporalValue['precision']>([

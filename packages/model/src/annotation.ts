@@ -43,7 +43,10 @@ export const AnnotateOutput = z.strictObject({
       text: z.string(),
       value: z.string().nullable(),
       type: z.enum(EXPRESSION_TYPES),
-      /** The same time as the days it covers, the end excluded: `2016-07-01/2016-10-01` beside `2016-Q3`. */
+      /**
+       * The same time as other schemes write it: as the days it covers, the end excluded (`2016-07-01/2016-10-01`
+       * beside `2016-Q3`), or a part of day alone whose day is told elsewhere (`TEV` beside `2016-11-07TEV`).
+       */
       candidates: z.array(z.string()).optional(),
     }),
   ),

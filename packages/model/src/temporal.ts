@@ -104,12 +104,14 @@ const Worded = {
  * `2021-12-07T18:00+03:00` with the offset it was stated in, `2021-12-07TMO`, `PRESENT_REF`. Where the
  * day is not known: `XXXX-WXX-2`, `XXXX-12-07`, `T18:00` without a zone, `T15:00Z` in UTC with one.
  * A range joins its ends with a slash, the last day included; ends coarser than a day are written by their first days
- * (`2010-01-01/2018-01-01`), hours and parts of day of no named day without one (`T14:00/T16:00`, `TMO`). Null for a relative expression that
+ * (`2010-01-01/2018-01-01`), hours of no named day without one (`T14:00/T16:00`). Null for a relative expression that
  * nothing resolves. `resolved` is null for lengths, sets and vague references.
  */
 export const TemporalExpression = z.strictObject({
   ...Worded,
   resolved: TemporalValue.nullable(),
+  /** What the words say by themselves when the day is told elsewhere: `TEV` for « dans la soirée », `2031-03-04TEV`. */
+  stated: z.string().optional(),
   /**
    * Both ends of a range that words join and that are complete without each other: « du 3 avril au 6 mai ». TIMEX3
    * has no ranges and can write them as two expressions.

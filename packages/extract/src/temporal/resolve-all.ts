@@ -58,6 +58,7 @@ export function resolveAll(
       type,
       value,
       resolved: time === null ? null : { ...time, basis, reference, text, span },
+      ...(isPartAlone(each) ? { stated: `T${each.moment.part}` } : {}),
       ...(ends === null ? {} : { ends }),
     });
   }
@@ -66,6 +67,9 @@ export function resolveAll(
 
 /** A day or stretch of days that stands in no calendar once its year is known. */
 const isCalendarDate = ({ kind }: Core): boolean => kind === 'day' || kind === 'range' || kind === 'month-day';
+
+const isPartAlone = ({ moment: { core, clock, part } }: Found): boolean =>
+  core.kind === 'same-day' && clock === null && part !== null;
 
 function isRelative({ moment: { core } }: Found): boolean {
   switch (core.kind) {

@@ -35,8 +35,7 @@ export function resolveMoment(moment: Moment, context: Context, year: number | n
     return moment.until === null ? clockOf(moment.clock, place) : clockRange(moment.clock, moment.until, place);
   }
   if (moment.part !== null && point.precision === 'day') {
-    const isBare = core.kind === 'same-day' && context.story === null;
-    const value = point.value === null || isBare ? `T${moment.part}` : `${point.value}T${moment.part}`;
+    const value = point.value === null ? `T${moment.part}` : `${point.value}T${moment.part}`;
     const night = moment.part === 'NI' && single !== null ? 1 : 0;
     const to = point.to === null ? null : point.to + night;
     const time = timeOf({ ...point, value, to }, { precision: 'part-of-day', approximate: moment.approximate });
