@@ -161,7 +161,13 @@ it.each([
 
 it('writes a part of day alone too when its day is told elsewhere', () => {
   const source = aSource({ text: 'dans la soirée' });
-  const temporal = { span: { start: 0, end: 14 }, text: 'dans la soirée', type: 'datetime' as const, value: '2031-03-04TEV', stated: 'TEV' };
+  const temporal = {
+    span: { start: 0, end: 14 },
+    text: 'dans la soirée',
+    type: 'datetime' as const,
+    value: '2031-03-04TEV',
+    stated: 'TEV',
+  };
   const { expressions } = annotationOf(anExtraction(source, { temporals: [{ ...temporal, resolved: null }] }), source);
   expect(expressions[0]).toMatchObject({ value: '2031-03-04TEV', candidates: ['TEV'] });
 });

@@ -161,7 +161,8 @@ export const shifted: Rule = (reading, i) => {
   const before = meaning(reading, i, 'shiftBefore');
   const at = before === null ? i : skip(reading, skip(reading, i + 1, 'approximate'), 'of', 'approximate');
   const length = lengthAt(reading, at);
-  if (length === null) return before === null ? stretch(reading, i) : before === 'within' ? unnamed(reading, i, at) : null;
+  if (length === null)
+    return before === null ? stretch(reading, i) : before === 'within' ? unnamed(reading, i, at) : null;
   const after = meaning(reading, length.to, 'shiftAfter') ?? afterEvent(reading, length.to);
   const direction = before ?? after;
   const to = before === null && after !== null ? length.to + 1 : length.to;
@@ -175,7 +176,11 @@ export const shifted: Rule = (reading, i) => {
 function unnamed(reading: Reading, from: number, i: number): Found | null {
   const unit = meaning(reading, i, 'unit') as Unit | null;
   if (unit === null || !isPlural(reading, i, i)) return null;
-  return { from, to: i + 1, moment: momentOf({ kind: 'duration', value: lengthValue({ by: [{ unit, n: 1 }], vague: true }) }) };
+  return {
+    from,
+    to: i + 1,
+    moment: momentOf({ kind: 'duration', value: lengthValue({ by: [{ unit, n: 1 }], vague: true }) }),
+  };
 }
 
 const NOW: Core = { kind: 'shift', by: [{ unit: 'day', n: 0 }], from: 'now' };
