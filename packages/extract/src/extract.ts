@@ -107,7 +107,11 @@ export function extract(
   const sentenceAround = (offset: number) => sentenceFrom(reading.sentences, offset);
   attempt('about', () => fillAbout(result, sentenceAround), undefined);
   const published = source.published ?? result.published;
-  attempt('uttered', () => fillUttered(result, { blocks: source.blocks, published }, sentenceAround), undefined);
+  attempt(
+    'uttered',
+    () => fillUttered(result, { text: source.text, blocks: source.blocks, published, locale }, sentenceAround),
+    undefined,
+  );
   setLimits(result, published);
   if (result.statements.length === 0) result.diagnostics.push(diagnostic('NO_STATEMENTS', 'info', {}));
   return guarded(source, result);

@@ -70,4 +70,31 @@ describe('the time of saying', () => {
   it('never lies after the day of publication', () => {
     expect(days('Orla Venn said the harbour would close, and on Friday, March 14, 2031 it did.', 'en')).toEqual([null]);
   });
+
+  it('is the day that the words said call today', () => {
+    expect(days('« Rien n’est réglé ce soir », a lancé Orla Venn.', 'fr')).toEqual([
+      ['2031-03-06', 'inferred', 'ce soir'],
+    ]);
+    expect(days('“Nothing is settled tonight,” said Orla Venn.', 'en')).toEqual([
+      ['2031-03-06', 'inferred', 'tonight'],
+    ]);
+    expect(days('“Nothing was settled yesterday,” said Orla Venn.', 'en')).toEqual([null]);
+    expect(days('« Tout sera prêt jeudi », a lancé Orla Venn.', 'fr')).toEqual([null]);
+  });
+
+  it('is the day of a dispatch where it names no other', () => {
+    const text =
+      'BRÉVANNE, 6 mars (Agence du Littoral) - Le port fermera, a annoncé Orla Venn.\n' +
+      'Pell Adair a déclaré mardi que le pont tiendra.\nLe quai cédera, assure Ivo Sarn.';
+    expect(days(text, 'fr')).toEqual([
+      ['2031-03-06', 'inferred', '6 mars'],
+      ['2031-03-04', 'resolved-from-publication', 'mardi'],
+      ['2031-03-06', 'inferred', '6 mars'],
+    ]);
+  });
+
+  it('is not the day that another cue has at its side', () => {
+    const text = 'Orla Venn a nié que le port ferme, ajoutant que Pell Adair avait dit mardi que le pont tiendra.';
+    expect(days(text, 'fr').at(0)).toBeNull();
+  });
 });

@@ -52,7 +52,7 @@ export function findTemporals({
     readings.push({ reading, found: readMoments(reading), house, span, index, furniture, first: first && !furniture });
     if (!furniture) first = false;
   }
-  const published = publishedFrom(readings);
+  const published = publishedFrom(readings, source.published);
   const date = source.published ?? published;
   const today = dayOfWriting(date);
   const now = secondsOfDay(date);

@@ -1,3 +1,4 @@
+import type { TemporalCategory } from '@dixit/locales/contract';
 import { clockSpan, hourBeforePart } from './clock-span.ts';
 import { isMark, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
 import { clockBehind, extended } from './join.ts';
@@ -20,6 +21,7 @@ import {
   weekThenDay,
 } from './parse-relative.ts';
 import { centuryDate, decadeDate, spelledYearDate, yearDate } from './parse-year.ts';
+import type { Meanings } from './lexicon.ts';
 import { mayOpen } from './starters.ts';
 
 const besideNothing: Rule = (reading, i) => clockSpan(reading, i, () => dayFollows(reading, i));
@@ -38,32 +40,50 @@ const OF_NUMBER: readonly Rule[] = [
   shifted,
   hourBeforePart,
 ];
-const OF_WORD: readonly Rule[] = [
-  dayDate,
-  besideNothing,
-  namedNumericDate,
-  monthDay,
-  monthDate,
-  weekday,
-  weekThenDay,
-  deictic,
-  namedUnit,
-  namedPart,
-  nthOf,
-  around,
-  weekNumber,
-  lettered,
-  theWeekend,
-  season,
-  holidayName,
-  shifted,
-  decadeDate,
-  centuryDate,
-  spelledYearDate,
-  repeated,
-  lonePart,
-  hourBeforePart,
+/** With what each rule can begin, in categories; without any, all words. */
+const OF_WORD: readonly (readonly [Rule, ...TemporalCategory[]])[] = [
+  [dayDate, 'weekday', 'month', 'step', 'ordinal', 'number'],
+  [besideNothing, 'number', 'dial', 'hourPart'],
+  [namedNumericDate, 'weekday'],
+  [monthDay, 'weekday', 'ordinal', 'number'],
+  [monthDate, 'month', 'step', 'this'],
+  [weekday, 'weekday', 'step', 'this'],
+  [weekThenDay, 'unit', 'step', 'this', 'of', 'from', 'article'],
+  [deictic, 'deictic', 'vague', 'vagueStep', 'frequency'],
+  [namedUnit, 'unit', 'step', 'this'],
+  [namedPart, 'step', 'this'],
+  [nthOf, 'step', 'ordinal', 'number'],
+  [around, 'unit'],
+  [weekNumber, 'unit'],
+  [lettered, 'yearPart'],
+  [theWeekend, 'unit'],
+  [season, 'season', 'step', 'this'],
+  [holidayName, 'holiday', 'step', 'this'],
+  [shifted, 'shiftBefore', 'number', 'length', 'step'],
+  [decadeDate, 'decade', 'unit'],
+  [centuryDate],
+  [spelledYearDate, 'number'],
+  [repeated, 'each'],
+  [lonePart, 'part'],
+  [hourBeforePart, 'number'],
 ];
+
+const rulesOf = new WeakMap<Meanings, readonly Rule[]>();
+
+/** What may begin with a word, by all that it means. */
+function rulesFor(means: Meanings | undefined): readonly Rule[] {
+  if (means === undefined) return UNKNOWN;
+  let rules = rulesOf.get(means);
+  if (rules === undefined) {
+    rules = OF_WORD.filter(
+      ([, ...begins]) => begins.length === 0 || begins.some((one) => means[one] !== undefined),
+    ).map(([rule]) => rule);
+    rulesOf.set(means, rules);
+  }
+  return rules;
+}
+
+const UNKNOWN: readonly Rule[] = [centuryDate];
 
 /** Every time expression of a stretch, in reading order, none inside another. */
 export function readMoments(reading: Reading): Found[] {
@@ -123,7 +143,7 @@ function longest(reading: Reading, i: number): Found | null {
   const token = reading.tokens[i];
   if (token === undefined || (token.kind !== 'number' && token.means === undefined && !isRoman(reading, i)))
     return null;
-  const rules = token.kind === 'number' ? OF_NUMBER : OF_WORD;
+  const rules = token.kind === 'number' ? OF_NUMBER : rulesFor(token.means);
   let best: Found | null = null;
   for (const rule of rules) {
     const found = rule(reading, i);

@@ -39,15 +39,15 @@ export interface Stretch {
 /**
  * The date of a document as its text alone gives it: stated (« Publié le … », a byline or dateline, last « Mis à
  * jour le … »), else the interval from the latest date told in the past to the earliest one told in the future,
- * `inferred`, open where only one side is told.
+ * `inferred`, open where only one side is told; that is left out when the date is `known` anyway.
  */
-export function publishedFrom(stretches: readonly Stretch[]): TemporalValue | null {
+export function publishedFrom(stretches: readonly Stretch[], known: TemporalValue | null): TemporalValue | null {
   const { published, updated } = stretches[0]?.reading.locale.temporal ?? { published: [], updated: [] };
   return (
     firstStated(stretches, (stretch, each) => isAnnounced(stretch.reading, each, published)) ??
     firstStated(stretches, isDateline) ??
     firstStated(stretches, (stretch, each) => isAnnounced(stretch.reading, each, updated)) ??
-    inferred(stretches.filter(({ furniture }) => !furniture))
+    (known === null ? inferred(stretches.filter(({ furniture }) => !furniture)) : null)
   );
 }
 
