@@ -1,6 +1,7 @@
 import { clockInPart, clockSpan, hourBehindPart, hoursBehindWeekday } from './clock-span.ts';
-import { isMark, isTight, isWord, meaning, skip, type Reading } from './grammar.ts';
+import { digits, isFree, isMark, isTight, isWord, meaning, skip, type Reading } from './grammar.ts';
 import { isDaylike, withMoment, type Found } from './moment.ts';
+import { isYear } from './parse-date.ts';
 import { zoneAt } from './zone-words.ts';
 
 type Reader = (at: number) => Found | null;
@@ -47,16 +48,24 @@ export function clockBehind(reading: Reading, base: Found): Found {
     hoursBehindWeekday(reading, base) ??
     (isLed && (base.moment.part !== null || isPlainAt(reading, at)) ? hourBehindPart(reading, at) : null);
   if (next === null) return base;
-  const { part } = base.moment;
+  const { part, core } = base.moment;
+  const year = core.kind === 'day' && core.year === null ? yearBehind(reading, next.to) : null;
   return {
     ...withMoment(base, {
+      ...(year !== null && core.kind === 'day' ? { core: { ...core, year: { year } } } : {}),
       clock: clockInPart(next.moment.clock, part),
       until: clockInPart(next.moment.until, part),
       approximate: base.moment.approximate || approximate,
     }),
-    to: next.to,
+    to: year === null ? next.to : next.to + 1,
     split: next.split,
   };
+}
+
+/** The year of "Wed Oct 26 15:50:06 2016", as machines write it. */
+function yearBehind(reading: Reading, i: number): number | null {
+  const year = digits(reading, i);
+  return year !== null && isYear(year) && !isTight(reading, i) && isFree(reading, i + 1) ? year : null;
 }
 
 /** "Friday at 5": English sets no hour so but by the clock; « mardi à 5 » may count anything. */

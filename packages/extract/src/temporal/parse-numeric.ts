@@ -6,7 +6,8 @@ import { dateOf, isYear } from './parse-date.ts';
 export const numericDate: Rule = (reading, i) => {
   const { tokens } = reading;
   const first = digits(reading, i);
-  if (first === null || (isTight(reading, i) && /[\w$€£#:.,/-]/.test(tokens[i - 1]?.text ?? ''))) return null;
+  if (first === null) return null;
+  if (isTight(reading, i) && /[\w$€£#:.,/-]/.test(tokens[i - 1]?.text ?? '') && !endsSlashed(reading, i)) return null;
   const mark = tokens[i + 1];
   if (mark?.kind === 'number') return spaced(reading, i);
   const second = digits(reading, i + 2);
@@ -36,8 +37,13 @@ function isShortDate(reading: Reading, i: number, mark: string): boolean {
   return fits && (original(reading, i + 4).startsWith('0') || Math.max(first, second) > 12);
 }
 
+/** Whether a date with slashes and a dash stand before: « 10/1-11/7 ». */
+const endsSlashed = (reading: Reading, i: number): boolean =>
+  reading.tokens[i - 1]?.text === '-' && reading.tokens[i - 3]?.text === '/' && reading.tokens[i + 1]?.text === '/';
+
 function isNumberChain(reading: Reading, i: number): boolean {
   const mark = reading.tokens[i];
+  if (mark?.text === '-' && endsSlashed(reading, i + 1)) return false;
   return (
     mark?.tight === true &&
     /^[/.\d-]$/.test(mark.text) &&
@@ -77,7 +83,10 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
   if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
   const named = isWord(reading, i - 1, 'weekday') && (mark === '/' || reading.locale.temporal.dayFirst);
   const zeroed = /^0\d$/.test(original(reading, i + 2)) || /^0\d$/.test(original(reading, i));
-  const led = isWord(reading, i - 1, 'dayBefore') || isListed(reading, i);
+  const led =
+    isWord(reading, i - 1, 'dayBefore') ||
+    (endsSlashed(reading, i) && isWord(reading, i - 5, 'dayBefore')) ||
+    isListed(reading, i);
   const alone = reading.tokens.length === 3 && mark === '/';
   if (!(named || (mark === '/' && (led || zeroed)) || alone)) return null;
   const next = reading.tokens[i + 3];
@@ -125,9 +134,10 @@ function spaced(reading: Reading, i: number): Found | null {
 
 /** The weekday that stands before a date in figures belongs to it. */
 export const namedNumericDate: Rule = (reading, i) => {
-  const weekday = meaning(reading, i, 'weekday');
+  const named = isWord(reading, i, 'this') || isWord(reading, i, 'step') ? i + 1 : i;
+  const weekday = meaning(reading, named, 'weekday');
   if (weekday === null) return null;
-  let at = i + 1;
+  let at = named + 1;
   if (reading.tokens[at]?.text === ',' || reading.tokens[at]?.text === '.') at++;
   if (isWord(reading, at, 'article')) at++;
   const date = numericDate(reading, at);

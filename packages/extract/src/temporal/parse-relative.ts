@@ -154,10 +154,11 @@ export const namedPart: Rule = (reading, i) => {
   if (step === null) return null;
   const part = meaning(reading, i + 1, 'part');
   if (part === null) return null;
-  const story = step.startsWith('story');
+  // "the next morning": after what is told
+  const story = step.startsWith('story') || (step === '1' && isWord(reading, i - 1, 'article'));
   const core: Core = {
     kind: 'shift',
-    by: [{ unit: 'day', n: Number(story ? step.slice(5) : step) }],
+    by: [{ unit: 'day', n: Number(step.replace('story', '')) }],
     from: story ? 'story' : 'now',
   };
   return { from: i, to: i + 2, moment: momentOf(core, { part }) };

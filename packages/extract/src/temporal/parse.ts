@@ -44,7 +44,7 @@ const OF_NUMBER: readonly Rule[] = [
 const OF_WORD: readonly (readonly [Rule, ...TemporalCategory[]])[] = [
   [dayDate, 'weekday', 'month', 'step', 'ordinal', 'number'],
   [besideNothing, 'number', 'dial', 'hourPart'],
-  [namedNumericDate, 'weekday'],
+  [namedNumericDate, 'weekday', 'this', 'step'],
   [monthDay, 'weekday', 'ordinal', 'number'],
   [monthDate, 'month', 'step', 'this'],
   [weekday, 'weekday', 'step', 'this'],

@@ -88,6 +88,12 @@ export function directionOf(reading: Reading, found: Found, today: Day | null): 
 /** "the court will review Wednesday's ruling" means the day nearest by; so many days ahead it is another. */
 const SOON = 4;
 
+/** "Until Thursday, nobody had come": the verb behind tells, as it does for any day that a sentence begins with. */
+function opensSentence(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1];
+  return before === undefined || (before.kind === 'mark' && /[.!?]/.test(before.text));
+}
+
 const isPossessive = (reading: Reading, i: number): boolean =>
   isMark(reading, i, "'") && isTight(reading, i) && isTight(reading, i + 1);
 
@@ -96,5 +102,5 @@ function isAhead(reading: Reading, { from, moment: { core } }: Found): boolean {
   if (core.kind !== 'month' && core.kind !== 'season' && core.kind !== 'weekday') return false;
   let before = from - 1;
   while (isWord(reading, before, 'article') || isMark(reading, before, "'")) before--;
-  return isWord(reading, before, 'ahead');
+  return isWord(reading, before, 'ahead') && !opensSentence(reading, before);
 }
