@@ -1,4 +1,4 @@
-import { digits, isTight, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
+import { digits, isMark, isTight, isWord, meaning, skip, type Reading, type Rule } from './grammar.ts';
 import { momentOf, UNITS, type Core, type Found, type Unit, type YearPart } from './moment.ts';
 import { ordinal, spelled } from './number.ts';
 import { dialAt } from './parse-clock.ts';
@@ -94,6 +94,20 @@ function partOfYear(reading: Reading, i: number, which: Rank): Found | null {
   if (year === null) return null;
   return { from: i, to: year.to, moment: momentOf({ kind: 'fraction', unit, n, year: year.year }) };
 }
+
+/** "next year's first quarter", "last year's second half". */
+export const partOfNamedYear: Rule = (reading, i) => {
+  const year = namedUnit(reading, i);
+  const core = year?.moment.core;
+  if (year === null || core?.kind !== 'shift' || core.by[0]?.unit !== 'year' || core.from !== 'now') return null;
+  if (!isMark(reading, year.to, "'") || !isTight(reading, year.to) || !isTight(reading, year.to + 1)) return null;
+  const which = rankAt(reading, year.to + 2);
+  const unit = which === null ? null : meaning(reading, which.to, 'unit');
+  if (which === null || (unit !== 'quarter' && unit !== 'half') || which.n > (unit === 'quarter' ? 4 : 2)) return null;
+  const n = which.n < 0 ? (unit === 'quarter' ? 4 : 2) : which.n;
+  const shift = core.by[0].n;
+  return { from: i, to: which.to + 1, moment: momentOf({ kind: 'fraction', unit, n, year: { shift } }) };
+};
 
 /** "the third quarter": of the year that lies nearest. */
 function lonelyPart(reading: Reading, i: number, which: Rank): Found | null {

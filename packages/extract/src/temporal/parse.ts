@@ -7,7 +7,7 @@ import { dayBeside, stepsFrom } from './parse-anchor.ts';
 import { dayDate, monthDate } from './parse-date.ts';
 import { repeated, shifted } from './parse-length.ts';
 import { listedDay } from './parse-list.ts';
-import { around, bareUnit, lettered, monthDay, nthOf, weekNumber } from './parse-nth.ts';
+import { around, bareUnit, lettered, monthDay, nthOf, partOfNamedYear, weekNumber } from './parse-nth.ts';
 import { namedNumericDate, numericDate } from './parse-numeric.ts';
 import { rangeFrom } from './parse-range.ts';
 import {
@@ -53,6 +53,7 @@ const OF_WORD: readonly (readonly [Rule, ...TemporalCategory[]])[] = [
   [namedUnit, 'unit', 'step', 'this'],
   [namedPart, 'step', 'this'],
   [nthOf, 'step', 'ordinal', 'number'],
+  [partOfNamedYear, 'step', 'this'],
   [around, 'unit'],
   [weekNumber, 'unit'],
   [lettered, 'yearPart'],
