@@ -33,6 +33,9 @@ const SCRIPT = new URL('worker.ts', import.meta.url);
 /** This thread links and stores meanwhile, which is about half of the work. */
 const coresToSpare = (): number => Math.max(1, availableParallelism() - 1);
 
+/** A large heap for what a document leaves behind grows for nothing but the time between sweeps. */
+const YOUNG_MB = 24;
+
 interface Pending {
   task: WorkerTask;
   settle: PromiseWithResolvers<Prepared>;
@@ -50,7 +53,7 @@ export function createPool({ size = coresToSpare(), script = SCRIPT } = {}): Pre
   let isClosed = false;
 
   function start(): Worker {
-    const worker = new Worker(script);
+    const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker.on('message', (answer: WorkerAnswer) => {
       const pending = busy.get(worker);
       release(worker);

@@ -6,7 +6,10 @@ export const errors: Catalogue['errors'] = {
     hint: 'Check the path and its permissions, then try again.',
   },
   SOURCE_EMPTY: { message: '[[{name}: ]]the document is empty.', hint: 'Give a file that holds text.' },
-  SOURCE_BINARY: { message: '[[{name}: ]]this is not text.', hint: 'Give a text file or an HTML page.' },
+  SOURCE_BINARY: {
+    message: '[[{name}: ]]this is not text.',
+    hint: 'Give a text, a page, a PDF or an archive of them.',
+  },
   SOURCE_TOO_LARGE: {
     message: '[[{name}: ]]the document is too large[[ ({bytes:bytes})]].',
     hint: 'Cut it into several files[[ of {bytes:limit} at most]].',

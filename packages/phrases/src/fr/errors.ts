@@ -8,7 +8,7 @@ export const errors: Catalogue['errors'] = {
   SOURCE_EMPTY: { message: '[[{name} : ]]le document est vide.', hint: 'Donnez un fichier qui contient du texte.' },
   SOURCE_BINARY: {
     message: "[[{name} : ]]ce n'est pas du texte.",
-    hint: 'Donnez un fichier de texte ou une page HTML.',
+    hint: 'Donnez un texte, une page HTML, un PDF ou une archive qui en contient.',
   },
   SOURCE_TOO_LARGE: {
     message: '[[{name} : ]]le document est trop grand[[ ({bytes:bytes})]].',

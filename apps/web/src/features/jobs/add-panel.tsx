@@ -122,7 +122,7 @@ function FileField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
       <input
         type="file"
         multiple
-        accept=".txt,.md,.html,.htm,text/*"
+        accept=".txt,.md,.markdown,.html,.htm,.pdf,.json,.jsonl,.ndjson,.warc,.gz,.zip,text/*"
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
         className="absolute inset-0 size-full cursor-pointer p-4 pt-20 text-note"
       />

@@ -8,7 +8,8 @@ export const add = {
   date: 'Published',
   outlet: 'Outlet',
   files: 'Files',
-  filesHint: 'Text, Markdown or HTML; choose some, or drop them here.',
+  filesHint:
+    'Text, Markdown, HTML, PDF, JSON lines, or archives of them (zip, gz, WARC); choose some, or drop them here.',
   submit: 'Add',
   sending: 'Sending…',
   pasted: 'Pasted text',

@@ -9,7 +9,8 @@ export const add: Messages['add'] = {
   date: 'Publié',
   outlet: 'Média',
   files: 'Fichiers',
-  filesHint: 'Texte, Markdown ou HTML ; choisissez-les ou déposez-les ici.',
+  filesHint:
+    'Texte, Markdown, HTML, PDF, lignes JSON, ou archives de tout cela (zip, gz, WARC) ; choisissez-les ou déposez-les ici.',
   submit: 'Ajouter',
   sending: 'Envoi…',
   pasted: 'Texte collé',
