@@ -23,7 +23,10 @@ export async function runFeeds(context: Context, urls: readonly string[]): Promi
     const code = job === null ? EXIT.done : await follow(context, client, job);
     if (code === EXIT.interrupted) return code;
     const next = nextReadAt === null ? messages.noFeeds : messages.nextReading(phrases.date(nextReadAt));
-    if (job === null && isFirst) output.note(next);
+    if (job === null && isFirst) {
+      output.note(next);
+      if (output.format === 'json') await printSummary([], context);
+    }
     if (!isWatching) return code;
     await pause(nextReadAt, signal);
     if (signal.aborted) return EXIT.done;

@@ -5,6 +5,7 @@ import { type Answer, hop } from './hop.ts';
 import { createHostTurns } from './host-turns.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { retryAfter } from './retry-after.ts';
+import type { Robots } from './robots/parse.ts';
 import { createRobotsStore } from './robots/store.ts';
 
 export interface FetchSettings {
@@ -96,15 +97,26 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
   async function askPolitely(url: URL, trip: Trip): Promise<Answer> {
     let pause = trip.isRobots ? 0 : pauseMs;
     if (!trip.isRobots) {
-      const robots = await robotsOf(url, async ({ href }) => {
-        const limits = { ...trip.limits, ...ROBOTS_LIMITS };
-        return await follow(href, { headers: headersOf({}), limits, signal: trip.signal, isRobots: true });
-      });
+      const robots = await robotsFor(url, trip);
       if (robots.withheld !== undefined) throw withheld(url, robots.withheld);
       if (!robots.isAllowed(url.pathname + url.search)) throw new DixitError('FETCH_ROBOTS', { url: shown(url) });
       pause = Math.max(pause, Math.min((robots.crawlDelay ?? 0) * 1_000, MAX_CRAWL_DELAY_MS));
     }
     return await askUntilFree(url, pause, trip);
+  }
+
+  /** What keeps robots.txt from being read keeps the page: the error names that. */
+  async function robotsFor(url: URL, trip: Trip): Promise<Robots> {
+    const limits = { ...trip.limits, ...ROBOTS_LIMITS };
+    const read = async ({ href }: URL): Promise<Answer> =>
+      await follow(href, { headers: headersOf({}), limits, signal: trip.signal, isRobots: true });
+    try {
+      return await robotsOf(url, read);
+    } catch (cause) {
+      if (!(cause instanceof DixitError) || cause.params['url'] === undefined) throw cause;
+      const { code, params, retry } = cause;
+      throw new DixitError(code, { ...params, url: shown(url) }, { cause, ...(retry ? { retry } : {}) });
+    }
   }
 
   /** A host that is busy is left alone for as long as it asks, or twice as long each time. */

@@ -103,7 +103,7 @@ describe('reading a page', () => {
     const resolve = () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }));
     expect(await refusalOf(createFetcher({ resolve }).get('https://fanal.example/'))).toEqual({
       code: 'FETCH_FAILED',
-      params: { url: 'https://fanal.example/robots.txt', reason: 'ENOTFOUND' },
+      params: { url: 'https://fanal.example/', reason: 'ENOTFOUND' },
     });
     expect((await refusalOf(createFetcher(LOOPBACK).get(`http://127.0.0.1:1/`))).params['reason']).toBe('ECONNREFUSED');
     expect((await refusalOf(createFetcher(LOOPBACK).get(`https://127.0.0.1:${site.port}/`))).code).toBe('FETCH_FAILED');
