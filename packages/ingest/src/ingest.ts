@@ -59,7 +59,10 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const { text, page } = reading;
   const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
-  const laid = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), language.code);
+  const laid = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), {
+    code: language.code,
+    stopWords: deps.locales.get(language.code)?.search.stopWords ?? [],
+  });
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, laid, pages);
   const said = readFeedDate(options.hints?.published);

@@ -45,7 +45,7 @@ interface Detected {
 }
 
 const VOTES = 3;
-const MOST_VOTES = 15;
+const MOST_VOTES = 9;
 /** So many characters of a line say which language it is in. */
 const LINE_HEAD = 160;
 
@@ -74,6 +74,8 @@ function mainLanguage(
 }
 
 const ASIDE_WORDS = 5;
+/** With so many of the commonest words of the text's language, no model is asked. */
+const SURE_SHARE = 0.4;
 /** Beyond this share of the paragraphs the text is of two languages, or its own was given wrongly: all are kept. */
 const MOST_ASIDES = 0.4;
 const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'update', 'standfirst']);
@@ -83,7 +85,12 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'update', 'stand
  * statement in the original) become boilerplate: no rule of the text's language reads them right. Of 3,300
  * paragraphs of French and English news none is taken for another language.
  */
-export async function markAsides(text: string, blocks: readonly Block[], code: string): Promise<Block[]> {
+export async function markAsides(
+  text: string,
+  blocks: readonly Block[],
+  { code, stopWords }: { code: string; stopWords: readonly string[] },
+): Promise<Block[]> {
+  const common = new Set(stopWords.filter((word) => word.length > 1));
   const { eld } = await import('eld/extrasmall');
   let prose = 0;
   const asides = new Set<Block>();
@@ -92,7 +99,9 @@ export async function markAsides(text: string, blocks: readonly Block[], code: s
     if (!PROSE.has(block.kind) || end - start < SHORT) continue;
     prose++;
     const sample = text.slice(start, Math.min(end, start + LINE_HEAD));
-    if ((sample.match(/\p{L}{2,}/gu)?.length ?? 0) < ASIDE_WORDS) continue;
+    const words = sample.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+    const own = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
+    if (words.length < ASIDE_WORDS || own >= words.length * SURE_SHARE) continue;
     const result = eld.detect(sample);
     const scores = result.getScores();
     const isOther = result.language !== '' && result.language !== code && result.isReliable();

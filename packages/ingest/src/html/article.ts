@@ -1,8 +1,10 @@
-import { fold } from '@dixit/text';
 import type { Hint } from '../layout/line.ts';
 import type { PageDocument, PageElement } from './page.ts';
 import { outside } from './parts.ts';
 import type { PageBody, Piece, Scope } from './pieces.ts';
+import { findHeadline } from './headline.ts';
+import { plain } from './plain.ts';
+import { markPullQuotes } from './pull-quotes.ts';
 import { readableNodes } from './readable.ts';
 import { findRoot } from './root.ts';
 
@@ -101,69 +103,6 @@ function withNeighbours(pieces: readonly Piece[], kept: readonly boolean[]): boo
     return isBeside && (isHeading || isText(piece));
   });
 }
-
-const QUOTE_LENGTH = 300;
-const QUOTE_WORDS = 4;
-/** So many short lines are looked for in the rest of the text. */
-const QUOTE_LINES = 200;
-
-/** Short words of the article that it prints twice, the second time set off. */
-function markPullQuotes(pieces: readonly Piece[], kept: readonly boolean[]): void {
-  const article = pieces.filter((_, i) => kept[i]);
-  const whole = article.map((piece) => ` ${plain(piece.text)} `).join('\n');
-  const short = article.filter(
-    ({ hint, text }) => (hint === null || hint.kind === 'paragraph') && text.length <= QUOTE_LENGTH,
-  );
-  for (const piece of short.slice(0, QUOTE_LINES)) {
-    const words = plain(piece.text);
-    if (words.split(' ').length < QUOTE_WORDS) continue;
-    const first = whole.indexOf(` ${words} `);
-    const isElsewhere = (at: number): boolean =>
-      at >= 0 && (whole[at - 1] ?? '\n') + (whole[at + words.length + 2] ?? '\n') !== '\n\n';
-    if (isElsewhere(first) || isElsewhere(whole.indexOf(` ${words} `, first + 1))) piece.hint = outside('pull-quote');
-  }
-}
-
-const TITLE_LENGTH = 300;
-const TITLE_SHARE = 0.5;
-
-/**
- * The title is what the page names as its title, wherever it is printed, with or without the name of the
- * site behind it; else the longest first-level heading.
- */
-function findHeadline(pieces: readonly Piece[], kept: readonly boolean[], title: string | null): number {
-  const known = plain(title ?? '');
-  const first = kept.indexOf(true);
-  const printed = pieces.flatMap((piece, i) =>
-    piece.text.length <= TITLE_LENGTH && piece.hint?.kind !== 'caption' ? [{ piece, i }] : [],
-  );
-  const ranked = printed.toSorted(
-    (left, right) => rankOf(left.piece) - rankOf(right.piece) || distance(left.i, first) - distance(right.i, first),
-  );
-  const isShare = (words: string): boolean => words.length >= known.length * TITLE_SHARE && known.startsWith(words);
-  const mayBe = ({ length }: string): boolean => length >= known.length * TITLE_SHARE && length <= known.length * 2;
-  const named = known === '' ? undefined : ranked.find(({ piece }) => mayBe(piece.text) && isShare(plain(piece.text)));
-  const headings = printed.filter(({ piece }) => piece.hint?.kind === 'headline');
-  const longest = headings.toSorted((left, right) => right.piece.text.length - left.piece.text.length)[0];
-  const above = printed.findLast(({ piece, i }) => piece.hint?.kind === 'crosshead' && i <= first);
-  return (named ?? longest ?? above)?.i ?? -1;
-}
-
-const plain = (words: string): string =>
-  fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const distance = (from: number, to: number): number => Math.abs(from - to);
-
-/** Headings before other words of the article, these before furniture. */
-const rankOf = (piece: Piece): number =>
-  piece.hint?.kind === 'headline'
-    ? 0
-    : piece.hint?.kind === 'crosshead'
-      ? 1
-      : piece.hint?.kind === 'boilerplate'
-        ? 3
-        : 2;
 
 /** Lines between the title and the article: standfirst, byline, date. More than these is another part of the page. */
 const UNDER_TITLE = 25;

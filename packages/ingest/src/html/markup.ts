@@ -83,7 +83,7 @@ export function readMarkup(root: PageElement): Markup {
       isNear: place.isNear || name === 'ARTICLE' || name === 'HEADER',
       isInside: place.isInside || name === 'ARTICLE' || name === 'MAIN',
     };
-    for (const child of node.childNodes) visit(child, inner);
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child, inner);
   };
   visit(root, { isNear: false, isInside: false });
   const headings = [...inside, ...elsewhere];

@@ -5,7 +5,8 @@ export interface PageNode {
   nodeType: number;
   nodeName: string;
   nodeValue: string | null;
-  childNodes: Iterable<PageNode>;
+  firstChild: PageNode | null;
+  nextSibling: PageNode | null;
   remove(): void;
 }
 export interface PageElement extends PageNode {

@@ -103,31 +103,34 @@ const LONG_FURNITURE: ReadonlySet<Reason> = new Set([
   'menu',
 ]);
 
-/** A part is believed to be furniture only when it is small, or a small share of the words in paragraphs; a byline is shorter. */
+/** A part is believed to be furniture only when it is small, or a small share of the words in paragraphs, and without the heading of the page; a byline is shorter. */
 export function believableIn(body: PageElement): Believable {
   let share: number | null = null;
   return (element, reason) => {
-    if (
-      element.querySelector('h1') !== null &&
-      (reason !== 'menu' || element.querySelector('article, main, p') !== null)
-    )
-      return false;
-    if (reason === 'byline') return !isLonger(element, BYLINE_LENGTH);
-    if (!isLonger(element, FURNITURE_LENGTH)) return true;
+    if (reason === 'byline') return measure(element, BYLINE_LENGTH) === 'short';
+    const size = measure(element, FURNITURE_LENGTH);
+    if (size !== 'long') return size === 'short' || (reason === 'menu' && element.querySelector('p') === null);
     if (!LONG_FURNITURE.has(reason)) return false;
     share ??= paragraphLength(body) * FURNITURE_SHARE;
-    return !isLonger(element, share);
+    return measure(element, share) === 'short';
   };
 }
 
-/** Whether there are more characters in an element; stops counting there. */
-function isLonger(element: PageElement, limit: number): boolean {
+/** Whether there are more characters in an element, or a first-level heading first; stops counting there. */
+function measure(element: PageElement, limit: number): 'short' | 'long' | 'headed' {
   let left = limit;
-  const visit = (node: PageNode): boolean => {
+  const visit = (node: PageNode): 'short' | 'long' | 'headed' => {
     if (node.nodeType === 3) left -= (node.nodeValue ?? '').trim().length;
-    else if (isElement(node) && !SKIPPED.has(node.nodeName.toUpperCase()))
-      for (const child of node.childNodes) if (visit(child)) return true;
-    return left < 0;
+    else if (isElement(node)) {
+      const name = node.nodeName.toUpperCase();
+      if (name === 'H1') return 'headed';
+      if (SKIPPED.has(name)) return 'short';
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+        const found = visit(child);
+        if (found !== 'short') return found;
+      }
+    }
+    return left < 0 ? 'long' : 'short';
   };
   return visit(element);
 }

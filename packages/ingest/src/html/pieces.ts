@@ -1,6 +1,6 @@
 import type { Hint } from '../layout/line.ts';
 import { isElement, type PageElement, type PageNode } from './page.ts';
-import { believableIn, hintOf, INLINE, isHidden, SKIPPED } from './parts.ts';
+import { type Believable, believableIn, hintOf, INLINE, isHidden, SKIPPED } from './parts.ts';
 
 /** An element and those it stands in. */
 export interface Scope {
@@ -109,8 +109,7 @@ function readAll(body: PageElement, isOff: (element: PageElement) => boolean): P
     const name = node.nodeName.toUpperCase();
     read.elements++;
     if (name === 'IMG') read.pictures.push(node);
-    const isSet = SET.has(name);
-    if (SKIPPED.has(name) || (!isSet && isOff(node))) {
+    if (SKIPPED.has(name) || (!SET.has(name) && isOff(node))) {
       read.surplus.push(node);
       return;
     }
@@ -124,25 +123,36 @@ function readAll(body: PageElement, isOff: (element: PageElement) => boolean): P
     }
     const isBlock = !INLINE.has(name) && !(isCell(name) && isDataCell(node));
     if (isCell(name) && !isBlock && open.length > 0) open.push({ node, place, text: '\t' });
-    const inner: Place = {
-      scope: isBlock ? { element: node, up: place.scope, depth: place.scope.depth + 1 } : place.scope,
-      hint: isSet ? place.hint : hintOf(node, name, place.hint, believable),
-      isLink: place.isLink || (name === 'A' && !/^(?:#|$)/u.test(node.getAttribute('href') ?? '')),
-      isBold: place.isBold || name === 'B' || name === 'STRONG',
-      isItalic: place.isItalic || name === 'I' || name === 'EM',
-      time: name === 'TIME' ? node.getAttribute('datetime') : place.time,
-    };
+    const inner = innerPlace(node, name, place, { isBlock, believable });
     read.depth = Math.max(read.depth, inner.scope.depth);
     if (isOut(inner.hint) && !isOut(place.hint)) read.surplus.push(node);
     if (isBlock) flush(place);
-    for (const child of node.childNodes) visit(child, inner);
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child, inner);
     if (isBlock) flush(inner);
   };
   const scope: Scope = { element: body, up: null, depth: 0 };
   const root: Place = { scope, hint: null, isLink: false, isBold: false, isItalic: false, time: null };
-  for (const child of body.childNodes) visit(child, root);
+  for (let child = body.firstChild; child !== null; child = child.nextSibling) visit(child, root);
   flush(root);
   return read;
+}
+
+interface Rules {
+  isBlock: boolean;
+  believable: Believable;
+}
+
+/** The same place, where an element changes nothing: most elements inside a line do not. */
+function innerPlace(node: PageElement, name: string, place: Place, { isBlock, believable }: Rules): Place {
+  const hint = SET.has(name) ? place.hint : hintOf(node, name, place.hint, believable);
+  const isLink = place.isLink || (name === 'A' && !/^(?:#|$)/u.test(node.getAttribute('href') ?? ''));
+  const isBold = place.isBold || name === 'B' || name === 'STRONG';
+  const isItalic = place.isItalic || name === 'I' || name === 'EM';
+  const time = name === 'TIME' ? node.getAttribute('datetime') : place.time;
+  const isSame = isLink === place.isLink && isBold === place.isBold && isItalic === place.isItalic;
+  if (!isBlock && isSame && hint === place.hint && time === place.time) return place;
+  const scope = isBlock ? { element: node, up: place.scope, depth: place.scope.depth + 1 } : place.scope;
+  return { scope, hint, isLink, isBold, isItalic, time };
 }
 
 const isOut = (hint: Hint | null): boolean => hint?.kind === 'boilerplate' || hint?.kind === 'caption';

@@ -29,5 +29,6 @@ export function readableNodes(document: PageDocument, page: PageBody): Set<PageN
 
 function collect(node: PageNode, into: Set<PageNode>): void {
   if (node.nodeType === 3) into.add(node);
-  else if (isElement(node)) for (const child of node.childNodes) collect(child, into);
+  else if (isElement(node))
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) collect(child, into);
 }

@@ -1,4 +1,4 @@
-import { fold } from '@dixit/text';
+import { plain } from './plain.ts';
 
 const JOINTS = /\s+(?:[|·•»–—-]|::|[<‹›])\s+|\s*\|\s*/gu;
 const SITE_LENGTH = 60;
@@ -48,8 +48,3 @@ const siteAmong = (rest: string, isSite: (part: string) => boolean): string | nu
 /** The letters of a name that a domain is made of, the article before it left out or not. */
 const isOf = (letters: string, domain: string): boolean =>
   letters === domain || (letters.length >= 4 && (domain.endsWith(letters) || letters.endsWith(domain)));
-
-const plain = (words: string): string =>
-  fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
