@@ -1,12 +1,13 @@
 import type { PageLocale } from '@dixit/locales/contract';
 import type { Block, Span, TemporalValue } from '@dixit/model';
 import { foldWithOffsets } from '@dixit/text';
-import { calendarValue, clockValue, offsetOf, type ClockTime } from './published.ts';
+import { calendarValue, clockValue, offsetOf, type ClockTime, type Evidence } from './published.ts';
 
 const LINE_LENGTH = 200;
 /** Blocks before and after the headline in which a page prints its date. */
 const ABOVE = 8;
 const BELOW = 12;
+const MOST_DATES = 4;
 
 /** Dates that a page prints near its head, with the words as evidence. */
 export interface PrintedDates {
@@ -28,10 +29,9 @@ export function readDateLine(text: string, blocks: readonly Block[], pages: read
     )
       continue;
     for (const page of pages) {
-      const found = dateIn(text, block.span, page);
-      if (found === null) continue;
-      printed[found.isChange ? 'modified' : 'published'] ??= found.value;
-      break;
+      const dates = datesIn(text, block.span, page);
+      for (const { value, isChange } of dates) printed[isChange ? 'modified' : 'published'] ??= value;
+      if (dates.length > 0) break;
     }
   }
   return printed;
@@ -45,29 +45,46 @@ function headOf(blocks: readonly Block[]): Block[] {
   return blocks.slice(Math.max(0, title - ABOVE), title + BELOW + 1);
 }
 
-function dateIn(text: string, span: Span, page: PageLocale): { value: TemporalValue; isChange: boolean } | null {
+interface PrintedDate {
+  value: TemporalValue;
+  isChange: boolean;
+}
+
+/** « Publié le 2 mai 2031 à 16h, mis à jour le 3 mai 2031 »: both dates of a line. */
+function datesIn(text: string, span: Span, page: PageLocale): PrintedDate[] {
   const head = foldWithOffsets(text.slice(span.start, span.end));
-  const match = page.date.exec(head.text);
-  const parts = match?.groups;
-  if (!match || !parts) return null;
+  const found: PrintedDate[] = [];
+  let from = 0;
+  for (let match = page.date.exec(head.text); match !== null; match = page.date.exec(head.text.slice(from))) {
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const [start, stop] = [span.start + (head.offsets[at] ?? 0), span.start + (head.offsets[end] ?? 0)];
+    const value = valueOf(match.groups ?? {}, page, { span: { start, end: stop }, text: text.slice(start, stop) });
+    if (value) found.push({ value, isChange: page.changedWords.test(head.text.slice(from, at)) });
+    if (found.length === MOST_DATES || end === from) break;
+    from = end;
+  }
+  return found;
+}
+
+function valueOf(
+  parts: Readonly<Record<string, string | undefined>>,
+  page: PageLocale,
+  evidence: Evidence,
+): TemporalValue | null {
   const monthName = parts['month'] ?? parts['monthN'] ?? '';
   const month = page.months[monthName] ?? Number(monthName);
   const pad = (value: string | number | undefined): string => String(value ?? '').padStart(2, '0');
   const date = `${parts['year'] ?? parts['yearN']}-${pad(month)}-${pad(parts['day'] ?? parts['dayN'])}`;
-  const from = span.start + (head.offsets[match.index] ?? 0);
-  const to = span.start + (head.offsets[match.index + match[0].length] ?? 0);
-  const evidence = { span: { start: from, end: to }, text: text.slice(from, to) };
-  const value =
-    parts['hour'] !== undefined && parts['minute'] !== undefined
-      ? clockValue({ date, ...clockOf(parts), second: null, offset: null }, 'stated', evidence)
-      : calendarValue(date, 'stated', evidence);
-  return value && { value, isChange: page.changedWords.test(head.text.slice(0, match.index)) };
+  return parts['hour'] !== undefined && parts['minute'] !== undefined
+    ? clockValue({ date, ...clockOf(parts), second: null, offset: null }, 'stated', evidence)
+    : calendarValue(date, 'stated', evidence);
 }
 
 /** The first date that a short string writes out in the words of a language; its place is not kept. */
 export function readWrittenDate(text: string, page: PageLocale): TemporalValue | null {
-  const found = dateIn(text, { start: 0, end: text.length }, page);
-  return found && { ...found.value, span: null };
+  const [found] = datesIn(text, { start: 0, end: text.length }, page);
+  return found ? { ...found.value, span: null } : null;
 }
 
 function clockOf(parts: Readonly<Record<string, string | undefined>>): Pick<ClockTime, 'hour' | 'minute'> {

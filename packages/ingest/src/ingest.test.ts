@@ -49,6 +49,13 @@ describe('ingest', () => {
     expect(ARTICLE.slice(published?.span?.start, published?.span?.end)).toBe('3 mars 2025 à 8h15');
   });
 
+  it('reads both dates of one line', async () => {
+    const text = ARTICLE.replace('à 8h15', 'à 8h15 - Mis à jour le 4 mars 2025');
+    const { published, modified } = await run(utf8(text));
+    expect([published?.edtf, modified?.edtf]).toEqual(['2025-03-03T08:15:00', '2025-03-04']);
+    expect(text.slice(modified?.span?.start, modified?.span?.end)).toBe('4 mars 2025');
+  });
+
   it('prefers what the user says', async () => {
     const source = await run(utf8(ARTICLE), { published: '2025-03-02', outlet: 'Port-Brume Matin', language: 'en' });
     expect(source.published).toMatchObject({ edtf: '2025-03-02', basis: 'user' });

@@ -21,7 +21,7 @@ const page = (body: string, head = ''): string =>
 const article = `<article>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(8)}</article>`;
 
 describe('pages that nobody means well with', () => {
-  it.each(['<div>', '<x-a>', '<b>', '<ul><li>', '<table><tr><td>', '<section class="ad">'])(
+  it.each(['<div>', '<x-a>', '<b>', '<ul><li>', '<table><tr><td>', '<section class="ad">', '<script></SCRIPT><div>'])(
     'turns away 100,000 times “%s” inside each other',
     async (tag) => {
       await expect(read(page(tag.repeat(100_000) + article))).rejects.toMatchObject({ code: 'SOURCE_UNREADABLE' });

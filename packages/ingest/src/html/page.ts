@@ -37,39 +37,53 @@ const MOST = 250_000;
 
 function isTooMuch(html: string): boolean {
   let nodes = 0;
-  for (let at = 0; at < html.length; at++) {
-    const code = html.charCodeAt(at);
-    if ((code === 0x3c || code === 0x26) && ++nodes > MOST) return true;
-  }
+  for (const mark of ['<', '&'])
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) if (++nodes > MOST) return true;
   return false;
 }
 
 const DEEPEST = 2000;
-const TAG = /<(\/?)([a-z][^\s/>]*)/giu;
 /** Elements that hold no others, or that the next of their kind closes. */
 const FLAT = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt'.split(
     ' ',
   ),
 );
-/** What stands in them is no markup. */
-const RAW = new Set(['script', 'style', 'textarea', 'title']);
+/** Ends of the elements in which no markup stands. */
+const RAW_ENDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['script', 'style', 'textarea', 'title'].map((name) => [name, new RegExp(`</${name}`, 'giu')]),
+);
+const NAME_LENGTH = 40;
 
 /** No page nests thousands of elements; the parser is recursive and would take its time to fail. */
 function isTooDeep(html: string): boolean {
   let depth = 0;
-  TAG.lastIndex = 0;
-  for (let tag = TAG.exec(html); tag !== null; tag = TAG.exec(html)) {
-    const name = (tag[2] ?? '').toLowerCase();
-    if (FLAT.has(name)) continue;
-    if (RAW.has(name) && tag[1] === '') {
-      const end = html.indexOf(`</${tag[2]}`, TAG.lastIndex);
-      if (end < 0) return false;
-      TAG.lastIndex = end + name.length + 2;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const isEnd = html.charCodeAt(at + 1) === 0x2f;
+    const name = nameAt(html, at + (isEnd ? 2 : 1));
+    if (name === '' || FLAT.has(name)) continue;
+    const end = isEnd ? undefined : RAW_ENDS[name];
+    if (end) {
+      end.lastIndex = at;
+      const close = end.exec(html);
+      if (close === null) return false;
+      at = close.index;
       continue;
     }
-    depth = Math.max(0, depth + (tag[1] === '' ? 1 : -1));
+    depth = Math.max(0, depth + (isEnd ? -1 : 1));
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+/** The name of the tag, in lower case; empty where none begins. */
+function nameAt(html: string, from: number): string {
+  let end = from;
+  for (; end < from + NAME_LENGTH; end++) {
+    const code = html.charCodeAt(end) | 0x20;
+    const isLetter = code >= 0x61 && code <= 0x7a;
+    // Behind the first letter a name ends at a space, a slash or a bracket.
+    if (end === from ? !isLetter : code === 0x20 || code === 0x2f || code === 0x3e || code <= 0x2d) break;
+  }
+  return html.slice(from, end).toLowerCase();
 }
