@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Job, JobItem } from '@dixit/model';
 import { describe, expect, it } from 'vitest';
 import { type Runtime, createRuntime, readEnv } from '../src/index.ts';
@@ -136,6 +137,7 @@ describe('a feed that is followed', () => {
     site.pages['/b'] = (_, response) => void response.writeHead(410).end();
     await run(reader, [`${site.origin}/b`]);
     expect(await store.feeds.get(`${site.origin}/b`)).toMatchObject({
+      isPaused: true,
       failures: 2,
       lastError: { code: 'FETCH_STATUS' },
     });
@@ -168,6 +170,34 @@ describe('a feed that is followed', () => {
     expect(source?.text).toContain('Le sommet aura lieu jeudi.');
     expect(source?.text).not.toContain('<');
     expect((await run(reader, [`${site.origin}/flux`])).items.map(({ state }) => state)).toEqual(['expanded']);
+  });
+
+  it('may be a news sitemap, packed, and may hold texts without an address', async () => {
+    const site = await aSite();
+    withPages(site, 'un', 'deux');
+    const sitemap = '<urlset><url><loc>/deux</loc></url><url><loc>/un</loc></url></urlset>';
+    site.pages['/news.xml.gz'] = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/gzip' }).end(gzipSync(sitemap));
+    };
+    const text =
+      '<p>Orla Venn a déclaré mardi : « Le sommet aura lieu jeudi. » Elle parlait devant la presse.</p>'.repeat(8);
+    site.pages['/texte'] = rss([{ guid: 'seul', title: 'Le sommet', date: 'Tue, 04 Mar 2031 10:00:00 GMT', text }]);
+    const reader = aReader();
+    for (const path of ['/news.xml.gz', '/texte']) await reader.context().feeds.add({ url: site.origin + path });
+
+    const { items } = await run(reader);
+    expect(items.map(({ name, state }) => [URL.parse(name)?.pathname ?? name, state])).toEqual([
+      ['/news.xml.gz', 'expanded'],
+      ['/texte', 'expanded'],
+      ['/un', 'added'],
+      ['/deux', 'added'],
+      ['Le sommet', 'added'],
+    ]);
+    const store = await reader.context().store();
+    const source = await store.sources.get(items[4]?.sourceId ?? '');
+    expect(source).toMatchObject({ url: null, published: { edtf: '2031-03-04T10:00:00Z' }, publisher: null });
+    const again = await run(reader, [`${site.origin}/news.xml.gz`, `${site.origin}/texte`]);
+    expect(again.items.map(({ state }) => state)).toEqual(['expanded', 'expanded']);
   });
 
   it('of 10,000 entries becomes 10,000 items', async () => {

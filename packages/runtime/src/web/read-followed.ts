@@ -45,7 +45,7 @@ export async function readFollowed(
 
 const isFeed = (bytes: Uint8Array): boolean => ['feed', 'sitemap'].includes(listingKind(bytes) ?? '');
 
-/** Keeps what went wrong with the feed, and stays away from it for longer. */
+/** Keeps what went wrong with the feed, and stays away from it for longer; from one that is gone, for good. */
 export async function noteFailure(
   deps: WebDeps,
   { store, feed }: FeedReader,
@@ -53,8 +53,12 @@ export async function noteFailure(
 ): Promise<void> {
   const retryAfter = typeof params['retryAfter'] === 'number' ? params['retryAfter'] : null;
   const reading = { at: feed.lastReadAt, result: 'failed', error: body, retryAfter } as const;
-  await store.feeds.set(feed.url, afterReading(deps, feed, reading));
+  const patch = afterReading(deps, feed, reading);
+  await store.feeds.set(feed.url, params['status'] === GONE ? { ...patch, isPaused: true } : patch);
 }
+
+/** HTTP: not here any more, and not to be asked for again. */
+const GONE = 410;
 
 interface Outcome {
   /** The reading; null when there was none. */
