@@ -39,7 +39,7 @@ const REASON_OF_CLASS: ReadonlyArray<readonly [Reason, RegExp]> = [
   ['share', /(?:^|[-_ ])(?:share|sharing|social|partager?)(?:[-_ ]|$)|addtoany|sharedaddy/],
   [
     'related',
-    /(?:^|[-_ ])(?:related|recommended|recommendations?|read-?more|see-?also|more-?stories|a-?lire|lire-?aussi|jp-relatedposts|most-?read|outbrain|taboola|teasers?|tags?|(?<!(?:has|with|no|one|two|left|right)-)sidebar|secondary)(?:[-_ ]|$)/,
+    /(?:^|[-_ ])(?:related|recommended|recommendations?|read-?more|see-?also|more-?stories|a-?lire|lire-?aussi|jp-relatedposts|most-?read|outbrain|taboola|video-?(?:embed|player)|teasers?|tags?|(?<!(?:has|with|no|one|two|left|right)-)sidebar|secondary)(?:[-_ ]|$)/,
   ],
   ['comment-form', /(?:^|[-_ ])(?:comments?|commentaires?|respond|disqus|forum)(?:[-_ ]|$)/],
   ['author-bio', /author-?(?:bio|box|info|description|card)|about-?author/],
@@ -81,13 +81,19 @@ export function hintOf(element: PageElement, name: string, above: Hint | null, b
   if (name === 'H1') return { kind: 'headline', reason: null };
   if (/^H[2-6]$/.test(name)) return { kind: STANDFIRST.test(names) ? 'standfirst' : 'crosshead', reason: null };
   if (name !== 'ARTICLE' && name !== 'MAIN' && name !== 'BODY' && names.trim() !== '') {
-    if (STANDFIRST.test(names) && name !== 'SECTION' && believable(element, 'credit'))
-      return { kind: 'standfirst', reason: null };
+    if (STANDFIRST.test(names) && isStandfirst(element)) return { kind: 'standfirst', reason: null };
     const found = REASON_OF_CLASS.find(([, pattern]) => pattern.test(names));
     if (found && believable(element, found[0])) return outside(found[0]);
   }
   return above;
 }
+
+const STANDFIRST_LENGTH = 700;
+const STANDFIRST_PARAGRAPHS = 2;
+
+/** Class words of a standfirst stand on the bodies of articles too: « text-with-summary ». */
+const isStandfirst = (element: PageElement): boolean =>
+  measure(element, STANDFIRST_LENGTH) === 'short' && [...element.querySelectorAll('p')].length <= STANDFIRST_PARAGRAPHS;
 
 /** Whether a part whose class sounds like furniture may be that, by its size. */
 export type Believable = (element: PageElement, reason: Reason) => boolean;

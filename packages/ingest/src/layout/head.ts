@@ -12,6 +12,7 @@ const LONG_HEAD = 12;
 const SIGNED_WORDS = 3;
 const BYLINE_LENGTH = 90;
 const LEAD_LINES = 2;
+const LEAD_WORDS = 8;
 const LEAD_LENGTH = 600;
 
 /**
@@ -28,7 +29,12 @@ export function judgeHead(drafts: Draft[], facts: PageFacts): number {
   const titleLine = title === null ? '' : (drafts[title]?.line.folded ?? '');
   let hasStandfirst = drafts.slice(0, start).some((draft) => draft.verdict?.kind === 'standfirst');
   for (const [i, draft] of drafts.slice(0, start).entries()) {
-    const isStray = draft.verdict?.kind === 'crosshead' && title !== null && i < title;
+    const isHeading = draft.verdict?.kind === 'crosshead' && title !== null;
+    if (isHeading && i > title && !hasStandfirst && wordCount(draft.line) >= LEAD_WORDS) {
+      draft.verdict = plain('standfirst');
+      hasStandfirst = true;
+    }
+    const isStray = isHeading && i < title;
     if ((draft.verdict !== null && !isStray) || draft.label !== null) continue;
     const isAfter = title !== null && i > title;
     draft.verdict = isAfter && draft.line.folded === titleLine ? boilerplate('repeated-title') : null;
@@ -192,7 +198,7 @@ function afterTitle(draft: Draft, next: Draft | undefined, facts: PageFacts, has
   const isByline = facts.pages.some((page) => page.byline.test(line.folded)) || isNameLike(printed);
   if (isByline || isDateLine(draft, facts)) return boilerplate('byline');
   if (facts.pages.some((page) => page.captionNote.test(line.folded))) return plain('caption');
-  if (wordCount(line) >= 8 && !hasStandfirst) return plain('standfirst');
+  if (wordCount(line) >= LEAD_WORDS && !hasStandfirst) return plain('standfirst');
   if (endsSentence(line)) return plain('paragraph');
   return next?.line.blankBefore === true ? plain('crosshead') : boilerplate('label');
 }
