@@ -356,7 +356,7 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   return size <= 1 && !describes;
 }
 
-/** « a menacé à un moment donné de partir »: behind a preposition only somebody is meant. */
+/** « a menacé à deux reprises de partir »: behind a preposition only somebody is meant. */
 const isMeant = (context: Context, { chunk: c }: Named): boolean =>
   c === null || !c.prepositional || canListen(context, c);
 
