@@ -56,6 +56,22 @@ describe('ingest', () => {
     expect(text.slice(modified?.span?.start, modified?.span?.end)).toBe('4 mars 2025');
   });
 
+  it('says where each field was found, and what stood there', async () => {
+    const printed = await run(utf8(ARTICLE));
+    expect(printed.found).toEqual({
+      title: { rung: 'text', raw: 'Le pont de Port-Brume rouvre enfin' },
+      published: { rung: 'text', raw: '3 mars 2025 à 8h15' },
+    });
+    const url = 'https://fog.example/2025/03/03/bridge';
+    expect((await run(utf8('A short note.'), { url, language: 'en' })).found).toEqual({
+      published: { rung: 'url', raw: url },
+    });
+    expect((await run(utf8(ARTICLE), { published: '2025-03-02' })).found.published).toEqual({
+      rung: 'user',
+      raw: '2025-03-02',
+    });
+  });
+
   it('prefers what the user says', async () => {
     const source = await run(utf8(ARTICLE), { published: '2025-03-02', outlet: 'Port-Brume Matin', language: 'en' });
     expect(source.published).toMatchObject({ edtf: '2025-03-02', basis: 'user' });

@@ -6,6 +6,7 @@ import { dateUpdates, readDateLine, readZone, undatedClock } from './dateline.ts
 import { diagnostic } from './diagnostic.ts';
 import { readFeedDate } from './feed/date.ts';
 import type { Page } from './html/index.ts';
+import { foundFor } from './found.ts';
 import { kindOf, translatedOf } from './kind.ts';
 import { detectLanguage, markAsides, type Language } from './language.ts';
 import { layout } from './layout/index.ts';
@@ -66,28 +67,29 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, laid, pages);
   const said = readFeedDate(options.hints?.published);
+  const inUrl = dateInUrl(url);
   const published =
-    given ??
-    page?.metadata.published ??
-    said ??
-    dateInUrl(url) ??
-    printed.published ??
-    printed.modified ??
-    reading.created;
+    given ?? page?.metadata.published ?? said ?? inUrl ?? printed.published ?? printed.modified ?? reading.created;
   const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
   const blocks = dateUpdates(text, laid, published, own ? readZone(text, laid, own) : null);
   const sha256 = sha256Hex(bytes);
+  const credited = credits(text, blocks, page, { options, pages, url, locales: deps.locales });
+  const isInUrl = published !== null && published === inUrl;
   return {
     id: contentId('so', sha256, url ?? ''),
     kind: kindOf(text, blocks, pages, page?.metadata.isLive ?? false),
-    ...credits(text, blocks, page, { options, pages, url, locales: deps.locales }),
+    ...credited,
     url: options.url ?? reading.url,
     canonicalUrl: url,
     retrievedAt: options.retrievedAt,
     published,
     modified,
-    found: { ...saidOf(options.hints ?? null), ...page?.metadata.found },
+    found: foundFor(
+      { ...saidOf(options.hints ?? null), ...page?.metadata.found },
+      { ...credited, published, modified },
+      { given: options.published ?? null, url, isInUrl },
+    ),
     language: language.code,
     languageConfidence: language.confidence,
     translated: translatedOf(text, blocks, pages),
