@@ -5,9 +5,10 @@ import { ClientProvider } from '../lib/client.tsx';
 import { LanguageProvider } from '../lib/language.tsx';
 import { settings } from '../lib/settings.ts';
 import { messagesOf } from '../messages/index.ts';
-import { QueryBox } from '../ui/query-box.tsx';
+import { QueryBox } from '../ui/query/query-box.tsx';
 import { Rail, SmallSettings } from '../ui/rail.tsx';
 import { Shortcuts } from '../ui/shortcuts.tsx';
+import { Toasts } from '../ui/toasts.tsx';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,6 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
               </div>
               <Drawer />
             </div>
+            <Toasts />
             <Shortcuts />
           </ClientProvider>
         </LanguageProvider>

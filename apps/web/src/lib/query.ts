@@ -19,7 +19,12 @@ export const urlState = {
   layer: parseAsArrayOf(parseAsStringLiteral(LAYERS)).withDefault(['statements', 'cues']),
   job: parseAsString,
   copies: parseAsBoolean.withDefault(false),
+  /** Statements picked in the list, in the order of picking. */
+  pick: parseAsArrayOf(parseAsString, '.').withDefault([]),
 };
+
+/** Most statements picked at a time: a link has to carry them. */
+export const PICK_LIMIT = 200;
 
 /** What a link to the list of events restores. */
 export const eventsState = { q: urlState.q, sort: parseAsStringLiteral(EVENT_SORTS).withDefault('sources') };

@@ -4,13 +4,24 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 const STORE_KEY = 'dixit-shortcuts';
+/** What takes the keys for itself while it is open. */
+const OVERLAY = '[role="dialog"][data-open], [role="menu"][data-open]';
 /** How long a `g` waits for the letter after it, in milliseconds. */
 const SEQUENCE_WAIT = 1_000;
 
 const PLACES: Readonly<Record<string, string>> = { s: '/', e: '/events', a: '/actors', o: '/sources' };
 
 /** Keys that press the last button on the page that says `data-key` with this name. */
-const PRESSES: Readonly<Record<string, string>> = { '?': 'help', c: 'copy', t: 'table', n: 'next', p: 'previous' };
+const PRESSES: Readonly<Record<string, string>> = {
+  '?': 'help',
+  c: 'copy',
+  t: 'table',
+  n: 'next',
+  p: 'previous',
+  a: 'accept',
+  r: 'reject',
+  u: 'undo',
+};
 
 export function areShortcutsOn(): boolean {
   return localStorage.getItem(STORE_KEY) !== 'off';
@@ -36,12 +47,13 @@ export function Shortcuts() {
         else press('close');
         return;
       }
-      if (isTyping(event.target) || !areShortcutsOn() || document.querySelector('[role="dialog"][data-open]')) return;
+      if (isTyping(event.target) || !areShortcutsOn() || document.querySelector(OVERLAY)) return;
       const place = event.timeStamp - leader < SEQUENCE_WAIT ? PLACES[event.key] : undefined;
       leader = event.key === 'g' ? event.timeStamp : 0;
       if (place !== undefined) router.push(place);
       else if (event.key === '/') document.querySelector<HTMLInputElement>('#query')?.select();
       else if (event.key === 'j' || event.key === 'k') moveRow(event.key === 'j' ? 1 : -1);
+      else if (event.key === 'x' || event.key === 'X') pick(event.shiftKey);
       else if (event.key === 'o') document.activeElement?.closest<HTMLElement>('[data-row]')?.click();
       else if (!press(PRESSES[event.key])) return;
       event.preventDefault();
@@ -61,6 +73,13 @@ function press(name: string | undefined): boolean {
     name === undefined ? undefined : [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)].at(-1);
   button?.click();
   return button !== undefined;
+}
+
+/** Ticks the box of the row that has the focus; with Shift, of all rows since the last one ticked. */
+function pick(isRange: boolean): void {
+  const row = document.activeElement?.closest('.statement');
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: isRange });
+  row?.querySelector('[data-pick]')?.dispatchEvent(click);
 }
 
 function moveRow(by: 1 | -1): void {

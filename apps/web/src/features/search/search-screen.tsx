@@ -9,6 +9,7 @@ import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
 import { SortSelect } from '../../ui/sort-select.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
+import { ExportButton } from './export-button.tsx';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -16,7 +17,9 @@ import { foldCopies } from './fold-copies.ts';
 import { HistogramPanel } from './histogram-panel.tsx';
 import { NoHits } from './no-hits.tsx';
 import { Questions } from './questions.tsx';
-import { StatementItem } from './statement-item.tsx';
+import { PickBar } from './pick-bar.tsx';
+import { StatementList } from './statement-list.tsx';
+import { usePicked } from './use-picked.ts';
 
 /** Who said what: the statements that a query finds, when they were said, and what they divide into. */
 export function SearchScreen() {
@@ -37,6 +40,7 @@ export function SearchScreen() {
   const total = data?.pages[0]?.total ?? 0;
   const folded = foldCopies(rows);
   const listed = showsCopies ? rows.map((row) => ({ row, copies: [] })) : folded;
+  const picked = usePicked(listed.map(({ row }) => row.id));
   const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
 
   if (status.data?.counts.sources === 0) return <FirstRun />;
@@ -71,15 +75,12 @@ export function SearchScreen() {
                 </label>
               ) : null}
               <SortSelect sorts={SORTS} names={m.search.sorts} value={sort} onChange={(to) => void set({ sort: to })} />
+              <ExportButton count={total} wanted={{ q, sort }} />
             </div>
           </div>
           {found.error ? <Failure error={found.error} retry={retry} isStale={rows.length > 0} /> : null}
           {found.isPending ? <Skeleton /> : null}
-          <ol className={found.isPlaceholderData ? 'opacity-60' : ''}>
-            {listed.map(({ row, copies }) => (
-              <StatementItem key={row.id} row={row} copies={copies} />
-            ))}
-          </ol>
+          <StatementList listed={listed} picked={picked} isOld={found.isPlaceholderData} />
           {found.data && total === 0 && !found.isPlaceholderData ? <NoHits q={q} ask={ask} /> : null}
           {rows.length > 0 ? (
             <div className="flex items-center gap-4 py-4 text-note text-muted">
@@ -96,6 +97,7 @@ export function SearchScreen() {
               <span className="num">{m.search.shown(rows.length, total)}</span>
             </div>
           ) : null}
+          <PickBar picked={picked} />
         </section>
       </div>
     </div>

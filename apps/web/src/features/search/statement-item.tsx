@@ -1,21 +1,33 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { StatementRow } from '../../lib/rows.ts';
 import { Flagged } from '../../ui/flagged.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Quoted } from '../../ui/quoted.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 
 /** A statement in a list: the words first, then who, when and where in one muted line. */
-export function StatementItem({ row, copies = [] }: { row: StatementRow; copies?: readonly StatementRow[] }) {
+export function StatementItem({
+  row,
+  copies = [],
+  before,
+}: {
+  row: StatementRow;
+  copies?: readonly StatementRow[];
+  /** What stands in the margin: the box that picks the row. */
+  before?: ReactNode;
+}) {
   const { m, p } = useWords();
   const { speaker, source } = row;
   const name = p.speaker(speaker);
   const role = p.speakerRole(speaker);
   return (
-    <li className="statement" data-id={row.id}>
+    <li className={before === undefined ? 'statement' : 'statement statement-pickable'} data-id={row.id}>
+      {before}
       <SelectLink sel={row.id} isRow className="statement-words words">
         <Quoted text={row.text} language={source.language} kind={row.kind} />
       </SelectLink>
@@ -37,6 +49,7 @@ export function StatementItem({ row, copies = [] }: { row: StatementRow; copies?
         <span>{p.kind(row.kind)}</span>
         {row.tier === 'clear' ? null : <span>{p.tier(row.tier)}</span>}
         {row.reportedBy > 1 ? <span>{m.search.sources(row.reportedBy)}</span> : null}
+        <Verdict verdict={row.verdict} />
         {row.disputes > 0 ? <Flagged>{m.search.disputed(row.disputes)}</Flagged> : null}
         {copies.length > 0 ? (
           <span>
@@ -53,6 +66,21 @@ export function StatementItem({ row, copies = [] }: { row: StatementRow; copies?
         ) : null}
       </p>
     </li>
+  );
+}
+
+/** What a person decided, if anybody did: a word and a sign. */
+function Verdict({ verdict }: Pick<StatementRow, 'verdict'>) {
+  const { p } = useWords();
+  if (verdict === 'unreviewed') return null;
+  const isOut = verdict === 'rejected';
+  return (
+    <span className={isOut ? 'font-semibold text-disputes' : 'font-semibold text-agrees'}>
+      <span className="mr-1 inline-block align-[-2px]">
+        <Icon name={isOut ? 'close' : 'tick'} size={14} />
+      </span>
+      {p.verdict(verdict)}
+    </span>
   );
 }
 

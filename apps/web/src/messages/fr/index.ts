@@ -6,9 +6,10 @@ import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { histogram } from './histogram.ts';
+import { pick } from './pick.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
 
-export const fr: Messages = { frame, query, search, histogram, drawer, source, add, event, actor, state, help };
+export const fr: Messages = { frame, query, search, histogram, drawer, source, add, event, actor, state, help, pick };

@@ -1,13 +1,14 @@
 'use client';
 
 import { parseQuery } from '@dixit/model/query';
-import type { QueryFault } from '@dixit/model/query';
 import { usePathname, useRouter } from 'next/navigation';
 import { useQueryState } from 'nuqs';
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../lib/language.tsx';
-import { urlState } from '../lib/query.ts';
-import { Icon } from './icon.tsx';
+import { useWords } from '../../lib/language.tsx';
+import { urlState } from '../../lib/query.ts';
+import { Icon } from '../icon.tsx';
+import { Fault } from './query-fault.tsx';
+import { QueryInput } from './query-input.tsx';
 
 /** Screens whose list takes the query; from any other one, the box leads to the statements. */
 const LISTS = new Set(['/', '/events', '/actors', '/sources']);
@@ -43,14 +44,18 @@ function QueryForm({ q }: { q: string }) {
     <search className="block max-w-[880px]">
       <form onSubmit={onSubmit} action="/">
         <div className="relative">
-          <span className="pointer-events-none absolute inset-y-0 left-3 flex items-center text-muted">
+          <button
+            type="submit"
+            aria-label={m.query.go}
+            className="absolute inset-y-0 left-1 flex w-8 items-center justify-center text-muted hover:text-ink"
+          >
             <Icon name="search" size={18} />
-          </span>
-          <input
+          </button>
+          <QueryInput
             id="query"
             name="q"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            text={text}
+            setText={setText}
             aria-label={m.query.label}
             aria-invalid={fault !== null}
             aria-describedby={fault ? 'query-fault' : undefined}
@@ -79,37 +84,5 @@ function QueryForm({ q }: { q: string }) {
         {fault ? <Fault input={submitted} fault={fault} message={p.queryFault(fault)} onLiteral={search} /> : null}
       </form>
     </search>
-  );
-}
-
-function Fault({
-  input,
-  fault,
-  message,
-  onLiteral,
-}: {
-  input: string;
-  fault: QueryFault;
-  message: string;
-  onLiteral: (query: string) => void;
-}) {
-  const { m } = useWords();
-  const end = Math.max(fault.end, fault.start + 1);
-  return (
-    <div id="query-fault" role="alert" className="mt-2 space-y-2">
-      <p className="overflow-x-auto font-mono text-note whitespace-pre text-muted">
-        {input.slice(0, fault.start)}
-        <mark className="bg-transparent text-disputes underline decoration-wavy underline-offset-4">
-          {input.slice(fault.start, end) || ' '}
-        </mark>
-        {input.slice(end)}
-      </p>
-      <p className="text-disputes">{m.query.fault(message, fault.start + 1)}</p>
-      {fault.literal === '' ? null : (
-        <button type="button" className="control" onClick={() => onLiteral(fault.literal)}>
-          {m.query.literal(fault.literal)}
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,0 +1,39 @@
+'use client';
+
+import { Menu } from '@base-ui/react/menu';
+import { useWords } from '../../lib/language.tsx';
+import type { Wanted } from './export-button.tsx';
+
+const FORMATS = ['csv', 'jsonl'] as const;
+
+/** The formats, each a download of its own; open as soon as it is there. */
+export function ExportMenu({ count, wanted }: { count: number; wanted: Wanted }) {
+  const { m } = useWords();
+  return (
+    <Menu.Root defaultOpen modal={false}>
+      <Menu.Trigger data-key="export" className="control" disabled={count === 0}>
+        {m.pick.export}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className="z-40">
+          <Menu.Popup className="menu">
+            <Menu.Group>
+              <Menu.GroupLabel className="px-3 py-1 text-note text-muted">{m.pick.exportOf(count)}</Menu.GroupLabel>
+              {FORMATS.map((format) => (
+                <Menu.LinkItem
+                  key={format}
+                  className="menu-item"
+                  href={`/api/export?${new URLSearchParams({ ...wanted, format })}`}
+                  download={`dixit.${format}`}
+                  closeOnClick
+                >
+                  {m.pick.formats[format]}
+                </Menu.LinkItem>
+              ))}
+            </Menu.Group>
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

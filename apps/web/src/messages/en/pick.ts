@@ -1,0 +1,25 @@
+import { n, number } from './count.ts';
+
+export const pick = {
+  row: (words: string) => `Select: ${words}`,
+  bar: 'Selection',
+  picked: (count: number) => `${number.format(count)} selected`,
+  full: (limit: number) => `At most ${number.format(limit)} can be selected at a time.`,
+  hint: 'Shift for a range',
+  accept: 'Accept',
+  reject: 'Reject',
+  cite: 'Copy citations',
+  copied: (count: number) => `${n(count, 'citation', 'citations')} copied`,
+  byHand: 'Citations, for copying by hand',
+  clear: 'Clear selection',
+  accepted: (count: number) => `${n(count, 'statement', 'statements')} accepted`,
+  rejected: (count: number) => `${n(count, 'statement', 'statements')} rejected`,
+  undo: 'Undo',
+  undone: 'Undone',
+  failed: 'That could not be done',
+  dismiss: 'Dismiss',
+  toasts: 'Notices',
+  export: 'Export',
+  exportOf: (count: number) => `Export ${n(count, 'statement', 'statements')}`,
+  formats: { csv: 'CSV, for a spreadsheet', jsonl: 'JSONL, one record per line' },
+};

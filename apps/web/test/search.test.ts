@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, visit } from './browser.ts';
+import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+
+let api: Api;
+let web: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  [api, browser] = await Promise.all([startApi(), launch()]);
+  web = await startWeb(api.url);
+  await loadDemo(api.client);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await web.stop();
+  await api.stop();
+});
+
+const pickedOf = (page: Page): string[] => (new URL(page.url()).searchParams.get('pick') ?? '').split('.');
+const rowIds = async (page: Page): Promise<string[]> =>
+  await page.locator('.statement').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+
+/** Opens an address of the dashboard and waits until it listens to keys. */
+async function open(page: Page, address = '/'): Promise<void> {
+  await page.goto(web.url + address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => {
+    const box = document.querySelector('#query');
+    return box !== null && Object.keys(box).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+/** Presses the button, then the format; the file that arrives. */
+async function exported(page: Page, scope: string, format: 'CSV' | 'JSONL'): Promise<string> {
+  await page.locator(scope).getByRole('button', { name: 'Export', exact: true }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: new RegExp(`^${format},`, 'u') }).click();
+  return await readFile(await (await file).path(), 'utf8');
+}
+
+describe('selection', () => {
+  test('x picks the row, Shift and x a range, and a link brings the selection back', async () => {
+    const { page, problems } = await visit(browser);
+    await open(page);
+    const ids = await rowIds(page);
+    for (const key of ['j', 'x', 'j', 'j', 'Shift+X']) await page.keyboard.press(key);
+    await page.getByText('3 selected').waitFor();
+    await expect.poll(() => pickedOf(page)).toEqual(ids.slice(0, 3));
+    const other = await visit(browser);
+    await other.page.goto(page.url());
+    await other.page.getByText('3 selected').waitFor();
+    expect(await other.page.locator('[data-pick]:checked').count()).toBe(3);
+    await page.keyboard.press('x');
+    await page.getByText('2 selected').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('a click with Shift picks a range and opens nothing; boxes are large enough and named', async () => {
+    const { page } = await visit(browser);
+    await open(page);
+    const ids = await rowIds(page);
+    await page.locator('[data-pick]').nth(1).click();
+    await page
+      .locator('[data-row]')
+      .nth(4)
+      .click({ modifiers: ['Shift'] });
+    await expect.poll(() => pickedOf(page)).toEqual(ids.slice(1, 5));
+    expect(new URL(page.url()).searchParams.get('sel')).toBeNull();
+    expect(page.context().pages()).toHaveLength(1);
+    const box = await page.locator('.pick-box').first().boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    const names = await page.getByRole('checkbox', { name: /^Select: ./u }).count();
+    expect(names).toBe(ids.length);
+  });
+
+  test('rejecting takes rows away, Undo brings them back', async () => {
+    const { page } = await visit(browser);
+    const { total } = await api.client.statement.search.query({ limit: 1 });
+    await open(page);
+    const ids = await rowIds(page);
+    for (const key of ['j', 'x', 'j', 'x', 'r']) await page.keyboard.press(key);
+    await page.getByText('2 statements rejected').waitFor();
+    await expect.poll(async () => (await api.client.statement.search.query({ limit: 1 })).total).toBe(total - 2);
+    await expect.poll(async () => (await rowIds(page)).includes(ids[0] ?? '')).toBe(false);
+    await page.keyboard.press('u');
+    await page.getByText('Undone').waitFor();
+    await expect.poll(async () => await rowIds(page)).toEqual(ids);
+    expect((await api.client.statement.search.query({ limit: 1 })).total).toBe(total);
+  });
+
+  test('accepting says so on the row', async () => {
+    const { page } = await visit(browser);
+    await open(page);
+    const [id = ''] = await rowIds(page);
+    for (const key of ['j', 'x', 'a']) await page.keyboard.press(key);
+    await page.getByText('1 statement accepted').waitFor();
+    await page.locator(`.statement[data-id="${id}"]`).getByText('accepted').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator(`.statement[data-id="${id}"]`).getByText('accepted').waitFor({ state: 'detached' });
+  });
+
+  test('citations of what is picked are copied, each with its link', async () => {
+    const { page } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await open(page);
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Copy citations' }).click();
+    await page.getByText('2 citations copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n\n')).toHaveLength(2);
+    expect(copied.match(/\/sources\/so_[0-9a-z]+#c=\d+-\d+/gu)).toHaveLength(2);
+  });
+});
+
+describe('export', () => {
+  test('is all of what the query finds, in the order shown, as many rows as the menu says', async () => {
+    const { page } = await visit(browser);
+    await page.goto(`${web.url}/?q=kind%3Adirect&sort=oldest`, { waitUntil: 'networkidle' });
+    const { total, rows } = await api.client.statement.search.query({ q: 'kind:direct', sort: 'oldest', limit: 500 });
+    const jsonl = (await exported(page, 'main', 'JSONL')).trim().split('\n');
+    expect(jsonl).toHaveLength(total);
+    expect(jsonl.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(rows.map(({ id }) => id));
+    await page.locator('main').getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText(`Export ${total} statements`).waitFor();
+  });
+
+  test('of a selection is those rows', async () => {
+    const { page } = await visit(browser);
+    await open(page);
+    for (const key of ['j', 'x', 'j', 'j', 'x']) await page.keyboard.press(key);
+    await expect.poll(() => pickedOf(page)).toHaveLength(2);
+    const picked = pickedOf(page);
+    const jsonl = (await exported(page, '.pick-bar', 'JSONL')).trim().split('\n');
+    expect(jsonl.map((line) => (JSON.parse(line) as { id: string }).id).toSorted()).toEqual(picked.toSorted());
+    const csv = await exported(page, '.pick-bar', 'CSV');
+    for (const id of picked) expect(csv).toContain(id);
+  });
+});
+
+describe('completion', () => {
+  test('names come out of the data with their counts, by keyboard alone; nothing is asked for before', async () => {
+    const { page, problems } = await visit(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page);
+    const complete = () => asked.filter((url) => url.includes('statement.complete')).length;
+    const scripts = asked.filter((url) => url.endsWith('.js')).length;
+    const facets = await api.client.statement.facets.query({});
+    const speaker = facets.find(({ field }) => field === 'by')?.values[0];
+    if (!speaker) throw new Error('no speaker in the demo corpus');
+    expect(complete()).toBe(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type(`by:${speaker.label.slice(0, 3).toLowerCase()}`, { delay: 30 });
+    const option = page.getByRole('option', { name: speaker.label });
+    await option.waitFor();
+    expect(asked.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(scripts);
+    expect(complete()).toBeGreaterThan(0);
+    expect(await option.innerText()).toContain(String(speaker.count));
+    expect(await page.locator('#query').getAttribute('aria-expanded')).toBe('true');
+    for (let i = 0; i < 8 && (await option.getAttribute('data-highlighted')) === null; i++) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    const written = /\s/u.test(speaker.label) ? `by:"${speaker.label}" ` : `by:${speaker.label} `;
+    await expect.poll(async () => await page.locator('#query').inputValue()).toBe(written);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === written.trim());
+    await page.locator('.statement').first().waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('names of fields lead on to their values', async () => {
+    const { page } = await visit(browser);
+    await open(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('summit ki', { delay: 30 });
+    await page.getByRole('option', { name: /^kind:/u }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#query').inputValue()).toBe('summit kind:');
+    await page.getByRole('option', { name: /^indirect/u }).waitFor();
+    await page.keyboard.type('ind', { delay: 30 });
+    await expect.poll(async () => await page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#query').inputValue()).toBe('summit kind:indirect ');
+  });
+
+  test('in French the fields have their French names; what is typed before the box is ready is kept', async () => {
+    const { page } = await visit(browser, { locale: 'fr-FR' });
+    await open(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('sommet for');
+    await page.getByRole('option', { name: /^forme:/u }).waitFor();
+    expect(await page.locator('#query').inputValue()).toBe('sommet for');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('query');
+    expect(await page.locator('#query').inputValue()).toBe('sommet for');
+  });
+});
