@@ -112,7 +112,7 @@ export const COMMANDS = {
   },
   actors: { operands: 'list|show [QUERY|ID…]', options: {}, load: () => import('./commands/actors.ts') },
   jobs: {
-    operands: 'list|show|cancel|retry [ID…]',
+    operands: 'list|show|watch|cancel|retry [ID…]',
     options: {},
     load: () => import('./commands/jobs.ts'),
   },

@@ -110,9 +110,16 @@ export const ACTORS: RowLayout<ActorRow> = {
 };
 
 export const JOBS: RowLayout<Job> = {
-  columns: ['id', 'kind', 'state', 'total', 'done', 'failed', 'createdAt', 'finishedAt'],
-  human: (row, { phrases }) =>
-    join(row.id, phrases.jobKind(row.kind), phrases.jobState(row.state), `${row.done}/${row.total}`, row.createdAt),
+  columns: ['id', 'kind', 'state', 'total', 'done', 'failed', 'waiting', 'createdAt', 'finishedAt'],
+  human: (row, { phrases, messages }) =>
+    join(
+      row.id,
+      phrases.jobKind(row.kind),
+      phrases.jobState(row.state),
+      `${row.done}/${row.total}`,
+      row.failed > 0 ? messages.failedDocuments(phrases.number(row.failed)) : null,
+      row.createdAt,
+    ),
 };
 
 export const FEEDS: RowLayout<Feed> = {

@@ -27,7 +27,7 @@ describe('the line of progress', () => {
     expect(code).toBe(0);
     const lines = overwritten(written);
     expect(lines.at(0)).toMatch(/^[01]\/2 /u);
-    expect(lines.at(-1)).toBe(`2/2 ${ARTICLES[1]}`);
+    expect(lines.at(-1)).toBe(`2/2 [${'#'.repeat(20)}] ${ARTICLES[1]}`);
     const shown = written.split('\r\n').map((line) => line.split(ERASE_LINE).at(-1) ?? '');
     expect(shown.filter((line) => /^\d+\/\d+/u.test(line))).toEqual([]);
     expect(shown[0]).toMatch(/^added {2}09-tidewater-post-two-hours\.txt .*so_\w{16}$/u);

@@ -31,7 +31,9 @@ export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
       return job;
     },
     async *watch(jobId, signal) {
-      const { store, feed } = await open();
+      const { store, feed, runner } = await open();
+      // Whoever looks on works on: what a killed process left is taken up.
+      runner.kick();
       yield* watchJob({ jobs: store.jobs, feed }, jobId, signal);
     },
     async cancel(jobId) {

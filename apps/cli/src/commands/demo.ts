@@ -3,7 +3,8 @@ import { flag, readArgs } from '../args.ts';
 import { COMMANDS } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { EXIT, exitOfItems } from '../exit-codes.ts';
-import { type Outcome, ingestBatch } from '../ingest.ts';
+import type { Outcome } from '../intake/outcome.ts';
+import { streamItems } from '../intake/stream.ts';
 import { printSummary } from './ingest.ts';
 
 const DEMO = new URL('../../../../demo/', import.meta.url);
@@ -24,7 +25,7 @@ export async function run(context: Context): Promise<number> {
     if (counts.sources > 0 || revision > 0) return EXIT.done;
   }
   const outcomes: Outcome[] = [];
-  for await (const outcome of ingestBatch(context, await demoDocuments())) outcomes.push(outcome);
+  for await (const outcome of streamItems(context, await demoDocuments())) outcomes.push(outcome);
   const failed = outcomes.flatMap(({ error }) => (error === null ? [] : [error.code]));
   if (failed.length > 0 || output.isJson) await printSummary(outcomes, context);
   if (failed.length > 0 || output.isJson || output.isQuiet) return exitOfItems(outcomes.length, failed);

@@ -1,7 +1,9 @@
 import { requireOperands, text } from '../args.ts';
 import type { Context } from '../context.ts';
 import { EXIT, exitOfItems } from '../exit-codes.ts';
-import { type Outcome, ingestPaths } from '../ingest.ts';
+import { documentsAt } from '../intake/documents.ts';
+import type { Outcome } from '../intake/outcome.ts';
+import { streamItems } from '../intake/stream.ts';
 import { worded } from '../report.ts';
 
 export async function run(context: Context): Promise<number> {
@@ -13,7 +15,7 @@ export async function run(context: Context): Promise<number> {
     if (value !== undefined) extras[name] = value;
   }
   const outcomes: Outcome[] = [];
-  for await (const outcome of ingestPaths(context, paths, extras)) {
+  for await (const outcome of streamItems(context, documentsAt(context, paths, extras))) {
     outcomes.push(outcome);
     if (output.format === 'jsonl') await output.json(jsonOf(outcome, context));
   }

@@ -15,7 +15,12 @@ export async function run(context: Context): Promise<number> {
   const code = await eachId(context, ids, 'source', async (id) => {
     if (signal.aborted) return;
     results.push(await source.verify.query({ id }));
-    output.progress.show(`${results.length}/${ids.length}`);
+    output.progress.show({
+      counts: `${results.length}/${ids.length}`,
+      share: results.length / ids.length,
+      facts: '',
+      name: id,
+    });
   });
   output.progress.clear();
   const spans = results.reduce((sum, result) => sum + result.spans, 0);

@@ -19,7 +19,7 @@ export const en: Messages = {
     timeline: 'the stages of an event, or statements, in the order of time: who claims what, and when',
     sources: 'list, show, correct or remove sources',
     actors: 'list or show those who speak and are spoken of',
-    jobs: 'list, show, cancel or retry long work',
+    jobs: 'list, show, follow, cancel or retry long work',
     verify: 'check that every span still holds the words it is kept for',
     annotate: 'JSON lines in, stand-off annotation out; nothing is stored',
     serve: 'serve the API over HTTP',
@@ -37,6 +37,7 @@ export const en: Messages = {
     compare: ['dixit compare "video call" --disputes'],
     timeline: ['dixit timeline ev_2k1…', 'dixit timeline summit --by Varga --since 2025-10'],
     sources: ['dixit sources set so_8f3… --published 2025-10-07', 'dixit sources remove so_8f3… --dry-run'],
+    jobs: ['dixit jobs list', 'dixit jobs watch jb_7d1…', 'dixit jobs retry jb_7d1…'],
     annotate: ['dixit annotate < in.jsonl > out.jsonl'],
   },
   options: {
@@ -151,6 +152,10 @@ export const en: Messages = {
     },
   ],
   demoNext: 'Next: dixit say --by NAME, dixit compare EVENT, or the dashboard with pnpm start.',
+  failedDocuments: (count) => `${count} failed`,
+  perSecond: (rate) => `${rate}/s`,
+  timeLeft: (clock) => `${clock} left`,
+  triedAgain: (when, attempts) => `to be tried again at ${when} (tries so far: ${attempts})`,
   listening: (url) => `Listening on ${url}`,
   doctor: {
     node: 'Node',

@@ -19,7 +19,7 @@ export const fr: Messages = {
     timeline: 'les étapes d’un évènement, ou des déclarations, dans l’ordre du temps\u00A0: qui affirme quoi, et quand',
     sources: 'lister, afficher, corriger ou retirer des sources',
     actors: 'lister ou afficher ceux qui parlent et dont on parle',
-    jobs: 'lister, afficher, annuler ou reprendre les tâches longues',
+    jobs: 'lister, afficher, suivre, annuler ou reprendre les tâches longues',
     verify: 'vérifier que chaque passage contient encore les mots gardés',
     annotate: 'lignes JSON en entrée, annotations en sortie ; rien n’est gardé',
     serve: 'servir l’API par HTTP',
@@ -37,6 +37,7 @@ export const fr: Messages = {
     compare: ['dixit compare "appel vidéo" --disputes'],
     timeline: ['dixit timeline ev_2k1…', 'dixit timeline sommet --by Varga --since 2025-10'],
     sources: ['dixit sources set so_8f3… --published 2025-10-07', 'dixit sources remove so_8f3… --dry-run'],
+    jobs: ['dixit jobs list', 'dixit jobs watch jb_7d1…', 'dixit jobs retry jb_7d1…'],
     annotate: ['dixit annotate < entree.jsonl > sortie.jsonl'],
   },
   options: {
@@ -153,6 +154,10 @@ export const fr: Messages = {
     },
   ],
   demoNext: 'Ensuite : dixit say --by NOM, dixit compare ÉVÈNEMENT, ou le tableau de bord avec pnpm start.',
+  failedDocuments: (count) => `${count} en échec`,
+  perSecond: (rate) => `${rate}/s`,
+  timeLeft: (clock) => `reste ${clock}`,
+  triedAgain: (when, attempts) => `nouvel essai à ${when} (essais jusqu’ici\u00A0: ${attempts})`,
   listening: (url) => `À l’écoute sur ${url}`,
   doctor: {
     node: 'Node',

@@ -60,6 +60,11 @@ export interface Messages {
   demoQuestions: readonly { question: string; command: readonly string[] }[];
   demoNext: string;
   listening: (url: string) => string;
+  failedDocuments: (count: string) => string;
+  perSecond: (rate: string) => string;
+  timeLeft: (clock: string) => string;
+  /** When an item is tried again, and how often it was tried. */
+  triedAgain: (when: string, attempts: string) => string;
   doctor: Record<'node' | 'home' | 'database' | 'integrity' | 'locales' | 'api' | 'dashboard' | 'server', string>;
   doctorOk: string;
   doctorWrong: string;

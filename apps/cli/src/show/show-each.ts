@@ -3,9 +3,9 @@ import { DixitError } from '@dixit/model';
 import { wholeNumber } from '../args.ts';
 import type { Context } from '../context.ts';
 import { eachId } from '../each-id.ts';
-import { JOBS } from '../rows.ts';
 import { actorWords } from './actor.ts';
 import { eventWords } from './event.ts';
+import { showJob } from './job.ts';
 import { sourceWords } from './source.ts';
 import { statementWords } from './statement.ts';
 
@@ -38,13 +38,7 @@ export async function showEach(context: Context, ids: readonly string[], noun: N
         return await output.document({ ...shown, statements: rows }, () => actorWords(shown, rows, context));
       }
       case 'job': {
-        const shown = await client.job.get.query({ id });
-        const { rows } = await client.job.items.query({ id, limit: 500 });
-        return await output.document({ ...shown, items: rows }, () =>
-          [JOBS.human(shown, context)]
-            .concat(rows.map((item) => `  ${item.name} · ${context.phrases.itemState(item.state)}`))
-            .join('\n'),
-        );
+        return await showJob(context, id);
       }
       case 'utterance':
       case 'comparison':
