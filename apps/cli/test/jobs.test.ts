@@ -35,28 +35,32 @@ beforeAll(() => {
 });
 afterAll(clean);
 
-test('a job that was killed is listed, followed to its end, and told with what failed', { timeout: 120_000 }, async () => {
-  const child = spawn(process.execPath, [MAIN, 'ingest', articles], {
-    env: { PATH: process.env['PATH'] ?? '', DIXIT_HOME: join(folder, 'home') },
-    stdio: 'ignore',
-  });
-  await expect.poll(async () => (await jobs())[0]?.done ?? 0, { timeout: 60_000, interval: 300 }).toBeGreaterThan(3);
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-  const [left] = await jobs();
-  expect(left).toMatchObject({ state: 'running', total: COUNT - 1 });
+test(
+  'a job that was killed is listed, followed to its end, and told with what failed',
+  { timeout: 120_000 },
+  async () => {
+    const child = spawn(process.execPath, [MAIN, 'ingest', articles], {
+      env: { PATH: process.env['PATH'] ?? '', DIXIT_HOME: join(folder, 'home') },
+      stdio: 'ignore',
+    });
+    await expect.poll(async () => (await jobs())[0]?.done ?? 0, { timeout: 60_000, interval: 300 }).toBeGreaterThan(3);
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+    const [left] = await jobs();
+    expect(left).toMatchObject({ state: 'running', total: COUNT - 1 });
 
-  // Taken again as a whole: the same job goes on, and a second one finds everything known.
-  const watched = await dixit(['jobs', 'watch', left?.id ?? '', '--json']);
-  expect(watched.code).toBe(3);
-  expect(JSON.parse(watched.stdout)).toMatchObject({ state: 'partial', done: COUNT - 2 });
-  const shown = await dixit(['jobs', 'show', left?.id ?? '', '--json']);
-  const { failures } = JSON.parse(shown.stdout) as ShownJob;
-  expect(failures.map(({ name, error }) => [name.slice(-7), error.code])).toEqual([['061.txt', 'SOURCE_BINARY']]);
-  expect((await dixit(['jobs', 'show', left?.id ?? '', '--table'])).stdout).toContain('SOURCE_BINARY');
-  expect((await dixit(['jobs', 'retry', left?.id ?? ''])).code).toBe(3);
-});
+    // Taken again as a whole: the same job goes on, and a second one finds everything known.
+    const watched = await dixit(['jobs', 'watch', left?.id ?? '', '--json']);
+    expect(watched.code).toBe(3);
+    expect(JSON.parse(watched.stdout)).toMatchObject({ state: 'partial', done: COUNT - 2 });
+    const shown = await dixit(['jobs', 'show', left?.id ?? '', '--json']);
+    const { failures } = JSON.parse(shown.stdout) as ShownJob;
+    expect(failures.map(({ name, error }) => [name.slice(-7), error.code])).toEqual([['061.txt', 'SOURCE_BINARY']]);
+    expect((await dixit(['jobs', 'show', left?.id ?? '', '--table'])).stdout).toContain('SOURCE_BINARY');
+    expect((await dixit(['jobs', 'retry', left?.id ?? ''])).code).toBe(3);
+  },
+);
 
 test('every file has its line, in the order of the folder', { timeout: 120_000 }, async () => {
   const ran = await dixit(['ingest', articles, '--json']);
