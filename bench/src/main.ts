@@ -1,6 +1,7 @@
 // Measures the engine and the store: `pnpm bench [STATEMENTS]`.
 import { cpus } from 'node:os';
 import { archives } from './archives.ts';
+import { copies } from './copies.ts';
 import { extraction, ingestion } from './documents.ts';
 import { linking } from './linking.ts';
 import { pageReading } from './pages/time.ts';
@@ -23,6 +24,7 @@ if (!Number.isInteger(statements) || statements < 1) {
     ...(await pageReading()),
     ...(await archives()),
     ...(await linking()),
+    ...copies(),
     ...(await search(statements)),
   ];
   const rows = results.map(({ measure, value, unit }) => [measure, value.toFixed(value < 100 ? 2 : 0), unit]);

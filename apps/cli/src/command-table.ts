@@ -60,7 +60,7 @@ export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
   ingest: {
     operands: '<FILE|DIR|URL|->…',
-    options: { language: TAG, published: valued('DATE'), outlet: valued('NAME'), url: ADDRESS },
+    options: { language: TAG, published: valued('DATE'), outlet: valued('NAME'), url: ADDRESS, watch: switchOn('w') },
     load: () => import('./commands/ingest.ts'),
   },
   feeds: {
@@ -87,7 +87,7 @@ export const COMMANDS = {
   },
   show: {
     operands: 'ID…',
-    options: { context: valued('N'), chain: switchOn() },
+    options: { context: valued('N'), chain: switchOn(), versions: switchOn() },
     load: () => import('./commands/show.ts'),
   },
   events: {

@@ -16,7 +16,7 @@ import { readPublished } from './published.ts';
 import { read } from './read.ts';
 import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
 
-const VERSION = '1';
+export const VERSION = '1';
 
 export interface IngestOptions {
   /** File name or address, for messages and to tell HTML from text. Never part of the id. */

@@ -12,6 +12,8 @@ export interface Works {
   feed: JobFeed;
   runner: Runner;
   web: Web;
+  /** Who fills the jobs that are handed in here. */
+  filler: string;
   correct: Intake['setSource'];
   remove: Intake['removeSource'];
 }
@@ -20,13 +22,13 @@ export interface Works {
 export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
   return {
     async submit(items, { jobId, isOpen = false } = {}) {
-      const { store, runner } = await open();
+      const { store, runner, filler } = await open();
       const now = clock.now();
       const rows = items.map((item) => ({ name: item.name, payload: item.bytes, options: optionsOf(item, now) }));
       const job =
         jobId === undefined
-          ? await store.jobs.create('ingest', rows, { isOpen })
-          : await store.jobs.append(jobId, rows, { isOpen });
+          ? await store.jobs.create('ingest', rows, { isOpen, filler })
+          : await store.jobs.append(jobId, rows, { isOpen, filler });
       runner.kick();
       return job;
     },

@@ -3,6 +3,7 @@ import { type Diagnostic, DixitError, type Extraction, type LinkDelta, type Sour
 import type { SourcePatch, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
+import { takenAs } from './taken.ts';
 
 /** What became of a document. */
 export interface Outcome {
@@ -35,11 +36,15 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
     statements: extraction.statements.length,
     diagnostics: [...source.diagnostics, ...extraction.diagnostics],
   };
-  if (before !== null && isSame(before, source)) return { ...outcome, state: 'unchanged' };
+  if (before !== null && isSame(before, source)) {
+    await store.writer.remember(source.id, takenAs(input));
+    return { ...outcome, state: 'unchanged' };
+  }
   const written = await onLatest(store, async (revision) => {
     const version = await versionOf(store, source);
     const delta = await deltaOf(store, version, extraction);
-    return await store.writer.put({ source: version, raw: input.bytes, extraction, delta }, revision);
+    const bundle = { source: version, raw: input.bytes, extraction, delta, takenAs: takenAs(input) };
+    return await store.writer.put(bundle, revision);
   });
   return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
 }

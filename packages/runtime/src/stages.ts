@@ -4,7 +4,7 @@ import { locales } from '@dixit/locales';
 import { DixitError, type Diagnostic, type Extraction, type Source } from '@dixit/model';
 
 /** Raised when what linking makes of the same Source changes. */
-const LINK_VERSION = '4';
+export const LINK_VERSION = '5';
 
 /** A document as it is handed to the document stages. Structured-clonable: it may go to another thread. */
 export interface DocumentInput {

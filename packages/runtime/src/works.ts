@@ -9,6 +9,7 @@ import type { FetchEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
 import { createPool, inThread } from './pool.ts';
+import { knownOutcome } from './taken.ts';
 import { createTurns } from './turns.ts';
 import { createWeb } from './web/index.ts';
 
@@ -47,6 +48,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     pool,
     fetchItem,
     expandItem,
+    known: async (input) => await knownOutcome(store, input),
     commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
   });
   return {
@@ -54,6 +56,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     web,
     feed,
     runner,
+    filler: worker,
     correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
     remove: async (id) => await turns(async () => (await pipeline()).removeSource(store, id)),
     close: async () => {

@@ -18,3 +18,7 @@ The foreign minister, Orla Venn, said on Wednesday that the summit would take pl
 
 "We will withdraw nobody," President Joren Hask told the Harbour Ledger.
 `;
+
+/** As many as take a while. */
+export const manyArticles = (): IntakeItem[] =>
+  Array.from({ length: 60 }, (_, i) => anItem(`${i}.txt`, `${FANAL}\n« Le numéro ${i} », a dit Orla Venn.\n`));

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { collect } from '@dixit/testing';
+import { dumpOf } from '@dixit/testing/dump';
 import { expect, it } from 'vitest';
 import { expandUnread } from './seams.ts';
-import { aRuntime, temporaryFolder } from './support.ts';
+import { manyArticles } from './articles.ts';
+import { aRuntime, takeIn, temporaryFolder } from './support.ts';
 
 /** Runs the worker on a folder, kills it when it has come so far, and gives the job it was at. */
 async function killAt(folder: string, task: string, enough: number): Promise<{ id: string; done: number }> {
@@ -38,6 +40,9 @@ it('takes up what a killed process left, and does nothing twice', { timeout: 120
 
   expect(job).toMatchObject({ state: 'done', done: 60, failed: 0 });
   expect(await store.counts()).toMatchObject({ sources: 60 });
+  const undisturbed = temporaryFolder();
+  await takeIn(aRuntime(undisturbed), manyArticles());
+  expect(await dumpOf(store)).toEqual(await dumpOf(await aRuntime(undisturbed).context().store()));
   const ids: string[] = [];
   for await (const sourceId of store.sources.ids()) ids.push(sourceId);
   const { rows } = await store.jobs.items(id, { cursor: null, limit: 500 });

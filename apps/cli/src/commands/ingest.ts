@@ -1,9 +1,11 @@
-import { requireOperands, text } from '../args.ts';
+import { UsageError, flag, requireOperands, text } from '../args.ts';
 import type { Context } from '../context.ts';
 import { EXIT, exitOfItems } from '../exit-codes.ts';
-import { documentsAt } from '../intake/documents.ts';
+import type { FoundFile } from '../files.ts';
+import { type Extras, documentOf, documentsAt, isAddress } from '../intake/documents.ts';
 import type { Outcome } from '../intake/outcome.ts';
-import { streamItems } from '../intake/stream.ts';
+import { type Document, streamItems } from '../intake/stream.ts';
+import type { Watch } from '../intake/watch.ts';
 import { worded } from '../report.ts';
 
 export async function run(context: Context): Promise<number> {
@@ -14,6 +16,16 @@ export async function run(context: Context): Promise<number> {
     const value = text(args, name);
     if (value !== undefined) extras[name] = value;
   }
+  if (flag(args, 'watch') && paths.includes('-')) throw new UsageError('badValue', '--watch -');
+  // Open before the first look, so that nothing falls between.
+  const watching = flag(args, 'watch')
+    ? await (
+        await import('../intake/watch.ts')
+      ).openWatch(
+        paths.filter((path) => !isAddress(path)),
+        context.env.cwd,
+      )
+    : null;
   const outcomes: Outcome[] = [];
   for await (const outcome of streamItems(context, documentsAt(context, paths, extras))) {
     outcomes.push(outcome);
@@ -21,7 +33,27 @@ export async function run(context: Context): Promise<number> {
   }
   await printSummary(outcomes, context);
   const failed = outcomes.flatMap(({ error }) => (error === null ? [] : [error.code]));
+  if (watching !== null) return await keepWatching(context, watching, extras);
   return context.signal.aborted ? EXIT.interrupted : exitOfItems(outcomes.length, failed);
+}
+
+/** Takes in what comes or changes, until an interrupt; what is at hand then is finished. */
+async function keepWatching(context: Context, watching: Watch, extras: Extras): Promise<number> {
+  const { output, messages, signal } = context;
+  output.note(messages.watching);
+  const undisturbed = { ...context, signal: new AbortController().signal };
+  for await (const files of watching.batches(signal)) {
+    for await (const outcome of streamItems(undisturbed, documentsOf(files, extras))) {
+      if (output.isJson) await output.line(JSON.stringify(jsonOf(outcome, context)));
+      else await printSummary([outcome], { ...context, output: output.as('plain') });
+    }
+  }
+  await watching.close();
+  return EXIT.done;
+}
+
+async function* documentsOf(files: readonly FoundFile[], extras: Extras): AsyncGenerator<Document | Outcome> {
+  for (const file of files) yield await documentOf(file, extras);
 }
 
 /** The table of what came in on standard output; what failed, or is worth knowing, on standard error. */

@@ -60,6 +60,11 @@ export interface Messages {
   demoQuestions: readonly { question: string; command: readonly string[] }[];
   demoNext: string;
   listening: (url: string) => string;
+  version: (number: string) => string;
+  /** How many statements of a version were kept, changed, left out or added. */
+  changes: Record<'kept' | 'changed' | 'gone' | 'added', (count: string) => string>;
+  /** Of `ingest --watch`, when all that was there is taken in. */
+  watching: string;
   failedDocuments: (count: string) => string;
   perSecond: (rate: string) => string;
   timeLeft: (clock: string) => string;

@@ -1,6 +1,6 @@
 import type { NounOfId } from '@dixit/model';
 import { DixitError } from '@dixit/model';
-import { wholeNumber } from '../args.ts';
+import { flag, wholeNumber } from '../args.ts';
 import type { Context } from '../context.ts';
 import { eachId } from '../each-id.ts';
 import { actorWords } from './actor.ts';
@@ -8,6 +8,7 @@ import { eventWords } from './event.ts';
 import { showJob } from './job.ts';
 import { sourceWords } from './source.ts';
 import { statementWords } from './statement.ts';
+import { showVersions } from './versions.ts';
 
 const AROUND = 300;
 
@@ -23,6 +24,7 @@ export async function showEach(context: Context, ids: readonly string[], noun: N
         return await output.document(shown, () => statementWords(shown, context));
       }
       case 'source': {
+        if (flag(context.args, 'versions')) return await showVersions(context, id);
         const shown = await client.source.get.query({ id });
         return await output.document(shown, () => sourceWords(shown, context));
       }
@@ -37,11 +39,11 @@ export async function showEach(context: Context, ids: readonly string[], noun: N
         const { rows } = await client.statement.search.query({ q: `by:${id}`, limit: 10 });
         return await output.document({ ...shown, statements: rows }, () => actorWords(shown, rows, context));
       }
-      case 'job': {
+      case 'job':
         return await showJob(context, id);
-      }
       case 'utterance':
       case 'comparison':
+      case 'snapshot':
         throw new DixitError('NOT_FOUND', { noun: found, id });
     }
   });

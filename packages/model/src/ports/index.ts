@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { AnnotateInput, AnnotateOutput } from '../annotation.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Event } from '../event.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ErrorBody } from '../errors.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Job, JobItem, JobProgress } from '../job.ts';
@@ -41,6 +42,10 @@ export interface SourceReader {
   /** Bytes as received. */
   raw(id: string): Promise<Uint8Array | null>;
   list(query: Query, page: PageInput): Promise<Page<SourceRow>>;
+  /** What was made of a document, if it was handed in before in the same way (`Bundle.takenAs`). */
+  taken(takenAs: string): Promise<{ sourceId: string; statements: number; diagnostics: Diagnostic[] } | null>;
+  /** All that was read at an address, the latest last. */
+  versions(id: string): Promise<SourceRow[]>;
   /** The latest version of what was read at an address (`canonicalUrl`, else `url`). */
   latestByUrl(url: string): Promise<{ id: string; version: number } | null>;
   /** Members of a copy group, the canonical one first. */
@@ -122,6 +127,8 @@ export interface Bundle {
   raw: Uint8Array | null;
   extraction: Extraction;
   delta: LinkDelta;
+  /** Digest of the bytes, of what was said of them and of the stages: the same again would change nothing. */
+  takenAs?: string | null;
 }
 
 /** Everything about one Source goes in, or out, in one transaction. */
@@ -134,6 +141,8 @@ export interface Writer {
   put(bundle: Bundle, basedOn?: number): Promise<'added' | 'replaced' | 'unchanged'>;
   /** Takes out a Source, with all that rests on it alone. `rest` re-states what others still carry. */
   remove(sourceId: string, rest: LinkDelta, basedOn?: number): Promise<void>;
+  /** Keeps as what a Source, just found unchanged, was handed in. */
+  remember(sourceId: string, takenAs: string): Promise<void>;
   /** A redirect left by a merge, else the id itself. */
   resolve(id: string): Promise<string>;
 }
@@ -147,6 +156,12 @@ export interface NewItem {
   error?: ErrorBody | null;
 }
 
+/** Whether more items will come, and which process fills the job, if a worker is known to (`release` closes it with that). */
+export interface Filling {
+  isOpen?: boolean;
+  filler?: string | null;
+}
+
 export interface Claim {
   job: Job;
   item: JobItem;
@@ -157,10 +172,10 @@ export interface Claim {
 }
 
 export interface JobQueue {
-  /** An open job ends when it is closed, or when nobody was heard to fill it for ten minutes. */
-  create(kind: Job['kind'], items: readonly NewItem[], options?: { isOpen?: boolean }): Promise<Job>;
+  /** An open job ends when it is closed, when its filler is gone, or when nobody was heard to fill it for ten minutes. */
+  create(kind: Job['kind'], items: readonly NewItem[], options?: Filling): Promise<Job>;
   /** Puts items behind those of an open job and closes it unless told not to. CONFLICT when it is closed or over. */
-  append(id: string, items: readonly NewItem[], options: { isOpen: boolean }): Promise<Job>;
+  append(id: string, items: readonly NewItem[], options: Filling): Promise<Job>;
   /**
    * Puts what came out of an item behind all items of its job: its children from the ordinal `from` on, in
    * one transaction. Those that are there already are left as they are, so that a batch may come twice.

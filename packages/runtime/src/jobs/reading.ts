@@ -10,6 +10,8 @@ import type { ChildItem, ExpandItem, FetchItem } from './seams.ts';
 export interface ReadingDeps {
   fetchItem: FetchItem;
   expandItem: ExpandItem;
+  /** What is known of a document without reading it. */
+  known: (input: DocumentInput) => Promise<Outcome | null>;
 }
 
 /** What an item turned out to be, before anything is linked or stored. */
@@ -40,6 +42,8 @@ export async function readItem(
   }
   const { depth: _, ...options } = facts;
   const input = { bytes, options: { ...options, diagnostics } };
+  const outcome = await deps.known(input);
+  if (outcome !== null) return { is: 'known', outcome };
   return { is: 'document', input, prepared: await preparer.prepare(input) };
 }
 

@@ -32,6 +32,7 @@ it('links the items of a job in their order, with several workers of which the f
       inThread: preparer,
       pool: preparer,
       fetchItem: () => Promise.reject(new Error('nothing to fetch')),
+      known: () => Promise.resolve(null),
       expandItem: () => Promise.resolve(null),
       commit: async ({ options: { name } }, { source }) => {
         committed.push(name);

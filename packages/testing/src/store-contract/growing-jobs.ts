@@ -45,6 +45,16 @@ export function growingJobTests(adapter: StoreAdapter): void {
     await store.close();
   });
 
+  it('closes an open job when the process that fills it is gone', () =>
+    withStore(adapter, async ({ jobs }) => {
+      const { id } = await jobs.create('ingest', [], { isOpen: true, filler: 'one' });
+      await jobs.append(id, [], { isOpen: true, filler: 'two' });
+      await jobs.release((worker) => worker === 'one');
+      expect(await jobs.get(id)).toMatchObject({ isOpen: true });
+      await jobs.release((worker) => worker === 'two');
+      expect(await jobs.get(id)).toMatchObject({ isOpen: false });
+    }));
+
   it('puts what came out of an item behind the others, and a batch that comes twice once', () =>
     withStore(adapter, async ({ jobs }) => {
       const { id } = await jobs.create('ingest', items('archive', 'b'));

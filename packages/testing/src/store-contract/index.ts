@@ -8,6 +8,7 @@ import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
 import { roundTripTests } from './round-trip.ts';
 import { searchTests } from './search.ts';
+import { versionTests } from './versions.ts';
 
 /** The suite that every implementation of the ports passes, on real files or a real server. */
 export function storeContract(name: string, adapter: StoreAdapter): void {
@@ -19,6 +20,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('feeds', () => feedTests(adapter));
+    describe('versions', () => versionTests(adapter));
     describe('several processes', () => processTests(adapter));
   });
 }

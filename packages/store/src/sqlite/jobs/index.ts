@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DixitError, type Job, type JobItem, type Page, type PageInput } from '@dixit/model';
-import type { Claim, JobQueue, NewItem } from '@dixit/model/ports';
+import type { Claim, Filling, JobQueue, NewItem } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { Database } from '../database.ts';
@@ -32,7 +32,11 @@ export class Jobs implements JobQueue {
     this.heartbeat.unref();
   }
 
-  async create(kind: Job['kind'], items: readonly NewItem[], { isOpen = false } = {}): Promise<Job> {
+  async create(
+    kind: Job['kind'],
+    items: readonly NewItem[],
+    { isOpen = false, filler = null }: Filling = {},
+  ): Promise<Job> {
     return this.db.transaction(() => {
       const id = `jb_${BigInt(`0x${randomBytes(10).toString('hex')}`)
         .toString(36)
@@ -43,6 +47,7 @@ export class Jobs implements JobQueue {
         kind,
         created_at: instant(now),
         open_until: isOpen ? now + this.openMs : null,
+        filler,
       });
       this.add(n, items);
       this.end(n);
@@ -50,14 +55,14 @@ export class Jobs implements JobQueue {
     });
   }
 
-  async append(id: string, items: readonly NewItem[], { isOpen }: { isOpen: boolean }): Promise<Job> {
+  async append(id: string, items: readonly NewItem[], { isOpen = false, filler = null }: Filling): Promise<Job> {
     return this.db.transaction(() => {
       const job = this.row(id);
       const { state } = jobOf(job);
       if (job.open_until === null || job.finished_at !== null) throw new DixitError('CONFLICT', { id, state });
       this.add(job.n, items);
       const until = isOpen ? Date.now() + this.openMs : null;
-      this.db.run(sql`update job set open_until = ${until} where n = ${job.n}`);
+      this.db.run(sql`update job set open_until = ${until}, filler = ${filler} where n = ${job.n}`);
       this.end(job.n);
       return this.read(id);
     });
@@ -129,7 +134,7 @@ export class Jobs implements JobQueue {
   }
 
   async release(isGone: (worker: string) => boolean): Promise<void> {
-    this.closeForgotten();
+    this.closeForgotten(isGone);
     const running = this.db.all(sql<{ worker: string }>`
       select distinct worker from job_item where state = 'running' and worker is not null`);
     const gone = running.map(({ worker }) => worker).filter(isGone);
@@ -247,11 +252,14 @@ export class Jobs implements JobQueue {
       and finished_at is null and open_until is null and queued = 0 and running = 0`);
   }
 
-  private closeForgotten(): void {
-    const forgotten = sql<{ n: number }>`select n from job where open_until < ${Date.now()}`;
-    if (!this.db.get(forgotten)) return;
+  /** Jobs that were being filled by a process that is gone, or by one that has fallen silent. */
+  private closeForgotten(isGone: (worker: string) => boolean): void {
+    const open = this.db.all(sql<{ n: number; open_until: number; filler: string | null }>`
+      select n, open_until, filler from job where open_until is not null`);
+    const forgotten = open.filter((job) => job.open_until < Date.now() || (job.filler !== null && isGone(job.filler)));
+    if (forgotten.length === 0) return;
     this.db.transaction(() => {
-      for (const { n } of this.db.all(forgotten)) {
+      for (const { n } of forgotten) {
         this.db.run(sql`update job set open_until = null where n = ${n}`);
         this.end(n);
       }

@@ -6,7 +6,8 @@ import { minutesOfDate } from '../sort-key.ts';
 import { nearMatch, textMatch } from './match.ts';
 import { outletsNamed } from './names.ts';
 import { statementKeys } from './statements.ts';
-import { ALWAYS, type Condition, conditionOf, NEVER, type TextNode, withoutNoise } from './tree.ts';
+import { isLatestOnly, SUPERSEDED } from './superseded.ts';
+import { allOf, ALWAYS, type Condition, conditionOf, NEVER, type TextNode, withoutNoise } from './tree.ts';
 
 /** Fields that a Source answers itself; the others ask its statements. */
 const OWN_FIELDS: ReadonlySet<QueryField> = new Set(['src', 'lang', 'since', 'until']);
@@ -17,7 +18,8 @@ export function sourceCondition(query: Query, context: Context): Condition {
   if (meaning === null) return NEVER;
   const viaStatements = (nodes: readonly Query[]): Condition =>
     sql`so.n in (select source_n from statement where n in ${statementKeys({ kind: 'and', nodes }, context)})`;
-  return conditionOf(
+  const latest = isLatestOnly(meaning, context) ? sql`so.n not in ${SUPERSEDED}` : ALWAYS;
+  const found = conditionOf(
     meaning,
     (node) => {
       if (node.kind !== 'field') return textCondition(node, context);
@@ -31,6 +33,7 @@ export function sourceCondition(query: Query, context: Context): Condition {
       };
     },
   );
+  return allOf([found, latest]);
 }
 
 type OwnCondition = (value: string, context: Context) => Condition;

@@ -6,6 +6,7 @@ import { type PackedField, type PartyRole, tag } from '../facts.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
 import { both, either, NOTHING, nearMatch, quoted, textMatch } from './match.ts';
 import { actorIds, eventsCalled, outletsNamed } from './names.ts';
+import { isLatestOnly, SUPERSEDED } from './superseded.ts';
 import {
   ALWAYS,
   allOf,
@@ -53,7 +54,11 @@ export function planStatements(query: Query, context: Context): StatementPlan | 
   const positive = both(wanted.length > 0 ? wanted : [quoted(tag.all)]);
   const match = unwanted.length > 0 ? `${positive} NOT ${either(unwanted)}` : positive;
   const key = hasIndexPart ? FTS_KEY : ROW_KEY;
-  const where = others.length === 0 ? [] : [statementCondition({ kind: 'and', nodes: others }, context, key)];
+  const latest = isLatestOnly(meaning, context) ? [latestOnly(key)] : [];
+  const where = [
+    ...(others.length === 0 ? [] : [statementCondition({ kind: 'and', nodes: others }, context, key)]),
+    ...latest,
+  ];
   if (!asksForVerdict(meaning) && hasRejected(context)) where.push(sql`not (${isIn(key, REJECTED)})`);
   return { match: hasIndexPart ? match : null, where, hasText: hasText(meaning), key };
 }
@@ -79,6 +84,9 @@ function asksForVerdict(query: Query): boolean {
       return false;
   }
 }
+
+const latestOnly = (key: RawBuilder<number>): Condition =>
+  sql`+${key} not in (select n from statement where source_n in ${SUPERSEDED})`;
 
 /** `from … where …` of a plan. */
 export function fromPlan(plan: StatementPlan, withRow: boolean): RawBuilder<unknown> {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { EventMention, Extraction, Page, PageInput, Source, SourceRow, Statement } from '@dixit/model';
+import type { Diagnostic, EventMention, Extraction, Page, PageInput, Source, SourceRow, Statement } from '@dixit/model';
 import type { SourceReader } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { sql } from 'kysely';
@@ -37,6 +37,12 @@ export function sourceReader(context: Context): SourceReader {
         select r.bytes from source_raw r join source so on so.n = r.n where so.id = ${resolveId(db, id)}`);
       return found ? new Uint8Array(inflateSync(found.bytes)) : null;
     },
+    taken: async (takenAs) => takenBefore(context, takenAs),
+    versions: async (id) =>
+      db
+        .all(sql<Found>`select ${COLUMNS} from source so where so.url =
+          (select url from source where id = ${resolveId(db, id)}) order by so.n`)
+        .map(rowOf),
     latestByUrl: async (url) => {
       const found = db.get(sql<{ id: string; version: number }>`
         select id, json_extract(value, '$.version') as version from source where url = ${url} order by n desc limit 1`);
@@ -46,7 +52,7 @@ export function sourceReader(context: Context): SourceReader {
     copies: async (copyGroupId) =>
       db
         .all(sql<Found>`select ${COLUMNS} from source so where so.copy_group = ${resolveId(db, copyGroupId)}
-          order by so.id <> so.copy_group, so.n`)
+          order by so.value ->> '$.published' is null, so.at, so.n`)
         .map(rowOf),
     ids: () => idsInOrder(context),
     extraction: async (id) => db.read(() => extractionOf(context, id)),
@@ -81,6 +87,15 @@ function rowOf(found: Found): SourceRow {
     length: stored.length,
     version: stored.version,
   };
+}
+
+function takenBefore({ db }: Context, takenAs: string): Awaited<ReturnType<SourceReader['taken']>> {
+  const found = db.get(sql<{ id: string; statements: number; read: string; looked: string }>`
+    select so.id, so.statements, so.value -> '$.diagnostics' as read, x.value -> '$.diagnostics' as looked
+    from source so join source_extraction x on x.n = so.n where so.taken_as = ${takenAs} limit 1`);
+  if (!found) return null;
+  const diagnostics = [...parse<Diagnostic[]>(found.read), ...parse<Diagnostic[]>(found.looked)];
+  return { sourceId: found.id, statements: found.statements, diagnostics };
 }
 
 function listSources(context: Context, query: Query, page: PageInput): Page<SourceRow> {

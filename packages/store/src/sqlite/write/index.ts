@@ -47,6 +47,9 @@ export function writer(context: Context): Writer {
         bumpRevision(context, false);
       });
     },
+    remember: async (sourceId, takenAs) => {
+      db.run(sql`update source set taken_as = ${takenAs} where id = ${sourceId}`);
+    },
     resolve: async (id) => resolveId(db, id),
   };
 }

@@ -37,13 +37,14 @@ export function putSource(context: Context, bundle: Bundle, known: { n: number |
     statements: extraction.statements.length,
     events: new Set(delta.mentions.map((mention) => mention.eventId)).size,
     value: JSON.stringify(stored),
+    taken_as: bundle.takenAs ?? null,
   };
   let n = known.n;
   if (n === null) n = db.insert('source', row);
   else {
-    const { id, at, outlet_n, lang_n, copy_group, fingerprint, url, statements, events, value } = row;
+    const { id, at, outlet_n, lang_n, copy_group, fingerprint, url, statements, events, value, taken_as } = row;
     db.run(sql`update source set at = ${at}, outlet_n = ${outlet_n}, lang_n = ${lang_n}, copy_group = ${copy_group},
-      fingerprint = ${fingerprint}, url = ${url}, statements = ${statements}, events = ${events}, value = ${value} where id = ${id}`);
+      fingerprint = ${fingerprint}, url = ${url}, statements = ${statements}, events = ${events}, value = ${value}, taken_as = ${taken_as} where id = ${id}`);
   }
   joinCopyGroup(context, delta.copyGroupId);
   db.insert('source_text', { n, text }, 'replace');
