@@ -1,4 +1,4 @@
-import { extract, type ExtractOptions } from '@dixit/extract';
+import { extract, type ExtractOptions, withAgencyLine } from '@dixit/extract';
 import { type IngestOptions, ingest } from '@dixit/ingest';
 import { locales } from '@dixit/locales';
 import { DixitError, type Diagnostic, type Extraction, type Source } from '@dixit/model';
@@ -24,7 +24,9 @@ export interface Prepared {
  */
 export async function prepare({ bytes, options }: DocumentInput): Promise<Prepared> {
   const source = await ingest(bytes, options, { locales });
-  const extraction = extractionOf(source);
+  const locale = locales.get(source.language);
+  const own = extractionOf(source);
+  const extraction = locale === null ? own : withAgencyLine(source, own, locale);
   return {
     source: {
       ...source,

@@ -1,5 +1,6 @@
 import type { Hop, Party, Statement } from '@dixit/model';
 import type { Cluster } from '../coreference/entities.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** What part somebody plays that words came through. */
@@ -15,11 +16,20 @@ export function citedHopOf(reading: Reading, party: Party, cluster: Cluster | nu
   return { ...party, role: told ?? (house ? 'outlet' : 'person') };
 }
 
+/** Whether a name is that of an agency, by its noun or because it is known. */
+export function isAgency(lexicon: Lexicon, text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}-]+/u);
+  return words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(bareName(text));
+}
+
+/** Without an article that is grown together with it: « l’AFP ». */
+const bareName = (text: string): string => text.replace(/^\p{Ll}+(?:['’]|\s+)/u, '');
+
 function roleOf(reading: Reading, text: string): Hop['role'] {
   const { lexicon } = reading;
-  const bare = text.replace(/^\p{Ll}+(?:['’]|\s+)/u, '');
+  const bare = bareName(text);
   const words = text.toLowerCase().split(/[^\p{L}-]+/u);
-  if (words.some((word) => lexicon.agencies.has(word)) || lexicon.knownAgencies.has(bare)) return 'agency';
+  if (isAgency(lexicon, text)) return 'agency';
   if (words.some((word) => lexicon.outlets.has(word)) || lexicon.knownOutlets.has(bare)) return 'outlet';
   const masthead =
     words.length <= 2 && words.some((word) => lexicon.mastheads.has(word)) && bare !== bare.toLowerCase();

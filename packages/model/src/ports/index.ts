@@ -186,8 +186,8 @@ export interface JobQueue {
   items(id: string, page: PageInput & { state?: JobItem['state'] | undefined }): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
   claim(worker: string): Promise<Claim | null>;
-  /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself. */
-  release(isGone: (worker: string) => boolean): Promise<void>;
+  /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself; tells how many. */
+  release(isGone: (worker: string) => boolean): Promise<number>;
   /**
    * Whether every item of the job before this one is finished, so that it may be linked in the order of the
    * items. One that is to be tried again later has lost its place and holds nobody up.

@@ -17,6 +17,9 @@ const ATTEND_EVERY_MS = 5_000;
 /** How often to ask whether the items before one, which another process has, are linked. */
 const TURN_EVERY_MS = 20;
 
+/** How often to look for items whose lease ran out, with enough in hand: each look takes one more. */
+const LAPSED_EVERY_MS = 2_000;
+
 /** From how many documents on starting threads pays. */
 const THREADS_FROM = 9;
 
@@ -61,6 +64,7 @@ export function createRunner(deps: RunnerDeps): Runner {
   let working: Promise<void> | null = null;
   let isKicked = false;
   let later: NodeJS.Timeout | undefined;
+  let lookedAt = 0;
   const begun: Begun[] = [];
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
@@ -89,7 +93,11 @@ export function createRunner(deps: RunnerDeps): Runner {
   /** Another process has an earlier item: waits for it, and takes the item over should that process be gone. */
   async function fetchEarlier(): Promise<void> {
     await wait(TURN_EVERY_MS);
-    await deps.jobs.release(isGone);
+    const cameBack = await deps.jobs.release(isGone);
+    // With enough in hand only what another one let go of is worth a look, and now and then what lapsed elsewhere.
+    const isFull = begun.length >= widthOf(begun) * 2 && performance.now() - lookedAt < LAPSED_EVERY_MS;
+    if (cameBack === 0 && isFull) return;
+    lookedAt = performance.now();
     const claim = await deps.jobs.claim(deps.worker);
     if (claim === null) return;
     begun.push(begin(claim));

@@ -83,7 +83,8 @@ export function jobTests(adapter: StoreAdapter): void {
       await store.jobs.create('ingest', items('a', 'b', 'c'));
       await store.jobs.claim('gone');
       await store.jobs.claim('there');
-      await store.jobs.release((worker) => worker === 'gone');
+      expect(await store.jobs.release((worker) => worker === 'gone')).toBe(1);
+      expect(await store.jobs.release((worker) => worker === 'gone')).toBe(0);
       const names = [await store.jobs.claim('next'), await store.jobs.claim('next')].map((claim) => claim?.item.name);
       expect(names).toEqual(['a', 'c']);
       expect(await store.jobs.claim('next')).toBeNull();

@@ -133,13 +133,13 @@ export class Jobs implements JobQueue {
     });
   }
 
-  async release(isGone: (worker: string) => boolean): Promise<void> {
+  async release(isGone: (worker: string) => boolean): Promise<number> {
     this.closeForgotten(isGone);
     const running = this.db.all(sql<{ worker: string }>`
       select distinct worker from job_item where state = 'running' and worker is not null`);
     const gone = running.map(({ worker }) => worker).filter(isGone);
-    if (gone.length === 0) return;
-    this.db.run(sql`update job_item set worker = null, lease_until = null,
+    if (gone.length === 0) return 0;
+    return this.db.run(sql`update job_item set worker = null, lease_until = null,
       state = iif((select cancelled from job where n = job_n) = 1, 'cancelled', 'queued')
       where state = 'running' and worker in (select value from json_each(${JSON.stringify(gone)}))`);
   }
