@@ -56,3 +56,39 @@ it('links the items of a job in their order, with several workers of which the f
   expect(committed).toEqual(NAMES);
   await Promise.all(runners.map((each) => each.stop()));
 });
+
+it('works off what is handed in at any moment of its last look', async () => {
+  const { jobs, close } = await openSqlite({ path: ':memory:', tokenize: () => [] });
+  onTestFinished(close);
+  const preparer: Preparer = {
+    ahead: 1,
+    prepare: () => {
+      const source = aSource();
+      return Promise.resolve({ source, extraction: anExtraction(source) });
+    },
+    close: () => Promise.resolve(),
+  };
+  const runner = createRunner({
+    jobs,
+    feed: createFeed(),
+    logger: createLogger('silent'),
+    worker: 'one',
+    inThread: preparer,
+    pool: preparer,
+    fetchItem: () => Promise.reject(new Error('nothing to fetch')),
+    known: () => Promise.resolve(null),
+    expandItem: () => Promise.resolve(null),
+    commit: (_, { source }) =>
+      Promise.resolve({ sourceId: source.id, statements: 0, state: 'added' as const, diagnostics: [] }),
+  });
+  const item = { name: 'a', mediaType: null, url: null, outlet: null, published: null, language: null, bytes: null };
+  const options = optionsOf(item, '2031-01-01T00:00:00Z');
+  for (let ticks = 0; ticks < 40; ticks += 1) {
+    runner.kick();
+    for (let i = 0; i < ticks; i += 1) await null;
+    const { id } = await jobs.create('ingest', [{ name: 'a', payload: Buffer.from('a'), options }]);
+    runner.kick();
+    await expect.poll(async () => (await jobs.get(id))?.state, { interval: 5 }).toBe('done');
+  }
+  await runner.stop();
+});

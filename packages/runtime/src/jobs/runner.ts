@@ -188,7 +188,11 @@ export function createRunner(deps: RunnerDeps): Runner {
         deps.logger.error('queue failed', errorFields(error));
         deps.feed.fail(error);
       })
-      .finally(() => (working = null));
+      .finally(() => {
+        working = null;
+        // Kicked after the last look and before this.
+        if (isKicked && !isStopped()) kick();
+      });
   }
 
   let attending: NodeJS.Timeout | null = null;
