@@ -10,10 +10,10 @@ const VERSIONS = JSON.stringify([INGEST_VERSION, STAGES.map(({ name, version }) 
 
 /**
  * Under what a document is handed in: its bytes, what is said of them, and the versions of all stages. Of its name
- * only the ending counts, as with its id; of the time of reading nothing.
+ * only the ending counts, as with its id; of the reading itself nothing.
  */
 export function takenAs({ bytes, options }: DocumentInput): string {
-  const { name, retrievedAt: _, ...said } = options;
+  const { name, retrievedAt: _, diagnostics: __, ...said } = options;
   const facts = Object.entries(said)
     .filter(([, value]) => value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

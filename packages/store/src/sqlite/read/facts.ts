@@ -9,7 +9,7 @@ type KnownUtterance = Awaited<ReturnType<LinkReader['utterancesByKeys']>>[number
 type KnownSource = KnownEvent['members'][number]['source'];
 
 /** Sources, events and utterances of which what linking needs is kept, at most of each. */
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 1_500;
 
 /**
  * What linking needs of what is stored, read once: Sources of one time ask for the same neighbours over and
