@@ -85,7 +85,7 @@ it('works off what is handed in at any moment of its last look', async () => {
   const options = optionsOf(item, '2031-01-01T00:00:00Z');
   for (let ticks = 0; ticks < 40; ticks += 1) {
     runner.kick();
-    for (let i = 0; i < ticks; i += 1) await null;
+    for (let i = 0; i < ticks; i += 1) await Promise.resolve();
     const { id } = await jobs.create('ingest', [{ name: 'a', payload: Buffer.from('a'), options }]);
     runner.kick();
     await expect.poll(async () => (await jobs.get(id))?.state, { interval: 5 }).toBe('done');
