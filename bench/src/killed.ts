@@ -22,7 +22,7 @@ let state = seed;
 const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 
 function start(home: string, words: string[]): ChildProcess {
-  const env = { PATH: process.env['PATH'] ?? '', DIXIT_HOME: join(folder, home) };
+  const env = { DIXIT_HOME: join(folder, home) };
   return spawn(process.execPath, [CLI, ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
