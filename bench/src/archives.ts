@@ -44,7 +44,7 @@ export async function archives(): Promise<Result[]> {
 }
 
 /** Writes what a crawler would of so many pages: requests and answers. Gives the unfolded bytes. */
-function writeArchive(path: string, pages: number): number {
+export function writeArchive(path: string, pages: number): number {
   const file = openSync(path, 'w');
   let bytes = 0;
   for (const { url, html } of generatePages({ pages })) {

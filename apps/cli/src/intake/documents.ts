@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Context } from '../context.ts';
 import { type FoundFile, findFiles } from '../files.ts';
+import { fromArchive } from './from-archive.ts';
 import { type Outcome, failed } from './outcome.ts';
 import type { Document } from './stream.ts';
 
@@ -12,6 +13,9 @@ const MAX_BYTES = 50 * 1024 * 1024;
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.pdf': 'application/pdf',
+  '.json': 'application/json',
   '.html': 'text/html',
   '.htm': 'text/html',
   '.xhtml': 'text/html',
@@ -36,7 +40,9 @@ export async function* documentsAt(
     const files = name === '-' ? [stdinFile()] : findFiles([name], context.env.cwd);
     for await (const file of files) {
       if (context.signal.aborted) return;
-      yield await documentOf(file, extras);
+      const several = await fromArchive(file, extras);
+      if (several === null) yield await documentOf(file, extras);
+      else yield* several;
     }
   }
 }
