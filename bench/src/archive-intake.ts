@@ -21,7 +21,7 @@ try {
   const bytes = writeArchive(path, pages);
   const since = performance.now();
   const child = spawn(process.execPath, [CLI, 'ingest', path, '--jsonl'], {
-    env: { ...process.env, DIXIT_HOME: folder },
+    env: { DIXIT_HOME: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const resident: number[] = [];
