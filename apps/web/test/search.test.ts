@@ -33,6 +33,11 @@ async function open(page: Page, address = '/'): Promise<void> {
   });
 }
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Commands and names' }).waitFor();
+}
+
 /** Presses the button, then the format; the file that arrives. */
 async function exported(page: Page, scope: string, format: 'CSV' | 'JSONL'): Promise<string> {
   await page.locator(scope).getByRole('button', { name: 'Export', exact: true }).click();
@@ -81,7 +86,9 @@ describe('selection', () => {
     const { total } = await api.client.statement.search.query({ limit: 1 });
     await open(page);
     const ids = await rowIds(page);
-    for (const key of ['j', 'x', 'j', 'x', 'r']) await page.keyboard.press(key);
+    for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+    await page.getByText('2 selected').waitFor();
+    await page.keyboard.press('r');
     await page.getByText('2 statements rejected').waitFor();
     await expect.poll(async () => (await api.client.statement.search.query({ limit: 1 })).total).toBe(total - 2);
     await expect.poll(async () => (await rowIds(page)).includes(ids[0] ?? '')).toBe(false);
@@ -95,7 +102,9 @@ describe('selection', () => {
     const { page } = await visit(browser);
     await open(page);
     const [id = ''] = await rowIds(page);
-    for (const key of ['j', 'x', 'a']) await page.keyboard.press(key);
+    for (const key of ['j', 'x']) await page.keyboard.press(key);
+    await page.getByText('1 selected').waitFor();
+    await page.keyboard.press('a');
     await page.getByText('1 statement accepted').waitFor();
     await page.locator(`.statement[data-id="${id}"]`).getByText('accepted').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -201,5 +210,108 @@ describe('completion', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('query');
     expect(await page.locator('#query').inputValue()).toBe('sommet for');
+  });
+});
+
+describe('what is kept', () => {
+  test('a search is saved under a name, opened, removed, and brought back', async () => {
+    const { page, problems } = await visit(browser);
+    await open(page, '/?q=kind%3Amixed&sort=oldest');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Half quoted');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved: Half quoted').waitFor();
+    expect(await api.client.saved.list.query({})).toMatchObject([
+      { name: 'Half quoted', query: 'kind:mixed', sort: 'oldest' },
+    ]);
+    const other = await visit(browser);
+    await open(other.page);
+    await other.page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await other.page.getByRole('link', { name: /^Half quoted/u }).click();
+    await other.page.waitForURL((url) => url.search === '?q=kind%3Amixed&sort=oldest');
+    await page.getByRole('button', { name: 'Remove Half quoted' }).click();
+    await page.getByText('Removed: Half quoted').waitFor();
+    expect(await api.client.saved.list.query({})).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await api.client.saved.list.query({})).length).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  test('a frozen list has a link of its own, stays as it was, exports itself, and leads back', async () => {
+    const { page, problems } = await visit(browser);
+    await open(page, '/?q=kind%3Adirect');
+    const ids = await rowIds(page);
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    const { total } = await api.client.statement.search.query({ q: 'kind:direct', limit: 1 });
+    await page.getByRole('button', { name: `Freeze ${total} statements` }).click();
+    await page.waitForURL((url) => url.searchParams.has('snap'));
+    await page.getByRole('heading', { name: /^Frozen as of \d/u }).waitFor();
+    const [gone = ''] = ids;
+    const [entry] = await api.client.review.decide.mutate({ ids: [gone], verdict: 'rejected' });
+    const other = await visit(browser);
+    await open(other.page, new URL(page.url()).search === '' ? '/' : `/${new URL(page.url()).search}`);
+    expect((await rowIds(other.page)).slice(0, 20)).toEqual(ids.slice(0, 20));
+    const jsonl = (await exported(other.page, 'main', 'JSONL')).trim().split('\n');
+    expect(jsonl).toHaveLength(total);
+    await api.client.review.undo.mutate({ entry: entry?.id ?? 0 });
+    await other.page.getByRole('link', { name: 'Back to the live search' }).click();
+    await other.page.waitForURL((url) => url.search === '?q=kind%3Adirect');
+    expect([...problems, ...other.problems]).toEqual([]);
+  });
+
+  test('a frozen list that is not there is a page that says so', async () => {
+    const { page } = await visit(browser);
+    const answer = await page.goto(`${web.url}/?snap=sn_0000000000000000`);
+    expect(answer?.status()).toBe(404);
+  });
+
+  test('a statement that is gone says so in the drawer', async () => {
+    const { page } = await visit(browser);
+    await open(page, '/?sel=st_0000000000000000');
+    await page.locator('.drawer').getByText('no longer there').waitFor();
+  });
+});
+
+test('from a statement to what was said around that time', async () => {
+  const { rows } = await api.client.statement.search.query({ q: 'has:date', limit: 1 });
+  const { page } = await visit(browser);
+  await open(page, `/?sel=${rows[0]?.id}`);
+  await page.locator('.drawer').getByRole('link', { name: '± 7 days' }).click();
+  await page.waitForURL((url) => /^since:\S+ until:\S+$/u.test(url.searchParams.get('q') ?? ''));
+  await expect.poll(async () => (await rowIds(page)).includes(rows[0]?.id ?? '')).toBe(true);
+  await page.locator('.drawer mark').first().waitFor();
+});
+
+describe('palette', () => {
+  test('leads to screens and names, by keyboard alone', async () => {
+    const { page, problems } = await visit(browser);
+    await open(page);
+    await openPalette(page);
+    await page.keyboard.type('events', { delay: 20 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/events');
+    const { rows } = await api.client.actor.list.query({ limit: 1 });
+    const name = rows[0]?.name.en ?? rows[0]?.name.fr ?? '';
+    await openPalette(page);
+    await page.keyboard.type(name, { delay: 20 });
+    await page.getByRole('option', { name }).first().click();
+    await page.waitForURL((url) => url.pathname === `/actors/${rows[0]?.id}`);
+    expect(problems).toEqual([]);
+  });
+
+  test('does commands: language, theme, freeze', async () => {
+    const { page } = await visit(browser);
+    await open(page, '/?q=kind%3Adirect');
+    await openPalette(page);
+    await page.keyboard.type('dark', { delay: 20 });
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await openPalette(page);
+    await page.keyboard.type('freeze', { delay: 20 });
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.has('snap'));
+    await openPalette(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });

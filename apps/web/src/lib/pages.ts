@@ -24,6 +24,8 @@ export const statementPages = (client: Client, input: Search) =>
   pagesOf(['statement.search', input], (cursor, signal) =>
     client.statement.search.query({ ...input, cursor }, { signal }),
   );
+export const snapshotPages = (client: Client, input: { id: string; limit: number }) =>
+  pagesOf(['snapshot.rows', input], (cursor, signal) => client.snapshot.rows.query({ ...input, cursor }, { signal }));
 export const sourcePages = (client: Client, input: List) =>
   pagesOf(['source.list', input], (cursor, signal) => client.source.list.query({ ...input, cursor }, { signal }));
 export const eventPages = (client: Client, input: Events) =>

@@ -19,6 +19,8 @@ export const urlState = {
   layer: parseAsArrayOf(parseAsStringLiteral(LAYERS)).withDefault(['statements', 'cues']),
   job: parseAsString,
   copies: parseAsBoolean.withDefault(false),
+  /** A frozen list that takes the place of the query. */
+  snap: parseAsString,
   /** Statements picked in the list, in the order of picking. */
   pick: parseAsArrayOf(parseAsString, '.').withDefault([]),
 };

@@ -7,6 +7,7 @@ import { areShortcutsOn, setShortcutsOn } from './shortcuts.tsx';
 
 const KEYS = [
   ['/', 'focus'],
+  ['Ctrl K · ⌘ K', 'palette'],
   ['j', 'next'],
   ['k', 'previous'],
   ['Enter · o', 'open'],

@@ -17,6 +17,7 @@ const PATHS = {
   globe: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3 10h14M10 3c-5 4-5 10 0 14M10 3c5 4 5 10 0 14',
   equal: 'M5 8h10M5 12h10',
   plus: 'M10 4v12M4 10h12',
+  command: 'M4 6l4 4-4 4M10 15h6',
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -7,8 +7,10 @@ import { useWords } from '../lib/language.tsx';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../messages/index.ts';
 import { HelpButton } from './help-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
+import { PaletteButton } from './palette/palette-host.tsx';
 
-const SCREENS = [
+/** The screens, in their order. */
+export const SCREENS = [
   { href: '/', name: 'search' },
   { href: '/events', name: 'events' },
   { href: '/actors', name: 'actors' },
@@ -37,6 +39,7 @@ export function Rail({ theme }: { theme: Theme }) {
         </ul>
       </nav>
       <div className="hidden flex-col items-stretch gap-2 px-2 sm:flex">
+        <PaletteButton />
         <HelpButton />
         <LanguageSwitch />
         <ThemeSwitch theme={theme} />

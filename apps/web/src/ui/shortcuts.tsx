@@ -68,6 +68,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
 }
 
+/** Presses the last button on the page that says `data-key` with this name. */
+export function pressKey(name: string): void {
+  press(name);
+}
+
 function press(name: string | undefined): boolean {
   const button =
     name === undefined ? undefined : [...document.querySelectorAll<HTMLElement>(`[data-key="${name}"]`)].at(-1);

@@ -8,6 +8,7 @@ import type { Evidence } from '../../lib/rows.ts';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 import { Actions } from './actions.tsx';
+import { AroundLinks } from './around-links.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { EventLink } from './event-link.tsx';
 import { RelayChain } from './relay-chain.tsx';
@@ -76,6 +77,8 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
         </p>
         {statement.translatedQuote ? <p className="text-translated">{m.drawer.translated}</p> : null}
       </Part>
+
+      <AroundLinks id={statement.id} time={statement.uttered ?? source.published} />
 
       <Part title={m.drawer.relay}>
         <RelayChain statement={statement} outlet={source.outlet ?? m.drawer.thisSource} />

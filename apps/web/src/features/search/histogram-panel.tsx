@@ -1,11 +1,13 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Histogram } from '../../lib/rows.ts';
 import { between, valueOf } from './edit-query.ts';
 import { HistogramChart } from './histogram-chart.tsx';
-import { HistogramTable } from './histogram-table.tsx';
+
+const HistogramTable = dynamic(async () => (await import('./histogram-table.tsx')).HistogramTable, { ssr: false });
 
 /** When the statements found were made, as a chart or a table, with the dates that bound them. */
 export function HistogramPanel({ histogram, q, ask }: { histogram: Histogram; q: string; ask: (q: string) => void }) {

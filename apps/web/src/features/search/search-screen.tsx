@@ -1,6 +1,7 @@
 'use client';
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useQueryStates } from 'nuqs';
 import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useLast } from '../../lib/use-last.ts';
@@ -12,14 +13,14 @@ import { Failure, Skeleton } from '../../ui/states.tsx';
 import { ExportButton } from './export-button.tsx';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { FirstRun } from './first-run.tsx';
 import { foldCopies } from './fold-copies.ts';
 import { HistogramPanel } from './histogram-panel.tsx';
-import { NoHits } from './no-hits.tsx';
+import { KeepButton } from './keep-button.tsx';
 import { Questions } from './questions.tsx';
-import { PickBar } from './pick-bar.tsx';
-import { StatementList } from './statement-list.tsx';
-import { usePicked } from './use-picked.ts';
+import { Results } from './results.tsx';
+
+const FirstRun = dynamic(async () => (await import('./first-run.tsx')).FirstRun);
+const NoHits = dynamic(async () => (await import('./no-hits.tsx')).NoHits, { ssr: false });
 
 /** Who said what: the statements that a query finds, when they were said, and what they divide into. */
 export function SearchScreen() {
@@ -40,7 +41,6 @@ export function SearchScreen() {
   const total = data?.pages[0]?.total ?? 0;
   const folded = foldCopies(rows);
   const listed = showsCopies ? rows.map((row) => ({ row, copies: [] })) : folded;
-  const picked = usePicked(listed.map(({ row }) => row.id));
   const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
 
   if (status.data?.counts.sources === 0) return <FirstRun />;
@@ -75,29 +75,14 @@ export function SearchScreen() {
                 </label>
               ) : null}
               <SortSelect sorts={SORTS} names={m.search.sorts} value={sort} onChange={(to) => void set({ sort: to })} />
+              <KeepButton q={q} sort={sort} count={total} />
               <ExportButton count={total} wanted={{ q, sort }} />
             </div>
           </div>
           {found.error ? <Failure error={found.error} retry={retry} isStale={rows.length > 0} /> : null}
           {found.isPending ? <Skeleton /> : null}
-          <StatementList listed={listed} picked={picked} isOld={found.isPlaceholderData} />
           {found.data && total === 0 && !found.isPlaceholderData ? <NoHits q={q} ask={ask} /> : null}
-          {rows.length > 0 ? (
-            <div className="flex items-center gap-4 py-4 text-note text-muted">
-              {found.hasNextPage ? (
-                <button
-                  type="button"
-                  className="control text-body text-ink"
-                  disabled={found.isFetchingNextPage}
-                  onClick={() => void found.fetchNextPage()}
-                >
-                  {found.isFetchingNextPage ? m.search.moreLoading : m.search.more}
-                </button>
-              ) : null}
-              <span className="num">{m.search.shown(rows.length, total)}</span>
-            </div>
-          ) : null}
-          <PickBar picked={picked} />
+          <Results listed={listed} found={found} read={rows.length} total={total} />
         </section>
       </div>
     </div>

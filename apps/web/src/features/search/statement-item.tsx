@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { StatementRow } from '../../lib/rows.ts';
 import { Flagged } from '../../ui/flagged.tsx';
@@ -15,18 +15,21 @@ export function StatementItem({
   row,
   copies = [],
   before,
+  place,
 }: {
   row: StatementRow;
   copies?: readonly StatementRow[];
   /** What stands in the margin: the box that picks the row. */
   before?: ReactNode;
+  /** Where a long list puts the row. */
+  place?: ComponentProps<'li'> & { 'data-index': number };
 }) {
   const { m, p } = useWords();
   const { speaker, source } = row;
   const name = p.speaker(speaker);
   const role = p.speakerRole(speaker);
   return (
-    <li className={before === undefined ? 'statement' : 'statement statement-pickable'} data-id={row.id}>
+    <li className={before === undefined ? 'statement' : 'statement statement-pickable'} data-id={row.id} {...place}>
       {before}
       <SelectLink sel={row.id} isRow className="statement-words words">
         <Quoted text={row.text} language={source.language} kind={row.kind} />

@@ -1,21 +1,40 @@
 'use client';
 
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import type { Folded } from './fold-copies.ts';
 import { PickBox } from './pick-box.tsx';
 import { StatementItem } from './statement-item.tsx';
 import type { Picked } from './use-picked.ts';
+import type { VirtualRows } from './virtual-rows.tsx';
+
+/** Rows beyond which only those near the window stand in the page. */
+const MANY = 200;
+
+export interface ListProps {
+  listed: readonly Folded[];
+  total: number;
+  picked: Picked;
+}
+
+/** Kept once it is there. */
+let loaded: typeof VirtualRows | null = null;
+
+/** Whoever comes to a row may be about to pick it. */
+const readAhead = () => void import('./pick-bar.tsx').catch(() => undefined);
 
 /** Statements one below the other, each with a box that picks it; a click with Shift picks a range. */
-export function StatementList({
-  listed,
-  picked,
-  isOld,
-}: {
-  listed: readonly Folded[];
-  picked: Picked;
-  isOld: boolean;
-}) {
+export function StatementList({ isOld, ...list }: ListProps & { isOld: boolean }) {
+  const [Virtual, setVirtual] = useState(() => loaded);
+  const { listed, picked } = list;
+  const isLong = listed.length > MANY / 2;
+  useEffect(() => {
+    if (!isLong || loaded !== null) return;
+    const load = async () => {
+      ({ VirtualRows: loaded } = await import('./virtual-rows.tsx'));
+      setVirtual(() => loaded);
+    };
+    void load().catch(() => undefined);
+  }, [isLong]);
   const onShift = (event: MouseEvent) => {
     if (!event.shiftKey || !(event.target instanceof Element)) return;
     const id = event.target.closest('[data-row]')?.getAttribute('data-row');
@@ -25,15 +44,23 @@ export function StatementList({
     picked.toggle(id, true);
   };
   return (
-    <ol className={isOld ? 'opacity-60' : ''} onClickCapture={onShift}>
-      {listed.map(({ row, copies }) => (
-        <StatementItem
-          key={row.id}
-          row={row}
-          copies={copies}
-          before={<PickBox id={row.id} words={row.text} picked={picked} />}
-        />
-      ))}
-    </ol>
+    // The rows themselves take the keys; this only looks at clicks with Shift on their way to them.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div className={isOld ? 'opacity-60' : ''} onClickCapture={onShift} onFocusCapture={readAhead}>
+      {Virtual !== null && listed.length > MANY ? (
+        <Virtual {...list} />
+      ) : (
+        <ol>
+          {listed.map(({ row, copies }) => (
+            <StatementItem
+              key={row.id}
+              row={row}
+              copies={copies}
+              before={<PickBox id={row.id} words={row.text} picked={picked} />}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
   );
 }

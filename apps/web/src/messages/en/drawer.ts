@@ -17,5 +17,8 @@ export const drawer = {
   events: 'Events it speaks of',
   translated: 'The quotation is a translation.',
   contextLabel: 'The words in their text',
+  gone: 'This statement is no longer there: its source was read again or removed.',
+  around: 'Said around that time',
+  days: (count: number) => `± ${n(count, 'day', 'days')}`,
   thisSource: 'the source itself',
 };

@@ -4,6 +4,7 @@ export const help = {
   enabled: 'Single-key shortcuts are on',
   keys: {
     focus: 'Go to the search box',
+    palette: 'Search commands and names',
     next: 'Next row',
     previous: 'Previous row',
     open: 'Open the evidence',

@@ -5,13 +5,30 @@ import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { histogram } from './histogram.ts';
+import { kept } from './kept.ts';
+import { palette } from './palette.ts';
 import { pick } from './pick.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
 
-export const en = { frame, query, search, histogram, drawer, source, add, event, actor, state, help, pick };
+export const en = {
+  frame,
+  query,
+  search,
+  histogram,
+  drawer,
+  source,
+  add,
+  event,
+  actor,
+  state,
+  help,
+  pick,
+  kept,
+  palette,
+};
 
 /** What a language has to say: the same keys, text or functions of the same parameters. */
 export type Messages = typeof en;

@@ -18,5 +18,8 @@ export const drawer: Messages['drawer'] = {
   events: 'Évènements dont elle parle',
   translated: 'La citation est une traduction.',
   contextLabel: 'Les mots dans leur texte',
+  gone: 'Cette déclaration n’est plus là : sa source a été relue ou retirée.',
+  around: 'Dit vers ce moment',
+  days: (count) => `± ${n(count, 'jour', 'jours')}`,
   thisSource: 'la source elle-même',
 };

@@ -6,6 +6,7 @@ export const help: Messages['help'] = {
   enabled: 'Les raccourcis à une touche sont actifs',
   keys: {
     focus: 'Aller à la recherche',
+    palette: 'Chercher commandes et noms',
     next: 'Ligne suivante',
     previous: 'Ligne précédente',
     open: 'Ouvrir la preuve',
