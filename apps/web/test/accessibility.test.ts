@@ -9,6 +9,20 @@ import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.t
 /** Kilobytes of JavaScript, compressed, that the Search screen may load beyond React and Next. */
 const BUDGET_KB = 130;
 
+const SCREENS = [
+  'search',
+  'reader',
+  'event',
+  'events',
+  'actor',
+  'sources',
+  'review',
+  'review form',
+  'ops',
+  'compare',
+  'matrix',
+];
+
 let api: Api;
 let web: Server;
 let browser: Browser;
@@ -27,16 +41,22 @@ afterAll(async () => {
 
 async function addressOf(screen: string): Promise<string> {
   const { rows: statements } = await api.client.statement.search.query({ limit: 1 });
-  const { rows: events } = await api.client.event.list.query({ limit: 1 });
+  const { rows: events } = await api.client.event.list.query({ sort: 'sources', limit: 1 });
   const { rows: actors } = await api.client.actor.list.query({ limit: 1 });
   const [statement] = statements;
+  const shared = events.find(({ independentSources }) => independentSources > 1);
   const addresses: Record<string, string> = {
     search: `/?sel=${statement?.id}`,
     reader: `/sources/${statement?.source.id}?sel=${statement?.id}&layer=statements,cues,details`,
     event: `/events/${events[0]?.id}`,
     events: '/events',
     actor: `/actors/${actors[0]?.id}`,
-    sources: '/sources#add',
+    sources: '/sources',
+    review: '/review',
+    'review form': '/review?edit=true',
+    ops: '/ops',
+    compare: `/compare?ev=${shared?.id}`,
+    matrix: '/compare?kind=matrix',
   };
   return addresses[screen] ?? '/';
 }
@@ -47,7 +67,7 @@ describe.each([
   ['light', 'fr-FR'],
   ['dark', 'fr-FR'],
 ] as const)('in the %s theme, %s', (colorScheme, locale) => {
-  test.each(['search', 'reader', 'event', 'events', 'actor', 'sources'])('%s has no serious fault', async (screen) => {
+  test.each(SCREENS)('%s has no serious fault', async (screen) => {
     const { page } = await visit(browser, { colorScheme, locale });
     await page.goto(web.url + (await addressOf(screen)), { waitUntil: 'networkidle' });
     const { violations } = await new AxeBuilder({ page }).analyze();

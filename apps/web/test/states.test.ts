@@ -35,7 +35,7 @@ describe('from an empty database', () => {
       corpus.map((item) => ({ ...item, name: `${round}-${item.name}`, buffer: altered(item.contentBase64, round) })),
     );
     const { page, problems } = await visit(browser);
-    await page.goto(`${web.url}/sources#add`, { waitUntil: 'networkidle' });
+    await page.goto(`${web.url}/ops#add`, { waitUntil: 'networkidle' });
     await page.evaluate(watchProgress);
     await page
       .locator('input[type="file"]')
@@ -52,7 +52,7 @@ describe('from an empty database', () => {
 
   test('a pasted text is read, and its date can be corrected', async () => {
     const { page } = await visit(browser);
-    await page.goto(`${web.url}/sources#add`, { waitUntil: 'networkidle' });
+    await page.goto(`${web.url}/ops#add`, { waitUntil: 'networkidle' });
     await page
       .getByLabel('Text of an article')
       .fill(

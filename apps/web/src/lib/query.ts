@@ -31,6 +31,44 @@ export const PICK_LIMIT = 200;
 /** What a link to the list of events restores. */
 export const eventsState = { q: urlState.q, sort: parseAsStringLiteral(EVENT_SORTS).withDefault('sources') };
 
+/** What a link to a comparison restores: the event, the sources set side by side, and what else to compare. */
+export const MATRIX_ROLES = ['about', 'to', 'via'] as const;
+export const COMPARE_KINDS = ['event', 'matrix'] as const;
+export const compareState = {
+  ev: parseAsString,
+  src: parseAsArrayOf(parseAsString).withDefault([]),
+  copies: urlState.copies,
+  kind: parseAsStringLiteral(COMPARE_KINDS).withDefault('event'),
+  role: parseAsStringLiteral(MATRIX_ROLES).withDefault('about'),
+  q: urlState.q,
+};
+
+/** What jobs may be narrowed to, and what a link to the sources and jobs restores. */
+export const JOB_VIEWS = ['all', 'going', 'partial', 'failed', 'done', 'cancelled'] as const;
+export const opsState = {
+  job: urlState.job,
+  state: parseAsStringLiteral(JOB_VIEWS).withDefault('all'),
+  only: parseAsStringLiteral(['failed']),
+};
+
+/** Reasons to look at a statement, as the queries that find them. */
+export const QUEUES = {
+  all: 'is:unreviewed',
+  uncertain: 'is:unreviewed tier:possible',
+  disputed: 'is:unreviewed has:dispute',
+  speaker: 'is:unreviewed -has:speaker',
+} as const;
+
+/** What a link to the review restores: the queue, the statement it has come to, whether it is being edited. */
+export const reviewState = {
+  queue: parseAsString.withDefault(QUEUES.all),
+  item: parseAsString,
+  edit: parseAsBoolean.withDefault(false),
+};
+
+/** A link that opens one statement in the review. */
+export const reviewAddress = (id: string): string => `/review?item=${id}`;
+
 /** Code units of text that the drawer shows before and after the words. */
 export const AROUND = 280;
 

@@ -16,6 +16,10 @@ export type EventRow = RouterOutputs['event']['list']['rows'][number];
 export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];
 export type ActorView = RouterOutputs['actor']['get'];
+export type AuditEntry = RouterOutputs['review']['log']['rows'][number];
+export type Feed = RouterOutputs['feed']['list']['rows'][number];
+export type Job = RouterOutputs['job']['get'];
+export type Matrix = RouterOutputs['statement']['matrix'];
 export type JobProgress = {
   job: RouterOutputs['job']['get'];
   item: RouterOutputs['job']['items']['rows'][number] | null;

@@ -19,6 +19,7 @@ const KEYS = [
   ['Shift x', 'pickRange'],
   ['a', 'accept'],
   ['r', 'reject'],
+  ['e', 'edit'],
   ['u', 'undo'],
   ['t', 'table'],
   ['?', 'help'],
@@ -26,6 +27,9 @@ const KEYS = [
   ['g e', 'goEvents'],
   ['g a', 'goActors'],
   ['g o', 'goSources'],
+  ['g r', 'goReview'],
+  ['g c', 'goCompare'],
+  ['g j', 'goJobs'],
 ] as const;
 
 /** What the keys do, and the switch that turns them off. */

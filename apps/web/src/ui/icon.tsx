@@ -16,6 +16,9 @@ const PATHS = {
   brackets: 'M8 4H5v12h3M12 4h3v12h-3',
   globe: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3 10h14M10 3c-5 4-5 10 0 14M10 3c5 4 5 10 0 14',
   equal: 'M5 8h10M5 12h10',
+  compare: 'M3 4h5.500v12H3zM11.500 4H17v12h-5.500zM5 8h1.500M13.500 8H15M5 11h1.500M13.500 11H15',
+  review: 'M4 3h9v5M4 3v14h6M6.500 6.500h4M6.500 9.500h3M16 9l-5 5.500V17h2.500L18 11.500z',
+  jobs: 'M4 5h2M4 10h2M4 15h2M9 5h7M9 10h7M9 15h7',
   plus: 'M10 4v12M4 10h12',
   command: 'M4 6l4 4-4 4M10 15h6',
 } as const;

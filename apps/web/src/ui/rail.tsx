@@ -15,6 +15,9 @@ export const SCREENS = [
   { href: '/events', name: 'events' },
   { href: '/actors', name: 'actors' },
   { href: '/sources', name: 'sources' },
+  { href: '/compare', name: 'compare' },
+  { href: '/review', name: 'review' },
+  { href: '/ops', name: 'jobs' },
 ] as const satisfies readonly { href: string; name: IconName }[];
 
 /** Navigation at the left, at the foot of a narrow window. */
@@ -24,11 +27,11 @@ export function Rail({ theme }: { theme: Theme }) {
   return (
     <div className="rail no-print">
       <nav aria-label={m.frame.rail}>
-        <ul className="flex justify-around sm:flex-col sm:gap-1">
+        <ul className="flex justify-start overflow-x-auto sm:flex-col sm:gap-1">
           {SCREENS.map(({ href, name }) => {
             const isCurrent = href === '/' ? path === '/' : path.startsWith(href);
             return (
-              <li key={href}>
+              <li key={href} className="shrink-0 max-sm:grow">
                 <Link href={href} prefetch={false} aria-current={isCurrent ? 'page' : undefined} className="rail-item">
                   <Icon name={name} />
                   <span>{m.frame[name]}</span>

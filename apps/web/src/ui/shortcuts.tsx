@@ -9,17 +9,25 @@ const OVERLAY = '[role="dialog"][data-open], [role="menu"][data-open]';
 /** How long a `g` waits for the letter after it, in milliseconds. */
 const SEQUENCE_WAIT = 1_000;
 
-const PLACES: Readonly<Record<string, string>> = { s: '/', e: '/events', a: '/actors', o: '/sources' };
+const PLACES: Readonly<Record<string, string>> = {
+  s: '/',
+  e: '/events',
+  a: '/actors',
+  o: '/sources',
+  r: '/review',
+  c: '/compare',
+  j: '/ops',
+};
 
 /** Keys that press the last button on the page that says `data-key` with this name. */
 const PRESSES: Readonly<Record<string, string>> = {
   '?': 'help',
   c: 'copy',
-  t: 'table',
   n: 'next',
   p: 'previous',
   a: 'accept',
   r: 'reject',
+  e: 'edit',
   u: 'undo',
 };
 
@@ -39,7 +47,7 @@ export function setShortcutsOn(isOn: boolean): void {
 export function Shortcuts() {
   const router = useRouter();
   useEffect(() => {
-    let leader = 0;
+    let leader = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'Escape') {
@@ -49,10 +57,12 @@ export function Shortcuts() {
       }
       if (isTyping(event.target) || !areShortcutsOn() || document.querySelector(OVERLAY)) return;
       const place = event.timeStamp - leader < SEQUENCE_WAIT ? PLACES[event.key] : undefined;
-      leader = event.key === 'g' ? event.timeStamp : 0;
+      leader = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       if (place !== undefined) router.push(place);
       else if (event.key === '/') document.querySelector<HTMLInputElement>('#query')?.select();
-      else if (event.key === 'j' || event.key === 'k') moveRow(event.key === 'j' ? 1 : -1);
+      else if (event.key === 'j') void (press('item-next') || moveRow(1));
+      else if (event.key === 'k') void (press('item-previous') || moveRow(-1));
+      else if (event.key === 't') pressTable();
       else if (event.key === 'x' || event.key === 'X') pick(event.shiftKey);
       else if (event.key === 'o') document.activeElement?.closest<HTMLElement>('[data-row]')?.click();
       else if (!press(PRESSES[event.key])) return;
@@ -87,7 +97,15 @@ function pick(isRange: boolean): void {
   row?.querySelector('[data-pick]')?.dispatchEvent(click);
 }
 
-function moveRow(by: 1 | -1): void {
+/** The table of the picture that has the focus, else of the first one in view. */
+function pressTable(): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-key="table"]')];
+  const picture = document.activeElement?.closest('[data-picture]');
+  const own = buttons.find((button) => picture?.contains(button) === true);
+  (own ?? buttons.find((button) => button.getBoundingClientRect().bottom > 0))?.click();
+}
+
+function moveRow(by: 1 | -1): boolean {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
   const current = rows.findIndex((row) => row === document.activeElement);
   const selected = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
@@ -95,4 +113,5 @@ function moveRow(by: 1 | -1): void {
   const row = rows[from < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(from + by, 0), rows.length - 1)];
   row?.focus();
   row?.scrollIntoView({ block: 'nearest' });
+  return row !== undefined;
 }

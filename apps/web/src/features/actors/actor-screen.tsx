@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useQueryState } from 'nuqs';
 import { actorName } from '../../lib/actor-name.ts';
@@ -13,6 +14,8 @@ import { Failure, Skeleton } from '../../ui/states.tsx';
 import { EventItem } from '../events/event-item.tsx';
 import { StatementItem } from '../search/statement-item.tsx';
 import { ActorRoles } from './actor-roles.tsx';
+
+const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
 
 const FIELDS: Readonly<Record<Tab, string>> = { by: 'by', about: 'about', to: 'to', through: 'via' };
 
@@ -62,6 +65,7 @@ function ActorStatements({ id, counts }: { id: string; counts: { by: number; abo
   const found = useInfiniteQuery(
     statementPages(useTRPCClient(), { q: `${FIELDS[tab]}:${id}`, sort: 'newest', limit: PAGE_SIZE }),
   );
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const countOf = (name: Tab): number | null => (name === 'through' ? null : counts[name]);
   return (
     <div className="min-w-0">
@@ -81,6 +85,11 @@ function ActorStatements({ id, counts }: { id: string; counts: { by: number; abo
           </button>
         ))}
       </fieldset>
+      {rows.length < 2 ? null : (
+        <div className="border-b border-hairline py-4">
+          <Swimlanes rows={rows} />
+        </div>
+      )}
       <RowList
         found={found}
         label={m.actor.tabs[tab]}

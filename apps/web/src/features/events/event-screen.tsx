@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
@@ -13,6 +14,8 @@ import { StatementItem } from '../search/statement-item.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { FactGrid } from './fact-grid.tsx';
 import { StageTrack } from './stage-track.tsx';
+
+const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
 
 /** One event: what is claimed about it, by whom, and whether the sources agree. */
 export function EventScreen({ id }: { id: string }) {
@@ -50,6 +53,11 @@ export function EventScreen({ id }: { id: string }) {
         {compared.error ? <Failure error={compared.error} retry={() => void compared.refetch()} /> : null}
         {compared.data ? <FactGrid compared={compared.data} /> : null}
       </Part>
+      {view.statements.length < 2 ? null : (
+        <Part title={m.picture.lanes}>
+          <Swimlanes rows={view.statements} />
+        </Part>
+      )}
       <Part title={m.event.statements}>
         {view.statements.length === 0 ? <p className="text-muted">{m.event.noStatements}</p> : null}
         <ol>

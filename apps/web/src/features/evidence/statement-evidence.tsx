@@ -12,6 +12,7 @@ import { AroundLinks } from './around-links.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { EventLink } from './event-link.tsx';
 import { RelayChain } from './relay-chain.tsx';
+import { ReviewPart } from './review-part.tsx';
 import { SourceLine } from './source-line.tsx';
 import { WordsInText } from './words-in-text.tsx';
 
@@ -93,6 +94,10 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
             <li key={`${reason.code}${JSON.stringify(reason.params)}`}>{p.reason(reason)}</li>
           ))}
         </ul>
+      </Part>
+
+      <Part title={m.review.verdict}>
+        <ReviewPart statement={statement} />
       </Part>
 
       {events.length > 0 ? (

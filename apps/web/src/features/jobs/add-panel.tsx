@@ -1,94 +1,33 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
-import { useQueryState } from 'nuqs';
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
-import { useTRPC } from '../../lib/client.tsx';
+import { type FormEvent, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
-import { urlState } from '../../lib/query.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { Failure } from '../../ui/states.tsx';
+import { AddText } from './add-text.tsx';
 import { MAX_BYTES, documentOf } from './documents.ts';
-import { JobView } from './job-view.tsx';
+import { Field, fieldOf } from './field.tsx';
+import { type Add, useAdd } from './use-add.ts';
 
-/** Takes articles in, pasted or as files, and shows how it goes. */
-export function AddPanel({ isEmpty }: { isEmpty: boolean }) {
+/** The ways in: a text, files, the address of a page. */
+export function AddPanel() {
   const { m } = useWords();
-  const trpc = useTRPC();
-  const [job, setJob] = useQueryState('job', urlState.job);
-  const isAsked = useSyncExternalStore(
-    subscribeToNothing,
-    () => location.hash === '#add',
-    () => false,
-  );
-  const [isOpen, setOpen] = useState<boolean | null>(null);
-  const [text, setText] = useState('');
+  const add = useAdd();
   const [problem, setProblem] = useState('');
-  const add = useMutation(trpc.source.add.mutationOptions({ onSuccess: ({ id }) => void setJob(id) }));
-
   const addFiles = async (files: readonly File[]) => {
     const large = files.find((file) => file.size > MAX_BYTES);
     setProblem(large ? m.add.tooLarge(large.name) : '');
     const items = await Promise.all(files.filter((file) => file.size <= MAX_BYTES).map(documentOf));
-    if (items.length > 0) add.mutate({ items });
+    if (items.length > 0) add.items(items);
   };
-  const addText = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const field = (name: string) => {
-      const value = form.get(name);
-      return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-    };
-    const [published, outlet] = [field('published'), field('outlet')];
-    add.mutate({
-      items: [
-        {
-          name: field('name') ?? m.add.pasted,
-          text,
-          ...(published ? { published } : {}),
-          ...(outlet ? { outlet } : {}),
-        },
-      ],
-    });
-  };
-
   return (
-    <details
-      className="no-print my-4"
-      open={isOpen ?? (isEmpty || isAsked || job !== null)}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary className="control inline-flex items-center gap-2">
-        <Icon name="plus" size={16} />
-        {m.add.title}
-      </summary>
-      <div className="mt-4 grid gap-6 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <form onSubmit={addText} className="space-y-3">
-          <label className="block">
-            <span className="field-label">{m.add.paste}</span>
-            <textarea
-              name="text"
-              required
-              rows={7}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              aria-describedby="paste-hint"
-              className="control words w-full"
-            />
-          </label>
-          <p id="paste-hint" className="field-label">
-            {m.add.pasteHint}
-          </p>
-          <div className="grid gap-3 sm:grid-cols-3">
-            <Field name="name" label={m.add.name} />
-            <Field name="published" label={m.add.date} placeholder="2026-03-14" />
-            <Field name="outlet" label={m.add.outlet} />
-          </div>
-          <button type="submit" className="control control-primary" disabled={add.isPending || text.trim() === ''}>
-            {add.isPending ? m.add.sending : m.add.submit}
-          </button>
-        </form>
-        <FileField onFiles={(files) => void addFiles(files)} />
+    <section id="add" aria-label={m.add.title} className="no-print my-4 scroll-mt-24">
+      <h2 className="mb-3 text-words font-semibold">{m.add.title}</h2>
+      <div className="grid gap-6 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <AddText add={add} />
+        <div className="space-y-6">
+          <FileField onFiles={(files) => void addFiles(files)} />
+          <AddAddress add={add} />
+        </div>
       </div>
       {problem === '' ? null : (
         <p role="alert" className="mt-3 text-disputes">
@@ -96,21 +35,31 @@ export function AddPanel({ isEmpty }: { isEmpty: boolean }) {
         </p>
       )}
       {add.error ? <Failure error={add.error} retry={() => add.reset()} /> : null}
-      {job === null ? null : <JobView key={job} id={job} />}
-    </details>
+    </section>
   );
 }
 
-function Field({ name, label, placeholder }: { name: string; label: string; placeholder?: string }) {
+function AddAddress({ add }: { add: Add }) {
+  const { m } = useWords();
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const url = fieldOf(new FormData(event.currentTarget), 'url');
+    if (url === undefined) return;
+    add.items([{ name: url, url }]);
+    event.currentTarget.reset();
+  };
   return (
-    <label className="block">
-      <span className="field-label">{label}</span>
-      <input name={name} placeholder={placeholder} className="control w-full placeholder:text-muted" />
-    </label>
+    <form onSubmit={onSubmit} className="space-y-2">
+      <div className="flex items-end gap-2">
+        <Field name="url" type="url" label={m.ops.address} placeholder="https://" isRequired />
+        <button type="submit" className="control shrink-0" disabled={add.isPending}>
+          {m.ops.read}
+        </button>
+      </div>
+      <p className="field-label">{m.ops.addressHint}</p>
+    </form>
   );
 }
-
-const subscribeToNothing = () => () => undefined;
 
 /** A file input takes dropped files by itself; it fills the dashed frame, so that one cannot miss it. */
 function FileField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {

@@ -1,83 +1,82 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSubscription } from '@trpc/tanstack-react-query';
-import Link from 'next/link';
-import { useEffect, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
-import type { JobProgress } from '../../lib/rows.ts';
+import type { Job } from '../../lib/rows.ts';
 import { Failure } from '../../ui/states.tsx';
+import { JobItems } from './job-items.tsx';
+import { hasEnded, useJob } from './use-job.ts';
 
-const ENDED = new Set(['done', 'partial', 'failed', 'cancelled']);
-
-/** A job as it goes: how many documents are read, and what became of each. */
-export function JobView({ id }: { id: string }) {
+/** A job as it goes: how far it is, what can be done about it, and its documents when asked for. */
+export function JobView({
+  id,
+  known,
+  isOpen,
+  toggle,
+}: {
+  id: string;
+  known: Job | null;
+  isOpen: boolean;
+  toggle: () => void;
+}) {
   const { m, p } = useWords();
   const trpc = useTRPC();
   const cache = useQueryClient();
-  // Kept here: the subscription forgets what it was told as soon as it ends.
-  const [job, setJob] = useState<JobProgress['job'] | null>(null);
-  const progress = useSubscription(
-    trpc.job.watch.subscriptionOptions({ id }, { onData: ({ data }) => setJob(data.job) }),
-  );
-  const isEnded = job !== null && ENDED.has(job.state);
-  const items = useQuery(trpc.job.items.queryOptions({ id, limit: 500 }));
-  const cancel = useMutation(trpc.job.cancel.mutationOptions());
-  const retry = useMutation(trpc.job.retry.mutationOptions({ onSuccess: () => progress.reset() }));
-  const step = job ? `${job.state}${job.done}-${job.failed}` : '';
+  const { job, error, again } = useJob(id, known);
+  const cancel = useMutation(trpc.job.cancel.mutationOptions({ onSuccess: again }));
+  const retry = useMutation(trpc.job.retry.mutationOptions({ onSuccess: again }));
+  const isEnded = job !== null && hasEnded(job);
 
+  // What it read is in every list from now on.
+  const wasGoing = useRef(false);
   useEffect(() => {
-    if (step === '') return;
-    void cache.invalidateQueries(isEnded ? {} : { queryKey: trpc.job.items.queryKey({ id, limit: 500 }) });
-  }, [cache, trpc, id, step, isEnded]);
+    if (job === null) return;
+    if (wasGoing.current && isEnded) void cache.invalidateQueries();
+    wasGoing.current = !isEnded;
+  }, [cache, job, isEnded]);
 
-  if (progress.status === 'error' && !isEnded) return <Failure error={progress.error} retry={() => progress.reset()} />;
-  if (!job) return <p className="mt-4 text-muted">{m.state.loading}</p>;
+  if (error) return <Failure error={error} retry={() => again()} />;
+  if (!job) return <p className="py-3 text-muted">{m.state.loading}</p>;
   return (
-    <section aria-label={m.add.job} className="mt-4 border-t border-hairline pt-4" data-state={job.state}>
-      <div className="flex flex-wrap items-center gap-4">
+    <section aria-label={m.add.job} className="border-b border-hairline py-3" data-state={job.state} data-job={id}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span className="min-w-[184px]">
+          <span className="font-semibold">{p.capital(p.jobKind(job.kind))}</span>{' '}
+          <span className="text-note text-muted">{p.date(job.createdAt)}</span>
+        </span>
         <progress
           aria-label={m.add.job}
           max={Math.max(job.total, 1)}
           value={job.done + job.failed}
-          className="job-progress h-2 w-48"
+          className="job-progress h-2 w-32"
         />
         <output className="num">
           {m.add.progress(job.done, job.total)}
           {job.failed > 0 ? ` · ${m.add.failed(job.failed)}` : ''} · {p.jobState(job.state)}
         </output>
-        {isEnded ? null : (
-          <button type="button" className="control" onClick={() => cancel.mutate({ id })}>
-            {m.add.cancel}
+        <span className="ml-auto flex gap-2">
+          {isEnded ? null : (
+            <button type="button" className="control" onClick={() => cancel.mutate({ id })}>
+              {m.add.cancel}
+            </button>
+          )}
+          {isEnded && job.failed > 0 && job.state !== 'cancelled' ? (
+            <button type="button" className="control" disabled={retry.isPending} onClick={() => retry.mutate({ id })}>
+              {m.add.retry}
+            </button>
+          ) : null}
+          <button type="button" data-row={id} aria-expanded={isOpen} className="control" onClick={toggle}>
+            {isOpen ? m.ops.closeJob : m.ops.open}
           </button>
-        )}
-        {isEnded && job.failed > 0 ? (
-          <button type="button" className="control" onClick={() => retry.mutate({ id })}>
-            {m.add.retry}
-          </button>
-        ) : null}
+        </span>
       </div>
-      <ul className="mt-3 space-y-1">
-        {(items.data?.rows ?? []).map((item) => (
-          <li key={item.index} className="flex flex-wrap items-baseline gap-x-3">
-            {item.sourceId === null ? (
-              <span>{item.name}</span>
-            ) : (
-              <Link href={`/sources/${item.sourceId}`} prefetch={false} className="link">
-                {item.name}
-              </Link>
-            )}
-            <span className="text-note text-muted">
-              {p.itemState(item.state)}
-              {item.sourceId === null ? '' : ` · ${m.source.statements(item.statements)}`}
-            </span>
-            {item.error === null ? null : (
-              <span className="text-note text-disputes">{p.error(item.error).message}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {job.error === null ? null : <p className="mt-1 text-disputes">{p.error(job.error).message}</p>}
+      {[cancel.error, retry.error].map((fault) =>
+        fault ? <Failure key={fault.message} error={fault} retry={() => again()} /> : null,
+      )}
+      {isOpen ? <JobItems job={job} /> : null}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function FirstRun() {
       <h1 className="text-title font-semibold">{m.search.firstRunTitle}</h1>
       <p className="words mt-2">{m.search.firstRun}</p>
       <p className="mt-6 flex flex-wrap items-center gap-3">
-        <Link href="/sources#add" prefetch={false} className="control control-primary">
+        <Link href="/ops#add" prefetch={false} className="control control-primary">
           {m.search.addHow}
         </Link>
         <span className="text-muted">

@@ -8,9 +8,9 @@ import { useWords } from '../../lib/language.tsx';
 import { sourcePages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import type { SourceRow } from '../../lib/rows.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { ListTitle, RowList } from '../../ui/list-screen.tsx';
 import { Time } from '../../ui/time.tsx';
-import { AddPanel } from '../jobs/add-panel.tsx';
 
 /** All sources, and the door through which new ones come. */
 export function SourcesScreen() {
@@ -21,7 +21,12 @@ export function SourcesScreen() {
   return (
     <div className="max-w-[880px]">
       <ListTitle title={m.source.title} count={total === undefined ? null : m.source.list(total)} />
-      <AddPanel isEmpty={total === 0 && q === ''} />
+      <p className="no-print my-4">
+        <Link href="/ops#add" prefetch={false} className="control inline-flex items-center gap-2">
+          <Icon name="plus" size={16} />
+          {m.add.title}
+        </Link>
+      </p>
       <RowList
         found={found}
         label={m.source.title}

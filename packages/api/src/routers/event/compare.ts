@@ -1,6 +1,7 @@
 import { Comparison, Event, EventId, SourceRow } from '@dixit/model';
 import { z } from 'zod';
 import { bestFirst } from '../../best-first.ts';
+import { EventFigure, figuresOf } from '../../event-figures.ts';
 import { sourcesOfEvent } from '../../event-sources.ts';
 import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { Fact, factsOf, reportsOf } from '../../facts.ts';
@@ -16,6 +17,7 @@ export const compare = procedure
       sources: z.array(SourceRow),
       comparisons: z.array(Comparison),
       facts: z.array(Fact),
+      figures: z.array(EventFigure),
       /** Around each side of a comparison. */
       excerpts: z.array(Excerpt),
     }),
@@ -25,7 +27,9 @@ export const compare = procedure
     const event = found(await resolved(store, input.id, (id) => store.events.get(id)), 'event', input.id);
     const sources = await sourcesOfEvent(store, event);
     const comparisons = bestFirst(await store.events.comparisons(event.id));
-    const facts = factsOf(event, await reportsOf(store, sources), sources);
+    const reports = await reportsOf(store, sources);
+    const facts = factsOf(event, reports, sources);
+    const figures = figuresOf(event, reports);
     const excerpts = await excerptsOf(store, sidesOf(comparisons));
-    return { event, sources, comparisons, facts, excerpts };
+    return { event, sources, comparisons, facts, figures, excerpts };
   });

@@ -1,0 +1,20 @@
+'use client';
+
+import { useWords } from '../../lib/language.tsx';
+import { ListTitle } from '../../ui/list-screen.tsx';
+import { AddPanel } from './add-panel.tsx';
+import { Feeds } from './feeds.tsx';
+import { JobsList } from './jobs-list.tsx';
+
+/** What comes in: by hand, by feed, and how it goes. */
+export function OpsScreen() {
+  const { m } = useWords();
+  return (
+    <div className="max-w-[1080px]">
+      <ListTitle title={m.ops.title} count={null} />
+      <AddPanel />
+      <JobsList />
+      <Feeds />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Phrases } from '../../lib/phrases.ts';
+import type { AuditEntry } from '../../lib/rows.ts';
+import type { Messages } from '../../messages/index.ts';
+
+type Field = keyof Messages['review']['fields'];
+interface State {
+  verdict: Parameters<Phrases['verdict']>[0];
+  patch: Readonly<Record<string, unknown>>;
+}
+
+/** Fields of a statement by what people call them; its words are kept in several. */
+const FIELDS: Readonly<Record<string, Field>> = {
+  parts: 'words',
+  speaker: 'speaker',
+  addressee: 'addressee',
+  kind: 'kind',
+  act: 'act',
+  polarity: 'polarity',
+  modality: 'modality',
+};
+
+/** What a line of the log did, in words. */
+export function logWords(entry: AuditEntry, m: Messages, p: Phrases): string {
+  const [before, after] = [stateOf(entry.before), stateOf(entry.after)];
+  const verdict = p.capital(p.verdict(after.verdict));
+  const fields = changedFields(before.patch, after.patch).map((field) => m.review.fields[field]);
+  const what = fields.length === 0 ? verdict : `${verdict} · ${m.review.changed(p.list(fields))}`;
+  return entry.undoes === null ? what : m.review.takenBack(what);
+}
+
+function changedFields(before: State['patch'], after: State['patch']): Field[] {
+  return Object.entries(FIELDS)
+    .filter(([field]) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map(([, name]) => name);
+}
+
+function stateOf(value: AuditEntry['after']): State {
+  const { verdict, patch } = (value ?? {}) as { verdict?: State['verdict']; patch?: State['patch'] | null };
+  return { verdict: verdict ?? 'unreviewed', patch: patch ?? {} };
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../en/index.ts';
+import { n } from './count.ts';
+
+export const picture: Messages['picture'] = {
+  asTable: 'Voir en tableau',
+  asPicture: 'Voir en image',
+  svg: 'Enregistrer en SVG',
+  csv: 'Enregistrer en CSV',
+  lanes: 'Qui a parlé quand',
+  lanesSummary: (speakers, statements) =>
+    `${n(statements, 'déclaration', 'déclarations')} de ${n(speakers, 'locuteur', 'locuteurs')}`,
+  lanesUndated: (count) => `${n(count, 'déclaration', 'déclarations')} sans date`,
+  lanesMore: (count) => `${n(count, 'autre locuteur', 'autres locuteurs')} dans le tableau`,
+  speaker: 'Locuteur',
+  date: 'Date',
+  words: 'Mots',
+  kind: 'Forme',
+  source: 'Source',
+  exact: 'jour connu',
+  uncertain: 'à un moment de la barre',
+  dots: 'Les chiffres côte à côte',
+  dotsSummary: (count) => n(count, 'chiffre', 'chiffres'),
+  orMore: 'ou plus',
+  orLess: 'ou moins',
+};

@@ -1,0 +1,62 @@
+/** A table as CSV (RFC 4180). A text that a spreadsheet would take for a formula begins with an apostrophe. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(value: string): string {
+  const text = /^[=+\-@\t]/u.test(value) && Number.isNaN(Number(value)) ? `'${value}` : value;
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Properties that a picture gets from the page and would lose outside it. */
+const KEPT = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+] as const;
+
+/** A picture of the page as a file of its own: its styles inlined, its ground and its title with it. */
+export function svgText(svg: SVGSVGElement, title: string): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const { width, height } = svg.getBoundingClientRect();
+  const [from, to] = [
+    [svg, ...svg.querySelectorAll('*')],
+    [copy, ...copy.querySelectorAll('*')],
+  ];
+  for (const [i, element] of from.entries()) {
+    const target = to[i];
+    const style = getComputedStyle(element);
+    if (!target) continue;
+    for (const name of KEPT) target.setAttribute(name, style.getPropertyValue(name));
+    target.removeAttribute('class');
+    target.removeAttribute('style');
+  }
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(Math.round(width)));
+  copy.setAttribute('height', String(Math.round(height)));
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const name of ['width', 'height']) ground.setAttribute(name, '100%');
+  ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  name.textContent = title;
+  copy.prepend(name, ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Hands a text to the person as a file. */
+export function download(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}

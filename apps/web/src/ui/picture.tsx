@@ -1,0 +1,79 @@
+'use client';
+
+import { type ReactNode, useRef, useState } from 'react';
+import { useWords } from '../lib/language.tsx';
+import { csvText, download, svgText } from './export-picture.ts';
+
+/**
+ * A picture with its table twin, one key away, and both as files. The table alone (no `children`) for what
+ * is best read as one.
+ */
+export function Picture({
+  title,
+  name,
+  csv,
+  table,
+  note,
+  children,
+}: {
+  title: string;
+  /** Of the files, without an ending. */
+  name: string;
+  /** Rows of the table, the headings first. */
+  csv: () => readonly (readonly string[])[];
+  table: ReactNode;
+  note?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { m } = useWords();
+  const [isTable, setTable] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  const hasPicture = children !== undefined;
+  const saveSvg = () => {
+    const svg = frame.current?.querySelector('svg');
+    if (svg) download(`${name}.svg`, 'image/svg+xml', svgText(svg, title));
+  };
+  return (
+    <figure ref={frame} data-picture={name} className="min-w-0" aria-label={title}>
+      {hasPicture && !isTable ? (
+        children
+      ) : (
+        // The box scrolls, so it has to be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section
+          className={`relative overflow-auto ${hasPicture ? 'max-h-[420px]' : ''}`}
+          aria-label={title}
+          tabIndex={0}
+        >
+          {table}
+        </section>
+      )}
+      <figcaption className="no-print mt-2 flex flex-wrap items-center gap-x-4 text-note text-muted">
+        {note}
+        {hasPicture ? (
+          <button
+            type="button"
+            data-key="table"
+            aria-pressed={isTable}
+            className="link min-h-[24px]"
+            onClick={() => setTable(!isTable)}
+          >
+            {isTable ? m.picture.asPicture : m.picture.asTable}
+          </button>
+        ) : null}
+        {hasPicture && !isTable ? (
+          <button type="button" className="link min-h-[24px]" onClick={saveSvg}>
+            {m.picture.svg}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="link min-h-[24px]"
+          onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText(csv()))}
+        >
+          {m.picture.csv}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
