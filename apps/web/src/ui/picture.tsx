@@ -38,11 +38,11 @@ export function Picture({
       {hasPicture && !isTable ? (
         children
       ) : (
-        // The box scrolls, so it has to be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section
           className={`relative overflow-auto ${hasPicture ? 'max-h-[420px]' : ''}`}
           aria-label={title}
+          // The box scrolls, so it has to be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
         >
           {table}
