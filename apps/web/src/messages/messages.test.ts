@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import { deskMessagesOf } from './desk.ts';
 import { preferredLanguage } from './index.ts';
 
 /** Every text of a catalogue, functions called with plain parameters, by its path. */
@@ -9,6 +8,8 @@ function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') return [[path, String(value(...Array.from({ length: value.length }, () => 2)))]];
   return Object.entries(value ?? {}).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
+
+const { fr, en } = deskMessagesOf;
 
 describe('catalogues', () => {
   test('have the same keys and no empty text', () => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import { useWords } from '../lib/language.tsx';
+import { useDeskWords } from '../lib/desk-words.ts';
 import { csvText, download, svgText } from './export-picture.ts';
 
 /**
@@ -25,7 +25,7 @@ export function Picture({
   note?: ReactNode;
   children?: ReactNode;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const [isTable, setTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const hasPicture = children !== undefined;

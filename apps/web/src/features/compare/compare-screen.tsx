@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryStates } from 'nuqs';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { COMPARE_KINDS, compareState } from '../../lib/query.ts';
 import { ListTitle } from '../../ui/list-screen.tsx';
 import { EventChoice } from './event-choice.tsx';
@@ -10,7 +10,7 @@ import { MatrixPanel } from './matrix-panel.tsx';
 
 /** Agreement and disagreement: the sources of one event side by side, or who speaks of whom. */
 export function CompareScreen() {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const [{ ev, kind }, set] = useQueryStates({ ev: compareState.ev, kind: compareState.kind }, { history: 'push' });
   return (
     <div className="@container max-w-[1080px]">

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useQueryState } from 'nuqs';
 import { useTRPCClient } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { eventPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, urlState } from '../../lib/query.ts';
 import { Flagged } from '../../ui/flagged.tsx';
@@ -12,7 +12,7 @@ import { RowList } from '../../ui/list-screen.tsx';
 
 /** Events that can be compared: those that two independent sources speak of, the most told first. */
 export function EventChoice() {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const [q] = useQueryState('q', urlState.q);
   const pages = eventPages(useTRPCClient(), { q, sort: 'sources', limit: PAGE_SIZE });
   const found = useInfiniteQuery(pages);

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useQueryStates } from 'nuqs';
 import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { compareState } from '../../lib/query.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
@@ -19,7 +19,7 @@ import { SourcePins } from './source-pins.tsx';
 
 /** What the sources of one event tell alike and otherwise, and why some of it is no contradiction. */
 export function EventComparison({ id }: { id: string }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const [{ src, copies }, set] = useQueryStates({ src: compareState.src, copies: compareState.copies });
   const event = useQuery(trpc.event.get.queryOptions({ id }));

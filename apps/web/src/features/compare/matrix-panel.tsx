@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useQueryStates } from 'nuqs';
 import { actorName } from '../../lib/actor-name.ts';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { MATRIX_ROLES, compareState, urlState } from '../../lib/query.ts';
 import type { Matrix } from '../../lib/rows.ts';
 import { Picture } from '../../ui/picture.tsx';
@@ -13,7 +13,7 @@ import { Failure, Skeleton } from '../../ui/states.tsx';
 
 /** Who speaks of whom, over all statements that the query finds. */
 export function MatrixPanel() {
-  const { language, m } = useWords();
+  const { language, m } = useDeskWords();
   const trpc = useTRPC();
   const [{ q, role }, set] = useQueryStates({ q: urlState.q, role: compareState.role }, { history: 'push' });
   const { data, error, refetch } = useQuery(
@@ -58,7 +58,7 @@ export function MatrixPanel() {
 }
 
 function MatrixTable({ matrix, q }: { matrix: Matrix; q: string }) {
-  const { language, m, p } = useWords();
+  const { language, m, p } = useDeskWords();
   const most = Math.max(...matrix.cells.map(({ count }) => count));
   const address = (...fields: string[]) => `/?q=${encodeURIComponent([q, ...fields].filter(Boolean).join(' '))}`;
   return (

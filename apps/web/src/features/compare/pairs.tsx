@@ -1,6 +1,6 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Compared } from '../../lib/rows.ts';
 import { Comparisons } from '../evidence/comparisons.tsx';
 import { VERDICTS } from './narrowed.ts';
@@ -9,7 +9,7 @@ const NAMES = Object.keys(VERDICTS) as (keyof typeof VERDICTS)[];
 
 /** Pairs of claims by what they do to each other; those that only seem to disagree say why. */
 export function Pairs({ compared: { comparisons, sources, excerpts } }: { compared: Compared }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const groups = NAMES.map((name) => {
     const kinds: ReadonlySet<string> = new Set(VERDICTS[name]);
     return { name, pairs: comparisons.filter(({ kind }) => kinds.has(kind)) };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { SourceRow } from '../../lib/rows.ts';
 import { isCopy } from './narrowed.ts';
 
@@ -18,7 +18,7 @@ export function SourcePins({
   pin: (ids: readonly string[]) => void;
   setCopies: (isOn: boolean) => void;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const copies = sources.filter(isCopy).length;
   const toggle = (id: string) => pin(pinned.includes(id) ? pinned.filter((each) => each !== id) : [...pinned, id]);
   return (

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { excerptsBySpan } from '../../lib/excerpts.ts';
 import { Comparisons } from '../evidence/comparisons.tsx';
@@ -19,7 +19,7 @@ const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')
 
 /** One event: what is claimed about it, by whom, and whether the sources agree. */
 export function EventScreen({ id }: { id: string }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const { data: view, error, refetch } = useQuery(trpc.event.get.queryOptions({ id }));
   const compared = useQuery(trpc.event.compare.queryOptions({ id }));

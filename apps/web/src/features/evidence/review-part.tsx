@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { reviewAddress } from '../../lib/query.ts';
 import type { Statement } from '../../lib/rows.ts';
 import { Failure } from '../../ui/states.tsx';
@@ -11,7 +11,7 @@ import { VerdictLine } from '../review/verdict-line.tsx';
 
 /** What a person made of the statement, and the way to say so oneself. */
 export function ReviewPart({ statement: { id, review } }: { statement: Statement }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const cache = useQueryClient();
   const decide = useMutation(trpc.review.decide.mutationOptions({ onSuccess: () => void cache.invalidateQueries() }));

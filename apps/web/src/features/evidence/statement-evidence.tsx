@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useWords } from '../../lib/language.tsx';
@@ -12,9 +13,11 @@ import { AroundLinks } from './around-links.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { EventLink } from './event-link.tsx';
 import { RelayChain } from './relay-chain.tsx';
-import { ReviewPart } from './review-part.tsx';
 import { SourceLine } from './source-line.tsx';
 import { WordsInText } from './words-in-text.tsx';
+
+// Its words are those of the review, which the search does without.
+const ReviewPart = dynamic(async () => (await import('./review-part.tsx')).ReviewPart, { ssr: false });
 
 /** A statement in its text, and why it is thought to be what it is. */
 export function StatementEvidence({ evidence }: { evidence: Evidence }) {
@@ -96,7 +99,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
         </ul>
       </Part>
 
-      <Part title={m.review.verdict}>
+      <Part title={m.frame.review}>
         <ReviewPart statement={statement} />
       </Part>
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { Failure } from '../../ui/states.tsx';
 import { AddText } from './add-text.tsx';
 import { MAX_BYTES, documentOf } from './documents.ts';
@@ -10,7 +10,7 @@ import { type Add, useAdd } from './use-add.ts';
 
 /** The ways in: a text, files, the address of a page. */
 export function AddPanel() {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const add = useAdd();
   const [problem, setProblem] = useState('');
   const addFiles = async (files: readonly File[]) => {
@@ -40,7 +40,7 @@ export function AddPanel() {
 }
 
 function AddAddress({ add }: { add: Add }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const url = fieldOf(new FormData(event.currentTarget), 'url');
@@ -63,7 +63,7 @@ function AddAddress({ add }: { add: Add }) {
 
 /** A file input takes dropped files by itself; it fills the dashed frame, so that one cannot miss it. */
 function FileField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   return (
     <label className="relative block min-h-[128px] rounded border border-dashed border-edge p-4 hover:bg-raised">
       <span className="field-label">{m.add.files}</span>

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Feed } from '../../lib/rows.ts';
 import { Failure } from '../../ui/states.tsx';
 
@@ -11,7 +11,7 @@ const INTERVALS = [15, 30, 60, 180, 720, 1440];
 
 /** A feed: when it was read, what it gave, what went wrong, and what can be changed. */
 export function FeedView({ feed, read, renew }: { feed: Feed; read: () => void; renew: () => void }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const set = useMutation(trpc.feed.set.mutationOptions({ onSuccess: renew }));
   const remove = useMutation(trpc.feed.remove.mutationOptions({ onSuccess: renew }));

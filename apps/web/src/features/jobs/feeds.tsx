@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useQueryState } from 'nuqs';
 import { type FormEvent } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { opsState } from '../../lib/query.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { FeedView } from './feed-view.tsx';
@@ -12,7 +12,7 @@ import { Field, fieldOf } from './field.tsx';
 
 /** Feeds that are followed: their new articles come in by themselves. */
 export function Feeds() {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const cache = useQueryClient();
   const [, setJob] = useQueryState('job', opsState.job);

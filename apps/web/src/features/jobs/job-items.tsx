@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useQueryState } from 'nuqs';
 import { useEffect } from 'react';
 import { useTRPCClient } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { jobItemPages } from '../../lib/pages.ts';
 import { opsState } from '../../lib/query.ts';
 import type { Job, JobProgress } from '../../lib/rows.ts';
@@ -15,7 +15,7 @@ type Item = NonNullable<JobProgress['item']>;
 
 /** The documents of a job: what became of each, and why one could not be read. */
 export function JobItems({ job }: { job: Job }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const cache = useQueryClient();
   const [only, setOnly] = useQueryState('only', opsState.only);
   const pages = jobItemPages(useTRPCClient(), { id: job.id, ...(only === null ? {} : { state: only }) });
@@ -63,7 +63,7 @@ export function JobItems({ job }: { job: Job }) {
 }
 
 function ItemView({ item }: { item: Item }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const fault = item.error === null ? null : p.error(item.error);
   return (
     <li className="flex flex-wrap items-baseline gap-x-3" data-item-state={item.state}>

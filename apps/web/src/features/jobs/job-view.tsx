@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Job } from '../../lib/rows.ts';
 import { Failure } from '../../ui/states.tsx';
 import { JobItems } from './job-items.tsx';
@@ -21,7 +21,7 @@ export function JobView({
   isOpen: boolean;
   toggle: () => void;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const cache = useQueryClient();
   const { job, error, again } = useJob(id, known);

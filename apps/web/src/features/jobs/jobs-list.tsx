@@ -3,7 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useQueryStates } from 'nuqs';
 import { useTRPCClient } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { jobPages } from '../../lib/pages.ts';
 import { JOB_VIEWS, opsState } from '../../lib/query.ts';
 import type { Job } from '../../lib/rows.ts';
@@ -13,7 +13,7 @@ import { hasEnded } from './use-job.ts';
 
 /** All that was read in, newest first, by the state it is in. */
 export function JobsList() {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const [{ job: opened, state }, set] = useQueryStates({ job: opsState.job, state: opsState.state });
   const found = useInfiniteQuery(jobPages(useTRPCClient()));
   const known = found.data?.pages.flatMap((page) => page.rows) ?? [];

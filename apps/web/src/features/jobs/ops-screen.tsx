@@ -1,6 +1,6 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { ListTitle } from '../../ui/list-screen.tsx';
 import { AddPanel } from './add-panel.tsx';
 import { Feeds } from './feeds.tsx';
@@ -8,7 +8,7 @@ import { JobsList } from './jobs-list.tsx';
 
 /** What comes in: by hand, by feed, and how it goes. */
 export function OpsScreen() {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   return (
     <div className="max-w-[1080px]">
       <ListTitle title={m.ops.title} count={null} />

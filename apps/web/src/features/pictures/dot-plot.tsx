@@ -1,6 +1,6 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { useSelection } from '../../ui/select-link.tsx';
 import { useWidth } from '../../ui/use-width.ts';
@@ -14,7 +14,7 @@ const EDGE = 16;
 
 /** Do the numbers differ: a dot per assertion on one axis, dates apart, open ends drawn as arrows. */
 export function DotPlot({ group, outlets }: { group: FigureGroup; outlets: Readonly<Record<string, string>> }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const { figures } = group;
   const title = p.capital(unitWords({ ...group, scope: null }, p));
   return (
@@ -45,7 +45,7 @@ function Dots({
   outlets: Readonly<Record<string, string>>;
   label: string;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const [, select] = useSelection();
   const [box, width] = useWidth<HTMLDivElement>(720);
   const isNarrow = width < NARROW;

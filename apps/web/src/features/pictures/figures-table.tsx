@@ -1,8 +1,8 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Phrases } from '../../lib/phrases.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { DeskMessages as Messages } from '../../messages/desk.ts';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { type FigureRow, dateOf } from './figure-dots.ts';
 
@@ -10,7 +10,7 @@ type Outlets = Readonly<Record<string, string>>;
 
 /** Every figure with what it counts, how exact it is, for which date, by whom and in which source. */
 export function FiguresTable({ figures, outlets }: { figures: readonly FigureRow[]; outlets: Outlets }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   return (
     <table className="grid-table">
       <thead>

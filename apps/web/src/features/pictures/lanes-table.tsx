@@ -1,16 +1,16 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Phrases } from '../../lib/phrases.ts';
 import type { StatementRow } from '../../lib/rows.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { DeskMessages as Messages } from '../../messages/desk.ts';
 import { Quoted } from '../../ui/quoted.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
 
 /** The same statements, the earliest first, those without a date at the end. */
 export function LanesTable({ rows }: { rows: readonly StatementRow[] }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   return (
     <table className="grid-table w-full">
       <thead>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { StatementRow } from '../../lib/rows.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { useSelection } from '../../ui/select-link.tsx';
@@ -17,7 +17,7 @@ const NARROW = 560;
 
 /** Who spoke before whom: a lane per speaker, a mark per statement, a bar where the day is not known. */
 export function Swimlanes({ rows }: { rows: readonly StatementRow[] }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const { lanes, undated } = lanesOf(rows, p);
   if (lanes.length === 0) return null;
   const count = lanes.reduce((sum, lane) => sum + lane.marks.length, 0);
@@ -48,7 +48,7 @@ export function Swimlanes({ rows }: { rows: readonly StatementRow[] }) {
 }
 
 function LanesChart({ lanes, label }: { lanes: readonly Lane[]; label: string }) {
-  const { language, m, p } = useWords();
+  const { language, m, p } = useDeskWords();
   const [, select] = useSelection();
   const [box, width] = useWidth<HTMLDivElement>(720);
   const isNarrow = width < NARROW;

@@ -2,7 +2,7 @@
 
 import { ACTOR_TYPES, ACTS, MODALITIES, POLARITIES, STATEMENT_KINDS } from '@dixit/model';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Evidence, Statement } from '../../lib/rows.ts';
 import { Choice } from './choice.tsx';
 import { type Draft, changesOf, draftOf } from './draft.ts';
@@ -22,7 +22,7 @@ export function EditForm({
   verdicts: Verdicts;
   close: () => void;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const [draft, setDraft] = useState<Draft>(() => draftOf(statement));
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const changes = changesOf(statement, draft);

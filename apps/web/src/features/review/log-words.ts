@@ -1,6 +1,6 @@
 import type { Phrases } from '../../lib/phrases.ts';
 import type { AuditEntry } from '../../lib/rows.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { DeskMessages as Messages } from '../../messages/desk.ts';
 
 type Field = keyof Messages['review']['fields'];
 interface State {

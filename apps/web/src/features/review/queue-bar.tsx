@@ -3,14 +3,14 @@
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { parseQuery } from '@dixit/model/query';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { QUEUES } from '../../lib/query.ts';
 
 const NAMES = Object.keys(QUEUES) as (keyof typeof QUEUES)[];
 
 /** Which statements to look at: by reason, or by any search. */
 export function QueueBar({ queue, choose }: { queue: string; choose: (query: string) => void }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const [text, setText] = useState(queue);
   const [asked, setAsked] = useState(queue);
   const parsed = parseQuery(asked);

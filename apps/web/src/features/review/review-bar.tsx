@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { useQueue } from './use-queue.ts';
 import type { Verdicts } from './use-verdicts.ts';
 
@@ -19,7 +19,7 @@ export function ReviewBar({
   undo: () => void;
   move: (id: string | null) => void;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const { current, isEditing, next, previous } = queue;
   return (
     <div className="review-bar no-print">

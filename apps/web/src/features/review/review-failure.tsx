@@ -1,7 +1,7 @@
 'use client';
 
 import { errorOf } from '@dixit/client';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 
 /** What could not be kept, why, and the way back to it. */
 export function ReviewFailure({
@@ -13,7 +13,7 @@ export function ReviewFailure({
   isHere: boolean;
   back: (id: string) => void;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   if (failed === null) return null;
   const { message, hint } = p.error(errorOf(failed.error).body);
   return (

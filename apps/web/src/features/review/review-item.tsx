@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { AROUND, textAddress } from '../../lib/query.ts';
 import type { Statement } from '../../lib/rows.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
@@ -31,7 +31,7 @@ export function ReviewItem({
   isEditing: boolean;
   setEditing: (isOn: boolean) => void;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const trpc = useTRPC();
   const { data, error, refetch } = useQuery(trpc.statement.context.queryOptions({ id, around: AROUND * 2 }));
   if (error) return <Failure error={error} retry={() => void refetch()} />;

@@ -2,14 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { Failure } from '../../ui/states.tsx';
 import { logWords } from './log-words.ts';
 import type { Verdicts } from './use-verdicts.ts';
 
 /** What people did to a statement, newest first; every line can be taken back. */
 export function ReviewLog({ id, verdicts }: { id: string; verdicts: Verdicts }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const { data, error, refetch } = useQuery(trpc.review.log.queryOptions({ subjectId: id }));
   if (error) return <Failure error={error} retry={() => void refetch()} />;

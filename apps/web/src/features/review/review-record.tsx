@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { SourceRow, Statement } from '../../lib/rows.ts';
 import { Time } from '../../ui/time.tsx';
 import { RelayChain } from '../evidence/relay-chain.tsx';
@@ -20,7 +20,7 @@ export function ReviewRecord({
   takeSpeaker: (candidate: Candidate) => void;
   isBusy: boolean;
 }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   const { speaker, cue, addressee, confidence, uttered } = statement;
   const others = speaker.candidates.filter(({ name }) => name !== speaker.name);
   return (

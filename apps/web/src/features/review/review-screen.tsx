@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -12,7 +12,7 @@ import { useVerdicts } from './use-verdicts.ts';
 
 /** One statement after the other, the least certain first: right, wrong, or to be mended. */
 export function ReviewScreen() {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const verdicts = useVerdicts();
   const heading = useRef<HTMLHeadingElement>(null);
   const queue = useQueue((id) => verdicts.decided.has(id));

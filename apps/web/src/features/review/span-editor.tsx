@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import { WordsInText } from '../evidence/words-in-text.tsx';
 import type { Draft } from './draft.ts';
 import { useSelectedRange } from './use-selected-range.ts';
@@ -24,7 +24,7 @@ export function SpanEditor({
   draft: Draft;
   change: (part: Partial<Draft>) => void;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const passage = useRef<HTMLDivElement>(null);
   const [range, forget] = useSelectedRange(passage);
   const selected = range && trimmed(text, range);
@@ -93,7 +93,7 @@ function Ends({
   later: EndMove;
   move: (by: EndMove) => void;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   return (
     <fieldset className="flex items-center gap-2">
       <legend className="sr-only">{label}</legend>

@@ -3,7 +3,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Draft } from './draft.ts';
 
 /** Who spoke: a known actor by completion, or any other name. */
@@ -14,7 +14,7 @@ export function SpeakerField({
   speaker: Draft['speaker'];
   onChange: (speaker: Draft['speaker']) => void;
 }) {
-  const { m } = useWords();
+  const { m } = useDeskWords();
   const trpc = useTRPC();
   const text = speaker.name ?? '';
   const asked = text.trim();

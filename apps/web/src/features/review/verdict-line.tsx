@@ -1,12 +1,12 @@
 'use client';
 
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Statement } from '../../lib/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 /** What a person made of a statement, by whom and when; nothing where nobody has. */
 export function VerdictLine({ review }: { review: Statement['review'] }) {
-  const { m, p } = useWords();
+  const { m, p } = useDeskWords();
   if (review.verdict === 'unreviewed') return null;
   const isRejected = review.verdict === 'rejected';
   const who = review.by === null || review.by === 'local' ? m.review.you : review.by;

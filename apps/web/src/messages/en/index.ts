@@ -1,6 +1,5 @@
 import { actor } from './actor.ts';
 import { add } from './add.ts';
-import { compare } from './compare.ts';
 import { drawer } from './drawer.ts';
 import { event } from './event.ts';
 import { frame } from './frame.ts';
@@ -8,11 +7,8 @@ import { help } from './help.ts';
 import { histogram } from './histogram.ts';
 import { kept } from './kept.ts';
 import { palette } from './palette.ts';
-import { ops } from './ops.ts';
 import { pick } from './pick.ts';
-import { picture } from './picture.ts';
 import { query } from './query.ts';
-import { review } from './review.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
@@ -32,10 +28,6 @@ export const en = {
   pick,
   kept,
   palette,
-  review,
-  ops,
-  compare,
-  picture,
 };
 
 /** What a language has to say: the same keys, text or functions of the same parameters. */

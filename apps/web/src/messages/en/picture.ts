@@ -15,10 +15,7 @@ export const picture = {
   words: 'Words',
   kind: 'Kind',
   source: 'Source',
-  exact: 'day known',
   uncertain: 'some time within the bar',
   dots: 'The figures side by side',
   dotsSummary: (count: number) => n(count, 'figure', 'figures'),
-  orMore: 'or more',
-  orLess: 'or less',
 };

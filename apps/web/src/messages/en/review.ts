@@ -88,5 +88,4 @@ export const review = {
   cancel: 'Leave as it is',
   saveAnyway: 'Keep mine all the same',
   open: 'Open in Review',
-  verdict: 'Review',
 };

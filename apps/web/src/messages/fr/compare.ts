@@ -1,7 +1,7 @@
-import type { Messages } from '../en/index.ts';
+import type { Desk } from '../en/desk.ts';
 import { n } from './count.ts';
 
-export const compare: Messages['compare'] = {
+export const compare: Desk['compare'] = {
   title: 'Comparer',
   pick: 'Choisissez un évènement dont parlent plusieurs sources indépendantes.',
   minimum:

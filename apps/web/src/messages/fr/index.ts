@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { actor } from './actor.ts';
 import { add } from './add.ts';
-import { compare } from './compare.ts';
 import { drawer } from './drawer.ts';
 import { event } from './event.ts';
 import { frame } from './frame.ts';
@@ -9,11 +8,8 @@ import { help } from './help.ts';
 import { histogram } from './histogram.ts';
 import { kept } from './kept.ts';
 import { palette } from './palette.ts';
-import { ops } from './ops.ts';
 import { pick } from './pick.ts';
-import { picture } from './picture.ts';
 import { query } from './query.ts';
-import { review } from './review.ts';
 import { search } from './search.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
@@ -33,8 +29,4 @@ export const fr: Messages = {
   pick,
   kept,
   palette,
-  review,
-  ops,
-  compare,
-  picture,
 };

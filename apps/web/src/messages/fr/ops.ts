@@ -1,7 +1,7 @@
-import type { Messages } from '../en/index.ts';
+import type { Desk } from '../en/desk.ts';
 import { n, number } from './count.ts';
 
-export const ops: Messages['ops'] = {
+export const ops: Desk['ops'] = {
   title: 'Sources et travaux',
   add: 'Ajouter',
   jobs: 'Travaux',
@@ -18,11 +18,9 @@ export const ops: Messages['ops'] = {
   },
   job: (kind, date) => `${kind}, ${date}`,
   progress: (done, total) => `${number.format(done)} sur ${number.format(total)}`,
-  outcome: (ok, failed) => `${n(ok, 'lu', 'lus')}, ${n(failed, 'échec', 'échecs')}`,
   open: 'Voir les documents',
   closeJob: 'Masquer les documents',
   onlyFailed: 'Seulement les échecs',
-  allItems: 'Tous les documents',
   shown: (shown, total) => `${number.format(shown)} sur ${n(total, 'document affiché', 'documents affichés')}`,
   attempts: (count) => n(count, 'essai', 'essais'),
   nextTry: (date) => `prochain essai ${date}`,

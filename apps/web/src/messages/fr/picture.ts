@@ -1,7 +1,7 @@
-import type { Messages } from '../en/index.ts';
+import type { Desk } from '../en/desk.ts';
 import { n } from './count.ts';
 
-export const picture: Messages['picture'] = {
+export const picture: Desk['picture'] = {
   asTable: 'Voir en tableau',
   asPicture: 'Voir en image',
   svg: 'Enregistrer en SVG',
@@ -16,10 +16,7 @@ export const picture: Messages['picture'] = {
   words: 'Mots',
   kind: 'Forme',
   source: 'Source',
-  exact: 'jour connu',
   uncertain: 'à un moment de la barre',
   dots: 'Les chiffres côte à côte',
   dotsSummary: (count) => n(count, 'chiffre', 'chiffres'),
-  orMore: 'ou plus',
-  orLess: 'ou moins',
 };

@@ -1,7 +1,7 @@
-import type { Messages } from '../en/index.ts';
+import type { Desk } from '../en/desk.ts';
 import { n } from './count.ts';
 
-export const review: Messages['review'] = {
+export const review: Desk['review'] = {
   title: 'Relecture',
   queue: 'Que relire',
   queues: {
@@ -89,5 +89,4 @@ export const review: Messages['review'] = {
   cancel: 'Laisser tel quel',
   saveAnyway: 'Garder la mienne quand même',
   open: 'Ouvrir dans la relecture',
-  verdict: 'Relecture',
 };

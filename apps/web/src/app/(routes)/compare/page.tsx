@@ -7,10 +7,10 @@ import { eventPages } from '../../../lib/pages.ts';
 import { PAGE_SIZE, compareState } from '../../../lib/query.ts';
 import { server } from '../../../lib/server.ts';
 import { settings } from '../../../lib/settings.ts';
-import { messagesOf } from '../../../messages/index.ts';
+import { deskMessagesOf } from '../../../messages/desk.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesOf[(await settings()).language].compare.title };
+  return { title: deskMessagesOf[(await settings()).language].compare.title };
 }
 
 const load = createLoader(compareState);

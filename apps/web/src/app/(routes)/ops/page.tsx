@@ -4,10 +4,10 @@ import { OpsScreen } from '../../../features/jobs/ops-screen.tsx';
 import { jobPages } from '../../../lib/pages.ts';
 import { server } from '../../../lib/server.ts';
 import { settings } from '../../../lib/settings.ts';
-import { messagesOf } from '../../../messages/index.ts';
+import { deskMessagesOf } from '../../../messages/desk.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesOf[(await settings()).language].ops.title };
+  return { title: deskMessagesOf[(await settings()).language].ops.title };
 }
 
 export default async function Page() {

@@ -6,10 +6,10 @@ import { reviewPages } from '../../../lib/pages.ts';
 import { AROUND, reviewState } from '../../../lib/query.ts';
 import { server } from '../../../lib/server.ts';
 import { settings } from '../../../lib/settings.ts';
-import { messagesOf } from '../../../messages/index.ts';
+import { deskMessagesOf } from '../../../messages/desk.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesOf[(await settings()).language].review.title };
+  return { title: deskMessagesOf[(await settings()).language].review.title };
 }
 
 const load = createLoader(reviewState);
