@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -315,3 +316,57 @@ describe('palette', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });
+
+describe('a long list', () => {
+  test('is read on while one scrolls, and nothing of it is left out', async () => {
+    const { total } = await api.client.statement.search.query({ limit: 1 });
+    expect(total).toBeGreaterThan(200);
+    const { page, problems } = await visit(browser);
+    await open(page, '/?copies=true');
+    const seen = new Set<string>();
+    let empty = 0;
+    for (let step = 0; step < 200 && seen.size < total; step++) {
+      await page.mouse.move(400, 500);
+      await page.mouse.wheel(0, 500);
+      await page.waitForTimeout(50);
+      for (const id of await rowIds(page)) seen.add(id);
+      if ((await page.locator('.statement').evaluateAll(countInView)) === 0) empty += 1;
+    }
+    expect([seen.size, empty]).toEqual([total, 0]);
+    // Only those near the window stand in the page now.
+    expect(await page.locator('.statement').count()).toBeLessThan(100);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.each([
+  ['light', 'en-GB'],
+  ['dark', 'fr-FR'],
+] as const)('in the %s theme, %s, axe finds nothing', (colorScheme, locale) => {
+  test.each(['selection', 'kept', 'snapshot', 'palette'])('%s', async (what) => {
+    const { page } = await visit(browser, { colorScheme, locale });
+    const { id } = await api.client.snapshot.freeze.mutate({ q: 'kind:direct' });
+    await open(page, what === 'snapshot' ? `/?snap=${id}` : '/');
+    if (what === 'selection') {
+      for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
+      await page.locator('.pick-bar').waitFor();
+    } else if (what === 'palette') {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+    } else if (what === 'kept') {
+      await page.locator('main [data-key="keep"]').click();
+      await page.locator('.menu').waitFor();
+    }
+    const { violations } = await new AxeBuilder({ page }).exclude(FOCUS_GUARDS).analyze();
+    expect(violations.map(({ id: rule, nodes }) => [rule, nodes.slice(0, 2).map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+/** Where Base UI catches the focus to hand it on: never read, never rested on. */
+const FOCUS_GUARDS = '[data-base-ui-focus-guard]';
+
+const countInView = (rows: Element[]): number =>
+  rows.filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > 60 && top < innerHeight;
+  }).length;

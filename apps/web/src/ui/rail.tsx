@@ -41,12 +41,12 @@ export function Rail({ theme }: { theme: Theme }) {
           })}
         </ul>
       </nav>
-      <div className="hidden flex-col items-stretch gap-2 px-2 sm:flex">
+      <section aria-label={m.frame.settings} className="hidden flex-col items-stretch gap-2 px-2 sm:flex">
         <PaletteButton />
         <HelpButton />
         <LanguageSwitch />
         <ThemeSwitch theme={theme} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function AroundLinks({
   const { m } = useWords();
   if (time === null || aroundQuery(time, 1) === null) return null;
   return (
-    <nav aria-label={m.drawer.around} className="mt-5">
+    <nav aria-label={m.drawer.around} className="my-5">
       <p className="field-label mb-1">{m.drawer.around}</p>
       <ul className="flex flex-wrap gap-2">
         {DAYS.map((days) => (

@@ -34,7 +34,7 @@ export function KeepPanel({ q, sort, count }: { q: string; sort: StatementSort; 
               <Popover.Title className="mb-2 font-semibold">{m.kept.title}</Popover.Title>
               <SavedList searches={saved.data ?? []} onOpen={() => setOpen(false)} />
               <form onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-2">
-                <label className="min-w-0 flex-1">
+                <label className="min-w-40 flex-1">
                   <span className="field-label block">{m.kept.name}</span>
                   <input
                     className="control w-full"

@@ -11,6 +11,7 @@ export const frame = {
   theme: 'Theme',
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',
+  settings: 'Settings and help',
   help: 'Keyboard shortcuts',
   title: 'Dixit',
   tagline: 'Who said what, to whom, when, according to which source',

@@ -13,6 +13,7 @@ export const frame: Messages['frame'] = {
   theme: 'Thème',
   themes: { system: 'Auto', light: 'Clair', dark: 'Sombre' },
   language: 'Langue',
+  settings: 'Réglages et aide',
   help: 'Raccourcis clavier',
   title: 'Dixit',
   tagline: 'Qui a dit quoi, à qui, quand, selon quelle source',
