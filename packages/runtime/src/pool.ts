@@ -1,6 +1,7 @@
 import { DixitError, type ErrorBody } from '@dixit/model';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { keepHeapsSmall } from './heap.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
 
 /** Runs the document stages, in this thread or in others. */
@@ -53,6 +54,7 @@ export function createPool({ size = coresToSpare(), script = SCRIPT } = {}): Pre
   let isClosed = false;
 
   function start(): Worker {
+    keepHeapsSmall();
     const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker.on('message', (answer: WorkerAnswer) => {
       const pending = busy.get(worker);

@@ -115,7 +115,7 @@ function ofPeople({ entities }: Scene, frame: Frame, { from, to }: Phrase, side:
 }
 
 /** Who stands before a verb: of « prévenant que les sanctions … » who warns. */
-export function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participant[] {
+function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participant[] {
   const [nearest] = before({ ...scene, meeting: false }, span).toReversed();
   return nearest === undefined ? [] : participant({ ...scene, meeting: false }, nearest, 'actor');
 }
