@@ -1,4 +1,4 @@
-import { DixitError, ErrorBody } from '@dixit/model';
+import { DixitError, type ErrorBody, isErrorBody } from '@dixit/model';
 import { TRPCClientError } from '@trpc/client';
 import { isAbort } from './fetch.ts';
 
@@ -14,5 +14,6 @@ export function errorOf(thrown: unknown): DixitError {
 }
 
 function bodyOf(data: unknown): ErrorBody | null {
-  return ErrorBody.safeParse((data as { dixit?: unknown } | null | undefined)?.dixit).data ?? null;
+  const body = (data as { dixit?: unknown } | null | undefined)?.dixit;
+  return isErrorBody(body) ? body : null;
 }

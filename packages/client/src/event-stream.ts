@@ -1,4 +1,4 @@
-import { DixitError, ErrorBody } from '@dixit/model';
+import { DixitError, type ErrorBody, isErrorBody } from '@dixit/model';
 import type { FetchLike } from 'eventsource';
 import type { Fetch } from './fetch.ts';
 
@@ -27,7 +27,8 @@ export function eventStreamFetch(fetch: Fetch, headers: Readonly<Record<string, 
 
 function bodyIn(answer: unknown): ErrorBody {
   const shape = answer as { error?: { data?: { dixit?: unknown } } } | null;
-  return ErrorBody.safeParse(shape?.error?.data?.dixit).data ?? { code: 'INTERNAL', params: {} };
+  const body = shape?.error?.data?.dixit;
+  return isErrorBody(body) ? body : { code: 'INTERNAL', params: {} };
 }
 
 /** An event stream of one error, in tRPC's form, with a number after which its clients do not try again. */

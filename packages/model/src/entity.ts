@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ACTOR_TYPES } from './vocabulary.ts';
 import { ActorId, EntityKey } from './ids.ts';
 import { Span } from './span.ts';
 import { TemporalValue } from './temporal.ts';
 
-export const ACTOR_TYPES = ['person', 'institution', 'group', 'country', 'anonymous', 'document', 'unknown'] as const;
 export const ActorType = z.enum(ACTOR_TYPES);
 export type ActorType = z.infer<typeof ActorType>;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { DixitError, ErrorBody, nounOfId } from './index.ts';
+import fc from 'fast-check';
+import { DixitError, ERROR_CODES, ErrorBody, isErrorBody, nounOfId } from './index.ts';
 
 it('travels as code and parameters, without its cause', () => {
   const error = new DixitError('NOT_FOUND', { id: 'st_x' }, { cause: new Error('secret') });
@@ -7,6 +8,14 @@ it('travels as code and parameters, without its cause', () => {
     code: 'NOT_FOUND',
     params: { id: 'st_x' },
   });
+});
+
+it('is known again without the schema', () => {
+  const param = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.integer()));
+  const code = fc.oneof(fc.constantFrom(...ERROR_CODES), fc.string());
+  const body = fc.record({ code, params: fc.oneof(fc.dictionary(fc.string(), param), fc.constant(null)) });
+  fc.assert(fc.property(body, (value) => isErrorBody(value) === ErrorBody.safeParse(value).success));
+  for (const other of [null, undefined, 'NOT_FOUND', {}, []]) expect(isErrorBody(other)).toBe(false);
 });
 
 it('reads the noun off an id', () => {

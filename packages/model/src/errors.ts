@@ -1,74 +1,10 @@
 import { z } from 'zod';
 import { CodeParams } from './code.ts';
+import { ERROR_CODES } from './dixit-error.ts';
 
-/** Everything that can be wrong with a *call*. What is wrong with a document is a `Diagnostic`. */
-export const ERROR_CODES = [
-  'SOURCE_UNREADABLE',
-  'SOURCE_EMPTY',
-  'SOURCE_BINARY',
-  'SOURCE_TOO_LARGE',
-  'SOURCE_WITHOUT_TEXT',
-  'SOURCE_ENCRYPTED',
-  'RECORD_INVALID',
-  'ARCHIVE_DAMAGED',
-  'ARCHIVE_NESTED',
-  'ARCHIVE_TOO_LARGE',
-  'LANGUAGE_UNSUPPORTED',
-  'CHARSET_UNKNOWN',
-  'SPAN_MISMATCH',
-  'NOT_FOUND',
-  'CONFLICT',
-  'INPUT_INVALID',
-  'QUERY_INVALID',
-  'UNAUTHORIZED',
-  'FORBIDDEN_ORIGIN',
-  'RATE_LIMITED',
-  'STORE_UNAVAILABLE',
-  'STORE_READ_ONLY',
-  'ADDRESS_IN_USE',
-  'SERVER_UNREACHABLE',
-  'FETCH_FORBIDDEN_URL',
-  'FETCH_FORBIDDEN_ADDRESS',
-  'FETCH_ROBOTS',
-  'FETCH_REDIRECTS',
-  'FETCH_TOO_LARGE',
-  'FETCH_TIMEOUT',
-  'FETCH_STATUS',
-  'FETCH_TYPE',
-  'FETCH_FAILED',
-  'FEED_UNREADABLE',
-  'JOB_FAILED',
-  'CANCELLED',
-  'INTERNAL',
-] as const;
 export const ErrorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /** An error as it travels: a code and its parameters. `phrases` makes message and hint of them. */
 export const ErrorBody = z.strictObject({ code: ErrorCode, params: CodeParams });
 export type ErrorBody = z.infer<typeof ErrorBody>;
-
-/** When to try again what failed for a passing reason; null leaves it to whoever tries. */
-export interface Retry {
-  afterMs: number | null;
-}
-
-/** The one error class of the project. `cause` and `retry` stay on this side of the wire. */
-export class DixitError extends Error {
-  readonly code: ErrorCode;
-  readonly params: CodeParams;
-  /** Null for what would fail again. */
-  readonly retry: Retry | null;
-
-  constructor(code: ErrorCode, params: CodeParams = {}, options: ErrorOptions & { retry?: Retry } = {}) {
-    super(`${code} ${JSON.stringify(params)}`, options);
-    this.name = 'DixitError';
-    this.code = code;
-    this.params = params;
-    this.retry = options.retry ?? null;
-  }
-
-  get body(): ErrorBody {
-    return { code: this.code, params: this.params };
-  }
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIMS, EVENT_TYPES, STAGES } from './vocabulary.ts';
 import { EntityRef } from './entity.ts';
 import { QUALIFIERS } from './figure.ts';
 import { ActorId, EventId, EventKey, SourceId, StatementId } from './ids.ts';
@@ -6,25 +7,6 @@ import { Reason } from './reasons.ts';
 import { SourceSpan, Span } from './span.ts';
 import { TemporalValue } from './temporal.ts';
 
-/** PLOVER's 16 event categories (openeventdata/PLOVER). */
-export const EVENT_TYPES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const;
 export const EventType = z.enum(EVENT_TYPES);
 export type EventType = z.infer<typeof EventType>;
 
@@ -90,21 +72,9 @@ export const EVENT_MODES = [
 ] as const;
 export const EventMode = z.enum(EVENT_MODES);
 
-export const STAGES = [
-  'proposed',
-  'agreed-in-principle',
-  'scheduled',
-  'under-way',
-  'concluded',
-  'postponed',
-  'cancelled',
-  'not-planned',
-  'occurred',
-] as const;
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
-export const CLAIMS = ['announced', 'reported', 'denied', 'feared', 'threatened'] as const;
 export const Claim = z.enum(CLAIMS);
 export type Claim = z.infer<typeof Claim>;
 

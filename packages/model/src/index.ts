@@ -26,7 +26,8 @@ export {
   placeInTime,
 } from './temporal.ts';
 export { EXTRACTORS, PipelineProvenance, Provenance } from './provenance.ts';
-export { DixitError, ERROR_CODES, ErrorBody, ErrorCode } from './errors.ts';
+export { ErrorBody, ErrorCode } from './errors.ts';
+export { DixitError, ERROR_CODES, isErrorBody } from './dixit-error.ts';
 export { DIAGNOSTIC_CODES, Diagnostic } from './diagnostic.ts';
 export {
   BLOCK_KINDS,
@@ -40,42 +41,33 @@ export {
   SOURCE_KINDS,
   Source,
 } from './source.ts';
-export { ACTOR_TYPES, ActorType, Entity, EntityRef, GENDERS, MENTION_FORMS, Mention, Role } from './entity.ts';
+export { ActorType, Entity, EntityRef, GENDERS, MENTION_FORMS, Mention, Role } from './entity.ts';
 export { REASON_CODES, Reason } from './reasons.ts';
 export { Figure, QUALIFIERS } from './figure.ts';
 export {
-  ACTS,
   About,
   Act,
-  CUE_FORMS,
   Confidence,
   Cue,
   CueForm,
   EventRef,
   Hop,
-  MODALITIES,
   Modality,
   PART_SEPARATOR,
-  POLARITIES,
   Party,
   Polarity,
-  RELAY_ROLES,
-  STATEMENT_KINDS,
   Speaker,
   SpeakerCandidate,
   Statement,
   StatementKind,
-  TIERS,
   Tier,
 } from './statement.ts';
-export { AuditEntry, REVIEW_VERDICTS, Review, ReviewState, StatementPatch } from './review.ts';
+export { AuditEntry, Review, ReviewState, StatementPatch } from './review.ts';
 export { StatementEdit, applyEdit } from './statement-edit.ts';
 export {
-  CLAIMS,
   Claim,
   EVENT_MODES,
   EVENT_RELATIONS,
-  EVENT_TYPES,
   Event,
   EventMention,
   EventMode,
@@ -83,7 +75,6 @@ export {
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   Place,
-  STAGES,
   Stage,
   StageClaim,
 } from './event.ts';
@@ -121,3 +112,17 @@ export {
 } from './rows.ts';
 export { verifySpans } from './verify-spans.ts';
 export type { SpanFault } from './verify-spans.ts';
+export {
+  ACTOR_TYPES,
+  ACTS,
+  CLAIMS,
+  CUE_FORMS,
+  EVENT_TYPES,
+  MODALITIES,
+  POLARITIES,
+  RELAY_ROLES,
+  REVIEW_VERDICTS,
+  STAGES,
+  STATEMENT_KINDS,
+  TIERS,
+} from './vocabulary.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { REVIEW_VERDICTS } from './vocabulary.ts';
 import { SourceId, StatementId } from './ids.ts';
 import { SpanList } from './span.ts';
 import { Instant } from './temporal.ts';
-
-export const REVIEW_VERDICTS = ['unreviewed', 'accepted', 'edited', 'rejected'] as const;
 
 export const ReviewState = z.strictObject({
   verdict: z.enum(REVIEW_VERDICTS),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorType } from './entity.ts';
 import { Claim, Event, EventMode, EventType, Stage } from './event.ts';
 import { ActorId, EventId, SourceId, StatementId, UtteranceId } from './ids.ts';
-import { REVIEW_VERDICTS } from './review.ts';
+import { REVIEW_VERDICTS } from './vocabulary.ts';
 import { SOURCE_KINDS } from './source.ts';
 import { Span } from './span.ts';
 import { Act, CueForm, Modality, Polarity, StatementKind, Tier } from './statement.ts';

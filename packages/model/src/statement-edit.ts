@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from './entity.ts';
-import { DixitError } from './errors.ts';
+import { DixitError } from './dixit-error.ts';
 import { ActorId } from './ids.ts';
 import type { StatementPatch } from './review.ts';
 import type { Source } from './source.ts';

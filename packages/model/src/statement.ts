@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTS, CUE_FORMS, MODALITIES, POLARITIES, RELAY_ROLES, STATEMENT_KINDS, TIERS } from './vocabulary.ts';
 import { ActorType, EntityRef } from './entity.ts';
 import { Figure } from './figure.ts';
 import { EventId, EventKey, SourceId, StatementId, UtteranceId } from './ids.ts';
@@ -7,31 +8,6 @@ import { Reason } from './reasons.ts';
 import { ReviewState } from './review.ts';
 import { Span, SpanList, TextQuote } from './span.ts';
 import { TemporalValue } from './temporal.ts';
-
-export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
-export const ACTS = [
-  'assert',
-  'deny',
-  'promise',
-  'threaten',
-  'warn',
-  'demand',
-  'offer',
-  'refuse',
-  'accuse',
-  'criticize',
-  'condemn',
-  'predict',
-  'question',
-  'desire',
-  'condition',
-  'greet',
-] as const;
-export const POLARITIES = ['positive', 'negative'] as const;
-export const MODALITIES = ['asserted', 'conditional', 'hypothetical', 'reserve'] as const;
-export const CUE_FORMS = ['verb', 'noun', 'preposition', 'colon', 'dash'] as const;
-export const RELAY_ROLES = ['venue', 'agency', 'outlet', 'document', 'person'] as const;
-export const TIERS = ['clear', 'likely', 'possible'] as const;
 
 export const StatementKind = z.enum(STATEMENT_KINDS);
 export type StatementKind = z.infer<typeof StatementKind>;

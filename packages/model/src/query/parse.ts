@@ -1,7 +1,15 @@
-import { DixitError } from '../errors.ts';
-import { ACTS, MODALITIES, POLARITIES, STATEMENT_KINDS, TIERS } from '../statement.ts';
-import { CLAIMS, EVENT_TYPES, STAGES } from '../event.ts';
-import { REVIEW_VERDICTS } from '../review.ts';
+import { DixitError } from '../dixit-error.ts';
+import {
+  ACTS,
+  CLAIMS,
+  EVENT_TYPES,
+  MODALITIES,
+  POLARITIES,
+  REVIEW_VERDICTS,
+  STAGES,
+  STATEMENT_KINDS,
+  TIERS,
+} from '../vocabulary.ts';
 import { type Query, ALL, and, or } from './ast.ts';
 import { HAS_VALUES, type QueryField, fieldOfAlias } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DixitError } from '../errors.ts';
+import { DixitError } from '../dixit-error.ts';
 import { ALL, type Query, and, or } from './ast.ts';
 import { hasField, withField, withoutField } from './edit.ts';
 import { QUERY_FIELDS, type QueryField } from './fields.ts';
