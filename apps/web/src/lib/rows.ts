@@ -8,7 +8,6 @@ export type Evidence = RouterOutputs['statement']['context'];
 export type Statement = Evidence['statement'];
 export type Excerpt = Evidence['excerpts'][number];
 export type Comparison = Evidence['comparisons'][number];
-export type Snapshot = RouterOutputs['snapshot']['get'];
 export type SavedSearch = RouterOutputs['saved']['list'][number];
 export type SourceRow = RouterOutputs['source']['list']['rows'][number];
 export type SourceView = RouterOutputs['source']['get'];

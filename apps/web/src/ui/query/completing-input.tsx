@@ -24,6 +24,7 @@ export function CompletingInput({
   const [isOpen, setOpen] = useState(first !== null && text !== '');
   const suggestions = useSuggestions(text, caret, isOpen);
 
+  // After whichever rendering has brought the text that the place belongs to.
   useLayoutEffect(() => {
     const at = next.current;
     if (at === null) return;
@@ -31,7 +32,7 @@ export function CompletingInput({
     input.current?.focus();
     input.current?.setSelectionRange(at, at);
     setCaret(at);
-  }, [text]);
+  });
 
   const take = (taken: Suggestion) => {
     next.current = taken.caret;
