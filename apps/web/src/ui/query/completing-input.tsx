@@ -31,11 +31,11 @@ export function CompletingInput({
     next.current = null;
     input.current?.focus();
     input.current?.setSelectionRange(at, at);
-    setCaret(at);
   });
 
   const take = (taken: Suggestion) => {
     next.current = taken.caret;
+    setCaret(taken.caret);
     setText(taken.text);
     setOpen(taken.isName);
   };
