@@ -169,10 +169,11 @@ describe('search', () => {
 
   test('the chart has a table twin with the same numbers', async () => {
     const { page } = await visit(browser);
-    await page.goto(web.url);
+    await page.goto(web.url, { waitUntil: 'networkidle' });
     await page.locator('svg[role="img"]').waitFor();
     await page.keyboard.press('t');
     const table = page.locator('main table');
+    await table.waitFor();
     const totals = await table.locator('tbody td:last-child').allInnerTexts();
     const { bins, undated } = await api.client.statement.histogram.query({});
     const { total } = await api.client.statement.search.query({ limit: 1 });
@@ -243,7 +244,7 @@ describe('keyboard', () => {
     const { page } = await visit(browser);
     await page.goto(web.url, { waitUntil: 'networkidle' });
     await page.keyboard.press('?');
-    await page.getByRole('checkbox').uncheck();
+    await page.getByRole('dialog').getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('j');

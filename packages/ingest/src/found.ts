@@ -18,7 +18,8 @@ export function foundFor(
   const found: Findings = { ...said };
   if (title?.rung === 'text') found.title = { rung: 'text', raw: title.value };
   if (bylines[0]?.rung === 'text') found.bylines = { rung: 'text', raw: bylines.map(({ value }) => value).join('; ') };
-  if (given !== null) found.published = { rung: 'user', raw: given };
+  // What a feed said stands nowhere else: it is kept for when the correction is taken back.
+  if (given !== null) found.published = said.published?.rung === 'feed' ? said.published : { rung: 'user', raw: given };
   else if (isInUrl && url !== null) found.published = { rung: 'url', raw: url };
   else if (published?.basis === 'stated' && published.text !== null)
     found.published = { rung: 'text', raw: published.text };

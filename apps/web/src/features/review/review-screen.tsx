@@ -17,7 +17,7 @@ export function ReviewScreen() {
   const heading = useRef<HTMLHeadingElement>(null);
   const queue = useQueue((id) => verdicts.decided.has(id));
   const { current, found } = queue;
-  const left = Math.max(0, queue.total - verdicts.decided.size);
+  const left = Math.max(0, queue.counted.total - verdicts.fewerSince(queue.counted.at));
 
   const move = (id: string | null) => {
     queue.go(id);

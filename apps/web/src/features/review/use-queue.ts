@@ -15,7 +15,6 @@ export function useQueue(isDecided: (id: string) => boolean) {
   const [{ queue, item, edit }, set] = useQueryStates(reviewState, { history: 'push' });
   const found = useInfiniteQuery(reviewPages(useTRPCClient(), queue));
   const ids = found.data?.pages.flatMap((page) => page.rows.map(({ id }) => id)) ?? [];
-  const total = found.data?.pages[0]?.total ?? 0;
   const current = item ?? ids.find((id) => !isDecided(id)) ?? null;
   const at = current === null ? ids.length : ids.indexOf(current);
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
@@ -32,7 +31,8 @@ export function useQueue(isDecided: (id: string) => boolean) {
   return {
     queue,
     found,
-    total,
+    /** How many there were when they were last counted, and when that was (milliseconds). */
+    counted: { total: found.data?.pages.at(-1)?.total ?? 0, at: found.dataUpdatedAt },
     current,
     isEditing: edit,
     next: ids[at + 1] ?? null,

@@ -9,21 +9,36 @@ import type { AuditEntry } from '../../lib/rows.ts';
 
 export type Edit = RouterInputs['review']['edit']['edit'];
 type Verdict = RouterInputs['review']['decide']['verdict'];
+/** A step with when it was kept, and taken back (milliseconds). */
+type Step = AuditEntry & { kept: number; takenBack: number | null };
 interface Failed {
   id: string;
   error: unknown;
   isConflict: boolean;
 }
 
+/** The statements on which a step of this visit stood at a time. */
+const decidedAt = (steps: readonly Step[], at: number): Set<string> =>
+  new Set(
+    steps
+      .filter(({ kept, takenBack }) => kept <= at && (takenBack === null || takenBack > at))
+      .map(({ subjectId }) => subjectId),
+  );
+
 /** What a person decides, kept at once, with the steps of this visit to take back. */
 export function useVerdicts() {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const [steps, setSteps] = useState<readonly AuditEntry[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   const [failed, setFailed] = useState<Failed | null>(null);
 
   const kept = (id: string) => async (entry: AuditEntry) => {
-    setSteps((known) => (entry.undoes === null ? [...known, entry] : known.filter((step) => step.id !== entry.undoes)));
+    const now = Date.now();
+    setSteps((known) =>
+      entry.undoes === null
+        ? [...known, { ...entry, kept: now, takenBack: null }]
+        : known.map((step) => (step.id === entry.undoes ? { ...step, takenBack: now } : step)),
+    );
     await renew(id);
   };
   const renew = async (id: string) => {
@@ -46,32 +61,29 @@ export function useVerdicts() {
     return log ? { basedOn: log.rows[0]?.id ?? 0 } : {};
   };
 
+  const standing = steps.filter(({ takenBack }) => takenBack === null);
   const decide = useMutation(trpc.review.decide.mutationOptions());
   const edit = useMutation(trpc.review.edit.mutationOptions());
   const undo = useMutation(trpc.review.undo.mutationOptions());
   return {
     failed,
     isPending: decide.isPending || edit.isPending || undo.isPending,
-    last: steps.at(-1) ?? null,
-    decided: new Set(steps.map(({ subjectId }) => subjectId)),
+    last: standing.at(-1) ?? null,
+    decided: new Set(standing.map(({ subjectId }) => subjectId)),
+    /** By how many the statements to decide on have become fewer since a time (milliseconds). */
+    fewerSince: (at: number) => decidedAt(steps, Infinity).size - decidedAt(steps, at).size,
+    // By promise: callbacks given to `mutate` are dropped when a next call comes before the answer.
     decide: (id: string, verdict: Verdict) =>
-      decide.mutate(
-        { ids: [id], verdict, ...seen(id) },
-        { onSuccess: async (entries) => await Promise.all(entries.map(kept(id))), onError: notKept(id) },
-      ),
+      void decide
+        .mutateAsync({ ids: [id], verdict, ...seen(id) })
+        .then(async (entries) => await Promise.all(entries.map(kept(id))), notKept(id)),
     edit: (id: string, change: Edit, onKept: () => void) =>
-      edit.mutate(
-        { id, edit: change, ...seen(id) },
-        {
-          onSuccess: async (entry) => {
-            onKept();
-            await kept(id)(entry);
-          },
-          onError: notKept(id),
-        },
-      ),
+      void edit.mutateAsync({ id, edit: change, ...seen(id) }).then(async (entry) => {
+        onKept();
+        await kept(id)(entry);
+      }, notKept(id)),
     undo: (entry: AuditEntry) =>
-      undo.mutate({ entry: entry.id }, { onSuccess: kept(entry.subjectId), onError: notKept(entry.subjectId) }),
+      void undo.mutateAsync({ entry: entry.id }).then(kept(entry.subjectId), notKept(entry.subjectId)),
   };
 }
 
