@@ -106,7 +106,7 @@ async function put(source: Source, { day, words, duration }: Report): Promise<So
     trigger,
     participants: [name],
     time,
-    place: { name: 'Genève', country: null, kind: 'city', span: at(text, place) },
+    place: { name: place, country: 'CH', kind: 'city', key: 'CH/geneva', span: at(text, place) },
     durations: [{ ...duration, qualifier: 'exactly', span: at(text, duration.text) }],
   });
   const said =
@@ -198,8 +198,8 @@ it('sets sources side by side: what is the same, what differs, in which words', 
       ['90 minutes', 'differs', 'PT90M'],
     ],
     place: [
-      ['Genève', 'same', 'geneve'],
-      ['Geneva', 'same', 'geneve'],
+      ['Genève', 'same', 'CH/geneva'],
+      ['Geneva', 'same', 'CH/geneva'],
     ],
     'Orla Venn': [
       ['Orla Venn', 'same', actor.id],

@@ -30,9 +30,9 @@ function speakerOf({ speaker }: AttributedStatement, catalogue: Catalogue): stri
   return role === null ? name : `${fill(catalogue.citation.role, { name, role }, {})},`;
 }
 
-/** « texte » is no name: « Le texte » reads as it stands in the article. */
+/** « texte » is no name, as « palais Haldren » is: « Le texte » reads as it stands in the article. */
 export function speakerName({ name, mentionText }: NamedSpeaker, { citation }: Catalogue): string {
-  const isCommon = name !== null && /^\p{Ll}/u.test(name);
+  const isCommon = name !== null && !/\p{Lu}/u.test(name);
   return (isCommon ? mentionText : null) ?? name ?? mentionText ?? citation.speakerUnknown;
 }
 

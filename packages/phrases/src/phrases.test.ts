@@ -229,6 +229,8 @@ describe('attribution and citation', () => {
     const said = { ...statement, speaker, addressee: 'les deux camps', relay: [] };
     expect(phrasesFor('fr').attribution(said)).toBe('Le porte-parole déclare aux deux camps');
     expect(phrasesFor('fr').speakerRole(speaker)).toBeNull();
+    const palace = { name: 'palais Haldren', mentionText: 'le texte', role: null };
+    expect(phrasesFor('fr').speaker(palace)).toBe('palais Haldren');
     expect(phrasesFor('fr').speaker({ name: null, mentionText: null, role: null })).toBe('Locuteur non précisé');
     expect(phrasesFor('en').addressed('les deux camps')).toBe('to les deux camps');
   });

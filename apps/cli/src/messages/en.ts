@@ -9,7 +9,7 @@ export const en: Messages = {
   moreHelp: 'dixit COMMAND --help says more about a command.',
   summaries: {
     demo: 'load the demo corpus and print three answers',
-    ingest: 'add documents: files, folders, or standard input',
+    ingest: 'add documents: files, folders, archives, addresses, or standard input',
     feeds: 'follow feeds: list, add, read them, take them in or out as OPML',
     say: 'statements: who said what, when, according to which source',
     search: 'look for sources, statements, events or actors',

@@ -9,7 +9,7 @@ export const fr: Messages = {
   moreHelp: 'dixit COMMANDE --help en dit plus sur une commande.',
   summaries: {
     demo: 'charger le corpus de démonstration et afficher trois réponses',
-    ingest: 'ajouter des documents : fichiers, dossiers ou entrée standard',
+    ingest: 'ajouter des documents : fichiers, dossiers, archives, adresses ou entrée standard',
     feeds: 'suivre des flux\u00A0: les lister, ajouter, lire, importer ou exporter en OPML',
     say: 'déclarations : qui a dit quoi, quand, selon quelle source',
     search: 'chercher des sources, déclarations, évènements ou acteurs',
