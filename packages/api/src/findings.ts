@@ -24,7 +24,9 @@ export function findingsIn(event: Event, report: Report): Finding[] {
   return [
     ...mentions.flatMap(({ time }) => (time?.span ? [timeFinding(line, time, time.span)] : [])),
     ...mentions.flatMap(({ durations = [] }) => durations.map(({ span, value }) => line('duration', span, { value }))),
-    ...mentions.flatMap(({ place }) => (place?.span ? [line('place', place.span, { value: place.key ?? fold(place.name) })] : [])),
+    ...mentions.flatMap(({ place }) =>
+      place?.span ? [line('place', place.span, { value: place.key ?? fold(place.name) })] : [],
+    ),
     ...participants(event, report).map(({ key, label, span }) => line('participant', span, { key, label, value: key })),
     ...mentions.flatMap(({ stages }) => stages.slice(-1)).map((claim) => stageFinding(line, claim, source)),
     ...figures(event, report).map(({ span, unit, value }) =>
