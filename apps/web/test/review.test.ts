@@ -104,7 +104,10 @@ describe('review', () => {
       .poll(async () => (await api.client.statement.get.query({ id })).text, { timeout: 10_000 })
       .toBe(before.text);
     expect((await api.client.statement.get.query({ id })).speaker).toEqual(before.speaker);
-    await page.getByText(/^Taken back/u).first().waitFor();
+    await page
+      .getByText(/^Taken back/u)
+      .first()
+      .waitFor();
     expect(problems).toEqual([]);
   });
 
