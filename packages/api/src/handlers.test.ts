@@ -260,6 +260,8 @@ describe('reviewing', () => {
     });
     const beyond = { parts: [{ start: 0, end: 9_000 }] };
     await expect(caller.review.edit({ id, edit: beyond })).rejects.toMatchObject({ message: 'SPAN_MISMATCH' });
+    const unknown = { speaker: { name: 'Pell Adair', type: 'person', actorId: 'ac_0000000000000000' } } as const;
+    await expect(caller.review.edit({ id, edit: unknown })).rejects.toMatchObject({ message: 'NOT_FOUND' });
   });
 
   it('keeps searches and snapshots', async () => {

@@ -13,8 +13,13 @@ export interface Doing {
 
 export interface Verdict {
   verdict: Review['verdict'];
-  /** In place of the fields changed before; null takes all changes back. */
   patch: StatementPatch | null;
+}
+
+export interface Decision {
+  verdict: Review['verdict'];
+  /** Laid over the fields changed before, which stay; null takes all changes back. */
+  changes?: StatementPatch | null;
 }
 
 /** What people decide about the record. Every step is a line of the log, and can be taken back. */
@@ -24,7 +29,7 @@ export interface Curation {
    * Puts a verdict on a statement. `basedOn`: the last line of the log on it that the person has seen (0: none).
    * Rejects with NOT_FOUND, or with CONFLICT and the newer line in `entry` when somebody else was faster.
    */
-  decide(statementId: string, verdict: Verdict, doing: Doing, basedOn?: number): Promise<AuditEntry>;
+  decide(statementId: string, decision: Decision, doing: Doing, basedOn?: number): Promise<AuditEntry>;
   /** Takes a line back. Rejects with CONFLICT, and the line in `entry`, when a later one rests on it. */
   undo(entryId: number, doing: Doing): Promise<AuditEntry>;
   /** Newest first; of one subject, or of all. */

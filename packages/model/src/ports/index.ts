@@ -26,7 +26,7 @@ import type { Utterance } from '../utterance.ts';
 import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
 import type { FeedStore, WebMemory } from './web.ts';
 
-export type { Curation, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
+export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
 export type { StatementSort } from '../saved.ts';
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 

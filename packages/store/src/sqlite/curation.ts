@@ -14,15 +14,17 @@ export function curation(context: Context): Curation {
   const { db } = context;
   return {
     review: async (statementId) => reviewOf(context, resolveId(db, statementId)),
-    decide: async (statementId, verdict, doing, basedOn) =>
+    decide: async (statementId, { verdict, changes = {} }, doing, basedOn) =>
       db.transaction(() => {
         const id = resolveId(db, statementId);
         const last = lastEntry(context, id);
         if (basedOn !== undefined && basedOn !== (last?.id ?? 0))
           throw new DixitError('CONFLICT', { id, entry: last?.id ?? 0 });
         const before = verdictOf(reviewOf(context, id));
-        putVerdict(context, id, { ...verdict, ...doing });
-        return append(context, { action: 'review', subjectId: id, before, after: verdict, undoes: null }, doing);
+        const patch = changes && { ...before.patch, ...changes };
+        const after: Verdict = { verdict, patch: patch && Object.keys(patch).length > 0 ? patch : null };
+        putVerdict(context, id, { ...after, ...doing });
+        return append(context, { action: 'review', subjectId: id, before, after, undoes: null }, doing);
       }),
     undo: async (entryId, doing) =>
       db.transaction(() => {

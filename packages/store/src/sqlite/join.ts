@@ -69,15 +69,18 @@ function withAssignments(statement: Statement, assigned: Assignments, beside: Be
   };
 }
 
-/** A stored patch, with the actors it names followed to where merges moved them. */
+/** A stored patch, with the actors it names followed to where merges moved them; null for one that is gone. */
 export function patchOf(context: Context, stored: string | null): StatementPatch | null {
   if (stored === null) return null;
   const patch = parse<{ speaker?: EntityRef; addressee?: EntityRef | null }>(stored);
   const follow = (ref: EntityRef): EntityRef =>
-    ref.actorId === null ? ref : { ...ref, actorId: resolveId(context.db, ref.actorId) };
+    ref.actorId === null ? ref : { ...ref, actorId: actorNow(context, ref.actorId) };
   const { speaker, addressee } = patch;
   return { ...patch, ...(speaker && { speaker: follow(speaker) }), ...(addressee && { addressee: follow(addressee) }) };
 }
+
+const actorNow = ({ db }: Context, id: string): string | null =>
+  db.get(sql<{ id: string }>`select id from actor where id = ${resolveId(db, id)}`)?.id ?? null;
 
 export function joinMention(mention: EventMention, assigned: Assignments): EventMention {
   return {

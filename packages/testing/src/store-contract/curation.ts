@@ -1,5 +1,5 @@
-import { applyEdit, type DixitError, type StatementEdit } from '@dixit/model';
-import type { Store } from '@dixit/model/ports';
+import { applyEdit, type DixitError, type Statement, type StatementEdit } from '@dixit/model';
+import type { Decision, Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { aDelta } from '../builders.ts';
@@ -8,8 +8,8 @@ import { tellStory } from './round-trip.ts';
 import { ACTORS, BUNDLES, SOURCES, STATEMENTS } from './story.ts';
 
 const doing = (at: string) => ({ by: 'Ines Corvo', at: `2031-05-${at}T08:00:00Z`, why: null });
-const ACCEPTED = { verdict: 'accepted', patch: null } as const;
-const REJECTED = { verdict: 'rejected', patch: null } as const;
+const ACCEPTED = { verdict: 'accepted', changes: null } as const;
+const REJECTED = { verdict: 'rejected', changes: null } as const;
 
 /** Verdicts, changes, their log, and taking them back. */
 export function curationTests(adapter: StoreAdapter): void {
@@ -25,8 +25,8 @@ export function curationTests(adapter: StoreAdapter): void {
     const { planless } = STATEMENTS;
     const statement = await store.statements.get(planless.id);
     if (!statement) throw new Error('no statement');
-    const patch = applyEdit(statement, SOURCES.french, wanted);
-    return await store.curation.decide(planless.id, { verdict: 'edited', patch }, doing(at));
+    const changes = applyEdit(statement, SOURCES.french, wanted);
+    return await store.curation.decide(planless.id, { verdict: 'edited', changes }, doing(at));
   }
 
   it('keeps a verdict, shows it, and finds by it', () =>
@@ -35,7 +35,8 @@ export function curationTests(adapter: StoreAdapter): void {
       const before = await store.revision();
       const entry = await store.curation.decide(planless.id, ACCEPTED, { ...doing('01'), why: 'heard it' });
       expect(entry).toMatchObject({ action: 'review', by: 'Ines Corvo', why: 'heard it', subjectId: planless.id });
-      expect(entry).toMatchObject({ before: { verdict: 'unreviewed', patch: null }, after: ACCEPTED, undoes: null });
+      expect(entry).toMatchObject({ before: { verdict: 'unreviewed', patch: null }, undoes: null });
+      expect(entry.after).toEqual({ verdict: 'accepted', patch: null });
       expect(await store.revision()).not.toBe(before);
       expect((await store.statements.get(planless.id))?.review).toEqual({
         verdict: 'accepted',
@@ -93,6 +94,17 @@ export function curationTests(adapter: StoreAdapter): void {
       const facets = await store.statements.facets(queryOf('plans'));
       expect(facets.find(({ field }) => field === 'by')?.values).toMatchObject([{ value: ACTORS.adair.id, count: 1 }]);
       expect((await store.statements.context(planless.id, 0))?.text).toContain('plans pour un sommet');
+    }));
+
+  it('lays a change over those before it, and keeps them under a verdict', () =>
+    told(async (store) => {
+      const { planless } = STATEMENTS;
+      const decide = async (decision: Decision) => await store.curation.decide(planless.id, decision, doing('01'));
+      await decide({ verdict: 'edited', changes: { act: 'refuse' } });
+      const both = { act: 'refuse', kind: 'mixed' };
+      expect((await decide({ verdict: 'edited', changes: { kind: 'mixed' } })).after).toMatchObject({ patch: both });
+      expect((await decide({ verdict: 'accepted' })).after).toEqual({ verdict: 'accepted', patch: both });
+      expect((await decide(ACCEPTED)).after).toEqual({ verdict: 'accepted', patch: null });
     }));
 
   it('takes steps back and does them again, each a line of the log', () =>
@@ -158,6 +170,34 @@ export function curationTests(adapter: StoreAdapter): void {
       await store.writer.put({ ...french, extraction: without, delta: aDelta(french.source, french.delta) });
       expect(await found(store, 'is:edited')).toEqual([]);
       expect((await store.curation.log(planless.id, PAGE)).total).toBe(1);
+    }));
+
+  it('keeps a change whose actor no source speaks of any more', () =>
+    told(async (store) => {
+      const { planless, talks } = STATEMENTS;
+      const { french } = BUNDLES;
+      const { lior } = ACTORS;
+      await edit(store, { speaker: { name: 'Agence Lior', type: 'institution', mention: null, actorId: lior.id } });
+      const again = async (quotation: string, statements: Statement[]) => {
+        const versions = { ...french.extraction.versions, quotation };
+        const { actors, entities } = french.delta;
+        const delta = {
+          ...french.delta,
+          actors: actors.filter(({ id }) => id !== lior.id),
+          entities: entities.filter(({ actorId }) => actorId !== lior.id),
+          utteranceOf: [],
+        };
+        await store.writer.put({ ...french, extraction: { ...french.extraction, statements, versions }, delta });
+      };
+      const alone = { ...talks, relay: [] };
+      await again('3', [planless, alone]);
+      expect(await found(store, 'by:lior')).toEqual([planless.id]);
+      expect((await store.statements.get(planless.id))?.speaker.actorId).toBe(lior.id);
+      await again('4', [alone]);
+      await again('5', [planless, alone]);
+      expect(await store.actors.get(lior.id)).toBeNull();
+      expect((await store.statements.get(planless.id))?.speaker).toMatchObject({ name: 'Agence Lior', actorId: null });
+      expect(await found(store, 'is:edited')).toEqual([planless.id]);
     }));
 
   it('keeps searches by name, and rows as they were', () =>

@@ -22,8 +22,7 @@ export const decide = procedure
     const doing = doingOf(ctx, who);
     const entries: AuditEntry[] = [];
     for (const id of ids) {
-      const patch = (await curation.review(id))?.patch ?? null;
-      entries.push(await curation.decide(id, { verdict, patch }, doing, ids.length === 1 ? basedOn : undefined));
+      entries.push(await curation.decide(id, { verdict }, doing, ids.length === 1 ? basedOn : undefined));
     }
     return entries;
   });

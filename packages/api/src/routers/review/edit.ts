@@ -16,10 +16,11 @@ export const edit = procedure
   )
   .output(AuditEntry)
   .mutation(async ({ ctx, input: { id, edit: wanted, basedOn, ...who } }) => {
-    const { curation, sources, statements } = await ctx.store();
+    const { actors, curation, sources, statements } = await ctx.store();
     const statement = found(await statements.get(id), 'statement', id);
     const source = found(await sources.get(statement.sourceId), 'source', statement.sourceId);
-    const before = (await curation.review(id))?.patch;
-    const patch = { ...before, ...applyEdit(statement, source, wanted) };
-    return await curation.decide(id, { verdict: 'edited', patch }, doingOf(ctx, who), basedOn);
+    const named = [wanted.speaker?.actorId, wanted.addressee?.actorId].filter((actorId) => typeof actorId === 'string');
+    for (const actorId of named) found(await actors.get(actorId), 'actor', actorId);
+    const changes = applyEdit(statement, source, wanted);
+    return await curation.decide(id, { verdict: 'edited', changes }, doingOf(ctx, who), basedOn);
   });

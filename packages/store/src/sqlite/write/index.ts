@@ -25,8 +25,9 @@ export function writer(context: Context): Writer {
         applyAssignments(context, bundle, sourceN);
         putStatements(context, bundle, sourceN);
         if (touched) {
-          dropOrphans(context, touched);
+          // First the reviews: an actor that only a change names must stay.
           reattachReviews(context, bundle);
+          dropOrphans(context, touched);
         }
         const isOneMore = known === undefined && bundle.delta.merges.length === 0;
         bumpRevision(context, isOneMore);

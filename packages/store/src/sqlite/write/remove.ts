@@ -42,7 +42,8 @@ function touchedBy({ db }: Context, id: string, n: number): Touched {
   const numbers = (query: Parameters<typeof db.all<{ n: number }>>[0]) => db.all(query).map((row) => row.n);
   return {
     actors: numbers(sql<{ n: number }>`
-      select distinct actor_n as n from entity_actor where source_n = ${n}`),
+      select actor_n as n from entity_actor where source_n = ${n} union
+      select actor_n from statement_party where statement_n in (select n from statement where source_n = ${n})`),
     events: numbers(sql<{ n: number }>`select event_n as n from event_member where source_id = ${id}`),
     utterances: numbers(sql<{ n: number }>`
       select distinct utterance_n as n from statement where source_n = ${n} and utterance_n is not null`),
