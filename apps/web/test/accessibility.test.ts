@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
-import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+import { describe, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { setStage } from './stage.ts';
 
 /** Kilobytes of JavaScript, compressed, that the Search screen may load beyond React and Next. */
 const BUDGET_KB = 130;
@@ -23,26 +22,12 @@ const SCREENS = [
   'matrix',
 ];
 
-let api: Api;
-let web: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startApi(), launch()]);
-  web = await startWeb(api.url);
-  await loadDemo(api.client);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await web.stop();
-  await api.stop();
-});
+const stage = setStage();
 
 async function addressOf(screen: string): Promise<string> {
-  const { rows: statements } = await api.client.statement.search.query({ limit: 1 });
-  const { rows: events } = await api.client.event.list.query({ sort: 'sources', limit: 1 });
-  const { rows: actors } = await api.client.actor.list.query({ limit: 1 });
+  const { rows: statements } = await stage.api.client.statement.search.query({ limit: 1 });
+  const { rows: events } = await stage.api.client.event.list.query({ sort: 'sources', limit: 1 });
+  const { rows: actors } = await stage.api.client.actor.list.query({ limit: 1 });
   const [statement] = statements;
   const shared = events.find(({ independentSources }) => independentSources > 1);
   const addresses: Record<string, string> = {
@@ -68,8 +53,8 @@ describe.each([
   ['dark', 'fr-FR'],
 ] as const)('in the %s theme, %s', (colorScheme, locale) => {
   test.each(SCREENS)('%s has no serious fault', async (screen) => {
-    const { page } = await visit(browser, { colorScheme, locale });
-    await page.goto(web.url + (await addressOf(screen)), { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser, { colorScheme, locale });
+    await page.goto(stage.web.url + (await addressOf(screen)), { waitUntil: 'networkidle' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))])).toEqual([]);
@@ -81,13 +66,13 @@ test(`the Search screen loads at most ${BUDGET_KB} kB of our scripts`, async () 
   const manifest: { rootMainFiles: string[] } = JSON.parse(
     await readFile(new URL('build-manifest.json', folder), 'utf8'),
   );
-  const { page } = await visit(browser);
+  const { page } = await visit(stage.browser);
   const loaded = new Set<string>();
   page.on('response', (answer) => {
     const path = /\/_next\/(static\/.*\.js)/u.exec(answer.url())?.[1];
     if (path !== undefined) loaded.add(path);
   });
-  await page.goto(web.url, { waitUntil: 'networkidle' });
+  await page.goto(stage.web.url, { waitUntil: 'networkidle' });
   const own = [...loaded].filter((path) => !manifest.rootMainFiles.includes(path));
   const sizes = await Promise.all(own.map(async (path) => gzipSync(await readFile(new URL(path, folder))).length));
   const total = sizes.reduce((sum, size) => sum + size, 0) / 1_000;

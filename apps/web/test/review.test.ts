@@ -1,35 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
-import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { setStage } from './stage.ts';
 
-let api: Api;
-let web: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startApi(), launch()]);
-  web = await startWeb(api.url);
-  await loadDemo(api.client);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await web.stop();
-  await api.stop();
-});
+const stage = setStage();
 
 const itemOf = async (page: Page): Promise<string> =>
   (await page.locator('[data-item]').getAttribute('data-item')) ?? '';
-const verdictOf = async (id: string) => (await api.client.statement.get.query({ id })).review.verdict;
-const queueOf = async () => await api.client.statement.search.query({ q: 'is:unreviewed', sort: 'uncertain' });
+const verdictOf = async (id: string) => (await stage.api.client.statement.get.query({ id })).review.verdict;
+const queueOf = async () => await stage.api.client.statement.search.query({ q: 'is:unreviewed', sort: 'uncertain' });
 
 describe('review', () => {
   test('a accepts, r rejects, u takes back, j and k move, all without a mouse', async () => {
     const { rows, total } = await queueOf();
     const [first, second, third] = rows.map(({ id }) => id);
-    const { page, problems } = await visit(browser);
-    await page.goto(`${web.url}/review`, { waitUntil: 'networkidle' });
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
     expect(await itemOf(page)).toBe(first);
     await page.keyboard.press('j');
     await page.locator(`[data-item="${second}"]`).waitFor();
@@ -52,8 +38,8 @@ describe('review', () => {
   });
 
   test('the next item stands there within 100 ms of the key', async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/review`, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
     const times: number[] = [];
     for (let round = 0; round < 6; round += 1) {
       await page.waitForTimeout(400);
@@ -64,46 +50,46 @@ describe('review', () => {
   });
 
   test('a queue is a query; a link restores it with the item and the form', async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/review`, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Disputed', exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('queue') === 'is:unreviewed has:dispute');
-    const { total } = await api.client.statement.search.query({ q: 'is:unreviewed has:dispute' });
+    const { total } = await stage.api.client.statement.search.query({ q: 'is:unreviewed has:dispute' });
     await page.getByText(`${total} statements left`).waitFor();
     await page.keyboard.press('e');
     await page.getByRole('form', { name: 'Edit the statement' }).waitFor();
     const address = page.url();
     const id = await itemOf(page);
-    const other = await visit(browser, { locale: 'fr-FR' });
+    const other = await visit(stage.browser, { locale: 'fr-FR' });
     await other.page.goto(address, { waitUntil: 'networkidle' });
     expect(await itemOf(other.page)).toBe(id);
     await other.page.getByRole('form', { name: 'Corriger la déclaration' }).waitFor();
-    await other.page.goto(`${web.url}/review?queue=${encodeURIComponent('is:edited')}`);
+    await other.page.goto(`${stage.web.url}/review?queue=${encodeURIComponent('is:edited')}`);
     await other.page.getByText('Il ne reste rien dans cette file.').waitFor();
   });
 
   test('words, speaker and act are edited in the text, and each step can be taken back', async () => {
     const { rows } = await queueOf();
     const { id, text } = rows.find((row) => row.text.split(' ').length > 5) ?? { id: '', text: '' };
-    const before = await api.client.statement.get.query({ id });
-    const { page, problems } = await visit(browser);
-    await page.goto(`${web.url}/review?item=${id}&edit=true`, { waitUntil: 'networkidle' });
+    const before = await stage.api.client.statement.get.query({ id });
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review?item=${id}&edit=true`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Begin one word later' }).press('Enter');
     await page.getByLabel('Name of the speaker').fill('Ondine Marchevel');
     await page.keyboard.press('Tab');
     await page.getByRole('combobox', { name: 'Act', exact: true }).selectOption('greet');
     await page.getByRole('button', { name: 'Keep the change' }).click();
     await page.locator('[data-verdict="edited"]').waitFor();
-    const after = await api.client.statement.get.query({ id });
+    const after = await stage.api.client.statement.get.query({ id });
     expect(after.parts[0]?.start).toBeGreaterThan(before.parts[0]?.start ?? 0);
     expect(text.endsWith(after.text.slice(-8))).toBe(true);
     expect(after).toMatchObject({ act: 'greet', speaker: { name: 'Ondine Marchevel', actorId: null } });
     await page.getByText(/changed: words, speaker,? and act/u).waitFor();
     await page.getByRole('button', { name: /^Undo: Edited/u }).click();
     await expect
-      .poll(async () => (await api.client.statement.get.query({ id })).text, { timeout: 10_000 })
+      .poll(async () => (await stage.api.client.statement.get.query({ id })).text, { timeout: 10_000 })
       .toBe(before.text);
-    expect((await api.client.statement.get.query({ id })).speaker).toEqual(before.speaker);
+    expect((await stage.api.client.statement.get.query({ id })).speaker).toEqual(before.speaker);
     await page
       .getByText(/^Taken back/u)
       .first()
@@ -114,47 +100,47 @@ describe('review', () => {
   test('a selection in the passage becomes the words, to the character', async () => {
     const { rows } = await queueOf();
     const id = rows[0]?.id ?? '';
-    const { context } = await api.client.statement.context.query({ id, around: 560 });
+    const { context } = await stage.api.client.statement.context.query({ id, around: 560 });
     const word = /\p{L}{6,}/u.exec(context.text.slice(20));
     const start = 20 + (word?.index ?? 0);
     const end = start + (word?.[0].length ?? 0);
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/review?item=${id}&edit=true`, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review?item=${id}&edit=true`, { waitUntil: 'networkidle' });
     await page.getByTestId('passage').waitFor();
     await page.evaluate(selectInPassage, { start, end });
     await page.getByText(`Selected: ${word?.[0]}`).waitFor();
     await page.getByRole('button', { name: 'These are the words said' }).click();
     await page.getByRole('button', { name: 'Keep the change' }).click();
     await page.locator('[data-verdict="edited"]').waitFor();
-    const { parts, text } = await api.client.statement.get.query({ id });
+    const { parts, text } = await stage.api.client.statement.get.query({ id });
     expect(parts).toEqual([{ start: start + context.offset, end: end + context.offset }]);
     expect(text).toBe(word?.[0]);
-    const { rows: log } = await api.client.review.log.query({ subjectId: id });
-    await api.client.review.undo.mutate({ entry: log[0]?.id ?? 0 });
+    const { rows: log } = await stage.api.client.review.log.query({ subjectId: id });
+    await stage.api.client.review.undo.mutate({ entry: log[0]?.id ?? 0 });
   });
 
   test('what somebody else changed in the meantime is told, and nothing is overwritten', async () => {
     const { rows } = await queueOf();
     const id = rows[3]?.id ?? '';
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     // What is read ahead tells that the page answers to keys.
     const isReady = page.waitForResponse(/statement\.context/u);
-    await page.goto(`${web.url}/review?item=${id}`, { waitUntil: 'networkidle' });
+    await page.goto(`${stage.web.url}/review?item=${id}`, { waitUntil: 'networkidle' });
     await isReady;
-    const [entry] = await api.client.review.decide.mutate({ ids: [id], verdict: 'rejected', by: 'Nolwenn' });
+    const [entry] = await stage.api.client.review.decide.mutate({ ids: [id], verdict: 'rejected', by: 'Nolwenn' });
     await page.keyboard.press('a');
     await page.getByText('Somebody changed it in the meantime').waitFor();
     await page.getByRole('button', { name: 'Back to it' }).click();
     await page.getByText('Rejected by Nolwenn').waitFor();
     expect(await verdictOf(id)).toBe('rejected');
-    await api.client.review.undo.mutate({ entry: entry?.id ?? 0 });
+    await stage.api.client.review.undo.mutate({ entry: entry?.id ?? 0 });
   });
 
   test('the drawer accepts a statement, says by whom, and leads to the form', async () => {
-    const { rows } = await api.client.statement.search.query({ q: 'kind:direct' });
+    const { rows } = await stage.api.client.statement.search.query({ q: 'kind:direct' });
     const id = rows[0]?.id ?? '';
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/?q=kind%3Adirect&sel=${id}`, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/?q=kind%3Adirect&sel=${id}`, { waitUntil: 'networkidle' });
     const drawer = page.locator('.drawer');
     await drawer.getByRole('button', { name: 'Accept' }).click();
     await drawer.getByText('Accepted by you').waitFor();
@@ -170,15 +156,17 @@ describe('review', () => {
 describe('sources and jobs', () => {
   test('a document that cannot be read stands there with the reason, and can be tried again', async () => {
     const text = '« La digue tiendra », a déclaré Ondine Marchevel, maire de Port-Nève.\n';
-    const { id } = await api.client.source.add.mutate({
+    const { id } = await stage.api.client.source.add.mutate({
       items: [
         { name: 'digue.txt', text },
         { name: 'vide.txt', text: '   ' },
       ],
     });
-    await expect.poll(async () => (await api.client.job.get.query({ id })).state, { timeout: 20_000 }).toBe('partial');
-    const { page, problems } = await visit(browser);
-    await page.goto(`${web.url}/ops?state=partial&job=${id}`, { waitUntil: 'networkidle' });
+    await expect
+      .poll(async () => (await stage.api.client.job.get.query({ id })).state, { timeout: 20_000 })
+      .toBe('partial');
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/ops?state=partial&job=${id}`, { waitUntil: 'networkidle' });
     const job = page.locator(`[data-job="${id}"]`);
     await job.getByText('digue.txt').waitFor();
     await job.getByRole('button', { name: 'Only what failed' }).click();
@@ -187,29 +175,31 @@ describe('sources and jobs', () => {
     const fault = await job.locator('[data-item-state="failed"]').innerText();
     expect(fault).not.toMatch(/SOURCE_|[{}]/u);
     await job.getByRole('button', { name: 'Try the failed ones again' }).click();
-    await expect.poll(async () => (await api.client.job.get.query({ id })).state, { timeout: 20_000 }).toBe('partial');
+    await expect
+      .poll(async () => (await stage.api.client.job.get.query({ id })).state, { timeout: 20_000 })
+      .toBe('partial');
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('state') === 'done');
     expect(problems).toEqual([]);
   });
 
   test('the rail, g r and g j lead there', async () => {
-    const { page } = await visit(browser);
-    await page.goto(web.url, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(stage.web.url, { waitUntil: 'networkidle' });
     await page.keyboard.press('g');
     await page.keyboard.press('j');
-    await page.waitForURL(`${web.url}/ops`);
+    await page.waitForURL(`${stage.web.url}/ops`);
     await page.keyboard.press('g');
     await page.keyboard.press('r');
-    await page.waitForURL(`${web.url}/review`);
+    await page.waitForURL(`${stage.web.url}/review`);
     await page.getByRole('link', { name: 'Jobs' }).click();
-    await page.waitForURL(`${web.url}/ops`);
+    await page.waitForURL(`${stage.web.url}/ops`);
   });
 });
 
 test.each(['/review', '/review?edit=true', '/ops'])('%s fits 320 pixels', async (screen) => {
-  const { page } = await visit(browser, { viewport: { width: 320, height: 640 } });
-  await page.goto(web.url + screen, { waitUntil: 'networkidle' });
+  const { page } = await visit(stage.browser, { viewport: { width: 320, height: 640 } });
+  await page.goto(stage.web.url + screen, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

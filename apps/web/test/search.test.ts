@@ -1,25 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
-import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { setStage } from './stage.ts';
 
-let api: Api;
-let web: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startApi(), launch()]);
-  web = await startWeb(api.url);
-  await loadDemo(api.client);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await web.stop();
-  await api.stop();
-});
+const stage = setStage();
 
 const pickedOf = (page: Page): string[] => (new URL(page.url()).searchParams.get('pick') ?? '').split('.');
 const rowIds = async (page: Page): Promise<string[]> =>
@@ -27,7 +13,7 @@ const rowIds = async (page: Page): Promise<string[]> =>
 
 /** Opens an address of the dashboard and waits until it listens to keys. */
 async function open(page: Page, address = '/'): Promise<void> {
-  await page.goto(web.url + address, { waitUntil: 'networkidle' });
+  await page.goto(stage.web.url + address, { waitUntil: 'networkidle' });
   await page.waitForFunction(() => {
     const box = document.querySelector('#query');
     return box !== null && Object.keys(box).some((key) => key.startsWith('__reactProps'));
@@ -49,13 +35,13 @@ async function exported(page: Page, scope: string, format: 'CSV' | 'JSONL'): Pro
 
 describe('selection', () => {
   test('x picks the row, Shift and x a range, and a link brings the selection back', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     await open(page);
     const ids = await rowIds(page);
     for (const key of ['j', 'x', 'j', 'j', 'Shift+X']) await page.keyboard.press(key);
     await page.getByText('3 selected').waitFor();
     await expect.poll(() => pickedOf(page)).toEqual(ids.slice(0, 3));
-    const other = await visit(browser);
+    const other = await visit(stage.browser);
     await other.page.goto(page.url());
     await other.page.getByText('3 selected').waitFor();
     expect(await other.page.locator('[data-pick]:checked').count()).toBe(3);
@@ -65,7 +51,7 @@ describe('selection', () => {
   });
 
   test('a click with Shift picks a range and opens nothing; boxes are large enough and named', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page);
     const ids = await rowIds(page);
     await page.locator('[data-pick]').nth(1).click();
@@ -83,24 +69,24 @@ describe('selection', () => {
   });
 
   test('rejecting takes rows away, Undo brings them back', async () => {
-    const { page } = await visit(browser);
-    const { total } = await api.client.statement.search.query({ limit: 1 });
+    const { page } = await visit(stage.browser);
+    const { total } = await stage.api.client.statement.search.query({ limit: 1 });
     await open(page);
     const ids = await rowIds(page);
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByText('2 selected').waitFor();
     await page.keyboard.press('r');
     await page.getByText('2 statements rejected').waitFor();
-    await expect.poll(async () => (await api.client.statement.search.query({ limit: 1 })).total).toBe(total - 2);
+    await expect.poll(async () => (await stage.api.client.statement.search.query({ limit: 1 })).total).toBe(total - 2);
     await expect.poll(async () => (await rowIds(page)).includes(ids[0] ?? '')).toBe(false);
     await page.keyboard.press('u');
     await page.getByText('Undone').waitFor();
     await expect.poll(async () => await rowIds(page)).toEqual(ids);
-    expect((await api.client.statement.search.query({ limit: 1 })).total).toBe(total);
+    expect((await stage.api.client.statement.search.query({ limit: 1 })).total).toBe(total);
   });
 
   test('accepting says so on the row', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page);
     const [id = ''] = await rowIds(page);
     for (const key of ['j', 'x']) await page.keyboard.press(key);
@@ -113,7 +99,7 @@ describe('selection', () => {
   });
 
   test('citations of what is picked are copied, each with its link', async () => {
-    const { page } = await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await visit(stage.browser, { permissions: ['clipboard-read', 'clipboard-write'] });
     await open(page);
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByRole('button', { name: 'Copy citations' }).click();
@@ -126,9 +112,13 @@ describe('selection', () => {
 
 describe('export', () => {
   test('is all of what the query finds, in the order shown, as many rows as the menu says', async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/?q=kind%3Adirect&sort=oldest`, { waitUntil: 'networkidle' });
-    const { total, rows } = await api.client.statement.search.query({ q: 'kind:direct', sort: 'oldest', limit: 500 });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/?q=kind%3Adirect&sort=oldest`, { waitUntil: 'networkidle' });
+    const { total, rows } = await stage.api.client.statement.search.query({
+      q: 'kind:direct',
+      sort: 'oldest',
+      limit: 500,
+    });
     const jsonl = (await exported(page, 'main', 'JSONL')).trim().split('\n');
     expect(jsonl).toHaveLength(total);
     expect(jsonl.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(rows.map(({ id }) => id));
@@ -137,7 +127,7 @@ describe('export', () => {
   });
 
   test('of a selection is those rows', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page);
     for (const key of ['j', 'x', 'j', 'j', 'x']) await page.keyboard.press(key);
     await expect.poll(() => pickedOf(page)).toHaveLength(2);
@@ -151,13 +141,13 @@ describe('export', () => {
 
 describe('completion', () => {
   test('names come out of the data with their counts, by keyboard alone; nothing is asked for before', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await open(page);
     const complete = () => asked.filter((url) => url.includes('statement.complete')).length;
     const scripts = asked.filter((url) => url.endsWith('.js')).length;
-    const facets = await api.client.statement.facets.query({});
+    const facets = await stage.api.client.statement.facets.query({});
     const speaker = facets.find(({ field }) => field === 'by')?.values[0];
     if (!speaker) throw new Error('no speaker in the demo corpus');
     expect(complete()).toBe(0);
@@ -182,7 +172,7 @@ describe('completion', () => {
   });
 
   test('names of fields lead on to their values', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page);
     await page.keyboard.press('/');
     await page.keyboard.type('summit ki', { delay: 30 });
@@ -199,7 +189,7 @@ describe('completion', () => {
   });
 
   test('in French the fields have their French names; what is typed before the box is ready is kept', async () => {
-    const { page } = await visit(browser, { locale: 'fr-FR' });
+    const { page } = await visit(stage.browser, { locale: 'fr-FR' });
     await open(page);
     await page.keyboard.press('/');
     await page.keyboard.type('sommet for');
@@ -216,66 +206,66 @@ describe('completion', () => {
 
 describe('what is kept', () => {
   test('a search is saved under a name, opened, removed, and brought back', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     await open(page, '/?q=kind%3Amixed&sort=oldest');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByLabel('Name', { exact: true }).fill('Half quoted');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: Half quoted').waitFor();
-    expect(await api.client.saved.list.query({})).toMatchObject([
+    expect(await stage.api.client.saved.list.query({})).toMatchObject([
       { name: 'Half quoted', query: 'kind:mixed', sort: 'oldest' },
     ]);
-    const other = await visit(browser);
+    const other = await visit(stage.browser);
     await open(other.page);
     await other.page.getByRole('button', { name: 'Keep', exact: true }).click();
     await other.page.getByRole('link', { name: /^Half quoted/u }).click();
     await other.page.waitForURL((url) => url.search === '?q=kind%3Amixed&sort=oldest');
     await page.getByRole('button', { name: 'Remove Half quoted' }).click();
     await page.getByText('Removed: Half quoted').waitFor();
-    expect(await api.client.saved.list.query({})).toEqual([]);
+    expect(await stage.api.client.saved.list.query({})).toEqual([]);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(async () => (await api.client.saved.list.query({})).length).toBe(1);
+    await expect.poll(async () => (await stage.api.client.saved.list.query({})).length).toBe(1);
     expect(problems).toEqual([]);
   });
 
   test('a frozen list has a link of its own, stays as it was, exports itself, and leads back', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     await open(page, '/?q=kind%3Adirect');
     const ids = await rowIds(page);
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    const { total } = await api.client.statement.search.query({ q: 'kind:direct', limit: 1 });
+    const { total } = await stage.api.client.statement.search.query({ q: 'kind:direct', limit: 1 });
     await page.getByRole('button', { name: `Freeze ${total} statements` }).click();
     await page.waitForURL((url) => url.searchParams.has('snap'));
     await page.getByRole('heading', { name: /^Frozen as of \d/u }).waitFor();
     const [gone = ''] = ids;
-    const [entry] = await api.client.review.decide.mutate({ ids: [gone], verdict: 'rejected' });
-    const other = await visit(browser);
+    const [entry] = await stage.api.client.review.decide.mutate({ ids: [gone], verdict: 'rejected' });
+    const other = await visit(stage.browser);
     await open(other.page, new URL(page.url()).search === '' ? '/' : `/${new URL(page.url()).search}`);
     expect((await rowIds(other.page)).slice(0, 20)).toEqual(ids.slice(0, 20));
     const jsonl = (await exported(other.page, 'main', 'JSONL')).trim().split('\n');
     expect(jsonl).toHaveLength(total);
-    await api.client.review.undo.mutate({ entry: entry?.id ?? 0 });
+    await stage.api.client.review.undo.mutate({ entry: entry?.id ?? 0 });
     await other.page.getByRole('link', { name: 'Back to the live search' }).click();
     await other.page.waitForURL((url) => url.search === '?q=kind%3Adirect');
     expect([...problems, ...other.problems]).toEqual([]);
   });
 
   test('a frozen list that is not there is a page that says so', async () => {
-    const { page } = await visit(browser);
-    const answer = await page.goto(`${web.url}/?snap=sn_0000000000000000`);
+    const { page } = await visit(stage.browser);
+    const answer = await page.goto(`${stage.web.url}/?snap=sn_0000000000000000`);
     expect(answer?.status()).toBe(404);
   });
 
   test('a statement that is gone says so in the drawer', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page, '/?sel=st_0000000000000000');
     await page.locator('.drawer').getByText('no longer there').waitFor();
   });
 });
 
 test('from a statement to what was said around that time', async () => {
-  const { rows } = await api.client.statement.search.query({ q: 'has:date', limit: 1 });
-  const { page } = await visit(browser);
+  const { rows } = await stage.api.client.statement.search.query({ q: 'has:date', limit: 1 });
+  const { page } = await visit(stage.browser);
   await open(page, `/?sel=${rows[0]?.id}`);
   await page.locator('.drawer').getByRole('link', { name: '± 7 days' }).click();
   await page.waitForURL((url) => /^since:\S+ until:\S+$/u.test(url.searchParams.get('q') ?? ''));
@@ -285,13 +275,13 @@ test('from a statement to what was said around that time', async () => {
 
 describe('palette', () => {
   test('leads to screens and names, by keyboard alone', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     await open(page);
     await openPalette(page);
     await page.keyboard.type('events', { delay: 20 });
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === '/events');
-    const { rows } = await api.client.actor.list.query({ limit: 1 });
+    const { rows } = await stage.api.client.actor.list.query({ limit: 1 });
     const name = rows[0]?.name.en ?? rows[0]?.name.fr ?? '';
     await openPalette(page);
     await page.keyboard.type(name, { delay: 20 });
@@ -301,7 +291,7 @@ describe('palette', () => {
   });
 
   test('does commands: language, theme, freeze', async () => {
-    const { page } = await visit(browser);
+    const { page } = await visit(stage.browser);
     await open(page, '/?q=kind%3Adirect');
     await openPalette(page);
     await page.keyboard.type('dark', { delay: 20 });
@@ -319,9 +309,9 @@ describe('palette', () => {
 
 describe('a long list', () => {
   test('is read on while one scrolls, and nothing of it is left out', async () => {
-    const { total } = await api.client.statement.search.query({ limit: 1 });
+    const { total } = await stage.api.client.statement.search.query({ limit: 1 });
     expect(total).toBeGreaterThan(200);
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     await open(page, '/?copies=true');
     const seen = new Set<string>();
     let empty = 0;
@@ -344,8 +334,8 @@ describe.each([
   ['dark', 'fr-FR'],
 ] as const)('in the %s theme, %s, axe finds nothing', (colorScheme, locale) => {
   test.each(['selection', 'kept', 'snapshot', 'palette'])('%s', async (what) => {
-    const { page } = await visit(browser, { colorScheme, locale });
-    const { id } = await api.client.snapshot.freeze.mutate({ q: 'kind:direct' });
+    const { page } = await visit(stage.browser, { colorScheme, locale });
+    const { id } = await stage.api.client.snapshot.freeze.mutate({ q: 'kind:direct' });
     await open(page, what === 'snapshot' ? `/?snap=${id}` : '/');
     if (what === 'selection') {
       for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);

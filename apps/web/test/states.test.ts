@@ -1,27 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './browser.ts';
-import { type Api, type Server, demoDocuments, startApi, startWeb } from './servers.ts';
+import { describe, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { demoDocuments } from './servers.ts';
+import { setStage } from './stage.ts';
 
-let api: Api;
-let web: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  [api, browser] = await Promise.all([startApi(), launch()]);
-  web = await startWeb(api.url);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await web.stop();
-  await api.stop();
-});
+const stage = setStage({ isEmpty: true });
 
 describe('from an empty database', () => {
   test('the first screen offers questions and a way in', async () => {
-    const { page } = await visit(browser);
-    await page.goto(web.url);
+    const { page } = await visit(stage.browser);
+    await page.goto(stage.web.url);
     await page.getByRole('heading', { name: 'Nothing is loaded yet' }).waitFor();
     expect(await page.locator('main li').count()).toBe(3);
     await page.getByRole('link', { name: 'Add articles' }).click();
@@ -34,8 +21,8 @@ describe('from an empty database', () => {
     const documents = [1, 2, 3, 4].flatMap((round) =>
       corpus.map((item) => ({ ...item, name: `${round}-${item.name}`, buffer: altered(item.contentBase64, round) })),
     );
-    const { page, problems } = await visit(browser);
-    await page.goto(`${web.url}/ops#add`, { waitUntil: 'networkidle' });
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/ops#add`, { waitUntil: 'networkidle' });
     await page.evaluate(watchProgress);
     await page
       .locator('input[type="file"]')
@@ -51,8 +38,8 @@ describe('from an empty database', () => {
   });
 
   test('a pasted text is read, and its date can be corrected', async () => {
-    const { page } = await visit(browser);
-    await page.goto(`${web.url}/ops#add`, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/ops#add`, { waitUntil: 'networkidle' });
     await page
       .getByLabel('Text of an article')
       .fill(
@@ -72,13 +59,15 @@ describe('from an empty database', () => {
   });
 
   test('an article is shown as text, whatever it contains', async () => {
-    const { page, problems } = await visit(browser);
+    const { page, problems } = await visit(stage.browser);
     const text =
       'Un titre\n\n« <img src=x onerror=alert(1)><script>document.title=1</script> », a déclaré Ondine Marchevel.\n';
-    const { id } = await api.client.source.add.mutate({ items: [{ name: 'markup', text, mediaType: 'text/plain' }] });
-    await expect.poll(async () => (await api.client.job.get.query({ id })).state).toBe('done');
-    const { rows } = await api.client.job.items.query({ id });
-    await page.goto(`${web.url}/sources/${rows[0]?.sourceId}`, { waitUntil: 'networkidle' });
+    const { id } = await stage.api.client.source.add.mutate({
+      items: [{ name: 'markup', text, mediaType: 'text/plain' }],
+    });
+    await expect.poll(async () => (await stage.api.client.job.get.query({ id })).state).toBe('done');
+    const { rows } = await stage.api.client.job.items.query({ id });
+    await page.goto(`${stage.web.url}/sources/${rows[0]?.sourceId}`, { waitUntil: 'networkidle' });
     expect(await page.locator('.reader').innerText()).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('.reader img, .reader script').count()).toBe(0);
     expect(problems).toEqual([]);
@@ -87,17 +76,19 @@ describe('from an empty database', () => {
 
 describe('the server behind the dashboard', () => {
   test('requests for another host, or from another site, are refused', async () => {
-    const foreign = await fetch(`${web.url}/api/trpc/system.status`, { headers: { origin: 'https://evil.example' } });
+    const foreign = await fetch(`${stage.web.url}/api/trpc/system.status`, {
+      headers: { origin: 'https://evil.example' },
+    });
     expect(foreign.status).toBe(403);
     expect(await foreign.json()).toMatchObject({ error: { data: { dixit: { code: 'FORBIDDEN_ORIGIN' } } } });
-    const { page } = await visit(browser, { extraHTTPHeaders: { host: 'evil.example' } });
-    const answer = await page.goto(web.url).catch(() => null);
+    const { page } = await visit(stage.browser, { extraHTTPHeaders: { host: 'evil.example' } });
+    const answer = await page.goto(stage.web.url).catch(() => null);
     expect(answer?.status() ?? 403).toBe(403);
   });
 
   test('when it is gone, the last results stay, with a way to try again', async () => {
-    const { page } = await visit(browser);
-    await page.goto(web.url, { waitUntil: 'networkidle' });
+    const { page } = await visit(stage.browser);
+    await page.goto(stage.web.url, { waitUntil: 'networkidle' });
     const before = await page.locator('.statement').count();
     expect(before).toBeGreaterThan(5);
     await page.route('**/api/**', (route) => route.abort());
