@@ -37,3 +37,10 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   });
   return { page, problems };
 }
+
+/** The first of several; there must be one. */
+export function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('nothing there');
+  return item;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { visit } from './browser.ts';
+import { first, visit } from './browser.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
