@@ -8,7 +8,7 @@ import { readFeedDate } from './feed/date.ts';
 import type { Page } from './html/index.ts';
 import { foundFor } from './found.ts';
 import { kindOf, translatedOf } from './kind.ts';
-import { detectLanguage, markAsides, type Language } from './language.ts';
+import { detectWith, type Language, type LanguageModel, languageModel, markAsides } from './language.ts';
 import { layout } from './layout/index.ts';
 import { readableEnd } from './layout/readable.ts';
 import { printedBylines } from './printed-bylines.ts';
@@ -58,18 +58,21 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   const given = options.published ? readPublished(options.published) : null;
   const reading = await read(bytes, { ...options, locales: deps.locales });
   const { text, page } = reading;
-  const language = await languageOf(text, options.language ?? null, page?.metadata.language ?? null, deps.locales);
+  const model = await languageModel();
+  const said = { given: options.language ?? null, claimed: page?.metadata.language ?? null };
+  const language = languageOf(model, text, said, deps.locales);
   const pages = pagesOf(language.code, deps.locales);
-  const laid = await markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), {
+  const laid = markAsides(text, readBlocks(text, page, { pages, outlet: options.outlet ?? null }), {
     code: language.code,
-    stopWords: deps.locales.get(language.code)?.search.stopWords ?? [],
+    stopWords: deps.locales.get(language.code)?.search.stopWords ?? NO_WORDS,
+    model,
   });
   const url = canonicalUrl(page?.metadata.canonicalUrl ?? options.url ?? null);
   const printed = readDateLine(text, laid, pages);
-  const said = readFeedDate(options.hints?.published);
+  const offered = readFeedDate(options.hints?.published);
   const inUrl = dateInUrl(url);
   const published =
-    given ?? page?.metadata.published ?? said ?? inUrl ?? printed.published ?? printed.modified ?? reading.created;
+    given ?? page?.metadata.published ?? offered ?? inUrl ?? printed.published ?? printed.modified ?? reading.created;
   const modified = page?.metadata.modified ?? printed.modified;
   const [own] = pages;
   const blocks = dateUpdates(text, laid, published, own ? readZone(text, laid, own) : null);
@@ -109,16 +112,18 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
   };
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** What the user gives, else what is read off the words, else (for few words) what the page claims. */
-async function languageOf(
+function languageOf(
+  model: LanguageModel,
   text: string,
-  given: string | null,
-  claimed: string | null,
+  { given, claimed }: { given: string | null; claimed: string | null },
   locales: LocaleRegistry,
-): Promise<Language> {
+): Language {
   const code = primarySubtag(given);
   if (code !== '') return { code, confidence: 1, reliable: true };
-  const found = await detectLanguage(text, locales.codes);
+  const found = detectWith(model, text, locales.codes);
   const declared = primarySubtag(claimed);
   return found.reliable || declared === '' ? found : { code: declared, confidence: 0.5, reliable: true };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@dixit/model';
 import { lines } from '@dixit/text';
+import type * as Model from 'eld/extrasmall';
 
 export interface Language {
   /** BCP 47 primary subtag, `und` when undetermined. */
@@ -24,11 +25,15 @@ const SHORT = 40;
  * more (99.9 %), at half the load time and 100 MB less.
  */
 export async function detectLanguage(text: string, preferred: readonly string[] = []): Promise<Language> {
-  const { eld } = await import('eld/extrasmall');
+  return detectWith(await languageModel(), text, preferred);
+}
+
+/** Like `detectLanguage`, with a model that is there. */
+export function detectWith(model: LanguageModel, text: string, preferred: readonly string[]): Language {
   const sample = sampleOf(text);
-  const main = mainLanguage(sample, (line) => eld.detect(line));
+  const main = mainLanguage(sample, model);
   if (main !== null) return { ...main, reliable: true };
-  const result = /\p{L}/u.test(sample) ? eld.detect(sample) : null;
+  const result = /\p{L}/u.test(sample) ? model(sample) : null;
   if (result === null || result.language === '') return { code: 'und', confidence: 0, reliable: false };
   const scores = result.getScores();
   const score = scores[result.language] ?? 0;
@@ -41,7 +46,33 @@ export async function detectLanguage(text: string, preferred: readonly string[] 
 
 interface Detected {
   language: string;
-  getScores: () => Partial<Record<string, number>>;
+  getScores: () => Readonly<Partial<Record<string, number>>>;
+  isReliable: () => boolean;
+}
+
+/** Says what language words are in; remembers what it said. */
+export type LanguageModel = (words: string) => Detected;
+
+let loading: Promise<typeof Model> | undefined;
+
+/** The model with an empty memory: a document is asked about line by line, and again paragraph by paragraph. */
+export async function languageModel(): Promise<LanguageModel> {
+  loading ??= import('eld/extrasmall');
+  const { eld } = await loading;
+  const known = new Map<string, Detected>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const answer = eld.detect(words);
+    let scores: ReturnType<Detected['getScores']> | undefined;
+    const detected: Detected = {
+      language: answer.language,
+      getScores: () => (scores ??= answer.getScores()),
+      isReliable: () => answer.isReliable(),
+    };
+    known.set(words, detected);
+    return detected;
+  };
 }
 
 const VOTES = 3;
@@ -50,26 +81,22 @@ const MOST_VOTES = 9;
 const LINE_HEAD = 160;
 
 /** The language of most of the words, line by line: a long passage of another one in the middle decides nothing. */
-function mainLanguage(
-  sample: string,
-  detect: (line: string) => Detected,
-): Pick<Language, 'code' | 'confidence'> | null {
+function mainLanguage(sample: string, detect: LanguageModel): Pick<Language, 'code' | 'confidence'> | null {
   const found = new Map<string, { size: number; score: number }>();
   const lines = sample
     .split('\n')
     .filter((line) => line.length >= LONG_LINE)
     .slice(0, MOST_VOTES);
   if (lines.length < VOTES) return null;
-  let total = 0;
+  const half = lines.reduce((sum, { length }) => sum + length, 0) / 2;
   for (const line of lines) {
-    const result = detect(line.slice(0, LINE_HEAD));
-    const { size, score } = found.get(result.language) ?? { size: 0, score: 0 };
-    const own = result.getScores()[result.language] ?? 0;
-    found.set(result.language, { size: size + line.length, score: score + own * line.length });
-    total += line.length;
+    const { language, getScores } = detect(line.slice(0, LINE_HEAD));
+    const before = found.get(language) ?? { size: 0, score: 0 };
+    const size = before.size + line.length;
+    const score = before.score + (getScores()[language] ?? 0) * line.length;
+    if (language !== '' && size > half) return { code: language, confidence: Math.max(0, Math.min(1, score / size)) };
+    found.set(language, { size, score });
   }
-  for (const [code, { size, score }] of found)
-    if (code !== '' && size > total / 2) return { code, confidence: Math.max(0, Math.min(1, score / size)) };
   return null;
 }
 
@@ -85,13 +112,12 @@ const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'update', 'stand
  * statement in the original) become boilerplate: no rule of the text's language reads them right. Of 3,300
  * paragraphs of French and English news none is taken for another language.
  */
-export async function markAsides(
+export function markAsides(
   text: string,
   blocks: readonly Block[],
-  { code, stopWords }: { code: string; stopWords: readonly string[] },
-): Promise<Block[]> {
-  const common = new Set(stopWords.filter((word) => word.length > 1));
-  const { eld } = await import('eld/extrasmall');
+  { code, stopWords, model }: { code: string; stopWords: readonly string[]; model: LanguageModel },
+): Block[] {
+  const common = commonWords(stopWords);
   let prose = 0;
   const asides = new Set<Block>();
   for (const block of blocks) {
@@ -102,7 +128,7 @@ export async function markAsides(
     const words = sample.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
     const own = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
     if (words.length < ASIDE_WORDS || own >= words.length * SURE_SHARE) continue;
-    const result = eld.detect(sample);
+    const result = model(sample);
     const scores = result.getScores();
     const isOther = result.language !== '' && result.language !== code && result.isReliable();
     if (isOther && (scores[code] ?? 0) < (scores[result.language] ?? 0) * CLOSE) asides.add(block);
@@ -111,6 +137,14 @@ export async function markAsides(
   return blocks.map((block) =>
     asides.has(block) ? { kind: 'boilerplate', span: block.span, reason: 'other-language', update: null } : block,
   );
+}
+
+const common = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function commonWords(stopWords: readonly string[]): ReadonlySet<string> {
+  const known = common.get(stopWords) ?? new Set(stopWords.filter((word) => word.length > 1));
+  common.set(stopWords, known);
+  return known;
 }
 
 function sampleOf(text: string): string {

@@ -2,6 +2,7 @@ import type { LocaleRegistry } from '@dixit/locales/contract';
 import { DixitError, type Diagnostic } from '@dixit/model';
 import { binaryKind } from './binary.ts';
 import { decode } from './charset.ts';
+import type * as Html from './html/index.ts';
 import type { Page, PageOptions } from './html/index.ts';
 
 /** 50 MiB. */
@@ -72,9 +73,12 @@ async function readText(bytes: Uint8Array, kind: string | null, options: ReadOpt
 
 type Form = 'text/html' | 'text/plain' | 'text/markdown' | 'application/json';
 
+/** Asked for again, a module costs as much as reading a small page. */
+let html: Promise<typeof Html> | undefined;
+
 const READERS: Readonly<Record<Form, (text: string, options: PageOptions) => Promise<Page | null>>> = {
   'text/plain': () => Promise.resolve(null),
-  'text/html': async (text, options) => (await import('./html/index.ts')).readHtml(text, options),
+  'text/html': async (text, options) => (await (html ??= import('./html/index.ts'))).readHtml(text, options),
   'text/markdown': async (text) => (await import('./formats/markdown.ts')).readMarkdown(text),
   'application/json': async (text, options) => (await import('./formats/record.ts')).readRecord(text, options),
 };

@@ -1,5 +1,5 @@
 import type { Hint } from '../layout/line.ts';
-import type { PageDocument, PageElement } from './page.ts';
+import type { PageDocument, PageElement } from './dom.ts';
 import { outside } from './parts.ts';
 import type { PageBody, Piece, Scope } from './pieces.ts';
 import { findHeadline } from './headline.ts';
@@ -63,13 +63,12 @@ function markPictureTexts({ pieces, pictures }: PageBody): void {
       piece.hint = { kind: 'caption', reason: null };
 }
 
-const isText = (piece: Piece): boolean =>
-  TEXT_TAGS.has(piece.scope.element.nodeName.toUpperCase()) && piece.linked < FEW_LINKS;
+const isText = (piece: Piece): boolean => TEXT_TAGS.has(piece.scope.element.nodeName) && piece.linked < FEW_LINKS;
 
 const ITEM_TAGS = new Set(['LI', 'BLOCKQUOTE', 'DD', 'PRE', 'TR', 'TD', 'Q']);
 
 const isItem = ({ element, up }: Scope): boolean =>
-  ITEM_TAGS.has(element.nodeName.toUpperCase()) || ITEM_TAGS.has(up?.element.nodeName.toUpperCase() ?? '');
+  ITEM_TAGS.has(element.nodeName) || ITEM_TAGS.has(up?.element.nodeName ?? '');
 
 const isRunning = (piece: Piece): boolean =>
   isText(piece) && isArticleLike(piece) && piece.hint?.kind !== 'caption' && piece.text.length >= SENTENCE;

@@ -1,4 +1,4 @@
-import { isElement, type PageElement, type PageNode } from './page.ts';
+import { isElement, type PageElement, type PageNode } from './dom.ts';
 
 /** What of a page tells about it, met in one walk. Names are in lower case. */
 export interface Markup {
@@ -73,7 +73,7 @@ export function readMarkup(root: PageElement): Markup {
   };
   const visit = (node: PageNode, place: Place): void => {
     if (!isElement(node)) return;
-    const name = node.nodeName.toUpperCase();
+    const name = node.nodeName;
     if (name === 'SVG') return;
     read[name]?.(node, place);
     const item = node.getAttribute('itemprop');

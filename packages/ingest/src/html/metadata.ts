@@ -6,7 +6,7 @@ import { readDates } from './dates.ts';
 import { readLinkedData, type LinkedData, type LinkedUpdate } from './json-ld.ts';
 import { firstOf, type Candidate } from './ladder.ts';
 import { clean, readMarkup, type Markup } from './markup.ts';
-import type { PageElement } from './page.ts';
+import type { PageElement } from './dom.ts';
 import { withoutSite } from './title.ts';
 
 export interface Metadata {
@@ -125,7 +125,7 @@ function readBylines(
     .map((name) => metas.get(name) ?? [])
     .find((values) => namesIn(values, locales, notNames).length > 0);
   const marked = [...(items.get('author') ?? []), ...(items.get('creator') ?? [])].flatMap((element) => {
-    const name = element.querySelector('[itemprop="name"]') ?? element;
+    const name = element.find(isNamed) ?? element;
     return clean(name.getAttribute('content') ?? name.textContent) ?? [];
   });
   const rungs = [
@@ -140,6 +140,8 @@ function readBylines(
   return null;
 }
 
+const isNamed = (element: PageElement): boolean => element.getAttribute('itemprop') === 'name';
+
 const itemWords = ({ items }: Markup, name: string): string | null => {
   const element = items.get(name)?.[0];
   return element === undefined ? null : clean(element.getAttribute('content') ?? element.textContent);
@@ -147,7 +149,7 @@ const itemWords = ({ items }: Markup, name: string): string | null => {
 
 function publisherItem({ items }: Markup): string | null {
   const element = items.get('publisher')?.[0];
-  const name = element?.querySelector('[itemprop="name"]');
+  const name = element?.find(isNamed);
   return name === undefined || name === null ? null : clean(name.getAttribute('content') ?? name.textContent);
 }
 

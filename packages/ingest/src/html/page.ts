@@ -1,89 +1,110 @@
-import { parseHTML } from 'linkedom';
+import { Parser } from 'htmlparser2';
+import { PageDocument, PageElement, type PageNode, PageText } from './dom.ts';
 
-/** The little of a DOM that reading a page takes. */
-export interface PageNode {
-  nodeType: number;
-  nodeName: string;
-  nodeValue: string | null;
-  firstChild: PageNode | null;
-  nextSibling: PageNode | null;
-  remove(): void;
-}
-export interface PageElement extends PageNode {
-  textContent: string | null;
-  getAttribute(name: string): string | null;
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-export interface PageDocument {
-  documentElement: PageElement;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
-
-/** Parses a page; scripts are not run, nothing is fetched. */
-export function parsePage(html: string): PageDocument {
-  if (isTooDeep(html)) throw new RangeError('elements are nested too deep');
-  if (isTooMuch(html)) throw new RangeError('too many elements');
-  const whole = /<html[\s>]/iu.test(html.slice(0, 4096)) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
-  return document;
-}
-
-/** Elements and entities, each of which is a node: ten times those of the longest pages. */
+/** Nodes of a page: ten times those of the longest. */
 const MOST = 250_000;
-
-function isTooMuch(html: string): boolean {
-  let nodes = 0;
-  for (const mark of ['<', '&'])
-    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) if (++nodes > MOST) return true;
-  return false;
-}
-
+/** No page nests thousands of elements; what reads the tree is recursive. */
 const DEEPEST = 2000;
-/** Elements that hold no others, or that the next of their kind closes. */
-const FLAT = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rp rt'.split(
-    ' ',
-  ),
-);
-/** Ends of the elements in which no markup stands. */
-const RAW_ENDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  ['script', 'style', 'textarea', 'title'].map((name) => [name, new RegExp(`</${name}`, 'giu')]),
-);
-const NAME_LENGTH = 40;
 
-/** No page nests thousands of elements; the parser is recursive and would take its time to fail. */
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    const isEnd = html.charCodeAt(at + 1) === 0x2f;
-    const name = nameAt(html, at + (isEnd ? 2 : 1));
-    if (name === '' || FLAT.has(name)) continue;
-    const end = isEnd ? undefined : RAW_ENDS[name];
-    if (end) {
-      end.lastIndex = at;
-      const close = end.exec(html);
-      if (close === null) return false;
-      at = close.index;
-      continue;
-    }
-    depth = Math.max(0, depth + (isEnd ? -1 : 1));
-    if (depth > DEEPEST) return true;
-  }
-  return false;
+/** Attributes that anything here asks for, and Readability. */
+const ATTRIBUTES = new Set(
+  (
+    'class id role lang dir hidden style href rel type name property content http-equiv datetime pubdate itemprop itemtype ' +
+    'alt title aria-hidden aria-modal colspan summary datatable'
+  ).split(' '),
+);
+/** Elements whose words are no words of the page. */
+const WORDLESS = new Set(['SCRIPT', 'STYLE']);
+const LINKED_DATA = 'application/ld+json';
+
+/**
+ * Parses a page; scripts are not run, nothing is fetched. Comments, drawings and programs are left out of the tree.
+ * Throws RangeError for a page of more than 250,000 nodes or 2,000 levels.
+ */
+export function parsePage(html: string): PageDocument {
+  const builder = new Builder();
+  const parser = new Parser(builder, { decodeEntities: true });
+  parser.write(html);
+  parser.end();
+  return builder.finish();
 }
 
-/** The name of the tag, in lower case; empty where none begins. */
-function nameAt(html: string, from: number): string {
-  let end = from;
-  for (; end < from + NAME_LENGTH; end++) {
-    const code = html.charCodeAt(end) | 0x20;
-    const isLetter = code >= 0x61 && code <= 0x7a;
-    // Behind the first letter a name ends at a space, a slash or a bracket.
-    if (end === from ? !isLetter : code === 0x20 || code === 0x2f || code === 0x3e || code <= 0x2d) break;
+/** Builds the tree out of what the parser meets. */
+class Builder {
+  readonly #document = new PageDocument();
+  readonly #html = this.#document.documentElement;
+  /** The element that is open; in the end, and before the first, `html`. */
+  #at = this.#html;
+  #body: PageElement | null = null;
+  /** The tag that was met last is that of `html`. */
+  #isRoot = false;
+  #depth = 0;
+  #nodes = 0;
+  /** How many elements deep in a drawing, none of which is kept. */
+  #inDrawing = 0;
+
+  /** What stands outside `head` and `body` belongs to the body, as browsers have it. */
+  finish(): PageDocument {
+    const html = this.#html;
+    const body = this.#body ?? this.#document.createElement('body');
+    if (this.#body === null) html.appendChild(body);
+    const outer = html.childNodes.filter((node) => node.nodeName !== 'HEAD' && !isBlank(node));
+    const place = outer.findIndex((node) => holds(node, body));
+    const before = outer.slice(0, place);
+    if (before.length > 0) for (const node of [...before, ...body.childNodes]) body.appendChild(node);
+    for (const node of outer.slice(place + 1)) body.appendChild(node);
+    this.#document.body = body;
+    return this.#document;
   }
-  return html.slice(from, end).toLowerCase();
+
+  onopentagname(name: string): void {
+    this.#count();
+    if (++this.#depth > DEEPEST) throw new RangeError('elements are nested too deep');
+    if (this.#inDrawing > 0) {
+      this.#inDrawing++;
+      return;
+    }
+    this.#isRoot = name === 'html';
+    if (this.#isRoot) return;
+    const element = new PageElement(name, this.#document);
+    this.#at.appendChild(element);
+    this.#at = element;
+    if (name === 'body') this.#body ??= element;
+    if (name === 'svg') this.#inDrawing = 1;
+  }
+
+  onattribute(name: string, value: string): void {
+    if (this.#inDrawing > 0 || !ATTRIBUTES.has(name)) return;
+    (this.#isRoot ? this.#html : this.#at).addAttribute(name, value);
+  }
+
+  ontext(words: string): void {
+    if (this.#inDrawing > 0) return;
+    const at = this.#at;
+    if (WORDLESS.has(at.tagName) && at.getAttribute('type') !== LINKED_DATA) return;
+    const last = at.lastChild;
+    if (last !== null && last.nodeType === 3) last.nodeValue += words;
+    else {
+      this.#count();
+      at.appendChild(new PageText(words));
+    }
+  }
+
+  onclosetag(name: string): void {
+    this.#depth--;
+    if (name === 'html' || (this.#inDrawing > 0 && --this.#inDrawing > 0)) return;
+    this.#at = this.#at.parentNode ?? this.#html;
+  }
+
+  #count(): void {
+    if (++this.#nodes > MOST) throw new RangeError('too many nodes');
+  }
+}
+
+const isBlank = (node: PageNode): boolean => node.nodeType === 3 && node.nodeValue.trim() === '';
+
+/** Whether an element is the node or stands in it. */
+function holds(node: PageNode, element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentNode) if (at === node) return true;
+  return false;
 }

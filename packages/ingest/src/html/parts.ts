@@ -1,5 +1,5 @@
 import type { Hint, Reason } from '../layout/line.ts';
-import { isElement, type PageElement, type PageNode } from './page.ts';
+import { isElement, type PageElement, type PageNode } from './dom.ts';
 
 /** Elements that hold no words of the page. */
 export const SKIPPED = new Set(
@@ -93,7 +93,7 @@ const STANDFIRST_PARAGRAPHS = 2;
 
 /** Class words of a standfirst stand on the bodies of articles too: « text-with-summary ». */
 const isStandfirst = (element: PageElement): boolean =>
-  measure(element, STANDFIRST_LENGTH) === 'short' && [...element.querySelectorAll('p')].length <= STANDFIRST_PARAGRAPHS;
+  measure(element, STANDFIRST_LENGTH) === 'short' && element.getElementsByTagName('p').length <= STANDFIRST_PARAGRAPHS;
 
 /** Whether a part whose class sounds like furniture may be that, by its size. */
 export type Believable = (element: PageElement, reason: Reason) => boolean;
@@ -115,7 +115,7 @@ export function believableIn(body: PageElement): Believable {
   return (element, reason) => {
     if (reason === 'byline') return measure(element, BYLINE_LENGTH) === 'short';
     const size = measure(element, FURNITURE_LENGTH);
-    if (size !== 'long') return size === 'short' || (reason === 'menu' && element.querySelector('p') === null);
+    if (size !== 'long') return size === 'short' || (reason === 'menu' && !element.has('P'));
     if (!LONG_FURNITURE.has(reason)) return false;
     share ??= paragraphLength(body) * FURNITURE_SHARE;
     return measure(element, share) === 'short';
@@ -128,7 +128,7 @@ function measure(element: PageElement, limit: number): 'short' | 'long' | 'heade
   const visit = (node: PageNode): 'short' | 'long' | 'headed' => {
     if (node.nodeType === 3) left -= (node.nodeValue ?? '').trim().length;
     else if (isElement(node)) {
-      const name = node.nodeName.toUpperCase();
+      const name = node.nodeName;
       if (name === 'H1') return 'headed';
       if (SKIPPED.has(name)) return 'short';
       for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -143,7 +143,7 @@ function measure(element: PageElement, limit: number): 'short' | 'long' | 'heade
 
 function paragraphLength(body: PageElement): number {
   let sum = 0;
-  for (const p of body.querySelectorAll('p')) sum += (p.textContent ?? '').trim().length;
+  for (const p of body.getElementsByTagName('p')) sum += p.textContent.trim().length;
   return sum;
 }
 
@@ -151,7 +151,7 @@ function paragraphLength(body: PageElement): number {
 export function isHidden(element: PageElement): boolean {
   return (
     element.getAttribute('hidden') !== null ||
-    (element.getAttribute('aria-hidden') === 'true' && element.querySelector('p') === null) ||
+    (element.getAttribute('aria-hidden') === 'true' && !element.has('P')) ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(element.getAttribute('style') ?? '')
   );
 }

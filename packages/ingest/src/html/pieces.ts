@@ -1,5 +1,5 @@
 import type { Hint } from '../layout/line.ts';
-import { isElement, type PageElement, type PageNode } from './page.ts';
+import type { PageElement, PageNode, PageText } from './dom.ts';
 import { type Believable, believableIn, hintOf, INLINE, isHidden, SKIPPED } from './parts.ts';
 
 /** An element and those it stands in. */
@@ -47,7 +47,7 @@ const SHARE_OF_LINE = 0.6;
 const NOTE_LENGTH = 200;
 const WRAPPED_LENGTH = 40;
 const CELL_LENGTH = 200;
-const CELL_BLOCKS = 'p, div, table, ul, ol, h1, h2, h3, h4, article, section';
+const CELL_BLOCKS = new Set('P DIV TABLE UL OL H1 H2 H3 H4 ARTICLE SECTION'.split(' '));
 
 /** The lines of a page, and what else a walk through it meets. */
 export interface PageBody {
@@ -91,8 +91,8 @@ function readAll(body: PageElement, isOff: (element: PageElement) => boolean): P
     if (mayGoOn) waiting = place;
     else flush(place);
   };
-  const addText = (node: PageNode, place: Place): void => {
-    const text = node.nodeValue ?? '';
+  const addText = (node: PageText, place: Place): void => {
+    const text = node.nodeValue;
     if (waiting !== null && /\S/u.test(text)) {
       if (/^\s*\p{Ll}/u.test(text)) open.push({ node, place, text: ' ' });
       else flush(waiting);
@@ -105,8 +105,7 @@ function readAll(body: PageElement, isOff: (element: PageElement) => boolean): P
       addText(node, place);
       return;
     }
-    if (!isElement(node)) return;
-    const name = node.nodeName.toUpperCase();
+    const name = node.nodeName;
     read.elements++;
     if (name === 'IMG') read.pictures.push(node);
     if (SKIPPED.has(name) || (!SET.has(name) && isOff(node))) {
@@ -161,7 +160,7 @@ const isCell = (name: string): boolean => name === 'TD' || name === 'TH';
 
 /** A cell of a few words; old pages set whole articles in tables, and these cells are blocks. */
 const isDataCell = (cell: PageElement): boolean =>
-  (cell.textContent ?? '').length <= CELL_LENGTH && cell.querySelector(CELL_BLOCKS) === null;
+  cell.textContent.length <= CELL_LENGTH && cell.find(({ tagName }) => CELL_BLOCKS.has(tagName)) === null;
 
 /** Cells of a row stay apart by a tabulator, every other run of white space is one space. */
 const collapse = (text: string): string =>

@@ -14,8 +14,7 @@ const isSetOff = ({ text, scope }: Piece): boolean =>
   QUOTE_MARK.test(text) ||
   [scope, scope.up].some(
     (at) =>
-      at !== null &&
-      (at.element.nodeName.toUpperCase() === 'BLOCKQUOTE' || QUOTE_CLASS.test(at.element.getAttribute('class') ?? '')),
+      at !== null && (at.element.nodeName === 'BLOCKQUOTE' || QUOTE_CLASS.test(at.element.getAttribute('class') ?? '')),
   );
 
 /** Short words of the article that it prints twice, the second time set off. */

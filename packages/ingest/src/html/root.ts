@@ -1,4 +1,4 @@
-import type { PageElement } from './page.ts';
+import type { PageElement } from './dom.ts';
 import type { Piece } from './pieces.ts';
 
 const SHARE = 0.4;
@@ -25,7 +25,7 @@ const add = (sums: Map<PageElement, number>, element: PageElement, length: numbe
 };
 
 function isNamed(element: PageElement): boolean {
-  const name = element.nodeName.toUpperCase();
+  const name = element.nodeName;
   return (
     name === 'ARTICLE' ||
     name === 'MAIN' ||

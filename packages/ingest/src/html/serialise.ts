@@ -1,6 +1,6 @@
 import type { Hint } from '../layout/line.ts';
 import { judgePieces, type JudgedPiece } from './article.ts';
-import type { PageDocument } from './page.ts';
+import type { PageDocument } from './dom.ts';
 import { readPieces } from './pieces.ts';
 
 /** Frozen text of a page: blocks apart by a blank line, and what the markup says of each, by its start. */
@@ -11,7 +11,7 @@ export interface PageText {
 
 /** Serialises a page block by block; words outside the article are boilerplate. Readability takes the tree apart: read the metadata before. */
 export function serialise(document: PageDocument, title: string | null): PageText {
-  const body = document.documentElement.querySelector('body') ?? document.documentElement;
+  const body = document.body;
   return join(judgePieces(document, readPieces(body), title));
 }
 
