@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DixitError } from '@dixit/model';
 import BetterSqlite from 'better-sqlite3';
 import { DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Ask, OnConflict, Row } from '../flow.ts';
 
 const BUSY_TIMEOUT_MS = 10_000;
 /** 32 MB: a page that many transactions touch is copied into the file once. */
@@ -18,8 +19,6 @@ const compiler = new Kysely<unknown>({
     createQueryCompiler: () => new SqliteQueryCompiler(),
   },
 });
-
-export type Value = string | number | Uint8Array | null;
 
 /** One connection to one file. All calls are synchronous; errors of SQLite become `DixitError`s. */
 export class Database {
@@ -48,38 +47,31 @@ export class Database {
     }
   }
 
-  all<T>(query: RawBuilder<T>): T[] {
-    return this.withStatement(query, (statement, parameters) => statement.all(...parameters) as T[]);
-  }
-
-  get<T>(query: RawBuilder<T>): T | undefined {
-    return this.withStatement(query, (statement, parameters) => statement.get(...parameters) as T | undefined);
-  }
-
-  run(query: RawBuilder<unknown>): number {
-    return this.withStatement(query, (statement, parameters) => statement.run(...parameters).changes);
-  }
-
-  /** Rows of integers, without column names: for counting over many rows. */
-  integers(query: RawBuilder<unknown>): number[][] {
-    return this.withStatement(query, (statement, parameters) => {
-      try {
-        return statement.raw(true).all(...parameters) as number[][];
-      } finally {
-        statement.raw(false);
+  /** One thing that a flow asks. */
+  readonly answer = (ask: Ask): unknown => {
+    if (ask.do === 'insert') return this.insert(ask);
+    return this.withStatement(ask.query, (statement, parameters) => {
+      switch (ask.do) {
+        case 'all':
+          return statement.all(...parameters);
+        case 'get':
+          return statement.get(...parameters);
+        case 'run':
+          return statement.run(...parameters).changes;
+        case 'integers':
+          return rawRows(statement, parameters);
       }
     });
-  }
+  };
 
-  /**
-   * Inserts one row and returns its rowid. Where a row with the same key stands, `replace` overwrites it,
-   * `ignore` keeps it, which costs far less for rows that are nothing but a key.
-   */
-  insert(table: string, row: Readonly<Record<string, Value>>, onConflict?: 'replace' | 'ignore'): number {
-    const columns = Object.keys(row);
-    const verb = onConflict === undefined ? 'insert' : (`insert or ${onConflict}` as const);
-    const text = `${verb} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
-    return this.guard(() => Number(this.prepare(text).run(...Object.values(row)).lastInsertRowid));
+  /** Row by row, as one prepared statement; the number of the last one when it is wanted. */
+  private insert({ table, rows, onConflict, numbered }: Extract<Ask, { do: 'insert' }>): number | undefined {
+    return this.guard(() => {
+      let last: number | bigint = 0;
+      for (const row of rows)
+        last = this.prepare(insertText(table, row, onConflict)).run(...Object.values(row)).lastInsertRowid;
+      return numbered ? Number(last) : undefined;
+    });
   }
 
   /** Takes the lock for writing at once, so that a reader never has to be turned into a writer. */
@@ -121,6 +113,24 @@ export class Database {
       this.prepared.set(text, statement);
     }
     return statement;
+  }
+}
+
+function insertText(table: string, row: Row, onConflict: OnConflict | null): string {
+  const columns = Object.keys(row);
+  // `insert or ignore` costs far less than `on conflict do nothing` for rows that are nothing but a key.
+  const verb = onConflict === 'ignore' ? 'insert or ignore' : 'insert';
+  const text = `${verb} into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+  if (onConflict === null || onConflict === 'ignore') return text;
+  const set = columns.filter((name) => !onConflict.replace.includes(name)).map((name) => `${name} = excluded.${name}`);
+  return `${text} on conflict (${onConflict.replace.join(', ')}) do update set ${set.join(', ')}`;
+}
+
+function rawRows(statement: BetterSqlite.Statement, parameters: readonly unknown[]): unknown[] {
+  try {
+    return statement.raw(true).all(...parameters);
+  } finally {
+    statement.raw(false);
   }
 }
 

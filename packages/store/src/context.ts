@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Db, Engine } from './engine.ts';
+import type { Flow } from './flow.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What every part of the store works with. */
+export interface Context {
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly tokens: Tokens;
+  readonly written: Written;
+}
+
+/** What the last writing of this process did, for whoever keeps what was read before it. */
+export interface Written {
+  /** Revisions before and after it. */
+  from: number;
+  to: number;
+  /** It put a Source that was not there and changed nothing that hangs on others but their events and utterances. */
+  isOneMore: boolean;
+}
+
+/** JSON of this database, which was a `T` when it was written. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the one place where stored JSON gets its type back
+export const parse = <T>(json: string): T => JSON.parse(json) as T;
+
+/** Follows the redirects that merges left; an id without one is its own. */
+export function* resolveId(db: Db, id: string): Flow<string> {
+  let at = id;
+  for (let steps = 0; steps < 100; steps++) {
+    const next = yield* db.get(sql<{ to_id: string }>`select to_id from redirect where from_id = ${at}`);
+    if (next === undefined) return at;
+    at = next.to_id;
+  }
+  return at;
+}
+
+/** The same for many ids at once: each that was merged, with where it leads. */
+export function* resolver(db: Db, ids: Iterable<string>): Flow<(id: string) => string> {
+  const moved = new Map<string, string>();
+  const asked = [...new Set(ids)];
+  const found =
+    asked.length === 0
+      ? []
+      : yield* db.all(sql<{ id: string }>`select from_id as id from redirect where from_id in ${db.list(asked)}`);
+  for (const { id } of found) moved.set(id, yield* resolveId(db, id));
+  return (id) => moved.get(id) ?? id;
+}
+
+/** The id that an id resolves to, and every id that was folded into it: what old index entries may hold. */
+export function* idsOf(db: Db, id: string): Flow<string[]> {
+  const target = yield* resolveId(db, id);
+  const found = yield* db.all(sql<{ id: string }>`
+    with recursive folded(id) as (
+      select cast(${target} as text) union select from_id from redirect join folded on to_id = folded.id
+    ) select id from folded`);
+  return found.map((row) => row.id);
+}
+
+/** The numbers of words that facets count by (outlet language, name of somebody without an actor); new ones get one. */
+export function* labelsOf(db: Db, texts: Iterable<string>): Flow<(text: string) => number> {
+  const asked = [...new Set(texts)];
+  const numbers = new Map<string, number>();
+  if (asked.length > 0) {
+    for (const { n, text } of yield* db.all(sql<{ n: number; text: string }>`
+      select n, text from label where text in ${db.list(asked)}`))
+      numbers.set(text, n);
+  }
+  for (const text of asked) if (!numbers.has(text)) numbers.set(text, yield* db.add('label', { text }));
+  return (text) => numbers.get(text) ?? 0;
+}
+
+/** Changes whenever something was written. */
+export function* revisionOf(db: Db): Flow<number> {
+  return (yield* db.get(sql<{ value: number }>`select value from meta where key = 'revision'`))?.value ?? 0;
+}

@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Flow, OnConflict, Row } from './flow.ts';
+import type { Match } from './query/match.ts';
+
+/** Tables of a full-text index: the numbers of what they index, and its tokens. */
+export type Index = 'statement_fts' | 'source_fts' | 'event_fts';
+
+/** What the engines say in different words. */
+export interface Dialect {
+  /** A subquery that gives the values of a list. */
+  readonly list: (values: readonly (string | number)[]) => RawBuilder<unknown>;
+  /** The number of what a row of the index stands for. */
+  readonly indexed: (index: Index) => RawBuilder<number>;
+  /** A condition on the rows of the index. */
+  readonly matches: (index: Index, match: Match) => RawBuilder<unknown>;
+  /** How well the text of a row of the index fits, best lowest, below 1; tags do not count. */
+  readonly score: (index: Index, match: Match) => RawBuilder<number>;
+  /** Joins a table to the index, which is read first. */
+  readonly joined: RawBuilder<unknown>;
+  readonly indexRows: (index: Index, entries: readonly Entry[]) => readonly Row[];
+}
+
+/** What the full-text index gets to see: tokens of a text in their order, and tags that stand nowhere. */
+export interface Entry {
+  readonly n: number;
+  readonly text: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Runs flows. All reject with `DixitError`s of the store. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** Each thing that is asked stands for itself. */
+  run<T>(flow: () => Flow<T>): Promise<T>;
+  /** Several reads of one moment, whatever others write in between. */
+  read<T>(flow: () => Flow<T>): Promise<T>;
+  /** All or nothing; one writer of the record, or of the queue, at a time. */
+  write<T>(flow: () => Flow<T>, of?: 'record' | 'queue'): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The words in which flows ask. */
+export class Db {
+  readonly dialect: Dialect;
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
+
+  *all<T>(query: RawBuilder<T>): Flow<T[]> {
+    return (yield { do: 'all', query }) as T[];
+  }
+
+  *get<T>(query: RawBuilder<T>): Flow<T | undefined> {
+    return (yield { do: 'get', query }) as T | undefined;
+  }
+
+  /** How many rows it changed. */
+  *run(query: RawBuilder<unknown>): Flow<number> {
+    return (yield { do: 'run', query }) as number;
+  }
+
+  /** Rows of integers, without column names: for counting over many rows. */
+  *integers(query: RawBuilder<unknown>): Flow<number[][]> {
+    return (yield { do: 'integers', query }) as number[][];
+  }
+
+  *insert(table: string, rows: readonly Row[], onConflict: OnConflict | null = null): Flow<void> {
+    if (rows.length > 0) yield { do: 'insert', table, rows, onConflict, numbered: false };
+  }
+
+  /** Inserts one row and returns the number `n` that it got. */
+  *add(table: string, row: Row): Flow<number> {
+    return (yield { do: 'insert', table, rows: [row], onConflict: null, numbered: true }) as number;
+  }
+
+  *index(index: Index, entries: readonly Entry[]): Flow<void> {
+    yield* this.insert(index, this.dialect.indexRows(index, entries));
+  }
+
+  *unindex(index: Index, numbers: readonly number[]): Flow<void> {
+    if (numbers.length === 0) return;
+    const indexed = this.dialect.indexed(index);
+    yield* this.run(sql`delete from ${sql.table(index)} where ${indexed} in ${this.list(numbers)}`);
+  }
+
+  list(values: readonly (string | number)[]): RawBuilder<unknown> {
+    return this.dialect.list(values);
+  }
+}

@@ -1,0 +1,101 @@
+import type { JobQueue } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { type ItemRow, type JobRow, itemOf, jobOf } from './rows.ts';
+import { endJob } from './table.ts';
+
+interface Hold {
+  jobN: number;
+  index: number;
+  worker: string;
+}
+
+/**
+ * Who works on what. An item belongs to a worker for as long as its lease runs; this process renews the leases
+ * of the items it claimed, so that only those of a killed process come back. `leaseMs`: milliseconds of a lease.
+ */
+export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs: number) {
+  const held = new Map<string, Hold>();
+  const heartbeat = setInterval(() => void renew(), leaseMs / 3);
+  heartbeat.unref();
+
+  async function renew(): Promise<void> {
+    if (held.size === 0) return;
+    const until = Date.now() + leaseMs;
+    await engine.run(function* () {
+      for (const { jobN, index, worker } of held.values()) {
+        yield* db.run(sql`update job_item set lease_until = ${until}
+          where job_n = ${jobN} and idx = ${index} and worker = ${worker} and state = 'running'`);
+      }
+    });
+  }
+
+  /** What has fallen out of a dead hand comes before what was never begun: it stands earlier in its job. */
+  function* claimable(at: number): Flow<ItemRow | undefined> {
+    const lapsed = yield* db.get(sql<ItemRow>`
+      select i.* from job_item i join job j on j.n = i.job_n and j.cancelled = 0
+      where i.state = 'running' and i.lease_until < ${at} order by i.job_n, i.idx limit 1`);
+    return (
+      lapsed ??
+      (yield* db.get(sql<ItemRow>`select * from job_item
+        where state = 'queued' and (not_before is null or not_before <= ${at}) order by job_n, idx limit 1`))
+    );
+  }
+
+  /** Jobs that were being filled by a process that is gone, or by one that has fallen silent. */
+  function* closeForgotten(isGone: (worker: string) => boolean): Flow<void> {
+    const open = yield* db.all(sql<{ n: number; open_until: number; filler: string | null }>`
+      select n, open_until, filler from job where open_until is not null`);
+    for (const { n, open_until: until, filler } of open) {
+      if (until >= Date.now() && (filler === null || !isGone(filler))) continue;
+      yield* db.run(sql`update job set open_until = null where n = ${n}`);
+      yield* endJob(db, n);
+    }
+  }
+
+  const claim: JobQueue['claim'] = async (worker) => {
+    const at = Date.now();
+    // Most questions find nothing: they must not take the lock for writing.
+    if (!(await engine.run(() => claimable(at)))) return null;
+    return await engine.write(function* () {
+      const found = yield* claimable(at);
+      if (!found) return null;
+      const { job_n: jobN, idx: index, options, expanded } = found;
+      yield* db.run(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs}
+        where job_n = ${jobN} and idx = ${index}`);
+      held.set(`${jobN} ${index}`, { jobN, index, worker });
+      const payload = yield* db.get(sql<{ bytes: Uint8Array }>`
+        select bytes from job_payload where job_n = ${jobN} and idx = ${index}`);
+      const job = yield* db.get(sql<JobRow>`select * from job where n = ${jobN}`);
+      if (!job) throw new Error(`no job ${jobN}`);
+      const item = itemOf({ ...found, state: 'running' });
+      return { job: jobOf(job), item, payload: payload ? new Uint8Array(payload.bytes) : null, options, expanded };
+    }, 'queue');
+  };
+
+  const release: JobQueue['release'] = async (isGone) => {
+    const isOpen = await engine.run(() => db.get(sql`select 1 from job where open_until is not null limit 1`));
+    if (isOpen) await engine.write(() => closeForgotten(isGone), 'queue');
+    const running = await engine.run(() =>
+      db.all(sql<{ worker: string }>`
+        select distinct worker from job_item where state = 'running' and worker is not null`),
+    );
+    const gone = running.map(({ worker }) => worker).filter(isGone);
+    if (gone.length === 0) return 0;
+    const next = sql`case when (select cancelled from job where n = job_n) = 1 then 'cancelled' else 'queued' end`;
+    return await engine.write(
+      () =>
+        db.run(sql`update job_item set worker = null, lease_until = null, state = ${next}
+          where state = 'running' and worker in ${db.list(gone)}`),
+      'queue',
+    );
+  };
+
+  return {
+    claim,
+    release,
+    stop: () => clearInterval(heartbeat),
+    hold: { letGo: (jobN: number, index: number) => void held.delete(`${jobN} ${index}`) },
+  };
+}

@@ -1,0 +1,115 @@
+import type { EntityRef, EventMention, EventRef, ReviewState, Statement, StatementPatch } from '@dixit/model';
+import { sql } from 'kysely';
+import { type Context, parse, resolver } from './context.ts';
+import type { Flow } from './flow.ts';
+
+/** What linking assigned to the keys of one Source. */
+export interface Assignments {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly events: ReadonlyMap<string, string>;
+}
+
+export function* assignmentsOf({ db }: Context, sourceN: number): Flow<Assignments> {
+  const actors = yield* db.all(sql<{ key: string; id: string }>`
+    select ea.entity as key, a.id from entity_actor ea join actor a on a.n = ea.actor_n where ea.source_n = ${sourceN}`);
+  const events = yield* db.all(sql<{ key: string; id: string }>`
+    select em.key, e.id from event_mention em join event e on e.n = em.event_n where em.source_n = ${sourceN}`);
+  return {
+    actors: new Map(actors.map((row) => [row.key, row.id])),
+    events: new Map(events.map((row) => [row.key, row.id])),
+  };
+}
+
+type Maybe<T> = T | null;
+
+function withActor<T extends EntityRef>(ref: T, { actors }: Assignments): T {
+  const actorId = ref.entity === null ? undefined : actors.get(ref.entity);
+  return actorId === undefined ? ref : { ...ref, actorId };
+}
+
+const maybeWithActor = <T extends EntityRef>(ref: Maybe<T>, assigned: Assignments): Maybe<T> =>
+  ref && withActor(ref, assigned);
+
+const withEvent = (ref: EventRef, { events }: Assignments): EventRef => {
+  const eventId = events.get(ref.mention);
+  return eventId === undefined ? ref : { ...ref, eventId };
+};
+
+/** What is kept beside an extracted statement. */
+export interface Beside {
+  utteranceId: string | null;
+  review: ReviewState | null;
+  patch: StatementPatch | null;
+}
+
+/** The statement with what linking assigned and, over that, what a person changed. */
+export function joinStatement(statement: Statement, assigned: Assignments, beside: Beside): Statement {
+  const joined = withAssignments(statement, assigned, beside);
+  return beside.patch === null ? joined : { ...joined, ...(beside.patch as Partial<Statement>) };
+}
+
+function withAssignments(statement: Statement, assigned: Assignments, beside: Beside): Statement {
+  const { speaker, about } = statement;
+  return {
+    ...statement,
+    speaker: {
+      ...withActor(speaker, assigned),
+      onBehalfOf: maybeWithActor(speaker.onBehalfOf, assigned),
+      candidates: speaker.candidates.map((candidate) => withActor(candidate, assigned)),
+    },
+    addressee: maybeWithActor(statement.addressee, assigned),
+    target: maybeWithActor(statement.target, assigned),
+    relay: statement.relay.map((hop) => withActor(hop, assigned)),
+    about: {
+      ...about,
+      actors: about.actors.map((actor) => withActor(actor, assigned)),
+      events: about.events.map((event) => withEvent(event, assigned)),
+    },
+    utteranceId: beside.utteranceId ?? statement.utteranceId,
+    review: beside.review ?? statement.review,
+  };
+}
+
+/** How stored patches read, with the actors they name followed to where merges moved them; null for one that is gone. */
+export function* patchesOf(
+  { db }: Context,
+  stored: readonly (string | null)[],
+): Flow<(patch: string | null) => StatementPatch | null> {
+  const patches = new Map(
+    [...new Set(stored)].filter((json) => json !== null).map((json) => [json, parse<Patch>(json)]),
+  );
+  if (patches.size === 0) return () => null;
+  const named = [...patches.values()].flatMap(({ speaker, addressee }) => [speaker?.actorId, addressee?.actorId]);
+  const ids = named.filter((id) => typeof id === 'string');
+  const resolve = yield* resolver(db, ids);
+  const found = yield* db.all(sql<{ id: string }>`select id from actor where id in ${db.list(ids.map(resolve))}`);
+  const there = new Set(found.map(({ id }) => id));
+  const follow = (ref: EntityRef): EntityRef => {
+    if (ref.actorId === null) return ref;
+    const actorId = resolve(ref.actorId);
+    return { ...ref, actorId: there.has(actorId) ? actorId : null };
+  };
+  return (json) => {
+    const patch = json === null ? undefined : patches.get(json);
+    if (patch === undefined) return null;
+    const { speaker, addressee } = patch;
+    return {
+      ...patch,
+      ...(speaker && { speaker: follow(speaker) }),
+      ...(addressee && { addressee: follow(addressee) }),
+    };
+  };
+}
+
+interface Patch {
+  speaker?: EntityRef;
+  addressee?: EntityRef | null;
+}
+
+export function joinMention(mention: EventMention, assigned: Assignments): EventMention {
+  return {
+    ...mention,
+    participants: mention.participants.map((participant) => withActor(participant, assigned)),
+    stages: mention.stages.map((stage) => ({ ...stage, holder: maybeWithActor(stage.holder, assigned) })),
+  };
+}

@@ -1,0 +1,39 @@
+import { nounOfId } from '@dixit/model';
+import type { Query } from '@dixit/model/query';
+import { sql } from 'kysely';
+import { type Context, resolveId } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { actorNamed } from './names.ts';
+import { statementKeys } from './statements.ts';
+import { type Condition, conditionOf, NEVER } from './tree.ts';
+
+/** A query as a condition on `a`: words are looked up in names and roles, fields in what the actor said. */
+export function actorCondition(query: Query, context: Context): Flow<Condition> {
+  function* viaStatements(nodes: readonly Query[]): Flow<Condition> {
+    const keys = yield* statementKeys({ kind: 'and', nodes }, context);
+    return sql`a.n in (select by_n from statement where n in ${keys})`;
+  }
+  return conditionOf(
+    query,
+    function* (node) {
+      if (node.kind === 'field') {
+        if (node.field !== 'by') return yield* viaStatements([node]);
+        if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* resolveId(context.db, node.value)}`;
+        return named(node.value, context);
+      }
+      return named(node.text, context);
+    },
+    function* (nodes) {
+      const asked = nodes.filter((node) => node.kind === 'field' && node.field !== 'by');
+      return {
+        condition: asked.length > 0 ? yield* viaStatements(asked) : null,
+        rest: nodes.filter((node) => !asked.includes(node)),
+      };
+    },
+  );
+}
+
+function named(text: string, { tokens }: Context): Condition {
+  const words = tokens.words(text);
+  return words.length === 0 ? NEVER : actorNamed(words);
+}

@@ -1,0 +1,305 @@
+import { nounOfId } from '@dixit/model';
+import type { Query, QueryField } from '@dixit/model/query';
+import { type RawBuilder, sql } from 'kysely';
+import { type Context, idsOf } from '../context.ts';
+import { type PackedField, type PartyRole, tag } from '../facts.ts';
+import { each, type Flow } from '../flow.ts';
+import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
+import { type Reading, readingOf } from '../tokens.ts';
+import { ALL, both, either, type Match, NOTHING, nearMatch, textMatch, token } from './match.ts';
+import { actorIds, eventsCalled, outletsNamed } from './names.ts';
+import { isLatestOnly, SUPERSEDED } from './superseded.ts';
+import {
+  ALWAYS,
+  allOf,
+  type Condition,
+  conditionOf,
+  type FieldNode,
+  NEVER,
+  type TextNode,
+  withoutNoise,
+} from './tree.ts';
+
+/** Deeper trees are put together in SQL: the parser of FTS5 has a small stack. */
+const MAX_MATCH_DEPTH = 12;
+
+/** A query over statements: one full-text expression, the rest as conditions on the sort key. */
+export interface StatementPlan {
+  /** Null: no full-text part. */
+  readonly match: Match | null;
+  /** Conditions on `key`. */
+  readonly where: readonly Condition[];
+  /** Whether words of the text are asked for, so that results can be ranked. */
+  readonly hasText: boolean;
+  readonly key: RawBuilder<number>;
+}
+
+const ROW_KEY = sql<number>`s.n`;
+
+/** One posting-list intersection for all that the index holds; null when the query can find nothing. */
+export function* planStatements(query: Query, context: Context): Flow<StatementPlan | null> {
+  const reading = yield* readingOf(context);
+  const meaning = withoutNoise(query, reading);
+  if (meaning === null) return null;
+  const nodes = meaning.kind === 'and' ? meaning.nodes : [meaning];
+  const wanted: Match[] = [];
+  const unwanted: Match[] = [];
+  const others: Query[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'all') continue;
+    const negated = node.kind === 'not';
+    const match = yield* matchOf(negated ? node.node : node, reading);
+    if (match === null) others.push(node);
+    else (negated ? unwanted : wanted).push(match);
+  }
+  const hasIndexPart = wanted.length > 0 || unwanted.length > 0;
+  const positive = both(wanted.length > 0 ? wanted : [ALL]);
+  const match: Match = unwanted.length > 0 ? { kind: 'but', of: positive, not: either(unwanted) } : positive;
+  const key = hasIndexPart ? context.db.dialect.indexed('statement_fts') : ROW_KEY;
+  const where: Condition[] = [];
+  if (others.length > 0) where.push(yield* statementCondition({ kind: 'and', nodes: others }, reading, key));
+  if (yield* isLatestOnly(meaning, context)) where.push(latestOnly(key));
+  if (!asksForVerdict(meaning) && (yield* hasRejected(context))) where.push(sql`not (${isIn(key, REJECTED)})`);
+  return { match: hasIndexPart ? match : null, where, hasText: hasText(meaning), key };
+}
+
+/** What a person rejected is found only by a query that says something about verdicts (`is:`). */
+const REJECTED = sql`select x.n from review r join statement x on x.id = r.statement_id where r.verdict = 'rejected'`;
+
+function* hasRejected({ db }: Context): Flow<boolean> {
+  return (yield* db.get(sql`select 1 from review where verdict = 'rejected' limit 1`)) !== undefined;
+}
+function asksForVerdict(query: Query): boolean {
+  switch (query.kind) {
+    case 'field':
+      return query.field === 'is';
+    case 'not':
+      return asksForVerdict(query.node);
+    case 'and':
+    case 'or':
+      return query.nodes.some(asksForVerdict);
+    case 'word':
+    case 'phrase':
+    case 'all':
+      return false;
+  }
+}
+
+const latestOnly = (key: RawBuilder<number>): Condition =>
+  sql`+${key} not in (select n from statement where source_n in ${SUPERSEDED})`;
+
+/** `from … where …` of a plan. */
+export function fromPlan(plan: StatementPlan, { db }: Context, withRow: boolean): RawBuilder<unknown> {
+  if (plan.match === null) return sql`from statement s where ${allOf(plan.where)}`;
+  const { joined, matches } = db.dialect;
+  const row = withRow ? sql`${joined} statement s on s.n = ${plan.key}` : sql``;
+  return sql`from statement_fts ${row} where ${matches('statement_fts', plan.match)} and ${allOf(plan.where)}`;
+}
+
+/** Keys of the statements that a query finds, as a subquery. */
+export function* statementKeys(query: Query, context: Context): Flow<RawBuilder<unknown>> {
+  const plan = yield* planStatements(query, context);
+  return plan === null ? sql`(select 0 where 1 = 0)` : sql`(select ${plan.key} ${fromPlan(plan, context, false)})`;
+}
+
+function hasText(query: Query): boolean {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+      return true;
+    case 'and':
+    case 'or':
+      return query.nodes.some(hasText);
+    case 'field':
+      return query.field === 'about' && nounOfId(query.value) === null;
+    case 'not':
+    case 'all':
+      return false;
+  }
+}
+
+/** The full-text expression of a tree; null when some part of it is not in the index. */
+function* matchOf(query: Query, reading: Reading, depth = 0): Flow<Match | null> {
+  if (depth > MAX_MATCH_DEPTH) return null;
+  switch (query.kind) {
+    case 'all':
+      return ALL;
+    case 'word':
+      return textMatch(query, reading);
+    case 'phrase':
+      return query.slop === 0 ? textMatch(query, reading) : null;
+    case 'not': {
+      const not = yield* matchOf(query.node, reading, depth + 1);
+      return not === null ? null : { kind: 'but', of: ALL, not };
+    }
+    case 'and':
+    case 'or': {
+      const inner = yield* each(query.nodes, (node) => matchOf(node, reading, depth + 1));
+      const matches = inner.filter((match) => match !== null);
+      if (matches.length < inner.length) return null;
+      return query.kind === 'and' ? both(matches) : either(matches);
+    }
+    case 'field':
+      return yield* fieldMatch(query, reading);
+  }
+}
+
+type FieldMatch = (value: string, reading: Reading) => Match | null | Flow<Match>;
+
+const fact =
+  (field: PackedField): FieldMatch =>
+  (value) =>
+    token(tag.fact(field, value));
+const party =
+  (role: PartyRole): FieldMatch =>
+  (value, reading) =>
+    partyMatch(role, value, reading);
+
+/** Fields that the index holds; null when a value is not in it. */
+const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
+  kind: fact('kind'),
+  act: fact('act'),
+  tier: fact('tier'),
+  polarity: fact('polarity'),
+  modality: fact('modality'),
+  by: party('by'),
+  to: party('to'),
+  via: party('via'),
+  about: aboutMatch,
+  src: sourceMatch,
+  lang: languageMatch,
+  event: (value, context) => (nounOfId(value) === 'event' ? eventMatch(value, context) : null),
+  has: (value) => (value === 'dispute' ? null : token(tag.has(value))),
+};
+
+function* fieldMatch({ field, value }: FieldNode, reading: Reading): Flow<Match | null> {
+  const match = FIELD_MATCHES[field]?.(value, reading) ?? null;
+  return match === null || 'kind' in match ? match : yield* match;
+}
+
+function* eventMatch(value: string, { db }: Context): Flow<Match> {
+  return either((yield* idsOf(db, value)).map((id) => token(tag.event(id))));
+}
+
+function* partyMatch(role: PartyRole, value: string, reading: Reading): Flow<Match> {
+  const parties = (yield* actorIds(reading, value)).map((id) => token(tag.actor(role, id)));
+  const words = nounOfId(value) === null ? reading.tokens.words(value) : [];
+  if (words.length > 0) parties.push(both(words.map((word) => ({ kind: 'prefix', tokens: [tag.word(role, word)] }))));
+  return either(parties);
+}
+
+function* aboutMatch(value: string, reading: Reading): Flow<Match> {
+  if (nounOfId(value) === 'event') return yield* eventMatch(value, reading);
+  const actors = (yield* actorIds(reading, value)).map((id) => token(tag.actor('about', id)));
+  if (nounOfId(value) === 'actor') return either(actors);
+  const variants = reading.variants(value).filter((variant) => variant.length > 0);
+  const words = variants.map((variant) => both(variant.map(token)));
+  const events = (yield* eventsCalled(reading, value)).map((id) => token(tag.event(id)));
+  return either([...actors, ...words, ...events]);
+}
+
+function* sourceMatch(value: string, context: Context): Flow<Match> {
+  if (nounOfId(value) === 'source') return token(tag.source(value));
+  return either((yield* outletsNamed(context, value)).map((n) => token(tag.outlet(n))));
+}
+
+function* languageMatch(value: string, { db }: Context): Flow<Match> {
+  const rows = yield* db.all(sql<{ n: number }>`
+    select n from label where n in (select n from language)
+    and (lower(text) = lower(${value}) or lower(text) like lower(${value.replaceAll(/[%_]/gu, '')}) || '-%')`);
+  return either(rows.map((row) => token(tag.language(row.n))));
+}
+
+/** Any tree as a condition on `key`. */
+function statementCondition(query: Query, reading: Reading, key: RawBuilder<number>): Flow<Condition> {
+  return conditionOf(
+    query,
+    (node) => leafCondition(node, reading, key),
+    function* (nodes) {
+      return stagesTogether(nodes, key);
+    },
+  );
+}
+
+function* leafCondition(node: TextNode | FieldNode, reading: Reading, key: RawBuilder<number>): Flow<Condition> {
+  const { indexed, matches } = reading.db.dialect;
+  const found = (match: Match): Condition =>
+    isIn(key, sql`select ${indexed('statement_fts')} from statement_fts where ${matches('statement_fts', match)}`);
+  if (node.kind === 'phrase' && node.slop > 0) {
+    const variants = reading.variants(node.text).filter((variant) => variant.length > 0);
+    const words = sql`(select v.tokens from statement_value v where v.n = +${key})`;
+    return sql`(${found(nearMatch(node, reading))}
+      and words_in_order(${words}, ${JSON.stringify(variants)}, ${node.slop}))`;
+  }
+  const match = yield* matchOf(node, reading);
+  if (match === NOTHING) return NEVER;
+  if (match !== null) return found(match);
+  return (node.kind === 'field' && FIELD_CONDITIONS[node.field]?.(node.value, key, reading)) || ALWAYS;
+}
+
+/** The unary plus keeps SQLite from asking the full-text index once for each key. */
+const isIn = (key: RawBuilder<number>, keys: RawBuilder<unknown>): Condition => sql`+${key} in (${keys})`;
+
+type FieldCondition = (value: string, key: RawBuilder<number>, reading: Reading) => Condition;
+
+/** Fields that change after a statement was written, or are ranges of the key itself. */
+const FIELD_CONDITIONS: Partial<Record<QueryField, FieldCondition>> = {
+  since: (value, key) => sql`${key} >= ${keyOfMinute(minutesOfDate(value).from)}`,
+  until: (value, key) => sql`${key} >= ${FIRST_DATED_KEY} and ${key} < ${keyOfMinute(minutesOfDate(value).to)}`,
+  type: (value, key) =>
+    isIn(
+      key,
+      sql`select se.statement_n from statement_event se join event e on e.n = se.event_n where e.type = ${value}`,
+    ),
+  stage: (value, key) => isIn(key, ofStages(sql`es.stage = ${value}`)),
+  claim: (value, key) => isIn(key, ofStages(sql`es.claim = ${value}`)),
+  event: (value, key, reading) => {
+    const { indexed, matches } = reading.db.dialect;
+    const match = textMatch({ kind: 'phrase', text: value, slop: 0 }, reading);
+    return isIn(
+      key,
+      sql`select statement_n from statement_event where event_n in
+      (select ${indexed('event_fts')} from event_fts where ${matches('event_fts', match)})`,
+    );
+  },
+  has: (_, key) =>
+    isIn(
+      key,
+      sql`select n from statement where id in (
+      select left_statement from comparison where kind = 'disputes' and left_statement is not null
+      union select right_statement from comparison where kind = 'disputes' and right_statement is not null)`,
+    ),
+  is: (value, key) => {
+    const reviewed = sql`select x.n from review r join statement x on x.id = r.statement_id`;
+    return value === 'unreviewed'
+      ? sql`not (${isIn(key, sql`${reviewed} where r.verdict <> 'unreviewed'`)})`
+      : isIn(key, sql`${reviewed} where r.verdict = ${value}`);
+  },
+};
+
+const ofStages = (condition: Condition): RawBuilder<unknown> => sql`
+  select se.statement_n from statement_event se join event_stage es on es.event_n = se.event_n where ${condition}`;
+
+/** `stage:` and `claim:` side by side mean one claim that is both. */
+function stagesTogether(
+  nodes: readonly Query[],
+  key: RawBuilder<number>,
+): { condition: Condition | null; rest: readonly Query[] } {
+  const { both: together, rest } = stagePair(nodes);
+  return { condition: together && isIn(key, ofStages(together)), rest };
+}
+
+/** The stage and the claim asked for in one AND, as a condition on `es`; null unless both are there. */
+export function stagePair(nodes: readonly Query[]): { both: Condition | null; rest: readonly Query[] } {
+  const stages = nodes.filter((node) => node.kind === 'field' && node.field === 'stage');
+  const claims = nodes.filter((node) => node.kind === 'field' && node.field === 'claim');
+  const [stage] = stages;
+  const [claim] = claims;
+  if (stages.length !== 1 || claims.length !== 1 || stage?.kind !== 'field' || claim?.kind !== 'field') {
+    return { both: null, rest: nodes };
+  }
+  return {
+    both: sql`es.stage = ${stage.value} and es.claim = ${claim.value}`,
+    rest: nodes.filter((node) => node !== stage && node !== claim),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Query } from '@dixit/model/query';
+import { type RawBuilder, sql } from 'kysely';
+import { each, type Flow } from '../flow.ts';
+import type { Reading } from '../tokens.ts';
+
+export type Condition = RawBuilder<unknown>;
+export type TextNode = Extract<Query, { kind: 'word' | 'phrase' }>;
+export type FieldNode = Extract<Query, { kind: 'field' }>;
+
+export const NEVER: Condition = sql`(1 = 0)`;
+export const ALWAYS: Condition = sql`(1 = 1)`;
+
+export const allOf = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? ALWAYS : sql`(${sql.join(conditions, sql` and `)})`;
+const anyOf = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? NEVER : sql`(${sql.join(conditions, sql` or `)})`;
+
+/**
+ * The query without words that say nothing (stop words, marks). A query of such words alone keeps
+ * those that have tokens in some language; null when not even that: it finds nothing.
+ */
+export function withoutNoise(query: Query, { variants }: Reading): Query | null {
+  if (query.kind === 'all') return query;
+  return (
+    prune(query, (node) => variants(node.text).every((variant) => variant.length > 0)) ??
+    prune(query, (node) => variants(node.text).some((variant) => variant.length > 0))
+  );
+}
+
+function prune(query: Query, keeps: (node: TextNode) => boolean): Query | null {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+      return keeps(query) ? query : null;
+    case 'not': {
+      const node = prune(query.node, keeps);
+      return node && { kind: 'not', node };
+    }
+    case 'and':
+    case 'or': {
+      const nodes = query.nodes.map((node) => prune(node, keeps)).filter((node) => node !== null);
+      return nodes.length === 0 ? null : { kind: query.kind, nodes };
+    }
+    case 'all':
+    case 'field':
+      return query;
+  }
+}
+
+/** What takes several nodes of an AND at once: their condition, and the nodes that are left. */
+export type Group = (nodes: readonly Query[]) => Flow<{ condition: Condition | null; rest: readonly Query[] }>;
+
+/** Turns a tree into one SQL condition; `leaf` knows the nouns. */
+export function* conditionOf(
+  query: Query,
+  leaf: (node: TextNode | FieldNode) => Flow<Condition>,
+  group: Group,
+): Flow<Condition> {
+  switch (query.kind) {
+    case 'all':
+      return ALWAYS;
+    case 'not':
+      return sql`(not ${yield* conditionOf(query.node, leaf, group)})`;
+    case 'or':
+      return anyOf(yield* each(query.nodes, (node) => conditionOf(node, leaf, group)));
+    case 'and': {
+      const { condition, rest } = yield* group(query.nodes);
+      const others = yield* each(rest, (node) => conditionOf(node, leaf, group));
+      return allOf(condition ? [condition, ...others] : others);
+    }
+    case 'word':
+    case 'phrase':
+    case 'field':
+      return yield* leaf(query);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Actor, Facet } from '@dixit/model';
+import { sql } from 'kysely';
+import { type Context, parse } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { actorNamed, outletsNamed } from '../query/names.ts';
+import { labelOfActor } from './facets.ts';
+
+type Values = Facet['values'];
+type Field = Facet['field'] | 'about';
+interface Asked {
+  text: string;
+  limit: number;
+}
+
+/** Names like few letters that many actors have are counted no further than this. */
+const MOST_ACTORS = 2_000;
+
+/** What a field may be completed to. Fields of fixed values have nothing here: whoever asks knows them. */
+export function* completionsOf(context: Context, field: Field, asked: Asked): Flow<Values> {
+  switch (field) {
+    case 'by':
+    case 'to':
+    case 'via':
+    case 'about':
+      return yield* people(context, field, asked);
+    case 'src':
+      return yield* outlets(context, asked);
+    case 'lang':
+      return yield* languages(context, asked);
+    case 'kind':
+    case 'act':
+    case 'tier':
+      return [];
+  }
+}
+
+function* people(context: Context, role: 'by' | 'to' | 'via' | 'about', { text, limit }: Asked): Flow<Values> {
+  const words = context.tokens.words(text);
+  if (words.length === 0) return [];
+  const count =
+    role === 'by'
+      ? sql`(select count(*) from statement s where s.by_n = a.n)`
+      : sql`(select count(*) from statement_party p where p.role = ${role} and p.actor_n = a.n)`;
+  const found = yield* context.db.all(sql<{ value: string; count: number }>`
+    with named as materialized (select a.n, a.value from actor a where ${actorNamed(words)} limit ${MOST_ACTORS})
+    select a.value, ${count} as count from named a order by count desc, a.n limit ${limit}`);
+  return found.flatMap(({ value, count: times }) => {
+    const actor = parse<Actor>(value);
+    return times === 0 ? [] : [{ value: actor.id, label: labelOfActor(actor), count: times }];
+  });
+}
+
+function* outlets(context: Context, { text, limit }: Asked): Flow<Values> {
+  const numbers = context.db.list(yield* outletsNamed(context, text));
+  const found = yield* context.db.all(sql<{ name: string; domain: string; count: number }>`
+    select o.name, o.domain, (select count(*) from statement s where s.outlet_n = o.n) as count from outlet o
+    where o.n in ${numbers} order by count desc, o.n limit ${limit}`);
+  return found.map(({ name, domain, count }) => ({ value: domain === '' ? name : domain, label: name, count }));
+}
+
+function* languages({ db }: Context, { text, limit }: Asked): Flow<Values> {
+  const found = yield* db.all(sql<{ text: string; count: number }>`
+    select l.text, (select count(*) from statement s where s.lang_n = l.n) as count
+    from language join label l on l.n = language.n
+    where lower(l.text) like lower(${text.replaceAll(/[%_]/gu, '')}) || '%' order by count desc, l.n limit ${limit}`);
+  return found.map((row) => ({ value: row.text, label: row.text, count: row.count }));
+}

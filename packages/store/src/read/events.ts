@@ -1,0 +1,161 @@
+import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
+import type { EventReader, EventSort } from '@dixit/model/ports';
+import type { Query } from '@dixit/model/query';
+import { type RawBuilder, sql } from 'kysely';
+import { type Context, parse, resolveId, resolver } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { eventCondition } from '../query/events.ts';
+import { LAST_KEY } from '../sort-key.ts';
+import { compactTime } from './statement-rows.ts';
+
+interface Found {
+  n: number;
+  at: number;
+  value: string;
+  stage: Stage | null;
+  claim: Claim | null;
+  contested: number;
+  independent: number;
+  sources: number;
+  statements: number;
+}
+
+const CONTESTED = sql`(case when e.contested = 1
+  or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes') then 1 else 0 end)`;
+const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as integer)`;
+const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
+  (select count(*) from event_member m where m.event_n = e.n) as sources,
+  (select count(*) from statement_event se where se.event_n = e.n) as statements`;
+
+export function eventReader(context: Context): EventReader {
+  const { db, engine } = context;
+  return {
+    get: (id) =>
+      engine.read(function* () {
+        const found = yield* db.get(sql<{ value: string }>`
+          select value from event where id = ${yield* resolveId(db, id)}`);
+        return found ? ((yield* eventsOf(context, [parse<Event>(found.value)]))[0] ?? null) : null;
+      }),
+    row: (id) =>
+      engine.read(function* () {
+        return (yield* rowsWhere(context, sql`e.id = ${yield* resolveId(db, id)}`))[0] ?? null;
+      }),
+    list: (query, page) => engine.read(() => listEvents(context, query, page)),
+    ofSource: (sourceId) =>
+      engine.read(function* () {
+        const id = yield* resolveId(db, sourceId);
+        return yield* rowsWhere(context, sql`e.n in (select event_n from event_member where source_id = ${id})`);
+      }),
+    ofActor: (actorId) =>
+      engine.read(function* () {
+        const id = yield* resolveId(db, actorId);
+        return yield* rowsWhere(
+          context,
+          sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n where a.id = ${id})`,
+        );
+      }),
+    comparisons: (eventId) =>
+      engine.run(function* () {
+        const id = yield* resolveId(db, eventId);
+        const found = yield* db.all(sql<{ value: string }>`
+          select value from comparison where event_id = ${id} order by id`);
+        return found.map((row) => parse<Comparison>(row.value));
+      }),
+  };
+}
+
+/** With the ids that merges changed, and without relations to events that are gone. */
+export function* eventsOf({ db }: Context, events: readonly Event[]): Flow<Event[]> {
+  const related = events.flatMap(({ relations }) => relations.map(({ eventId }) => eventId));
+  const named = events.flatMap(({ participants, stages }) => [
+    ...participants.map(({ actorId }) => actorId),
+    ...stages.flatMap(({ holder }) => holder?.actorId ?? []),
+  ]);
+  const resolve = yield* resolver(db, [...related, ...named]);
+  const existing = yield* thoseThere(db, related.map(resolve));
+  return events.map((event) => ({
+    ...event,
+    participants: event.participants.map((participant) => ({
+      ...participant,
+      actorId: resolve(participant.actorId),
+    })),
+    stages: event.stages.map((stage) => {
+      const actorId = stage.holder?.actorId ?? null;
+      return stage.holder && actorId !== null
+        ? { ...stage, holder: { ...stage.holder, actorId: resolve(actorId) } }
+        : stage;
+    }),
+    relations: event.relations
+      .map((relation) => ({ ...relation, eventId: resolve(relation.eventId) }))
+      .filter(({ eventId }) => existing.has(eventId)),
+  }));
+}
+
+function* thoseThere(db: Context['db'], eventIds: readonly string[]): Flow<Set<string>> {
+  if (eventIds.length === 0) return new Set();
+  const rows = yield* db.all(sql<{ id: string }>`select id from event where id in ${db.list(eventIds)}`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+function* rowsWhere({ db }: Context, where: RawBuilder<unknown>): Flow<EventRow[]> {
+  return yield* rowsOf(
+    db,
+    yield* db.all(sql<Found>`select ${COLUMNS} from event e where ${where} order by e.at desc, e.n desc`),
+  );
+}
+
+function* rowsOf(db: Context['db'], found: readonly Found[]): Flow<EventRow[]> {
+  const events = found.map((row) => ({ row, event: parse<Event>(row.value) }));
+  const actors = events.flatMap(({ event }) => event.participants.map(({ actorId }) => actorId));
+  const resolve = yield* resolver(db, actors);
+  return events.map(({ row, event }) => {
+    const { id, type, mode, triggerLemma, participants, time, place, independentSources } = event;
+    return {
+      id,
+      type,
+      mode,
+      triggerLemma,
+      participants: participants.map(({ actorId, name, role }) => ({ actorId: resolve(actorId), name, role })),
+      time: compactTime(time),
+      place: place?.name ?? null,
+      stage: row.stage,
+      claim: row.claim,
+      contested: row.contested === 1,
+      sources: row.sources,
+      independentSources,
+      statements: row.statements,
+    };
+  });
+}
+
+/** What each order goes by, from the last of the list; `n` sets apart what is alike in all else. */
+const ORDERS: Readonly<Record<EventSort, { keys: RawBuilder<unknown>[]; of: (row: Found) => (number | string)[] }>> = {
+  newest: { keys: [sql`e.at`, sql`e.n`], of: (row) => [row.at, row.n] },
+  sources: {
+    keys: [INDEPENDENT, CONTESTED, sql`e.at`, sql`e.n`],
+    of: (row) => [row.independent, row.contested, row.at, row.n],
+  },
+};
+
+function* listEvents(
+  context: Context,
+  query: Query,
+  page: PageInput & { sort?: EventSort | undefined },
+): Flow<Page<EventRow>> {
+  const { db } = context;
+  const sort = page.sort ?? 'newest';
+  const { keys, of } = ORDERS[sort];
+  const list = `events-${sort}`;
+  const after = readCursor(list, page.cursor, keys.length) ?? keys.map(() => LAST_KEY);
+  const where = yield* eventCondition(query, context);
+  const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from event e where ${where}`);
+  const found = yield* db.all(sql<Found>`
+    select ${COLUMNS} from event e where ${where} and (${sql.join(keys)}) < (${sql.join(after)})
+    order by ${sql.join(keys.map((key) => sql`${key} desc`))} limit ${page.limit + 1}`);
+  const rows = yield* rowsOf(db, found.slice(0, page.limit));
+  return pageOfRows(found, page.limit, counted?.count ?? 0, {
+    rows: () => rows,
+    cursor: (last) => writeCursor(list, of(last)),
+  });
+}

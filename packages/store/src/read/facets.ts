@@ -1,0 +1,114 @@
+import { type Actor, type Facet, FACETS } from '@dixit/model';
+import type { Query } from '@dixit/model/query';
+import { sql } from 'kysely';
+import { type Context, parse } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { unpack } from '../facts.ts';
+import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
+
+const BEST = 20;
+type FacetField = Facet['field'];
+type Values = Facet['values'];
+type Counts = Map<number, number>;
+
+/** Counts over all that the query finds, read in one pass over rows of integers. */
+export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
+  const plan = yield* planStatements(query, context);
+  const count = { packed: counts(), by: counts(), to: counts(), via: counts(), src: counts(), lang: counts() };
+  if (plan !== null) {
+    for (const [packed, by, to, via, src, lang] of yield* context.db.integers(
+      sql`select s.packed, s.by_n, s.to_n, s.via_n, s.outlet_n, s.lang_n ${fromPlan(plan, context, true)}`,
+    )) {
+      add(count.packed, packed);
+      add(count.by, by);
+      add(count.to, to);
+      add(count.via, via);
+      add(count.src, src);
+      add(count.lang, lang);
+    }
+    for (const [via, times] of yield* laterHops(context, plan)) add(count.via, via, times);
+  }
+  const values: Record<FacetField, Values> = {
+    by: yield* people(context, count.by),
+    to: yield* people(context, count.to),
+    via: yield* people(context, count.via),
+    kind: facts('kind', count.packed),
+    act: facts('act', count.packed),
+    tier: facts('tier', count.packed),
+    src: yield* outlets(context, count.src),
+    lang: yield* labelled(context, count.lang),
+  };
+  return FACETS.map((field) => ({ field, values: values[field] }));
+}
+
+const counts = (): Counts => new Map();
+
+function add(to: Counts, value: number | null | undefined, times: number | undefined = 1): void {
+  if (value !== null && value !== undefined) to.set(value, (to.get(value) ?? 0) + times);
+}
+
+/** Relays beyond the first of a statement: few, so they are read from their side. */
+function* laterHops(context: Context, plan: StatementPlan): Flow<number[][]> {
+  return yield* context.db.integers(sql`
+    select p.actor_n, count(*) from statement_party p where p.role = 'more'
+    and p.statement_n in (select ${plan.key} ${fromPlan(plan, context, false)}) group by p.actor_n`);
+}
+
+const best = <T>(counted: Iterable<readonly [T, number]>): (readonly [T, number])[] =>
+  [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, BEST);
+
+function facts(field: 'kind' | 'act' | 'tier', packed: Counts): Values {
+  const byValue = new Map<string, number>();
+  for (const [number, times] of packed) {
+    const value = unpack(number, field);
+    byValue.set(value, (byValue.get(value) ?? 0) + times);
+  }
+  return best(byValue).map(([value, count]) => ({ value, label: value, count }));
+}
+
+/** Positive numbers are actors, negative ones labels of those without an actor. */
+function* people(context: Context, counted: Counts): Flow<Values> {
+  const chosen = best(counted);
+  const actors = yield* context.db.all(sql<{ n: number; value: string }>`
+    select n, value from actor where n in ${context.db.list(chosen.map(([n]) => n))}`);
+  const named = new Map(actors.map((row) => [row.n, parse<Actor>(row.value)]));
+  const labels = yield* namesOf(
+    context,
+    chosen.map(([n]) => -n),
+  );
+  return chosen.map(([n, count]) => {
+    const actor = named.get(n);
+    const label = actor ? labelOfActor(actor) : (labels.get(-n) ?? '');
+    return { value: actor?.id ?? label, label, count };
+  });
+}
+
+/** What a facet calls an actor. */
+export const labelOfActor = (actor: Actor): string =>
+  Object.values(actor.name).find((name) => name !== null) ?? actor.aliases[0]?.name ?? actor.id;
+
+function* labelled(context: Context, counted: Counts): Flow<Values> {
+  const chosen = best(counted);
+  const labels = yield* namesOf(
+    context,
+    chosen.map(([n]) => n),
+  );
+  return chosen.map(([n, count]) => ({ value: labels.get(n) ?? '', label: labels.get(n) ?? '', count }));
+}
+
+function* namesOf({ db }: Context, numbers: readonly number[]): Flow<Map<number, string>> {
+  const rows = yield* db.all(sql<{ n: number; text: string }>`
+    select n, text from label where n in ${db.list(numbers)}`);
+  return new Map(rows.map((row) => [row.n, row.text]));
+}
+
+function* outlets({ db }: Context, counted: Counts): Flow<Values> {
+  const chosen = best(counted);
+  const rows = yield* db.all(sql<{ n: number; name: string; domain: string }>`
+    select n, name, domain from outlet where n in ${db.list(chosen.map(([n]) => n))}`);
+  const byNumber = new Map(rows.map((row) => [row.n, row]));
+  return chosen.map(([n, count]) => {
+    const { name = '', domain = '' } = byNumber.get(n) ?? {};
+    return { value: domain === '' ? name : domain, label: name, count };
+  });
+}

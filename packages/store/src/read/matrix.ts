@@ -1,0 +1,57 @@
+import type { Actor, Matrix } from '@dixit/model';
+import type { Query } from '@dixit/model/query';
+import { sql } from 'kysely';
+import { type Context, parse } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { fromPlan, planStatements } from '../query/statements.ts';
+import { shownName } from './actors.ts';
+
+type Side = Matrix['speakers'];
+
+/** Counts pairs of speaker and other party over all that the query finds, then keeps the most frequent. */
+export function* matrixOf(
+  context: Context,
+  query: Query,
+  { role, size }: { role: Matrix['role']; size: number },
+): Flow<Matrix> {
+  const plan = yield* planStatements(query, context);
+  if (plan === null) return { role, speakers: [], others: [], cells: [] };
+  const pairs = yield* context.db.integers(sql`
+    select x.by_n, p.actor_n, count(*) from (select ${plan.key} as n ${fromPlan(plan, context, false)}) found
+    join statement x on x.n = found.n join statement_party p on p.statement_n = x.n and p.role = ${role}
+    where x.by_n > 0 and p.actor_n <> x.by_n group by 1, 2`);
+  const speakers = mostFrequent(pairs, 0, size);
+  const kept = pairs.filter(([by]) => speakers.has(by ?? 0));
+  const others = mostFrequent(kept, 1, size);
+  const [rows, columns] = [positions(speakers), positions(others)];
+  const cells = kept.flatMap(([by = 0, other = 0, count = 0]) => {
+    const [row, column] = [rows.get(by), columns.get(other)];
+    return row === undefined || column === undefined ? [] : [{ row, column, count }];
+  });
+  return {
+    role,
+    speakers: yield* named(context, speakers),
+    others: yield* named(context, others),
+    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+/** Numbers of actors with their totals, the most frequent first. */
+function mostFrequent(pairs: readonly number[][], at: 0 | 1, size: number): Map<number, number> {
+  const totals = new Map<number, number>();
+  for (const pair of pairs) totals.set(pair[at] ?? 0, (totals.get(pair[at] ?? 0) ?? 0) + (pair[2] ?? 0));
+  return new Map([...totals].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, size));
+}
+
+const positions = (totals: ReadonlyMap<number, number>): Map<number, number> =>
+  new Map([...totals.keys()].map((n, position) => [n, position]));
+
+function* named({ db }: Context, totals: ReadonlyMap<number, number>): Flow<Side> {
+  const found = yield* db.all(sql<{ n: number; value: string }>`
+    select n, value from actor where n in ${db.list([...totals.keys()])}`);
+  const actors = new Map(found.map((row) => [row.n, parse<Actor>(row.value)]));
+  return [...totals].flatMap(([n, count]) => {
+    const actor = actors.get(n);
+    return actor ? [{ id: actor.id, name: shownName(actor), count }] : [];
+  });
+}

@@ -1,0 +1,111 @@
+import type { Page, PageInput, StatementRow } from '@dixit/model';
+import type { StatementSort } from '@dixit/model/ports';
+import type { Query } from '@dixit/model/query';
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { packedValue } from '../facts.ts';
+import type { Flow } from '../flow.ts';
+import type { Match } from '../query/match.ts';
+import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
+import { LAST_KEY } from '../sort-key.ts';
+import { statementRows } from './statement-rows.ts';
+
+/** Relevance is worked out over the newest statements found; older ones follow by date. */
+const RANKED = 5_000;
+
+interface Found {
+  n: number;
+  score: number;
+}
+
+export function* searchStatements(
+  context: Context,
+  query: Query,
+  page: PageInput & { sort: StatementSort },
+): Flow<Page<StatementRow>> {
+  const plan = yield* planStatements(query, context);
+  const ranked = page.sort === 'relevance' && plan?.hasText === true ? plan.match : null;
+  const list = ranked ? 'relevance' : page.sort === 'relevance' ? 'newest' : page.sort;
+  const isScored = list === 'relevance' || list === 'uncertain';
+  const cursor = readCursor(`statements-${list}`, page.cursor, isScored ? 2 : 1);
+  if (plan === null) return { rows: [], nextCursor: null, total: 0 };
+  const total = yield* countOf(context, plan);
+  const found = ranked
+    ? yield* byRelevance(context, { ...plan, match: ranked }, page.limit + 1, cursor)
+    : list === 'uncertain'
+      ? yield* byTier(context, plan, page.limit + 1, cursor)
+      : yield* byDate(context, plan, { limit: page.limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
+  const keys = found.slice(0, page.limit).map((row) => row.n);
+  const rows = yield* statementRows(context, keys);
+  return pageOfRows(found, page.limit, total, {
+    rows: () => rows,
+    cursor: (last) => writeCursor(`statements-${list}`, isScored ? [last.score, last.n] : [last.n]),
+  });
+}
+
+function* countOf(context: Context, plan: StatementPlan): Flow<number> {
+  const counted = yield* context.db.get(sql<{ count: number }>`
+    select count(*) as count ${fromPlan(plan, context, false)}`);
+  return counted?.count ?? 0;
+}
+
+function* byDate(
+  context: Context,
+  plan: StatementPlan,
+  page: { limit: number; after: number | string | undefined; ascending: boolean },
+): Flow<Found[]> {
+  const { db } = context;
+  const { key } = plan;
+  const { limit, ascending } = page;
+  const after = Number(page.after ?? (ascending ? -1 : LAST_KEY));
+  return ascending
+    ? yield* db.all(
+        sql<Found>`select ${key} as n, 0 as score ${fromPlan(plan, context, false)} and ${key} > ${after} order by ${key} limit ${limit}`,
+      )
+    : yield* db.all(
+        sql<Found>`select ${key} as n, 0 as score ${fromPlan(plan, context, false)} and ${key} < ${after} order by ${key} desc limit ${limit}`,
+      );
+}
+
+/** The least sure tier first: a tier counts as more, the less sure it is. */
+function* byTier(
+  context: Context,
+  plan: StatementPlan,
+  limit: number,
+  cursor: readonly (number | string)[] | null,
+): Flow<Found[]> {
+  const [afterScore, afterKey] = cursor ? [Number(cursor[0]), Number(cursor[1])] : [Number.MAX_SAFE_INTEGER, LAST_KEY];
+  return yield* context.db.all(sql<Found>`
+    select n, score from (select s.n as n, ${packedValue('tier', sql`s.packed`)} as score ${fromPlan(plan, context, true)}) found
+    where score < ${afterScore} or (score = ${afterScore} and n < ${afterKey})
+    order by score desc, n desc limit ${limit}`);
+}
+
+/** Scores are below 1, best lowest; what follows the ranked ones carries the score 1. */
+function* byRelevance(
+  context: Context,
+  plan: StatementPlan & { match: Match },
+  limit: number,
+  cursor: readonly (number | string)[] | null,
+): Flow<Found[]> {
+  const [afterScore, afterKey] = cursor ? [Number(cursor[0]), Number(cursor[1])] : [-Number.MAX_VALUE, LAST_KEY];
+  if (afterScore >= 1) return asUnranked(yield* byDate(context, plan, { limit, after: afterKey, ascending: false }));
+  const found = yield* context.db.all(sql<Found>`
+    with newest as materialized (
+      select ${plan.key} as n, ${context.db.dialect.score('statement_fts', plan.match)} as score ${fromPlan(plan, context, false)}
+      order by ${plan.key} desc limit ${RANKED}
+    )
+    select n, score from newest where (score > ${afterScore} or (score = ${afterScore} and n < ${afterKey}))
+    order by score, n desc limit ${limit}`);
+  if (found.length === limit) return found;
+  const border = yield* context.db.get(sql<{ n: number }>`
+    select ${plan.key} as n ${fromPlan(plan, context, false)} order by ${plan.key} desc limit 1 offset ${RANKED - 1}`);
+  if (!border) return found;
+  return [
+    ...found,
+    ...asUnranked(yield* byDate(context, plan, { limit: limit - found.length, after: border.n, ascending: false })),
+  ];
+}
+
+const asUnranked = (found: readonly Found[]): Found[] => found.map(({ n }) => ({ n, score: 1 }));

@@ -1,0 +1,62 @@
+import type { Counts, Store } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import { type Context, revisionOf } from './context.ts';
+import { curation } from './curation.ts';
+import { Db, type Engine } from './engine.ts';
+import { feedStore, webMemory } from './feeds.ts';
+import type { Flow } from './flow.ts';
+import { jobQueue } from './jobs/index.ts';
+import { actorReader } from './read/actors.ts';
+import { eventReader } from './read/events.ts';
+import { linkReader } from './read/link.ts';
+import { sourceReader } from './read/sources.ts';
+import { statementReader } from './read/statements.ts';
+import { utteranceReader } from './read/utterances.ts';
+import { savedSearches, snapshots } from './saved.ts';
+import { Tokens, type Tokenize } from './tokens.ts';
+import { writer } from './write/index.ts';
+
+export interface StoreOptions {
+  /** Makes index tokens of a text: letters and digits only; folded alone when the language is null. */
+  tokenize: Tokenize;
+  /** Seconds after which the item of a silent worker goes to another one (default 30). */
+  leaseSeconds?: number;
+  /** Seconds after which an open job that nobody fills is closed (default 600). */
+  openSeconds?: number;
+}
+
+/** The ports of the model on an engine whose schema is up to date. */
+export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSeconds = 600 }: StoreOptions): Store {
+  const db = new Db(engine.dialect);
+  const written = { from: -1, to: -1, isOneMore: false };
+  const context: Context = { db, engine, tokens: new Tokens(tokenize), written };
+  const { stop, ...jobs } = jobQueue(context, { leaseSeconds, openSeconds });
+  return {
+    sources: sourceReader(context),
+    statements: statementReader(context),
+    events: eventReader(context),
+    actors: actorReader(context),
+    utterances: utteranceReader(context),
+    link: linkReader(context),
+    writer: writer(context),
+    jobs,
+    curation: curation(context),
+    saved: savedSearches(context),
+    snapshots: snapshots(context),
+    feeds: feedStore(context),
+    web: webMemory(context),
+    counts: () => engine.run(() => countsOf(db)),
+    revision: () => engine.run(() => revisionOf(db)),
+    close: async () => {
+      stop();
+      await engine.close();
+    },
+  };
+}
+
+function* countsOf(db: Db): Flow<Counts> {
+  const counts = yield* db.get(sql<Counts>`select (select count(*) from source) as sources,
+    (select count(*) from statement) as statements, (select count(*) from event) as events,
+    (select count(*) from actor) as actors`);
+  return counts ?? { sources: 0, statements: 0, events: 0, actors: 0 };
+}

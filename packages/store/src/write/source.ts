@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { placeInTime, type Source } from '@dixit/model';
+import type { Bundle } from '@dixit/model/ports';
+import { sql } from 'kysely';
+import { type Context, labelsOf } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import type { StoredSource } from '../read/statement-rows.ts';
+import { minuteOf } from '../sort-key.ts';
+
+/** What decides whether a Source is the same as the one already stored. */
+export function fingerprintOf({ source, extraction }: Bundle): string {
+  const { textSha256, published, publisher, title, language, kind, provenance } = source;
+  const versions = [provenance.pipeline, sorted(provenance.stages), sorted(extraction.versions)];
+  const facts = [textSha256, published, publisher, title, language, kind, versions];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+}
+
+const sorted = (record: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Writes the Source and all that is read with it; returns its number, the same one when it is replaced. */
+export function* putSource(
+  context: Context,
+  bundle: Bundle,
+  known: { n: number | null; fingerprint: string },
+): Flow<number> {
+  const { db } = context;
+  const { source, raw, extraction, delta } = bundle;
+  const { text, ...rest } = source;
+  const stored: StoredSource = { ...rest, length: text.length };
+  const langN = (yield* labelsOf(db, [source.language]))(source.language);
+  yield* db.insert('language', [{ n: langN }], 'ignore');
+  const row = {
+    id: source.id,
+    at: minuteOf(placeInTime(source.published) ?? source.retrievedAt),
+    outlet_n: yield* outletOf(context, source),
+    lang_n: langN,
+    copy_group: delta.copyGroupId ?? source.copyGroupId,
+    fingerprint: known.fingerprint,
+    url: source.canonicalUrl ?? source.url,
+    statements: extraction.statements.length,
+    events: new Set(delta.mentions.map((mention) => mention.eventId)).size,
+    value: JSON.stringify(stored),
+    taken_as: bundle.takenAs ?? null,
+  };
+  const n = known.n ?? (yield* db.add('source', row));
+  if (known.n !== null) {
+    const columns = Object.entries(row).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
+    yield* db.run(sql`update source set ${sql.join(columns)} where n = ${n}`);
+  }
+  yield* joinCopyGroup(context, delta.copyGroupId);
+  yield* db.insert('source_text', [{ n, text }], { replace: ['n'] });
+  if (raw !== null) yield* db.insert('source_raw', [{ n, bytes: deflateSync(raw) }], { replace: ['n'] });
+  const { statements: _, events: __, ...document } = extraction;
+  yield* db.insert('source_extraction', [{ n, value: JSON.stringify(document) }], { replace: ['n'] });
+  yield* db.index('source_fts', [{ n, text: searchableText(context, source), tags: [] }]);
+  const { bands, signature } = delta.keys;
+  const bandRows = [...new Set(bands)].map((band) => ({ band, source_n: n }));
+  yield* db.insert('source_band', bandRows);
+  if (signature.length > 0) yield* db.insert('source_signature', [{ n, value: JSON.stringify(signature) }]);
+  return n;
+}
+
+export function* outletOf({ db }: Context, source: Pick<Source, 'publisher'>): Flow<number | null> {
+  if (source.publisher === null) return null;
+  const { name } = source.publisher.value;
+  const domain = source.publisher.value.domain?.toLowerCase() ?? '';
+  const found = yield* db.get(sql<{ n: number }>`select n from outlet where name = ${name} and domain = ${domain}`);
+  return found?.n ?? (yield* db.add('outlet', { name, domain }));
+}
+
+/** The first member may have been alone until now. */
+function* joinCopyGroup({ db }: Context, copyGroupId: string | null): Flow<void> {
+  if (copyGroupId === null) return;
+  yield* db.run(sql`update source set copy_group = ${copyGroupId} where id = ${copyGroupId} and copy_group is null`);
+}
+
+/** Title and text; boilerplate is never searched. */
+function searchableText({ tokens }: Context, source: Source): string[] {
+  const blocks = source.blocks.filter((block) => block.kind !== 'boilerplate');
+  const pieces = [source.title?.value ?? '', ...blocks.map(({ span }) => source.text.slice(span.start, span.end))];
+  const text = source.blocks.length === 0 ? [...pieces, source.text] : pieces;
+  return tokens.of(text.join('\n'), source.language);
+}
