@@ -15,6 +15,7 @@ import {
   type Condition,
   conditionOf,
   type FieldNode,
+  type Grouping,
   NEVER,
   type TextNode,
   withoutNoise,
@@ -215,9 +216,7 @@ function statementCondition(query: Query, reading: Reading, key: RawBuilder<numb
   return conditionOf(
     query,
     (node) => leafCondition(node, reading, key),
-    function* (nodes) {
-      return stagesTogether(nodes, key);
-    },
+    (nodes) => stagesTogether(nodes, key),
   );
 }
 
@@ -281,10 +280,7 @@ const ofStages = (condition: Condition): RawBuilder<unknown> => sql`
   select se.statement_n from statement_event se join event_stage es on es.event_n = se.event_n where ${condition}`;
 
 /** `stage:` and `claim:` side by side mean one claim that is both. */
-function stagesTogether(
-  nodes: readonly Query[],
-  key: RawBuilder<number>,
-): { condition: Condition | null; rest: readonly Query[] } {
+function stagesTogether(nodes: readonly Query[], key: RawBuilder<number>): Grouping {
   const { both: together, rest } = stagePair(nodes);
   return { condition: together && isIn(key, ofStages(together)), rest };
 }

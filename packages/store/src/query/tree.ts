@@ -47,14 +47,17 @@ function prune(query: Query, keeps: (node: TextNode) => boolean): Query | null {
   }
 }
 
-/** What takes several nodes of an AND at once: their condition, and the nodes that are left. */
-export type Group = (nodes: readonly Query[]) => Flow<{ condition: Condition | null; rest: readonly Query[] }>;
+/** A condition on several nodes of an AND at once, and the nodes that are left. */
+export interface Grouping {
+  condition: Condition | null;
+  rest: readonly Query[];
+}
 
-/** Turns a tree into one SQL condition; `leaf` knows the nouns. */
+/** Turns a tree into one SQL condition; `leaf` knows the nouns, `group` may take several nodes of an AND at once. */
 export function* conditionOf(
   query: Query,
   leaf: (node: TextNode | FieldNode) => Flow<Condition>,
-  group: Group,
+  group: (nodes: readonly Query[]) => Grouping | Flow<Grouping>,
 ): Flow<Condition> {
   switch (query.kind) {
     case 'all':
@@ -64,7 +67,8 @@ export function* conditionOf(
     case 'or':
       return anyOf(yield* each(query.nodes, (node) => conditionOf(node, leaf, group)));
     case 'and': {
-      const { condition, rest } = yield* group(query.nodes);
+      const grouped = group(query.nodes);
+      const { condition, rest } = 'rest' in grouped ? grouped : yield* grouped;
       const others = yield* each(rest, (node) => conditionOf(node, leaf, group));
       return allOf(condition ? [condition, ...others] : others);
     }
