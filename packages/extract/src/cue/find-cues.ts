@@ -4,18 +4,28 @@ import type { CueHit, VerbCue } from './cue.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 
-/** Several times what the fullest sentence has: among more, words are no prose, and what weighs them stays linear. */
-const MOST_CUES = 40;
+/**
+ * Several times what the fullest sentence has: among more, words are no prose, and what weighs them stays linear. Those
+ * in quotations count apart: after a long speech its speaker is still to come.
+ */
+const MOST_CUES = 100;
 
 /** Everything in a sentence that may announce somebody's words, left to right; not yet checked for content. */
 export function findCues(reading: Reading, sentence: Sentence, index: number): CueHit[] {
   const found: CueHit[] = [];
+  const count = { quoted: 0, plain: 0 };
   let i = sentence.from;
-  while (i < sentence.to && found.length < MOST_CUES) {
+  while (i < sentence.to && count.plain < MOST_CUES) {
+    const place = (reading.words[i]?.quote ?? -1) >= 0 ? 'quoted' : 'plain';
+    if (count[place] >= MOST_CUES) {
+      i++;
+      continue;
+    }
     const cue =
       prepositionAt(reading, i, sentence, index) ?? verbAt(reading, i, sentence, index) ?? nounAt(reading, i, index);
     if (cue) {
       found.push(cue);
+      count[place]++;
       i = Math.max(cue.to + 1, i + 1);
     } else {
       i++;
