@@ -7,7 +7,7 @@ export interface SentenceRules {
   abbreviations: ReadonlySet<string>;
 }
 
-const STOPS: ReadonlySet<string> = new Set('.!?…');
+const [STOP, EXCLAIMS, ASKS, TRAILS] = [0x2e, 0x21, 0x3f, 0x2026];
 const CLOSING = /[\s»”"’')\]]/u;
 /** More than a sentence has, in characters; where one would be longer there is no prose, and it is parted. */
 const LONGEST = 2000;
@@ -64,12 +64,14 @@ export function sentences(
 /** The next stops in a row; they may go on behind `to`. */
 function stopFrom(text: string, from: number, to: number): Span | null {
   let start = from;
-  while (start < to && !STOPS.has(text.charAt(start))) start++;
+  while (start < to && !isStop(text.charCodeAt(start))) start++;
   if (start >= to) return null;
   let end = start + 1;
-  while (STOPS.has(text.charAt(end))) end++;
+  while (isStop(text.charCodeAt(end))) end++;
   return { start, end };
 }
+
+const isStop = (code: number): boolean => code === STOP || code === EXCLAIMS || code === ASKS || code === TRAILS;
 
 /** A sentence, parted where it is too long to be one: so what looks at a sentence whole stays linear. */
 export function parted(text: string, { start, end }: Span): Span[] {

@@ -18,8 +18,8 @@ export function floating(context: Context, found: readonly Draft[], earlier: rea
   for (let i = sentence.from; i < sentence.to; i++) {
     const opens = reading.words[i]?.opens ?? -1;
     const index = opens >= 0 ? opens : openedBy(context, i);
-    const quotation = reading.quotations[index];
-    if (index < 0 || !quotation || quotation.parent !== null || claimed(drafts, quotation.inner)) continue;
+    const quotation = index < 0 ? undefined : reading.quotations[index];
+    if (!quotation || quotation.parent !== null || claimed(drafts, quotation.inner)) continue;
     const made = standing(context, { index, at: i, former, resumed });
     if (!made) continue;
     const host = made.joins && drafts.length === 0 ? (made.resumes ? resumed : former) : null;
@@ -37,6 +37,7 @@ export function floating(context: Context, found: readonly Draft[], earlier: rea
 /** A quotation whose opening mark was lost begins with a word. */
 function openedBy(context: Context, i: number): number {
   const quote = context.word(i)?.quote ?? -1;
+  if (quote < 0) return -1;
   const quotation = context.reading.quotations[quote];
   const lost = quotation !== undefined && quotation.span.start === quotation.inner.start;
   return lost && context.reading.within[quote]?.from === i ? quote : -1;

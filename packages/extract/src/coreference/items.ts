@@ -89,7 +89,10 @@ export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>
 /** Capitalised words that stand behind another word: names, wherever else they begin a sentence. */
 function namesInside({ words }: Reading): Set<string> {
   const found = new Set<string>();
-  for (const [i, word] of words.entries()) if (word.cap && words[i - 1]?.kind === 'word') found.add(word.low);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (word?.cap && words[i - 1]?.kind === 'word') found.add(word.low);
+  }
   return found;
 }
 

@@ -25,16 +25,9 @@ export interface Chunk {
 
 const MAX_WORDS = 24;
 
-const made = new WeakMap<Sentence, readonly Chunk[]>();
-
 /** All noun phrases of a sentence, left to right; found once. */
-export function chunk(reading: Reading, sentence: Sentence): readonly Chunk[] {
-  const known = made.get(sentence);
-  if (known) return known;
-  const found = chunksOf(reading, sentence);
-  made.set(sentence, found);
-  return found;
-}
+export const chunk = (reading: Reading, sentence: Sentence): readonly Chunk[] =>
+  (sentence.chunks ??= chunksOf(reading, sentence));
 
 function chunksOf(reading: Reading, sentence: Sentence): Chunk[] {
   const found: Chunk[] = [];

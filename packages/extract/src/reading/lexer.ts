@@ -1,6 +1,6 @@
 import type { Span } from '@dixit/model';
+import { type Form, type Forms, formsOf, lower } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listsOf } from './word-lists.ts';
 import { isBlank, isCapital, isLoneMark, simpleWordEnd } from './simple-word.ts';
 
 /** A word, number or mark of the text. */
@@ -17,20 +17,20 @@ export interface Word extends Span {
   /** An outer quotation mark: opens or closes this quotation; -1 for other marks. */
   opens: number;
   closes: number;
-  /** Bits of `LIST`. */
+  /** Bits of `LIST`, and of `TRAIT`. */
   lists: number;
+  traits: number;
 }
 
 const ELIDING =
   /(?<number>\d+(?:[.,   ]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’ʼ](?=[\p{L}\s"«»“”]))?)|(?<mark>''|’’|‘‘|``|[^\s\p{L}\p{N}\p{M}])/gu;
 const ATTACHING =
   /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:['’](?=\p{Ll}))?(?:(?!n['’]t)[\p{L}\p{M}\p{N}])+(?:[-‐‑.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’]\p{Lu}\p{L}+)?|n['’]t)|(?<mark>''|’’|‘‘|``|[^\s\p{L}\p{N}\p{M}])/gu;
-const PLAIN = /^[a-z]+$/;
 
-/** Words of a stretch of text, in order. Linear. */
-export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
+/** Adds the words of a stretch of text, in order. Linear. */
+export function lex(text: string, span: Span, { lexicon, into: found }: { lexicon: Lexicon; into: Word[] }): void {
   const { speech } = lexicon.locale;
-  const found: Word[] = [];
+  const forms = formsOf(lexicon);
   const eliding = speech.apostrophe === 'elides';
   const pattern = eliding ? ELIDING : ATTACHING;
   for (let at = span.start; at < span.end;) {
@@ -38,11 +38,17 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
       at++;
       continue;
     }
-    const end = isLoneMark(text, at) ? at + 1 : simpleWordEnd(text, at, eliding);
+    if (isLoneMark(text, at)) {
+      found.push(make(at, at + 1, forms.at(text, at, at + 1, false), 'mark'));
+      at++;
+      continue;
+    }
+    const end = simpleWordEnd(text, at, eliding);
     if (end >= 0) {
-      const word = simple(text, at, end);
-      const whole = eliding ? writtenOut(text, at, word.low, lexicon) : null;
-      if (whole !== null) Object.assign(word, { low: whole, end: at + whole.length });
+      const form = forms.at(text, at, end, true);
+      const whole = eliding ? writtenOut(text, at, form.low, lexicon) : null;
+      const word = whole === null ? make(at, end, form, 'word') : wordOf(forms, whole, at);
+      word.cap = isCapital(text, at);
       found.push(word);
       at = word.end;
       continue;
@@ -54,40 +60,36 @@ export function lex(text: string, span: Span, lexicon: Lexicon): Word[] {
     const raw = match[0];
     const groups = match.groups ?? {};
     const kind = groups['word'] !== undefined ? 'word' : groups['number'] !== undefined ? 'number' : 'mark';
-    const low = kind === 'word' ? lower(raw) : raw;
+    const form = forms.at(text, match.index, at, kind === 'word');
+    const { low } = form;
     const whole = eliding && kind === 'word' ? writtenOut(text, match.index, low, lexicon) : null;
     if (whole !== null) {
-      const word = make(match.index, match.index + whole.length, whole, 'word');
+      const word = wordOf(forms, whole, match.index);
       word.cap = isCapital(text, match.index);
       found.push(word);
       at = pattern.lastIndex = word.end;
       continue;
     }
-    const word = make(match.index, match.index + raw.length, low, kind);
+    const word = make(match.index, at, form, kind);
     word.cap = kind === 'word' && raw !== raw.toLowerCase() && (/^\p{Lu}/u.test(raw) || isArticled(raw, lexicon));
     const clitic =
       kind === 'word' && raw.includes('-') ? speech.clitics.find((ending) => low.endsWith(ending)) : undefined;
     if (clitic !== undefined && clitic.length < low.length) {
-      splitClitic(found, word, clitic);
-    } else if (kind === 'word' && /['’ʼ]$/u.test(raw) && !elides(text, match.index + raw.length)) {
-      word.end -= 1;
-      word.low = low.slice(0, -1);
-      found.push(word, make(word.end, word.end + 1, raw.slice(-1), 'mark'));
+      splitClitic(found, word, { pronoun: clitic.slice(clitic.lastIndexOf('-') + 1), ending: clitic.length, forms });
+    } else if (kind === 'word' && /['’ʼ]$/u.test(raw) && !elides(text, at)) {
+      const short = wordOf(forms, low.slice(0, -1), word.start);
+      short.end = at - 1;
+      short.cap = word.cap;
+      found.push(short, make(at - 1, at, forms.at(text, at - 1, at, false), 'mark'));
     } else {
       found.push(word);
     }
   }
-  for (const word of found) word.lists = listsOf(lexicon, word.low);
-  return found;
 }
 
-function simple(text: string, start: number, end: number): Word {
-  const raw = text.slice(start, end);
-  if (isLoneMark(text, start)) return make(start, end, raw, 'mark');
-  const word = make(start, end, lower(raw), 'word');
-  word.cap = isCapital(text, start);
-  return word;
-}
+/** A word of which its form in lower case is known. */
+const wordOf = (forms: Forms, low: string, start: number): Word =>
+  make(start, start + low.length, forms.at(low, 0, low.length, true), 'word');
 
 /** « aujourd’hui », « prud’hommes »: the word that keeps its apostrophe, when one begins here. */
 function writtenOut(text: string, at: number, low: string, lexicon: Lexicon): string | null {
@@ -105,36 +107,22 @@ const isArticled = (raw: string, lexicon: Lexicon): boolean =>
 
 const elides = (text: string, after: number): boolean => /\p{L}|[\s"«»“”]/u.test(text[after] ?? '');
 
-function make(start: number, end: number, low: string, kind: Word['kind']): Word {
-  return { start, end, low, kind, cap: false, clitic: false, quote: -1, opens: -1, closes: -1, lists: 0 };
+function make(start: number, end: number, { low, lists, traits }: Form, kind: Word['kind']): Word {
+  return { start, end, low, kind, cap: false, clitic: false, quote: -1, opens: -1, closes: -1, lists, traits };
 }
 
-function splitClitic(found: Word[], word: Word, ending: string): void {
-  const pronoun = ending.slice(ending.lastIndexOf('-') + 1);
-  const verb = { ...word, end: word.end - ending.length, low: word.low.slice(0, word.low.length - ending.length) };
-  const clitic = make(word.end - pronoun.length, word.end, pronoun, 'word');
+interface Hung {
+  pronoun: string;
+  /** Length of the pronoun with its hyphens. */
+  ending: number;
+  forms: Forms;
+}
+
+function splitClitic(found: Word[], word: Word, { pronoun, ending, forms }: Hung): void {
+  const verb = wordOf(forms, word.low.slice(0, word.low.length - ending), word.start);
+  verb.end = word.end - ending;
+  verb.cap = word.cap;
+  const clitic = wordOf(forms, pronoun, word.end - pronoun.length);
   clitic.clitic = true;
   found.push(verb, clitic);
-}
-
-/** Words of any text in lower case: one string for all, so that looking it up costs little. */
-const lowered = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-/** A longer word cut from a text may keep all of it in memory. */
-const LONGEST_KNOWN = 12;
-
-function lower(raw: string): string {
-  if (raw.length > LONGEST_KNOWN) return lowerOf(raw);
-  let low = lowered.get(raw);
-  if (low === undefined) {
-    low = lowerOf(raw);
-    if (lowered.size >= MOST_KNOWN) lowered.clear();
-    lowered.set(raw, low);
-  }
-  return low;
-}
-
-function lowerOf(raw: string): string {
-  if (PLAIN.test(raw)) return raw;
-  return raw.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
 }

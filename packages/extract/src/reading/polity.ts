@@ -1,7 +1,10 @@
-import { placeIndex, placesNamed } from '@dixit/locales/contract';
+import { placesNamed } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
 import type { Word } from './lexer.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SHORTEST_STEM, peoplesOf } from './places.ts';
+import { TRAIT, has } from './traits.ts';
+import { LIST, isOn } from './word-lists.ts';
 
 /** A country or people that a word names; the country need not be on any list. */
 export interface Polity {
@@ -17,7 +20,6 @@ export interface Polity {
 /** By first word of the name. */
 export type Polities = ReadonlyMap<number, Polity>;
 
-const SHORTEST_STEM = 4;
 /** Offices that only a country has. */
 const OF_STATE: ReadonlySet<string> = new Set([
   'prime-minister',
@@ -34,15 +36,18 @@ const OF_STATE: ReadonlySet<string> = new Set([
 export function politiesOf(text: string, words: readonly Word[], lexicon: Lexicon): Polities {
   const found = new Map<number, Polity>();
   const looked = new Map<string, Known>();
-  const unknown = { countries: new Map<string, string>(), peoples: new Map<string, string>() };
+  const unknown: Unknown = { countries: new Map(), peoples: new Map(), stems: new Map() };
   const known = peoplesOf(lexicon);
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || word.kind !== 'word' || word.low.length < 3) continue;
-    const people = word.cap ? undefined : known.get(word.low);
-    if (people !== undefined) found.set(i, { key: people, form: 'people', name: null, to: i });
-    if (people !== undefined || (!word.cap && !endsLikePeople(lexicon, word.low))) continue;
     if (!word.cap) {
+      const people = has(word, TRAIT.peoples) ? known.get(word.low) : undefined;
+      if (people !== undefined) found.set(i, { key: people, form: 'people', name: null, to: i });
+      else if (has(word, TRAIT.likePeople)) collect(unknown, words, i, lexicon);
+      continue;
+    }
+    if (!has(word, TRAIT.place | TRAIT.opensPlace)) {
       collect(unknown, words, i, lexicon);
       continue;
     }
@@ -58,25 +63,12 @@ export function politiesOf(text: string, words: readonly Word[], lexicon: Lexico
   return found;
 }
 
-const peoples = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-/** Adjectives of the peoples that the tables know, in lower case; made once for a language. */
-function peoplesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = peoples.get(lexicon);
-  if (known) return known;
-  const made = new Map<string, string>();
-  for (const entries of placeIndex(lexicon.locale).values())
-    for (const { form, name, country } of entries) if (form === 'demonym') made.set(name.toLowerCase(), country);
-  peoples.set(lexicon, made);
-  return made;
-}
-
 type Known = (Omit<Polity, 'to'> & { length: number }) | null;
 
 function lookUp(lexicon: Lexicon, looked: Map<string, Known>, words: readonly Word[], i: number): Known {
   const word = words[i];
   if (!word) return null;
-  for (let length = word.cap && words[i + 1]?.cap ? 2 : 1; length > 0; length--) {
+  for (let length = words[i + 1]?.cap && has(word, TRAIT.opensPlace) ? 2 : 1; length > 0; length--) {
     const low = length === 2 ? `${word.low} ${words[i + 1]?.low ?? ''}` : word.low;
     let known = looked.get(low);
     if (known === undefined) {
@@ -95,33 +87,39 @@ function lookUp(lexicon: Lexicon, looked: Map<string, Known>, words: readonly Wo
   return null;
 }
 
-const endsLikePeople = (lexicon: Lexicon, low: string): boolean =>
-  low.length > SHORTEST_STEM + 1 && lexicon.locale.names.peopleEndings.some((ending) => low.endsWith(ending));
-
-const stemsOf = (low: string, endings: readonly string[]): string[] => {
-  const folded = fold(low);
-  return endings.flatMap((ending) =>
-    folded.endsWith(ending) && folded.length - ending.length >= SHORTEST_STEM
-      ? [folded.slice(0, folded.length - ending.length)]
-      : [],
-  );
-};
+/** Each word is cut once for a document. */
+function stemsOf({ stems }: Unknown, low: string, endings: readonly string[]): readonly string[] {
+  let known = stems.get(endings);
+  if (known === undefined) stems.set(endings, (known = new Map()));
+  let found = known.get(low);
+  if (found === undefined) {
+    const folded = fold(low);
+    found = endings
+      .filter((ending) => folded.endsWith(ending) && folded.length - ending.length >= SHORTEST_STEM)
+      .map((ending) => folded.slice(0, folded.length - ending.length));
+    known.set(low, found);
+  }
+  return found;
+}
 
 interface Unknown {
   /** Stem -> name in lower case. */
   countries: Map<string, string>;
   peoples: Map<string, string>;
+  /** By endings and word in lower case. */
+  stems: Map<readonly string[], Map<string, readonly string[]>>;
 }
 
-function collect({ countries, peoples }: Unknown, words: readonly Word[], i: number, lexicon: Lexicon): void {
+function collect(unknown: Unknown, words: readonly Word[], i: number, lexicon: Lexicon): void {
   const word = words[i];
   if (!word) return;
   const { names } = lexicon.locale;
-  if (word.cap === names.headLast && endsLikePeople(lexicon, word.low))
-    for (const stem of stemsOf(word.low, names.peopleEndings)) peoples.set(stem, word.low);
+  if (word.cap === names.headLast && has(word, TRAIT.likePeople))
+    for (const stem of stemsOf(unknown, word.low, names.peopleEndings)) unknown.peoples.set(stem, word.low);
+  if (!word.cap || has(word, TRAIT.givenNames)) return;
   const alone = !words[i - 1]?.cap && !words[i + 1]?.cap;
-  if (word.cap && (alone || lexicon.determiners.has(words[i - 1]?.low ?? '')) && !names.givenNames.has(word.low))
-    for (const stem of stemsOf(word.low, names.countryEndings)) countries.set(stem, word.low);
+  if (alone || isOn(words[i - 1], LIST.determiners))
+    for (const stem of stemsOf(unknown, word.low, names.countryEndings)) unknown.countries.set(stem, word.low);
 }
 
 interface Place {
@@ -130,8 +128,9 @@ interface Place {
   lexicon: Lexicon;
 }
 
-function addUnknown(found: Map<number, Polity>, { countries, peoples }: Unknown, place: Place): void {
+function addUnknown(found: Map<number, Polity>, unknown: Unknown, place: Place): void {
   const { text, words, lexicon } = place;
+  const { countries, peoples } = unknown;
   const named = new Map<string, string>();
   const people = new Map<string, string>();
   for (const [stem, low] of peoples) {
@@ -142,17 +141,19 @@ function addUnknown(found: Map<number, Polity>, { countries, peoples }: Unknown,
   for (const low of stateNames(place)) if (!named.has(low)) named.set(low, fold(low));
   if (named.size === 0 && people.size === 0) return;
   const shown = new Map<string, string>();
-  for (const [i, word] of words.entries()) {
-    const key = word.cap && !found.has(i) ? named.get(word.low) : undefined;
-    if (key === undefined) continue;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const key = word?.cap ? named.get(word.low) : undefined;
+    if (!word || key === undefined || found.has(i)) continue;
     const name = text.slice(word.start, word.end);
     shown.set(key, name);
     found.set(i, { key, form: 'country', name, to: i });
   }
   const { names } = lexicon.locale;
-  for (const [i, word] of words.entries()) {
-    if (word.cap !== names.headLast || found.has(i) || !endsLikePeople(lexicon, word.low)) continue;
-    const stem = stemsOf(word.low, names.peopleEndings).find((each) => people.has(each));
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !has(word, TRAIT.likePeople) || word.cap !== names.headLast || found.has(i)) continue;
+    const stem = stemsOf(unknown, word.low, names.peopleEndings).find((each) => people.has(each));
     const key = stem === undefined ? undefined : people.get(stem);
     if (key === undefined) continue;
     if (key.startsWith('~') && !isBesideRole(words, i, lexicon)) continue;
@@ -168,7 +169,9 @@ const isBesideRole = (words: readonly Word[], i: number, { locale, institutions 
 /** « la Première ministre du Sundland », "Sundland's prime minister": what stands there is a country. */
 function stateNames({ words, lexicon }: Place): string[] {
   const found: string[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !isOn(word, LIST.offices)) continue;
     const office = lexicon.offices
       .get(word.low)
       ?.find((each) => OF_STATE.has(each.head) && each.words.every((part, k) => words[i + k]?.low === part));
@@ -188,8 +191,8 @@ function stateNames({ words, lexicon }: Place): string[] {
 /** « Brevna, la capitale kestrienne », "the Kestrian capital, Brevna". */
 function addCapitals(found: Map<number, Polity>, words: readonly Word[], lexicon: Lexicon): void {
   const capitals = new Map<string, Polity>();
-  for (const [i, word] of words.entries()) {
-    if (!lexicon.capitals.has(word.low)) continue;
+  for (let i = 0; i < words.length; i++) {
+    if (!has(words[i], TRAIT.capitals)) continue;
     const near = [i - 2, i - 1, i + 1, i + 2, i + 3].find((at) => (found.get(at)?.form ?? 'capital') !== 'capital');
     const polity = near === undefined ? undefined : found.get(near);
     const city = [i - 4, i - 3, i - 2, i + 1, i + 2, i + 3, i + 4, i + 5].find((at) => {
@@ -207,8 +210,9 @@ function addCapitals(found: Map<number, Polity>, words: readonly Word[], lexicon
     if (polity && low !== undefined) capitals.set(low, { ...polity, form: 'capital' });
   }
   if (capitals.size === 0) return;
-  for (const [i, word] of words.entries()) {
-    const capital = word.cap && !found.has(i) ? capitals.get(word.low) : undefined;
-    if (capital) found.set(i, { ...capital, to: i });
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const capital = word?.cap ? capitals.get(word.low) : undefined;
+    if (capital && !found.has(i)) found.set(i, { ...capital, to: i });
   }
 }

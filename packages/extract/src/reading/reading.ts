@@ -1,6 +1,7 @@
 import type { Span } from '@dixit/model';
 import { type Quotation, sentences } from '@dixit/text';
 import type { Document, TextBlock } from '../document.ts';
+import type { Chunk } from './chunk.ts';
 import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Polities, politiesOf } from './polity.ts';
@@ -14,6 +15,8 @@ export interface Sentence extends Span {
   /** Index into `source.blocks`. */
   block: number;
   kind: TextBlock['kind'];
+  /** Its noun phrases, once `chunk` has found them. */
+  chunks: readonly Chunk[] | null;
 }
 
 /** A document read: its words, sentences, and where its quotations lie in them. */
@@ -46,7 +49,7 @@ export function read(document: Document): Reading {
     const spans = sentences(source.text, block.span, inBlock, lexicon);
     for (const span of spans) {
       const from = words.length;
-      for (const word of lex(source.text, span, lexicon)) words.push(word);
+      lex(source.text, span, { lexicon, into: words });
       lowerTitle(words, from, lexicon);
       const former = found.at(-1);
       if (former?.block === block.index && asking.has(former.end) && reportsBefore(words, from, lexicon)) {
@@ -54,7 +57,8 @@ export function read(document: Document): Reading {
         former.to = words.length;
         continue;
       }
-      found.push({ ...span, from, to: words.length, block: block.index, kind: block.kind });
+      const { start, end } = span;
+      found.push({ start, end, from, to: words.length, block: block.index, kind: block.kind, chunks: null });
     }
   }
   const within = place(words, quotations);
@@ -85,7 +89,9 @@ function place(words: readonly Word[], quotations: readonly Quotation[]): { from
   const ranges = quotations.map(() => ({ from: -1, to: -1 }));
   const stack: number[] = [];
   let next = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
     while (stack.length > 0 && (quotations[stack.at(-1) ?? 0]?.span.end ?? 0) <= word.start) stack.pop();
     while (next < quotations.length && (quotations[next]?.span.start ?? 0) <= word.start) stack.push(next++);
     const top = stack.at(-1);

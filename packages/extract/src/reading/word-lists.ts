@@ -39,25 +39,8 @@ export const LIST = {
 export const isOn = (word: { lists: number } | undefined, lists: number): boolean =>
   word !== undefined && (word.lists & lists) !== 0;
 
-const known = new WeakMap<Lexicon, Map<string, number>>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 24;
-
-/** The bits of a word: all lists are looked through once for each distinct word, not at every step of the reading. */
+/** The bits of a word: `Forms` looks all lists through once for each distinct word, not at every step of the reading. */
 export function listsOf(lexicon: Lexicon, low: string): number {
-  let words = known.get(lexicon);
-  if (words === undefined) known.set(lexicon, (words = new Map()));
-  let lists = words.get(low);
-  if (lists === undefined) {
-    lists = lookUp(lexicon, low);
-    if (words.size >= MOST_KNOWN) words.clear();
-    // A copy: a piece of a text would keep all of it in memory.
-    if (low.length <= LONGEST_KNOWN) words.set(` ${low}`.slice(1), lists);
-  }
-  return lists;
-}
-
-function lookUp(lexicon: Lexicon, low: string): number {
   const { speech, names } = lexicon.locale;
   return (
     (isAdverb(lexicon, low) ? LIST.adverbs : 0) |
