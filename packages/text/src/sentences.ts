@@ -78,12 +78,23 @@ export function parted(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const to = partingFrom(text, from + LONGEST, end);
+    const to = behindMark(text, from + LONGEST) ?? partingFrom(text, from + LONGEST, end);
     found.push({ start: from, end: to });
     from = to;
   }
   if (from < end) found.push({ start: from, end });
   return found;
+}
+
+/** How far before its end the last mark of a stretch that is too long is looked for. */
+const NEAR = 400;
+const PARTS = /[;.!?…]/u;
+
+/** Behind the last mark before an offset that parts clauses: in a list of them none is cut in two. */
+function behindMark(text: string, at: number): number | null {
+  for (let i = at; i > at - NEAR; i--)
+    if (PARTS.test(text[i - 1] ?? '') && /\s/u.test(text[i] ?? '')) return i;
+  return null;
 }
 
 /** No word or number goes on behind it. */

@@ -1,4 +1,5 @@
 import { findCues } from '../cue/find-cues.ts';
+import { inParts } from '../cue/in-parts.ts';
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -25,24 +26,25 @@ import { wholeMention } from './whole-mention.ts';
 /** Every statement of a document, in the order of its words. */
 export function attribute(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
-  for (const [index, sentence] of reading.sentences.entries()) {
-    const cues = findCues(reading, sentence, index);
-    const context = contextOf(reading, index, cues);
-    if (!context) continue;
-    const found = withoutSelfReports(context, fromCues(context, cues));
-    const all = floating(context, found, drafts);
-    for (const each of all) if (each.sentence === index) each.speaker = wholeMention(context, each);
-    addCircumstances(context, all);
-    attachBack(drafts, all);
-    drafts.push(...all);
+  for (const [index, whole] of reading.sentences.entries()) {
+    for (const { sentence, cues } of inParts(reading, whole, findCues(reading, whole, index))) {
+      const context = contextOf(reading, index, cues, sentence);
+      if (!context) continue;
+      const found = withoutSelfReports(context, fromCues(context, cues));
+      const all = floating(context, found, drafts);
+      for (const each of all) if (each.sentence === index) each.speaker = wholeMention(context, each);
+      addCircumstances(context, all);
+      attachBack(reading.text, drafts, all);
+      drafts.push(...all);
+    }
   }
   return drafts;
 }
 
 /** « « Je pars. » C’est ce qu’a dit X. »: the quotation has its cue and its speaker in the sentence after it. */
-function attachBack(earlier: Draft[], now: readonly Draft[]): void {
+function attachBack(text: string, earlier: Draft[], now: readonly Draft[]): void {
   const last = earlier.at(-1);
-  if (last && last.cue === null && now.some((one) => repeats(one, last))) earlier.pop();
+  if (last && last.cue === null && now.some((one) => repeats(one, last, text))) earlier.pop();
 }
 
 function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
@@ -58,8 +60,13 @@ function fromCues(context: Context, cues: readonly CueHit[]): Draft[] {
   return found;
 }
 
-const repeats = (one: Draft, other: Draft): boolean =>
-  one.parts[0]?.start === other.parts[0]?.start && one.parts.at(-1)?.end === other.parts.at(-1)?.end;
+/** The same words; with `text`, but for a comma that the second has at its end. */
+function repeats(one: Draft, other: Draft, text = ''): boolean {
+  if (one.parts[0]?.start !== other.parts[0]?.start) return false;
+  const end = one.parts.at(-1)?.end ?? -1;
+  const further = other.parts.at(-1)?.end ?? -1;
+  return end === further || (end === further - 1 && text[end] === ',');
+}
 
 /** « X avance un total : « … », a indiqué Y. »: what follows the words says who spoke them. */
 function closesIt(context: Context, other: Draft, made: Draft): boolean {

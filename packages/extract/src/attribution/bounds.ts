@@ -69,9 +69,12 @@ export function isPossessive(context: Context, i: number): boolean {
   return !isOn(context.word(i - 1), LIST.pronouns) && !expletives.includes(low(context, i - 1));
 }
 
-/** How many words of a stretch are words. */
+/** More than anything that asks how many words there are wants to know. */
+const MANY = 12;
+
+/** How many words of a stretch are words; not counted on beyond `MANY`. */
 export function wordCount(context: Context, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i <= to; i++) if (context.word(i)?.kind !== 'mark') count++;
+  for (let i = from; i <= to && count < MANY; i++) if (context.word(i)?.kind !== 'mark') count++;
   return count;
 }

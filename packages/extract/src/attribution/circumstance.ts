@@ -1,6 +1,7 @@
 import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
+import { TRAIT, has } from '../reading/traits.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { isOutlet } from '../coreference/profile.ts';
@@ -10,15 +11,27 @@ import { nameBehind } from './listener.ts';
 /** Adds who was told, in what medium, and through whom, as far as the sentence says so outside the content. */
 export function addCircumstances(context: Context, drafts: readonly Draft[]): void {
   let citations: readonly Citation[] | null = null;
+  let turns: readonly number[] | null = null;
   for (const draft of drafts) {
     if (draft.sentence !== context.index || !draft.cue) continue;
     draft.medium ??= mediumOf(context, draft);
-    draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft);
+    turns ??= turnsIn(context);
+    draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft, turns);
     citations ??= citationsIn(context);
     addRelay(context, draft, citations);
     addAired(context, draft);
-    addVenue(context, draft);
+    addVenue(context, draft, turns);
   }
+}
+
+/** Words that turn to somebody, outside quotation marks: « s’adressant », "speaking". */
+function turnsIn(context: Context): number[] {
+  const found: number[] = [];
+  for (let i = context.sentence.from; i < context.sentence.to; i++) {
+    const word = context.word(i);
+    if (word?.quote === -1 && has(word, TRAIT.addressing)) found.push(i);
+  }
+  return found;
 }
 
 const inside = (context: Context, draft: Draft, c: { from: number }): boolean => {
@@ -30,15 +43,16 @@ const inside = (context: Context, draft: Draft, c: { from: number }): boolean =>
 function mediumOf(context: Context, draft: Draft): Named | null {
   const { lexicon } = context.reading;
   const found = context.chunks.find(
-    (c) => isGoverned(context, c) && isNear(draft, c) && !inside(context, draft, c) && carries(context, c),
+    (c) => isNear(draft, c) && isGoverned(context, c) && !inside(context, draft, c) && carries(context, c),
   );
   if (found) return named(found);
-  for (let i = context.sentence.from + 1; i < context.sentence.to; i++) {
+  const cue = draft.cue?.to ?? 0;
+  const last = Math.min(context.sentence.to, cue + REACH);
+  for (let i = Math.max(context.sentence.from, cue - REACH) + 1; i < last; i++) {
     const word = context.word(i);
-    if (word?.kind !== 'word' || word.quote !== -1 || !lexicon.prepositions.has(low(context, i - 1))) continue;
-    if (!((!word.cap && lexicon.media.has(word.low)) || isPlatform(context, i)) || inside(context, draft, { from: i }))
+    if (word?.kind !== 'word' || word.quote !== -1 || !isOn(context.word(i - 1), LIST.prepositions)) continue;
+    if (!((!word.cap && has(word, TRAIT.media)) || isPlatform(context, i)) || inside(context, draft, { from: i }))
       continue;
-    if (!isNear(draft, { from: i })) continue;
     const to =
       lexicon.nounLinks.has(low(context, i + 1)) && lexicon.media.has(low(context, i + 2))
         ? i + 2
@@ -153,14 +167,14 @@ function pronounBefore(context: Context, draft: Draft, at: number): Named | null
 }
 
 /** « S’adressant aux journalistes, X a dit », « devant ses élèves, X a dit », "who briefed reporters": beside the cue. */
-function addressed(context: Context, draft: Draft): Named | null {
+function addressed(context: Context, draft: Draft, turns: readonly number[]): Named | null {
   const { lexicon } = context.reading;
-  for (let i = context.sentence.from; i < context.sentence.to; i++) {
+  const { from } = context.sentence;
+  for (const i of turns[0] === from ? turns : [from, ...turns]) {
     const word = context.word(i);
     if (!word || word.quote !== -1 || inside(context, draft, { from: i })) continue;
-    const fronted =
-      i === context.sentence.from && draft.cue?.form !== 'preposition' && lexicon.addresseeWords.has(word.low);
-    if (!fronted && !lexicon.addressing.has(word.low)) continue;
+    const fronted = i === from && draft.cue?.form !== 'preposition' && isOn(word, LIST.addresseeWords);
+    if (!fronted && !has(word, TRAIT.addressing)) continue;
     for (let k = i + 1; k <= i + 2; k++) {
       const c = chunkAt(context.reading, k, context.sentence);
       if (
@@ -199,18 +213,20 @@ interface Citation {
 }
 
 function citationsIn(context: Context): Citation[] {
-  const { speech } = context.reading.lexicon.locale;
   const found: Citation[] = [];
   for (let i = context.sentence.from; i < context.sentence.to; i++) {
     const word = context.word(i);
-    if (word?.quote !== -1 || !isOn(word, LIST.passing)) continue;
-    const citing = speech.citing.includes(low(context, i));
-    const passed = citing
-      ? undefined
-      : speech.quotedBy.find((phrase) => phrase.every((word, k) => low(context, i + k) === word));
-    if (citing || passed) found.push({ at: i, after: i + (passed?.length ?? 1), citing });
+    const citation = word?.quote === -1 && isOn(word, LIST.passing) ? citationAt(context, i) : null;
+    if (citation) found.push(citation);
   }
   return found;
+}
+
+function citationAt(context: Context, at: number): Citation | null {
+  const { citing, quotedBy } = context.reading.lexicon.locale.speech;
+  if (citing.includes(low(context, at))) return { at, after: at + 1, citing: true };
+  const passed = quotedBy.find((phrase) => phrase.every((word, k) => low(context, at + k) === word));
+  return passed ? { at, after: at + passed.length, citing: false } : null;
 }
 
 /** cité par Z: Z passed it on. According to X, citing Y: Y spoke, X passed it on. */
@@ -237,7 +253,7 @@ function addAired(context: Context, draft: Draft): void {
   const { lexicon, text, words } = context.reading;
   if (draft.relay.length > 0 || draft.cue?.form !== 'verb') return;
   for (const c of context.chunks) {
-    if (!lexicon.locale.speech.airedOn.includes(low(context, c.from - 1)) || !isNear(draft, c)) continue;
+    if (!isNear(draft, c) || !lexicon.locale.speech.airedOn.includes(low(context, c.from - 1))) continue;
     if (context.word(c.from)?.quote !== -1 || inside(context, draft, c) || !c.name || !airs(context, c, c.name))
       continue;
     if (c.from === draft.speaker?.from || holds(context, { ...c, to: c.name.from - 1 }, lexicon.media)) continue;
@@ -249,8 +265,8 @@ function addAired(context: Context, draft: Draft): void {
 }
 
 /** "quoted X as saying", "in an interview with Radio Roy", "speaking to Radio Roy": the outlet in which it was said. */
-function addVenue(context: Context, draft: Draft): void {
-  const c = quoting(context, draft) ?? after(context, draft.medium) ?? spokenTo(context, draft);
+function addVenue(context: Context, draft: Draft, turns: readonly number[]): void {
+  const c = quoting(context, draft) ?? after(context, draft.medium) ?? spokenTo(context, draft, turns);
   if (!c || c.from === draft.addressee?.from || c.from === draft.speaker?.from) return;
   if (draft.relay.every((hop) => hop.from !== c.from)) draft.relay.push(named(c));
 }
@@ -272,14 +288,11 @@ function after(context: Context, medium: Named | null): Chunk | null {
 }
 
 /** "Speaking to Radio Roy": outside the words said. */
-function spokenTo(context: Context, draft: Draft): Chunk | null {
-  const { addressing, addresseeWords } = context.reading.lexicon;
-  for (let i = context.sentence.from; i < context.sentence.to; i++) {
-    const word = context.word(i);
-    if (word?.quote !== -1 || !addressing.has(word.low) || inside(context, draft, { from: i })) continue;
-    if (addresseeWords.has(low(context, i + 1))) return outletAt(context, i + 2);
-  }
-  return null;
+function spokenTo(context: Context, draft: Draft, turns: readonly number[]): Chunk | null {
+  const at = turns.find(
+    (i) => isOn(context.word(i + 1), LIST.addresseeWords) && !inside(context, draft, { from: i }),
+  );
+  return at === undefined ? null : outletAt(context, at + 2);
 }
 
 /** A name that holds a word for an outlet, or of a known one. */

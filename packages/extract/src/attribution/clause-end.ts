@@ -22,6 +22,7 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
   let plain = true;
   for (let i = from; i < limit; i++) {
     const word = context.word(i);
+    if (word?.kind === 'word' && word.quote === quote && word.closes < 0) continue;
     if (!word || word.quote !== quote) {
       if (word && word.quote < 0 && quote >= 0) return { to: i - 1, uncertain: false };
       continue;

@@ -17,8 +17,14 @@ export interface Context {
   word(i: number): Word | undefined;
 }
 
-export function contextOf(reading: Reading, index: number, cues: readonly CueHit[]): Context | null {
-  const sentence = reading.sentences[index];
+/** `part`: of the sentence, where it is read in parts. */
+export function contextOf(
+  reading: Reading,
+  index: number,
+  cues: readonly CueHit[],
+  part: Sentence | null = null,
+): Context | null {
+  const sentence = part ?? reading.sentences[index];
   if (!sentence) return null;
   const { words } = reading;
   return {
@@ -34,8 +40,18 @@ export function contextOf(reading: Reading, index: number, cues: readonly CueHit
 
 export const low = (context: Context, i: number): string => context.word(i)?.low ?? '';
 
-export const chunkEndingAt = (context: Context, at: number): Chunk | undefined =>
-  context.chunks.find((c) => c.from <= at && c.to >= at);
+/** Found by halving: phrases stand apart, from left to right. */
+export function chunkEndingAt({ chunks }: Context, at: number): Chunk | undefined {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.to ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  const found = chunks[low];
+  return found && found.from <= at ? found : undefined;
+}
 
 export const named = (c: Chunk): Named => ({ from: c.from, to: c.to, chunk: c });
 

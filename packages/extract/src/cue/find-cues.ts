@@ -4,28 +4,15 @@ import type { CueHit, VerbCue } from './cue.ts';
 import { verbGroupAt } from './verb-group.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 
-/**
- * Several times what the fullest sentence has: among more, words are no prose, and what weighs them stays linear. Those
- * in quotations count apart: after a long speech its speaker is still to come.
- */
-const MOST_CUES = 100;
-
 /** Everything in a sentence that may announce somebody's words, left to right; not yet checked for content. */
 export function findCues(reading: Reading, sentence: Sentence, index: number): CueHit[] {
   const found: CueHit[] = [];
-  const count = { quoted: 0, plain: 0 };
   let i = sentence.from;
-  while (i < sentence.to && count.plain < MOST_CUES) {
-    const place = (reading.words[i]?.quote ?? -1) >= 0 ? 'quoted' : 'plain';
-    if (count[place] >= MOST_CUES) {
-      i++;
-      continue;
-    }
+  while (i < sentence.to) {
     const cue =
       prepositionAt(reading, i, sentence, index) ?? verbAt(reading, i, sentence, index) ?? nounAt(reading, i, index);
     if (cue) {
       found.push(cue);
-      count[place]++;
       i = Math.max(cue.to + 1, i + 1);
     } else {
       i++;
@@ -40,7 +27,7 @@ function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: 
   for (const phrase of reading.lexicon.sayingPrepositions.get(first.low) ?? []) {
     const { words: wanted, opinion, anything = false, speaker } = phrase;
     const to = endOf(reading, at, wanted, sentence);
-    if (to === null) continue;
+    if (to < 0) continue;
     const lemma = wanted.join(' ');
     return {
       form: 'preposition',
@@ -59,18 +46,19 @@ function prepositionAt(reading: Reading, at: number, sentence: Sentence, index: 
 
 const LONGEST_OWNER = 8;
 
-/** Last word of a sequence that begins at a word; `*` in it stands for a few words. */
-function endOf({ words }: Reading, at: number, wanted: readonly string[], sentence: Sentence): number | null {
+/** Last word of a sequence that begins at a word, -1 for none; `*` in it stands for a few words. */
+function endOf({ words }: Reading, at: number, wanted: readonly string[], sentence: Sentence): number {
   let i = at;
-  for (const [k, word] of wanted.entries()) {
+  for (let k = 0; k < wanted.length; k++) {
+    const word = wanted[k];
     if (word === '*') {
       const next = wanted[k + 1];
       const limit = Math.min(sentence.to, i + LONGEST_OWNER);
       i++;
       while (i < limit && words[i]?.low !== next && words[i]?.kind !== 'mark') i++;
-      if (words[i]?.low !== next) return null;
+      if (words[i]?.low !== next) return -1;
     } else if (i >= sentence.to || words[i]?.low !== word) {
-      return null;
+      return -1;
     } else {
       i++;
     }
