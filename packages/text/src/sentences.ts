@@ -92,8 +92,7 @@ const PARTS = /[;.!?…]/u;
 
 /** Behind the last mark before an offset that parts clauses: in a list of them none is cut in two. */
 function behindMark(text: string, at: number): number | null {
-  for (let i = at; i > at - NEAR; i--)
-    if (PARTS.test(text[i - 1] ?? '') && /\s/u.test(text[i] ?? '')) return i;
+  for (let i = at; i > at - NEAR; i--) if (PARTS.test(text[i - 1] ?? '') && /\s/u.test(text[i] ?? '')) return i;
   return null;
 }
 

@@ -289,9 +289,7 @@ function after(context: Context, medium: Named | null): Chunk | null {
 
 /** "Speaking to Radio Roy": outside the words said. */
 function spokenTo(context: Context, draft: Draft, turns: readonly number[]): Chunk | null {
-  const at = turns.find(
-    (i) => isOn(context.word(i + 1), LIST.addresseeWords) && !inside(context, draft, { from: i }),
-  );
+  const at = turns.find((i) => isOn(context.word(i + 1), LIST.addresseeWords) && !inside(context, draft, { from: i }));
   return at === undefined ? null : outletAt(context, at + 2);
 }
 
