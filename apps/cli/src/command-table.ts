@@ -1,3 +1,4 @@
+import { EXPORT_FORMAT_NAMES, EXPORT_SUBJECTS } from '@dixit/model/formats';
 import type { Context } from './context.ts';
 
 export interface OptionSpec {
@@ -115,6 +116,20 @@ export const COMMANDS = {
     operands: 'list|show|watch|cancel|retry [ID…]',
     options: {},
     load: () => import('./commands/jobs.ts'),
+  },
+  export: {
+    operands: '[QUERY]',
+    options: {
+      format: valued('FORMAT', EXPORT_FORMAT_NAMES),
+      what: valued('NOUN', EXPORT_SUBJECTS),
+      output: { ...valued('FILE'), short: 'o' },
+      excel: switchOn(),
+      saved: valued('NAME'),
+      snapshot: valued('ID'),
+      ...QUERY_OPTIONS,
+      sort: valued('ORDER', ['newest', 'oldest', 'relevance']),
+    },
+    load: () => import('./commands/export.ts'),
   },
   verify: { operands: '[ID…]', options: { all: switchOn() }, load: () => import('./commands/verify.ts') },
   annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },

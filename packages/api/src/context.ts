@@ -1,10 +1,6 @@
+import type { ExportFormat, ExportSubject, WordingLanguage } from '@dixit/model';
 import type { Query } from '@dixit/model/query';
 import type { Annotator, Clock, Feeds, Intake, StatementSort, Store } from '@dixit/model/ports';
-
-export const EXPORT_SUBJECTS = ['statements', 'events', 'sources'] as const;
-export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
-export const EXPORT_FORMATS = ['jsonl', 'csv'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Which rows to write: of a query in an order, of statements picked by hand, or of a snapshot. */
 export interface ExportRequest {
@@ -15,11 +11,19 @@ export interface ExportRequest {
   /** Statements picked one by one, in this order. */
   ids?: readonly string[] | undefined;
   snapshot?: string | undefined;
+  /** Language of titles and words that are ours. */
+  language: WordingLanguage;
+  /** What the list is called, where it has a name. */
+  title?: string | undefined;
+  /** The query as it was written. */
+  written: string;
+  /** At most so many. */
+  limit?: number | undefined;
 }
 
-/** Writes out every row asked for, however many there are, as chunks of text. */
+/** Writes out every row asked for, however many there are, as chunks: of text, or of bytes in a format that is none. */
 export interface Exporter {
-  stream(request: ExportRequest): AsyncIterable<string>;
+  stream(request: ExportRequest): AsyncIterable<string | Uint8Array>;
 }
 
 /** What the handlers work on. Made by `runtime`; nothing in it is per request. */

@@ -1,11 +1,11 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from './root.ts';
 
-export { EXPORT_FORMATS, EXPORT_SUBJECTS, createApiContext } from './context.ts';
-export type { ApiContext, ExportFormat, ExportRequest, ExportSubject, Exporter } from './context.ts';
+export { createApiContext } from './context.ts';
+export type { ApiContext, ExportRequest, Exporter } from './context.ts';
 export { errorAnswer } from './error-answer.ts';
 export { TRPC_CODES } from './error-map.ts';
-export { ExportInput, exportRequest } from './routers/export/stream.ts';
+export { ExportInput, exportRequest } from './routers/export/input.ts';
 export { appRouter } from './root.ts';
 export { createCallerFactory } from './trpc.ts';
 export type { AppRouter };

@@ -1,5 +1,4 @@
 export { annotationOf } from './annotation.ts';
-export { columnsOf } from './columns.ts';
-export type { Column } from './columns.ts';
-export { csv, parseCsv } from './csv.ts';
-export { jsonl, parseJsonl } from './jsonl.ts';
+export type { EventItem, ExportJob, SourceItem, StatementItem } from './format.ts';
+export { parseJsonl } from './jsonl.ts';
+export { WRITERS } from './writers.ts';

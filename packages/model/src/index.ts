@@ -126,3 +126,12 @@ export {
   STATEMENT_KINDS,
   TIERS,
 } from './vocabulary.ts';
+export {
+  EXPORT_FORMATS,
+  EXPORT_FORMAT_NAMES,
+  EXPORT_SUBJECTS,
+  WORDING_LANGUAGES,
+  factsOfFormat,
+  formatsFor,
+} from './formats.ts';
+export type { ExportFormat, ExportSubject, FormatFacts, WordingLanguage } from './formats.ts';

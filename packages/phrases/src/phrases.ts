@@ -49,6 +49,8 @@ export interface Phrases extends WordFunctions {
   unit(unit: string, amount: number): string;
   citation(statement: Parameters<typeof citationOf>[0], source: CitedSource): string;
   attribution(statement: AttributedStatement): string;
+  /** In quotation marks. */
+  quoted(text: string): string;
   /** The name, or the words of the text where a name is no more than a common noun. */
   speaker(speaker: NamedSpeaker): string;
   /** The office, null when the name already says it. */
@@ -103,6 +105,7 @@ export function phrasesFor(language: Language): Phrases {
     unit: (unit, amount) => unitWord(unit, amount, catalogue),
     citation: (statement, source) => citationOf(statement, source, catalogue),
     attribution: (statement) => attributionOf(statement, catalogue),
+    quoted: (text) => fill(catalogue.typography(catalogue.citation.quoted), { text }, {}),
     speaker: (speaker) => speakerName(speaker, catalogue),
     speakerRole: (speaker) => speakerRole(speaker, catalogue),
     addressed: (name) => catalogue.joined(catalogue.citation.to, name),

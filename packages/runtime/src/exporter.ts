@@ -1,37 +1,108 @@
 import type { ExportRequest, Exporter } from '@dixit/api';
-import { columnsOf, csv, jsonl } from '@dixit/exchange';
-import { EventRow, type Page, type PageInput, SourceRow, StatementRow } from '@dixit/model';
-import type { Store } from '@dixit/model/ports';
+import { type ExportJob, WRITERS } from '@dixit/exchange';
+import type { EventRow, Page, PageInput, SourceRow, StatementRow } from '@dixit/model';
+import type { Clock, Store } from '@dixit/model/ports';
+import { phrasesFor } from '@dixit/phrases';
+import { found } from './found.ts';
+import { remembering } from './remembering.ts';
 
-const ROWS_PER_CHUNK = 500;
+/** Rows that are read at once, and whole values: those have texts beside them. */
+const ROWS = 500;
+const VALUES = 200;
+/** Documents kept while the statements that stand in them go by. */
+const DOCUMENTS = 32;
+const ACTORS = 1_000;
 
-const ROW_SCHEMAS = { statements: StatementRow, events: EventRow, sources: SourceRow } as const;
+export interface ExporterDeps {
+  store: () => Promise<Store>;
+  clock: Clock;
+  /** Where the dashboard stands. */
+  base: string;
+  version: string;
+}
 
-/** Writes rows out as they are listed, page after page: as many as the query counts. */
-export function createExporter(store: () => Promise<Store>): Exporter {
+/** Writes out what is listed, page after page: as many records as the query counts, however many there are. */
+export function createExporter({ store, clock, base, version }: ExporterDeps): Exporter {
   return {
     async *stream(request) {
-      const { what, format } = request;
-      const chunks = rowsOf(await store(), request);
-      yield* format === 'jsonl' ? jsonl(chunks) : csv(chunks, columnsOf(ROW_SCHEMAS[what]));
+      const job = jobOf(await store(), request, {
+        base: base.replace(/\/+$/u, ''),
+        at: clock.now(),
+        version,
+        phrases: phrasesFor(request.language),
+      });
+      yield* WRITERS[request.format](job);
     },
   };
 }
 
-async function* rowsOf(store: Store, request: ExportRequest): AsyncGenerator<readonly unknown[]> {
-  if (request.ids !== undefined) {
-    yield await store.statements.rows(request.ids);
-    return;
-  }
-  let cursor: string | null = null;
-  do {
-    const page: Page<unknown> = await pageOf(store, request, { cursor, limit: ROWS_PER_CHUNK });
-    yield page.rows;
-    cursor = page.nextCursor;
-  } while (cursor !== null);
+type Setting = Pick<ExportJob, 'base' | 'at' | 'version' | 'phrases'>;
+
+function jobOf(store: Store, request: ExportRequest, setting: Setting): ExportJob {
+  const { what, written, title } = request;
+  const read = { store, request };
+  return {
+    ...setting,
+    what,
+    query: written,
+    title: title ?? (written === '' ? 'Dixit' : written),
+    rows: () => pagesOf<unknown>(read, ROWS),
+    async *statements() {
+      for await (const rows of pagesOf<StatementRow>(read, VALUES)) {
+        const values = await store.statements.values(rows.map(({ id }) => id));
+        const byId = new Map(values.map((statement) => [statement.id, statement]));
+        yield rows.flatMap((row) => {
+          const statement = byId.get(row.id);
+          return statement === undefined ? [] : [{ row, statement }];
+        });
+      }
+    },
+    async *events() {
+      for await (const rows of pagesOf<EventRow>(read, VALUES)) {
+        yield await Promise.all(
+          rows.map(async (row) => ({ row, event: found(await store.events.get(row.id), 'event', row.id) })),
+        );
+      }
+    },
+    async *sources() {
+      for await (const rows of pagesOf<SourceRow>(read, DOCUMENTS)) {
+        yield await Promise.all(
+          rows.map(async (row) => ({ row, source: found(await store.sources.get(row.id), 'source', row.id) })),
+        );
+      }
+    },
+    record: async function* () {
+      yield* [];
+    },
+    source: remembering(DOCUMENTS, async (id) => found(await store.sources.get(id), 'source', id)),
+    sourceRow: remembering(ACTORS, async (id) => found(await store.sources.row(id), 'source', id)),
+    actor: remembering(ACTORS, async (id) => await store.actors.get(id)),
+  };
 }
 
-async function pageOf(store: Store, request: ExportRequest, page: PageInput): Promise<Page<unknown>> {
+interface Reading {
+  store: Store;
+  request: ExportRequest;
+}
+
+/** Pages of the rows of what is asked for, from the first on. */
+async function* pagesOf<T>(reading: Reading, size: number): AsyncGenerator<readonly T[]> {
+  const { store, request } = reading;
+  if (request.ids !== undefined) {
+    yield (await store.statements.rows(request.ids)) as T[];
+    return;
+  }
+  let left = request.limit ?? Infinity;
+  let cursor: string | null = null;
+  do {
+    const page: Page<unknown> = await pageOf(reading, { cursor, limit: Math.min(size, left) });
+    yield page.rows as T[];
+    left -= page.rows.length;
+    cursor = page.nextCursor;
+  } while (cursor !== null && left > 0);
+}
+
+async function pageOf({ store, request }: Reading, page: PageInput): Promise<Page<unknown>> {
   const { query, what, sort, snapshot } = request;
   if (snapshot !== undefined) return await store.snapshots.rows(snapshot, page);
   switch (what) {
@@ -40,6 +111,7 @@ async function pageOf(store: Store, request: ExportRequest, page: PageInput): Pr
     case 'events':
       return await store.events.list(query, page);
     case 'sources':
+    case 'record':
       return await store.sources.list(query, page);
   }
 }

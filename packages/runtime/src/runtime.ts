@@ -5,6 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createAnnotator } from './annotator.ts';
 import { systemClock } from './clock.ts';
 import type { RuntimeEnv } from './env.ts';
+import { type Download, openDownload } from './download.ts';
 import { createExporter } from './exporter.ts';
 import { createGuard } from './http/guard.ts';
 import { createHost } from './http/host.ts';
@@ -19,6 +20,8 @@ export interface Runtime {
   readonly router: AppRouter;
   readonly intake: Intake;
   readonly annotator: Annotator;
+  /** A file that goes out; parameters as `GET /export` takes them. */
+  download(parameters: Readonly<Record<string, string>>): Promise<Download>;
   /** What the router works on; the store behind it is opened on first use. */
   context(): ApiContext;
   /** Opens the store, takes up unfinished jobs, then answers over HTTP. `ADDRESS_IN_USE` for a taken port. */
@@ -68,7 +71,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     intake,
     feeds,
     annotator,
-    exporter: createExporter(store),
+    exporter: createExporter({ store, clock: systemClock, base: env.publicUrl, version: packageJson.version }),
     clock: systemClock,
     version: packageJson.version,
     languages: locales.codes,
@@ -79,6 +82,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     intake,
     annotator,
     context: () => context,
+    download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {
       (await open()).runner.attend();
       const guard = createGuard({ host, publicUrl: env.publicUrl });

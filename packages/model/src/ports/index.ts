@@ -59,6 +59,8 @@ export interface StatementReader {
   get(id: string): Promise<Statement | null>;
   /** Compact rows in the order of the ids, as `search` gives them; unknown ids are left out. */
   rows(ids: readonly string[]): Promise<StatementRow[]>;
+  /** Whole statements in the order of the ids, with assignments and reviews joined in; unknown ids are left out. */
+  values(ids: readonly string[]): Promise<Statement[]>;
   /** All statements of one Source, in reading order, with assignments and reviews joined in. */
   ofSource(sourceId: string): Promise<Statement[]>;
   search(query: Query, page: PageInput & { sort: StatementSort }): Promise<Page<StatementRow>>;

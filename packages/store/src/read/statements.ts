@@ -31,6 +31,13 @@ export function statementReader(context: Context): StatementReader {
           resolved.map((id) => keys.get(id)).filter((key) => key !== undefined),
         );
       }),
+    values: (ids) =>
+      engine.read(function* () {
+        const resolved = ids.map(yield* resolver(db, ids));
+        const found = yield* statementsWhere(context, sql`s.id in ${db.list(resolved)}`);
+        const byId = new Map(found.map((statement) => [statement.id, statement]));
+        return resolved.map((id) => byId.get(id)).filter((statement) => statement !== undefined);
+      }),
     ofSource: (sourceId) =>
       engine.read(function* () {
         const id = yield* resolveId(db, sourceId);

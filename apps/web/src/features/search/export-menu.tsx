@@ -1,14 +1,15 @@
 'use client';
 
 import { Menu } from '@base-ui/react/menu';
+import { factsOfFormat, formatsFor } from '@dixit/model/formats';
 import { useWords } from '../../lib/language.tsx';
 import type { Wanted } from './export-button.tsx';
 
-const FORMATS = ['csv', 'jsonl'] as const;
+const FORMATS = formatsFor('statements');
 
 /** The formats, each a download of its own; open as soon as it is there. */
 export function ExportMenu({ count, wanted }: { count: number; wanted: Wanted }) {
-  const { m } = useWords();
+  const { m, language } = useWords();
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger data-key="export" className="control" disabled={count === 0}>
@@ -16,15 +17,15 @@ export function ExportMenu({ count, wanted }: { count: number; wanted: Wanted })
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner sideOffset={4} align="end" className="z-40">
-          <Menu.Popup className="menu">
+          <Menu.Popup className="menu max-h-(--available-height) overflow-y-auto">
             <Menu.Group>
               <Menu.GroupLabel className="px-3 py-1 text-note text-muted">{m.pick.exportOf(count)}</Menu.GroupLabel>
               {FORMATS.map((format) => (
                 <Menu.LinkItem
                   key={format}
                   className="menu-item"
-                  href={`/api/export?${new URLSearchParams({ ...wanted, format })}`}
-                  download={`dixit.${format}`}
+                  href={`/api/export?${new URLSearchParams({ ...wanted, format, lang: language })}`}
+                  download={`dixit.${factsOfFormat(format).extension}`}
                   closeOnClick
                 >
                   {m.pick.formats[format]}

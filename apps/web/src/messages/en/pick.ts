@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@dixit/model/formats';
 import { n, number } from './count.ts';
 
 export const pick = {
@@ -21,5 +22,23 @@ export const pick = {
   toasts: 'Notices',
   export: 'Export',
   exportOf: (count: number) => `Export ${n(count, 'statement', 'statements')}`,
-  formats: { csv: 'CSV, for a spreadsheet', jsonl: 'JSONL, one record per line' },
+  formats: {
+    jsonl: 'JSONL, one record per line',
+    csv: 'CSV, for a spreadsheet',
+    tsv: 'TSV, tab-separated',
+    excel: 'Excel, CSV with semicolons',
+    parquet: 'Parquet, for analysis',
+    sqlite: 'SQLite, ready for Datasette',
+    jsonld: 'JSON-LD, linked data',
+    anno: 'W3C Web Annotations',
+    ftm: 'FollowTheMoney',
+    csl: 'CSL-JSON, references',
+    bibtex: 'BibTeX, references',
+    ris: 'RIS, for Zotero or EndNote',
+    markdown: 'Markdown, quotation cards',
+    atom: 'Atom, feed',
+    jsonfeed: 'JSON Feed',
+    ics: 'iCalendar',
+    timelinejs: 'TimelineJS, timeline',
+  } satisfies Record<ExportFormat, string>,
 };

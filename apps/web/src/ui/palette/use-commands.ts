@@ -1,5 +1,6 @@
 'use client';
 
+import { factsOfFormat, formatsFor } from '@dixit/model/formats';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { LANGUAGE_COOKIE, THEMES, THEME_COOKIE, keep } from '../../lib/cookies.ts';
 import { useWords } from '../../lib/language.tsx';
@@ -10,11 +11,11 @@ import { SCREENS } from '../rail.tsx';
 import { pressKey } from '../shortcuts.tsx';
 import type { Entry } from './use-entries.ts';
 
-const FORMATS = ['csv', 'jsonl'] as const;
+const FORMATS = formatsFor('statements');
 
 /** Screens, and what can be done here. */
 export function useCommands(): { screens: Entry[]; commands: Entry[] } {
-  const { m } = useWords();
+  const { m, language } = useWords();
   const router = useRouter();
   const path = usePathname();
   const parameters = useSearchParams();
@@ -27,8 +28,12 @@ export function useCommands(): { screens: Entry[]; commands: Entry[] } {
   const onSearch: Entry[] = [
     ...FORMATS.map((format) => ({
       id: `export ${format}`,
-      label: m.palette.export(format.toUpperCase()),
-      run: () => download(`/api/export?${new URLSearchParams({ ...wanted, format })}`, `dixit.${format}`),
+      label: m.palette.export(m.pick.formats[format]),
+      run: () =>
+        download(
+          `/api/export?${new URLSearchParams({ ...wanted, format, lang: language })}`,
+          `dixit.${factsOfFormat(format).extension}`,
+        ),
     })),
     ...(snapshot === null
       ? [

@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Model, defaultModel } from '@alephdata/followthemoney';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { ExportFormat, ExportSubject } from '@dixit/model';
+import Database from 'better-sqlite3';
+import { parse } from 'csv-parse/sync';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parquetReadObjects } from 'hyparquet';
+import ICAL from 'ical.js';
+import jsonld from 'jsonld';
+
+/** Ids of the records in a file, in order, as a reader that knows nothing of us finds them. */
+export type Reader = (bytes: Buffer, what: ExportSubject) => Promise<string[]> | string[];
+
+const linesOf = (bytes: Buffer): Record<string, unknown>[] =>
+  String(bytes)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const table =
+  (delimiter: string): Reader =>
+  (bytes) =>
+    parse<{ id: string }>(bytes, { columns: true, bom: true, delimiter }).map(({ id }) => id);
+
+const cited: Reader = (bytes) => (new Cite(String(bytes)).data as { id: string }[]).map(({ id }) => id);
+
+const ourId = (address: string): string => /[a-z]{2}_[0-9a-z]+/u.exec(address)?.[0] ?? address;
+
+const SCHEMA_OF: Record<ExportSubject, string> = {
+  statements: 'Note',
+  events: 'Event',
+  sources: 'Article',
+  record: '',
+};
+/** What a document's context has no term for is a fault, not left out. */
+const SAFE = { safe: true } as jsonld.Options.Expand;
+
+const TYPE_OF: Record<ExportSubject, RegExp> = {
+  statements: /^urn:dixit:ns:Statement$/u,
+  events: /^http:\/\/schema\.org\/Event$/u,
+  sources: /^http:\/\/schema\.org\/(?:NewsArticle|LiveBlogPosting)$/u,
+  record: /^$/u,
+};
+
+export const READERS: Record<ExportFormat, Reader> = {
+  jsonl: (bytes) => linesOf(bytes).map(({ id }) => String(id)),
+  csv: table(','),
+  tsv: table('\t'),
+  excel: table(';'),
+  parquet: async (bytes) => {
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    return (await parquetReadObjects({ file })).map(({ id }) => String(id));
+  },
+  sqlite: readSqlite,
+  jsonld: async (bytes, what) => {
+    const expanded = await jsonld.expand(JSON.parse(String(bytes)) as jsonld.JsonLdDocument, SAFE);
+    return expanded
+      .filter((node) => ([node['@type']].flat() as string[]).some((type) => TYPE_OF[what].test(type)))
+      .map((node) => ourId(String(node['@id'])));
+  },
+  anno: readAnnotations,
+  ftm: readFtm,
+  csl: cited,
+  bibtex: cited,
+  ris: cited,
+  markdown: (bytes) => [...String(bytes).matchAll(/· \[(st_[0-9a-z]+)\]\(/gu)].map(([, id = '']) => id),
+  atom: (bytes) => (parseAtomFeed(String(bytes)).entries ?? []).map(({ id }) => ourId(id ?? '')),
+  jsonfeed: (bytes) => (parseJsonFeed(String(bytes)).items ?? []).map(({ id }) => ourId(id ?? '')),
+  ics: (bytes) =>
+    new ICAL.Component(ICAL.parse(String(bytes)) as string)
+      .getAllSubcomponents()
+      .map((component) => ourId(String(component.getFirstPropertyValue('uid')))),
+  timelinejs: (bytes) => {
+    const { events, undated } = JSON.parse(String(bytes)) as Record<
+      string,
+      { unique_id: string; start_date?: object }[]
+    >;
+    if (events?.some(({ start_date: date }) => date === undefined)) throw new Error('a slide without a date');
+    return [...(events ?? []), ...(undated ?? [])].map(({ unique_id: id }) => id);
+  },
+};
+
+function readSqlite(bytes: Buffer, what: ExportSubject): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'dixit-'));
+  try {
+    const path = join(folder, 'read.sqlite');
+    writeFileSync(path, bytes);
+    const db = new Database(path, { readonly: true });
+    const faults = [...(db.pragma('foreign_key_check') as unknown[]), db.pragma('integrity_check', { simple: true })];
+    if (faults.length > 1 || faults[0] !== 'ok') throw new Error(JSON.stringify(faults));
+    const ids = db.prepare(`select id from ${what} order by rowid`).pluck().all() as string[];
+    db.close();
+    return ids;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const MODEL = new Model(defaultModel);
+
+/** Each entity must have a schema, only properties that it knows, and those that it requires. */
+function readFtm(bytes: Buffer, what: ExportSubject): string[] {
+  const ids: string[] = [];
+  for (const line of linesOf(bytes)) {
+    const {
+      id,
+      schema: name,
+      properties,
+    } = line as { id: string; schema: string; properties: Record<string, string[]> };
+    const entity = MODEL.getEntity({ id, schema: name, properties });
+    for (const property of Object.keys(properties)) {
+      if (!entity.schema.hasProperty(property)) throw new Error(`${name} has no ${property}`);
+    }
+    const { required } = entity.schema as unknown as { required: string[] };
+    for (const property of required) if (!(property in properties)) throw new Error(`${name} needs ${property}`);
+    if (name === SCHEMA_OF[what]) ids.push(id);
+  }
+  return ids;
+}
+
+/** Terms of http://www.w3.org/ns/anno.jsonld that we use, as the Recommendation names them (Web Annotation Vocabulary, A). */
+const ANNOTATION_CONTEXT = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'https://www.w3.org/ns/activitystreams#',
+    id: '@id',
+    type: '@type',
+    ...Object.fromEntries(
+      ['Annotation', 'SpecificResource', 'TextQuoteSelector', 'TextPositionSelector', 'TextualBody', 'TimeState'].map(
+        (term) => [term, `oa:${term}`],
+      ),
+    ),
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Software: 'as:Application',
+    identifying: 'oa:identifying',
+    tagging: 'oa:tagging',
+    first: { '@id': 'as:first', '@type': '@id' },
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+    startIndex: 'as:startIndex',
+    generator: { '@id': 'as:generator', '@type': '@id' },
+    body: { '@id': 'oa:hasBody', '@type': '@id' },
+    target: { '@id': 'oa:hasTarget', '@type': '@id' },
+    source: { '@id': 'oa:hasSource', '@type': '@id' },
+    selector: { '@id': 'oa:hasSelector', '@type': '@id' },
+    state: { '@id': 'oa:hasState', '@type': '@id' },
+    motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+    purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: 'oa:start',
+    end: 'oa:end',
+    sourceDate: 'oa:sourceDate',
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+    format: 'http://purl.org/dc/elements/1.1/format',
+    created: 'http://purl.org/dc/terms/created',
+    generated: 'http://purl.org/dc/terms/issued',
+    label: 'http://www.w3.org/2000/01/rdf-schema#label',
+    name: 'http://xmlns.com/foaf/0.1/name',
+  },
+};
+
+type Expanded = Record<string, { '@list'?: Expanded[]; '@id'?: string }[]> & { '@id': string; '@type': string[] };
+
+/** Expands with the context of the standard; what the context has no term for is refused. */
+async function readAnnotations(bytes: Buffer): Promise<string[]> {
+  const documentLoader = async (url: string) => {
+    if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(url);
+    return { contextUrl: undefined, documentUrl: url, document: ANNOTATION_CONTEXT } as never;
+  };
+  const document = JSON.parse(String(bytes)) as jsonld.JsonLdDocument;
+  const [collection] = (await jsonld.expand(document, { ...SAFE, documentLoader })) as unknown as Expanded[];
+  const page = collection?.['https://www.w3.org/ns/activitystreams#first']?.[0] as unknown as Expanded | undefined;
+  const items = page?.['https://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'] ?? [];
+  return items.map((item) => {
+    const targets = item['http://www.w3.org/ns/oa#hasTarget'] ?? [];
+    if (!item['@type'].includes('http://www.w3.org/ns/oa#Annotation') || targets.length === 0)
+      throw new Error(item['@id']);
+    return ourId(item['@id']);
+  });
+}
