@@ -23,6 +23,42 @@ export function parseRoles(table: string): Map<string, RoleNoun> {
   return roles;
 }
 
+/** Reads trades, `masculine/feminine` or one form for both; each is a head of its own, in the singular. */
+export function parseTrades(table: string): Map<string, RoleNoun> {
+  const trades = new Map<string, RoleNoun>();
+  for (const entry of words(table)) {
+    const [first = '', second] = entry.split('/');
+    const trade = { head: first, plural: false, kind: 'people', trade: true } as const;
+    trades.set(first, { ...trade, gender: second === undefined ? 'unknown' : 'masculine' });
+    if (second !== undefined) trades.set(second, { ...trade, gender: 'feminine' });
+  }
+  return trades;
+}
+
+/** With the plurals that a table does not give itself. */
+export function withPlurals(
+  roles: ReadonlyMap<string, RoleNoun>,
+  pluralOf: (form: string) => string | null,
+): Map<string, RoleNoun> {
+  const all = new Map(roles);
+  for (const [form, role] of roles) {
+    const plural = role.plural ? null : pluralOf(form);
+    if (plural !== null && !roles.has(plural)) all.set(plural, { ...role, plural: true });
+  }
+  return all;
+}
+
+/** Offices with what stands before them by a hyphen, each a head of its own: « vice-ministre », "co-owner". */
+export function withPrefixes(roles: ReadonlyMap<string, RoleNoun>, prefixes: readonly string[]): Map<string, RoleNoun> {
+  const all = new Map(roles);
+  for (const [form, role] of roles)
+    for (const prefix of role.kind === 'office' ? prefixes : []) {
+      const whole = `${prefix}-${form}`;
+      if (!roles.has(whole)) all.set(whole, { ...role, head: `${prefix}-${role.head}` });
+    }
+  return all;
+}
+
 /** Reads given names: a line of feminine ones after `f:`, of masculine ones after `m:`. */
 export function parseGivenNames(table: string): Map<string, 'feminine' | 'masculine'> {
   const names = new Map<string, 'feminine' | 'masculine'>();

@@ -46,8 +46,8 @@ export function parseVerbs(table: string, reflexive: RegExp | null = null): Repo
   return verbs;
 }
 
-/** A pronoun of one letter that the lemma opens with: « y voir ». */
-const BEFORE = /^(y) /u;
+/** A pronoun that the lemma opens with: « y voir », « en convenir ». */
+const BEFORE = /^(y|en) /u;
 
 const bare = (lemma: string, reflexive: RegExp | null): string =>
   (reflexive ? lemma.trim().replace(reflexive, '') : lemma.trim()).replace(BEFORE, '');

@@ -17,10 +17,11 @@ import { floating } from './floating.ts';
 import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
-import { incise, partsQuoted } from './incise.ts';
+import { incise, interruption, partsQuoted } from './incise.ts';
 import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
 import { subjectOf } from './subject.ts';
+import { isWithheld } from './withheld.ts';
 import { wholeMention } from './whole-mention.ts';
 
 /** Every statement of a document, in the order of its words. */
@@ -200,6 +201,8 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause')) return null;
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
+  const interrupting = announced && after ? interruption(context, cue, subject, after) : null;
+  if (interrupting) return interrupting;
   const led =
     subject.side === 'left' &&
     subject.from < cue.from &&
@@ -295,10 +298,9 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;
   if (cue.mood === 'infinitive' && !isReported(context, found)) return null;
-  if (found.how === 'infinitive' && asksForSilence(context, cue, found)) return null;
+  if (found.how === 'infinitive' && isWithheld(context, cue, found)) return null;
   if (found.verb.strength === 'weak' && found.how === 'infinitive' && subject.speaker === null) return null;
   if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
-  if (found.verb.act === 'refuse' && found.how === 'infinitive' && isSaying(context, found)) return null;
   if (found.how === 'infinitive' && isOfThings(context, found, subject)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
   const addressee = found.object && found.verb.object !== 'target' ? found.object : null;
@@ -316,16 +318,6 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   });
 }
 
-/** "who asked not to be named": a word about the source, not what it said. */
-function asksForSilence(context: Context, cue: VerbCue, { parts, verb }: Complement): boolean {
-  const { lexicon } = context.reading;
-  if (verb.act !== 'demand' || !lexicon.relatives.has(low(context, cue.from - 1))) return false;
-  const start = parts[0]?.start ?? -1;
-  for (let i = cue.after; i < context.sentence.to; i++)
-    if (context.word(i)?.start === start) return lexicon.negations.has(low(context, i));
-  return false;
-}
-
 /** « la récolte promet d’être bonne », « le mur menace de tomber »: nobody promises or threatens. */
 const isOfThings = (context: Context, { verb: { act } }: Complement, { speaker, side }: Subject): boolean =>
   (act === 'promise' || act === 'threaten') &&
@@ -340,18 +332,6 @@ const isReported = (context: Context, { how, kind, at }: Complement): boolean =>
   kind !== 'indirect' ||
   how === 'quotation' ||
   (how === 'clause' && context.reading.lexicon.complementisers.has(low(context, at ?? -1)));
-
-/** refused to say, a refusé de commenter: nothing was said. */
-function isSaying(context: Context, found: Complement): boolean {
-  const start = found.parts[0]?.start ?? -1;
-  const first = context.reading.words
-    .slice(context.sentence.from, context.sentence.to)
-    .find((word) => word.start >= start);
-  return (
-    context.reading.lexicon.locale.speech.verbs.get(first?.low ?? '')?.some((form) => form.verb.act === 'assert') ??
-    false
-  );
-}
 
 function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   const first = found.quotations[0];

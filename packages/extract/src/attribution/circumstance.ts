@@ -238,11 +238,17 @@ function addRelay(context: Context, draft: Draft, citations: readonly Citation[]
       if (c && canSpeak(context, c)) draft.relay.push(named(c));
       return;
     }
-    if (!c || !canSpeak(context, c) || !draft.speaker) continue;
+    if (!c || !canSpeak(context, c) || !draft.speaker || isOfRole(context, c)) continue;
     draft.relay.push(draft.speaker);
     draft.speaker = named(c);
     return;
   }
+}
+
+/** "citing the release of prisoners": the office hangs on a thing. */
+function isOfRole(context: Context, c: Chunk): boolean {
+  for (let i = c.from; i < c.roleAt; i++) if (context.reading.lexicon.nounLinks.has(low(context, i))) return !c.name;
+  return false;
 }
 
 const airs = (context: Context, c: Chunk, name: { from: number }): boolean =>

@@ -31,7 +31,12 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
   const held = quotationsIn(context, i, end.to);
   if (wordCount(context, i, end.to) < 3 && held.length === 0) return null;
   const strict = verb.strength !== 'strong' || lexicon.prepositions.has(low(context, i));
-  if (!isSubjectPronoun(context, i) && !leadsToMarks(context, i) && mainVerb(context, i + 1, end.to, strict) === null)
+  if (
+    !isSubjectPronoun(context, i) &&
+    !leadsToMarks(context, i) &&
+    mainVerb(context, i + 1, end.to, strict) === null &&
+    !(verb.strength === 'strong' && i === cue.after && mayHoldVerb(context, i, end.to, verb))
+  )
     return null;
   const span = trimmedSpan(context, i, end.to);
   if (!span) return null;
@@ -46,6 +51,33 @@ export function bareClause(context: Context, cue: VerbCue, at: number, verb: Rep
     verb,
   };
 }
+
+/** In words. */
+const LONGEST_SUBJECT = 6;
+
+/**
+ * "says the dome leaks", "insist it protects them": behind a verb that takes no noun, a word in the third person after a
+ * singular subject is the verb of a clause, known or not.
+ */
+function mayHoldVerb(context: Context, from: number, to: number, verb: ReportingVerb): boolean {
+  const { lexicon } = context.reading;
+  const { bareNouns, pronouns, mayBePlural } = lexicon.locale.speech;
+  if (!bareNouns || verb.governs.includes('noun') || verb.object !== null) return false;
+  const pronoun = lexicon.determiners.has(low(context, from)) ? undefined : pronouns.get(low(context, from));
+  if (pronoun ? pronoun.plural || pronoun.person !== 3 : !isSingular(context, from)) return false;
+  for (let i = from + 1; i <= Math.min(to, from + LONGEST_SUBJECT); i++) {
+    const word = context.word(i);
+    if (word?.kind !== 'word' || lexicon.prepositions.has(word.low)) return false;
+    if (i > from + (pronoun ? 0 : 1) && !word.cap && !lexicon.locale.names.roles.has(word.low) && mayBePlural(word.low)) return true;
+  }
+  return false;
+}
+
+const isSingular = (context: Context, at: number): boolean => {
+  const { determiners, locale } = context.reading.lexicon;
+  const first = low(context, at);
+  return determiners.has(first) && locale.speech.determinerGender.get(first)?.plural !== true;
+};
 
 /** "he", but not "it" or "you", which may be objects as well. */
 const isSubjectPronoun = (context: Context, i: number): boolean => {

@@ -8,6 +8,7 @@ export function comments(context: Context, at: number): boolean {
     isComment(context, at) ||
     isJudged(context, at) ||
     contrasts(context, at) ||
+    context.reading.lexicon.locale.speech.citing.includes(low(context, at)) ||
     turns(context, at) ||
     explains(context, at)
   );

@@ -142,6 +142,8 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
   const quote = context.word(cue.from)?.quote ?? -1;
   let object: Named | null = null;
   let adjunct = true;
+  // Last word of a phrase behind a preposition: « lors d’un point | presse », where no verb can stand.
+  let governed = -1;
   let i = at;
   const stop = (kind: Scan['stop'], next: number): Scan => ({
     stop: kind,
@@ -179,8 +181,9 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
         adjunct = adjunct && lexicon.timeWords.has(low(context, c.to));
         object ??= named(c);
       }
+      governed = c.prepositional ? c.to : governed;
       i = c.to + 1;
-    } else if (isVerbal(context, i, at)) {
+    } else if (isVerbal(context, i, at) && !(governed === i - 1 && endsMedium(context, i))) {
       break;
     } else {
       i++;
@@ -205,6 +208,11 @@ function isVerbal(context: Context, i: number, at: number): boolean {
   if (i === at) return verbs.get(word)?.some(({ mood }) => mood === 'infinitive') ?? false;
   return carriers.has(word) || (verbs.get(word)?.some(({ mood }) => mood !== 'participle') ?? false);
 }
+
+/** « lors d’un point presse | que »: a noun behind the noun that a preposition governs, though it may be a verb elsewhere. */
+const endsMedium = (context: Context, i: number): boolean =>
+  !context.reading.lexicon.locale.speech.carriers.has(low(context, i)) &&
+  context.reading.lexicon.complementisers.has(low(context, i + 1));
 
 /** Where the complement begins behind an insertion. */
 const begun = (context: Context, at: number): number => overInsertion(context, adverbPhraseEnd(context.reading, at));

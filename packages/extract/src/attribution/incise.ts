@@ -2,6 +2,7 @@ import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
+import type { Complement } from './complement.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
@@ -33,6 +34,31 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   return draft({
     sentence: context.index,
     parts: resumed ? [first, resumed] : [first],
+    kind: held.length > 0 ? 'mixed' : 'indirect',
+    cue,
+    speaker: subject.speaker,
+    quotations: held,
+  });
+}
+
+/** « Rien ne dit, rappelle X, que la digue tiendra »: set between two commas, before the clause that the verb around governs. */
+export function interruption(context: Context, cue: VerbCue, subject: Subject, after: Complement): Draft | null {
+  const { speech } = context.reading.lexicon.locale;
+  const from = subject.from - 1;
+  const comma = (after.at ?? -1) - 1;
+  const opened = /^[,–—]$/u.test(low(context, from)) && low(context, from) === low(context, comma);
+  if (!opened || cue.mood !== 'finite' || comma !== Math.max(subject.to, cue.to) + 1) return null;
+  if (subject.side === 'left' ? speech.inciseOrder !== 'free' : subject.side !== 'right' && subject.side !== 'inside')
+    return null;
+  const start = afterConnector(context, context.sentence.from);
+  const first = trimmedSpan(context, start, from - 1);
+  const second = trimmedSpan(context, comma + 1, after.to);
+  if (!first || !second || mainVerb(context, start + 1, from - 1, false) === null) return null;
+  if (context.cues.some((other) => other !== cue && other.from < from)) return null;
+  const held = quotationsIn(context, start, after.to);
+  return draft({
+    sentence: context.index,
+    parts: [first, second],
     kind: held.length > 0 ? 'mixed' : 'indirect',
     cue,
     speaker: subject.speaker,

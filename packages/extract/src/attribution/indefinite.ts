@@ -16,13 +16,21 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   const { lexicon } = context.reading;
   const { from, to } = context.sentence;
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
-  if (isAsked(context, subject)) return true;
+  if (isAsked(context, subject) || isNobodyAt(context, subject)) return true;
   if (isIndefinite(context, subject) && cue.verb.reflexive && cue.verb.strength === 'weak') return true;
   if (isIndefinite(context, subject) && isAskedWhen(context, cue, subject)) return true;
   if (cue.verb.strength === 'weak' && isSupposed(context, subject)) return true;
   if (cue.tense !== 'conditional') return false;
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
+}
+
+/** "Nobody can say when", « Aucun élu n’a dit »: whoever does not exist says nothing. */
+function isNobodyAt(context: Context, { side, speaker }: Subject): boolean {
+  if (side !== 'left' || !speaker) return false;
+  const first = low(context, speaker.from);
+  const { nobody } = context.reading.lexicon.locale.speech;
+  return nobody.includes(first) || (nobody.includes(low(context, speaker.from - 1)) && speaker.from - 1 === context.sentence.from);
 }
 
 /** « Quand on lui demande si …, elle … »: a clause of time in which nobody in particular asks. */

@@ -105,7 +105,8 @@ export function unclosed(context: Context, c: Chunk): Named | null {
   if (!owner || owner.to !== c.from - 2 || owner.prepositional || !opensClause(context, owner.from)) return null;
   const bare = c.name === null || !lexicon.locale.names.headLast;
   if (owner.name && c.role && bare) return { from: owner.from, to: c.to, chunk: owner };
-  if (owner.role && !owner.name && c.name && !c.role) return { from: owner.from, to: c.to, chunk: c };
+  // "The workers, Roy explained, were paid": one person is no apposition of several.
+  if (owner.role && !owner.role.plural && !owner.name && c.name && !c.role) return { from: owner.from, to: c.to, chunk: c };
   return null;
 }
 

@@ -23,6 +23,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   // « exige des excuses », not « propose des cours ».
   const asked = verb.act === 'demand' && !quotedOnly && lexicon.determiners.has(low(context, i));
   const some = asked ? chunkAt(context.reading, i, context.sentence) : null;
+  const partitive = !some && lexicon.nounLinks.has(low(context, i)) && lexicon.determiners.has(low(context, i));
   if (!some && lexicon.nounLinks.has(low(context, i))) {
     // « exclut Paul Roy du groupe »: whom, and from what.
     if (verb.act === 'refuse') return null;
@@ -37,7 +38,8 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
   const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
-  return content(context, { cue, verb, from: i, to, held }, deniesIt(context, verb, to) ? 1 : 2);
+  const from = partitive && held.length > 0 ? i - 1 : i;
+  return content(context, { cue, verb, from, to, held }, deniesIt(context, verb, to) ? 1 : 2);
 }
 
 /** "denies fraud.": one word may be all that is denied, where the clause ends with it. */

@@ -17,6 +17,8 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   let object: Named | null = null;
   // « a démenti lundi avoir livré »: nothing but a date so far.
   let dated = true;
+  // « a expliqué à la presse vouloir partir »: last word of whoever was told.
+  let heard = -1;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     i = overInsertion(context, i);
     dated &&= i === at || isDate(context, i - 1) || isAside(context, i - 1);
@@ -27,7 +29,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const markers = lexicon.infinitiveMarkers.has(word.low);
     const marked =
       markers && next?.kind === 'word' && infinitiveAt(context, context.word(i + 1)?.opens === -1 ? i + 1 : i + 2);
-    const bare = dated && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
+    const bare = (dated || heard === i - 1) && lexicon.infinitiveMarkers.size > 1 && infinitiveAt(context, i);
     if (marked || bare) {
       const denied = lexicon.infinitiveMarkers.size === 1 && lexicon.negations.has(low(context, i - 1));
       const first = denied ? i - 1 : marked ? i + 1 : i;
@@ -58,7 +60,9 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
     const c = word.kind === 'mark' ? null : chunkAt(context.reading, i, context.sentence);
     if (c) {
       if (!c.prepositional && lexicon.infinitiveMarkers.size > 1 && !isTold(context, verb, c)) return null;
-      if (!object && (!c.prepositional || lexicon.addresseeWords.has(low(context, c.from - 1)))) object = named(c);
+      const told = c.prepositional && lexicon.addresseeWords.has(low(context, c.from - 1));
+      if (!object && (!c.prepositional || told)) object = named(c);
+      heard = told && canListen(context, c) ? c.to : heard;
       i = c.to;
     }
   }

@@ -57,9 +57,12 @@ const isQuotedBy = (context: Context, at: number): boolean =>
     phrase.every((word, i) => low(context, at + i) === word),
   );
 
-/** « Selon X, qui cite Y, … »: a clause about the source. */
-const isRelative = (context: Context, at: number): boolean =>
-  low(context, at - 1) === ',' && context.reading.lexicon.relatives.has(low(context, at));
+/** « Selon X, qui cite Y, … », « Selon X, que nous avons lu, … »: a clause about the source. */
+const isRelative = (context: Context, at: number): boolean => {
+  const { relatives, complementisers } = context.reading.lexicon;
+  const word = low(context, at);
+  return low(context, at - 1) === ',' && (relatives.has(word) || complementisers.has(word));
+};
 
 function nextComma(context: Context, from: number): number {
   let i = from;

@@ -7,6 +7,7 @@ import { isUtterance, quotationsIn } from './quotations.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement, Scan } from './complement.ts';
 import { type Context, low } from './context.ts';
+import { infinitiveAt } from './phrase-complement.ts';
 
 /** The quotation that a cue, or its colon, leads to. */
 export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: ReportingVerb): Complement | null {
@@ -50,6 +51,22 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
       };
     }
   }
+  const governed = cue.readings.find(({ governs }) => governs.includes('infinitive'));
+  if (governed && scan.stop === 'quotation' && goesOnBehindInfinitive(context, index, beyond)) {
+    const end = clauseEnd(context, beyond, cue);
+    const span = trimmedSpan(context, beyond, end.to);
+    if (span)
+      return {
+        parts: [{ start: quotation.span.start, end: span.end }],
+        kind: 'mixed',
+        how: 'infinitive',
+        object: scan.object,
+        quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
+        uncertain: true,
+        to: end.to,
+        verb: governed,
+      };
+  }
   const rest = direct(context, scan, index, verb) ? null : behindManner(context, cue, index, beyond);
   if (rest) return { ...rest, object: scan.object, quotations, verb };
   to = Math.max(to, beyond - 1);
@@ -75,6 +92,14 @@ function isTitle(context: Context, index: number, verb: ReportingVerb): boolean 
 
 const direct = (context: Context, scan: Scan, index: number, verb: ReportingVerb): boolean =>
   scan.stop === 'colon' || (isUtterance(context, index) && !isTitle(context, index, verb));
+
+/** « dit « regretter profondément » ce choix »: what the infinitive in marks governs stands behind them. */
+function goesOnBehindInfinitive(context: Context, index: number, beyond: number): boolean {
+  const { lexicon } = context.reading;
+  const word = low(context, beyond);
+  const follows = lexicon.determiners.has(word) || lexicon.prepositions.has(word) || lexicon.complementisers.has(word);
+  return lexicon.infinitiveMarkers.size > 1 && follows && infinitiveAt(context, context.reading.within[index]?.from ?? -1);
+}
 
 /** « condamne « avec force » l’attaque »: quoted words of manner, then the object that they stand before. */
 function behindManner(

@@ -100,13 +100,13 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
     return !(
       lexicon.objectPronouns.has(low) &&
       (subjectBefore(reading, at - 2, sentence) ||
-        (announces(reading, cue.after) && endsPhrase(reading, at - 2, sentence)) ||
+        ((announces(reading, cue.after) || words[cue.after]?.low === ':') && endsPhrase(reading, at - 2, sentence)) ||
         (words[cue.after]?.low === ':' && words[at - 2]?.low === ','))
     );
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
-  if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations)) return false;
+  if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations | LIST.reflexives)) return false;
   if (!lexicon.prepositions.has(low) || lexicon.coordinators.has(low)) return false;
   const isPronoun = lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after);
   return !(isPronoun && endsPhrase(reading, at - 2, sentence));

@@ -206,7 +206,10 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (afterDeterminer) return 1;
   if (isClosed(reading, made, i)) return 0;
   const carrier = lexicon.media.has(word.low) && lexicon.prenominal.has(previous?.low ?? '');
-  const isVerb = mayBeVerb(reading, i) && !carrier && !precedesVerb(reading, i);
+  // « un ancien conseiller », "a former aide": an office behind the adjective, though the word may be a verb.
+  const held =
+    isOn(word, LIST.roles) && (lexicon.former.has(previous?.low ?? '') || lexicon.prenominal.has(previous?.low ?? ''));
+  const isVerb = mayBeVerb(reading, i) && !carrier && !held && !precedesVerb(reading, i);
   if (isVerb || isOn(word, LIST.adverbs)) return 0;
   return isOn(word, LIST.looksVerbal) ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+import type { RoleNoun } from '@dixit/locales/contract';
 import type { Chunk } from './chunk.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { LIST, isOn } from './word-lists.ts';
@@ -16,7 +17,7 @@ export function label(reading: Reading, made: Chunk, sentence: Sentence): void {
     const named =
       word.cap &&
       !made.office.includes(i) &&
-      !(opening && isOn(word, LIST.notNames | LIST.roles)) &&
+      !(opening && isOn(word, LIST.notNames | LIST.roles) && !isTradeAt(reading, i)) &&
       !isOn(word, LIST.determiners | LIST.timeWords);
     if (!named && made.name?.to === i - 1 && isRest(reading, made, i)) made.name.to = i;
     if (!named) continue;
@@ -47,7 +48,7 @@ function labelRole(reading: Reading, made: Chunk, i: number): void {
     made.role = { gender: 'unknown', plural: false, ...noun, head: office.head, kind: 'office' };
     made.roleAt = at ?? i;
     made.office = office.words;
-  } else if (known && !made.office.includes(i) && !isAdjective(reading, made, i)) {
+  } else if (known && !made.office.includes(i) && !isAdjective(reading, made, i) && !isTradeName(reading, i, known)) {
     made.role = known;
     made.roleAt = i;
     made.office = [];
@@ -64,6 +65,19 @@ export function isSurname({ words, lexicon }: Reading, i: number): boolean {
     before.kind === 'word' &&
     !isOn(before, LIST.determiners | LIST.roles | LIST.offices | LIST.notNames | LIST.nounLinks)
   );
+}
+
+function isTradeAt(reading: Reading, i: number): boolean {
+  const role = reading.lexicon.locale.names.roles.get(reading.words[i]?.low ?? '');
+  return role !== undefined && isTradeName(reading, i, role);
+}
+
+/** "Mr Baker", "Baker said": a trade with a capital is a name; at an opening too, where nouns need a determiner in the singular. */
+function isTradeName({ words, lexicon }: Reading, i: number, { trade, plural }: RoleNoun): boolean {
+  if (trade !== true || words[i]?.cap !== true) return false;
+  const before = words[i - 1];
+  const opening = !before || before.kind === 'mark' || lexicon.connectors.has(before.low);
+  return !opening || (lexicon.locale.names.headLast && !plural);
 }
 
 /** « exercices militaires », « pays membre »: where the head stands first, what follows it tells of it. */

@@ -52,6 +52,8 @@ export const speech: Locale['speech'] = {
   turning: [],
   likewise: [],
   openers: [],
+  withheld: [],
+  nobody: [],
   takingUp: [],
   connectors: [],
   prepositionWords: ['al', 'in'],

@@ -1,8 +1,10 @@
 import type { Pronoun } from './speech.ts';
 
 export interface RoleNoun {
-  /** The same for all languages: `president`, `spokesperson`, `minister`, `official`. */
+  /** The same for all languages: `president`, `spokesperson`, `minister`, `official`; a trade is its own. */
   readonly head: string;
+  /** A trade: within a sentence, with a capital, it is a name ("Mr Baker"). */
+  readonly trade?: true;
   readonly gender: Pronoun['gender'];
   readonly plural: boolean;
   /** `anonymous`: somebody the text need not name: a source, an official, a witness. */

@@ -171,6 +171,10 @@ export interface SpeechLocale {
   readonly likewise: readonly string[];
   /** First words of what is said that tell its act where the cue does not: « il faut ». */
   readonly openers: readonly { readonly words: readonly string[]; readonly act: Act }[];
+  /** Beginnings of an infinitive by which somebody keeps silent: rester anonyme, « give a date ». */
+  readonly withheld: readonly (readonly string[])[];
+  /** Subjects that are nobody: nobody, personne. */
+  readonly nobody: readonly string[];
   /** Openers of a sentence that says who said the one before it: « C’est ce qu’ » a indiqué X. */
   readonly takingUp: readonly (readonly string[])[];
   /** Openers of a sentence that are no part of what is said: Mais, Pourtant, However. */

@@ -1,6 +1,7 @@
-import { parseRoles } from '../../roles.ts';
+import { parseRoles, withPlurals, withPrefixes } from '../../roles.ts';
+import { trades } from './trades.ts';
 
-export const roles = parseRoles(`
+const named = parseRoles(`
   president o: president/x presidents/x+
   vice-president o: vice-president/x
   prime-minister o: premier/x chancellor/x
@@ -48,3 +49,15 @@ export const roles = parseRoles(`
   relative p: families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
   people p: protesters/x+ campaigners/x+ campaigner/x fans/x+ passengers/x+ passenger/x commuters/x+ villagers/x+ villager/x locals/x+ dealers/x+ dealer/x supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
 `);
+
+const pluralOf = (form: string): string =>
+  /(?:[sxz]|[cs]h)$/u.test(form)
+    ? `${form}es`
+    : /[^aeiou]y$/u.test(form)
+      ? `${form.slice(0, -1)}ies`
+      : /man$/u.test(form)
+        ? `${form.slice(0, -2)}en`
+        : `${form}s`;
+
+/** With the plurals of the trades, and "co-owner", "ex-minister". */
+export const roles = withPrefixes(new Map([...withPlurals(trades, pluralOf), ...named]), ['ex', 'vice', 'co']);

@@ -16,7 +16,8 @@ const TABLE = rows(`
   tried:past: tries:present:s wants:present:s needs:present:s plans:present:s expected:past: | infinitive | to | p
   going:future: | infinitive | to | p
   pleased:present: proud:present: delighted:present: happy:present: | infinitive | to |
-  began:past: started:past: kept:past: continues:present:s | gerund | |
+  began:past: started:past: kept:past: continues:present:s heard:past: overheard:past: | gerund | |
+  continued:past: continues:present:s continue:present:p used:past: chose:past: rushed:past: proceeded:past: dared:past: | infinitive | to |
 `);
 
 function table(): Map<string, Carrier[]> {

@@ -12,13 +12,14 @@ const VERBS = parseVerbs(`
   assert s c @: remind, persuade, convince
   assert x cbmq: maintain, tweet, retweet, post, report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
   assert x c: rule, find, determine
+  assert x cbq: apologize, apologise, jest
   assert x cq: continue, go on, tease, preach, lecture
   assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, nod, wink, beam, quaver, sob, weep, splutter, grin, snap, growl, thunder, bellow, shriek, chant, sing, pray, taunt, jeer, deadpan, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, warble, coo, conclude
   assert s am: call, brand, label, dub, characterize, characterise, portray, depict
   assert x am: describe
   assert x mn: cite
-  assert x m: speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, tout, trumpet, voice, express, convey
-  assert w cb: think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
+  assert x m: flag, single out, speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, tout, trumpet, voice, express, convey
+  assert w cb: be convinced, be confident, be certain, be sure, be hopeful, be doubtful, think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
   assert s cb: be adamant, be insistent, be unequivocal
   deny s cbmnq: deny, dispute, refute, rebut
   deny x mn: reject, dismiss, contradict, disavow, disown, repudiate, debunk, contest, downplay, play down, shrug off, brush aside, wave away, push back on, push back against
@@ -45,7 +46,7 @@ const VERBS = parseVerbs(`
   predict s cbimnq: predict, forecast, project, foresee, bet, wager, prophesy, foretell, anticipate
   question s cq @: ask, wonder, inquire, enquire, query, question
   desire w cbi: hope, want, wish, expect, intend
-  desire w cb: fear, worry
+  desire w cb: fear, worry, be worried, be concerned, be afraid, be fearful
   greet x q: greet
 `);
 

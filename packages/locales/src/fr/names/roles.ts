@@ -1,4 +1,5 @@
-import { parseRoles } from '../../roles.ts';
+import { parseRoles, withPlurals, withPrefixes } from '../../roles.ts';
+import { trades } from './trades.ts';
 
 const named = parseRoles(`
   president o: président/m présidente/f présidents/m+ présidentes/f+
@@ -61,12 +62,8 @@ const WITHOUT_PLURAL = new Set(['numéro', 'entourage', 'porte-parole', 'porte-p
 const pluralOf = (form: string): string =>
   /[sxz]$/u.test(form) ? form : form.endsWith('al') ? `${form.slice(0, -2)}aux` : `${form}s`;
 
-/** With the plurals that the table does not give itself. */
-export const roles = new Map(
-  [...named].flatMap(([form, role]) => {
-    const plural = pluralOf(form);
-    return role.plural || named.has(plural) || WITHOUT_PLURAL.has(form)
-      ? [[form, role] as const]
-      : [[form, role] as const, [plural, { ...role, plural: true }] as const];
-  }),
+/** With the plurals that the table does not give itself, and « vice-ministre », « ex-maire ». */
+export const roles = withPrefixes(
+  withPlurals(new Map([...trades, ...named]), (form) => (WITHOUT_PLURAL.has(form) ? null : pluralOf(form))),
+  ['ex', 'vice', 'sous', 'co'],
 );

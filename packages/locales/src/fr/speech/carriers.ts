@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [link: string, flags: string, verbs: string])[
   ['à', '', 'tenir chercher continuer viser aller venir aimer'],
   ['à', 'pd', 'hésiter'],
   ['à', 'p', 'inviter'],
-  ['à', 'r', 'plaire borner attacher employer appliquer obstiner entêter résoudre risquer hasarder amuser'],
+  ['à', 'r', 'plaire borner attacher employer appliquer obstiner entêter résoudre risquer hasarder amuser accorder'],
   ['de', '', 'venir continuer'],
   ['de', 'pd', 'cesser manquer omettre'],
   ['de', 'p', 'tenter essayer refuser éviter promettre'],
@@ -71,6 +71,8 @@ function table(): Map<string, Carrier[]> {
     }
   };
   parse(HAVE, AUXILIARY);
+  // « a beau jurer que »
+  parse(HAVE, { ...AUXILIARY, takes: ['infinitive'], link: ['beau'] });
   parse(BE, { ...AUXILIARY, passive: true });
   parse(MODALS, { ...AUXILIARY, takes: ['infinitive'], prospective: true });
   for (const [link, flags, verbs] of PHRASES) {

@@ -17,9 +17,22 @@ const OWNED = ["de l' avis", "de l' aveu", "de l' aveu même", 'aux yeux', 'aux 
 const BEFORE_A = ["à l' en croire", "a l' en croire", 'à les en croire', 'à les entendre', "à l' entendre"];
 /** « de source policière »: the source itself. */
 const SOURCES = ['de source', 'de sources', 'de bonne source'];
+/** « selon ses propres mots »: whoever owns the words. */
+const WORDS = ['mots', 'dires', 'termes', 'propos', 'déclarations', 'explications'];
+/** « comme rapporté par »: whoever stands behind. */
+const TOLD = words('rapporté indiqué annoncé révélé expliqué précisé souligné rappelé signalé confirmé mentionné');
 const POSSESSIVES = ['son', 'leur'];
 
 export const prepositions: readonly Preposition[] = [
+  ...['selon', "d' après"].flatMap((opener) =>
+    WORDS.flatMap((noun) =>
+      ['ses', 'leurs'].flatMap((whose) => [
+        plain(`${opener} ${whose} ${noun}`, { speaker: words(opener).length }),
+        plain(`${opener} ${whose} propres ${noun}`, { speaker: words(opener).length }),
+      ]),
+    ),
+  ),
+  ...TOLD.flatMap((participle) => [plain(`comme ${participle} par`), plain(`tel que ${participle} par`)]),
   plain('selon'),
   plain('dixit'),
   plain("d' après"),

@@ -5,20 +5,21 @@ import { conjugate } from './conjugate.ts';
 const REFLEXIVE = /^s(?:e |')(?:en )?/u;
 
 /** What somebody says of himself: se dire convaincu que, être persuadé que; in every gender and number. */
-const CONVICTIONS = words('convaincu persuadé certain assuré confiant conscient satisfait rassuré déterminé opposé');
+const CONVICTIONS = words('convaincu persuadé certain assuré confiant conscient satisfait rassuré déterminé');
 const agreeing = (word: string): string[] => [word, `${word}e`, `${word}s`, `${word}es`];
 const inEachForm = (verb: string, list: readonly string[]): string =>
   list.flatMap((word) => agreeing(word).map((form) => `${verb} ${form}`)).join(', ');
 
 const TABLE = `
-  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, expliquer, préciser, ajouter, souligner, rappeler, raconter, signaler, confier, reconnaître, reconnaitre, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, proclamer, répéter, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, commenter, remarquer, rapporter, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, faire part, faire entendre, laisser entendre, laisser filtrer, laisser savoir, donner à entendre, donner à comprendre, faire comprendre, croire savoir, croire comprendre, croire pouvoir affirmer, tweeter, se défendre, se justifier, s'enthousiasmer, s'amuser, surenchérir, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, relativiser, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, énumérer, spécifier, stipuler, seriner, asséner, ressasser, professer, alléguer, invoquer, se vanter, mentionner, maintenir, théoriser, marmonner, bredouiller, balbutier, bafouiller, claironner, fanfaronner, s'enorgueillir, se targuer, se défausser, se dédouaner, s'excuser, estimer nécessaire, juger nécessaire, tenir pour acquis, prendre acte, confesser, ânonner, s'épancher, s'esclaffer, persister, enchérir, acquiescer, psalmodier, scander, entonner, blaguer, badiner, résumer, argüer
+  assert s ciqm: dire, déclarer, affirmer, assurer, indiquer, expliquer, préciser, ajouter, souligner, rappeler, raconter, signaler, confier, reconnaître, reconnaitre, admettre, avouer, concéder, soutenir, prétendre, certifier, garantir, marteler, proclamer, répéter, insister, noter, relever, observer, constater, témoigner, relater, écrire, résumer, argumenter, arguer, plaider, nuancer, ironiser, murmurer, chuchoter, crier, hurler, s'exclamer, s'écrier, répondre, répliquer, rétorquer, riposter, objecter, reprendre, renchérir, poursuivre, conclure, détailler, commenter, remarquer, rapporter, communiquer, jurer, faire savoir, faire valoir, faire remarquer, faire observer, faire part, faire entendre, laisser entendre, laisser filtrer, laisser savoir, donner à entendre, donner à comprendre, faire comprendre, croire savoir, croire comprendre, croire pouvoir affirmer, tweeter, se défendre, se justifier, s'enthousiasmer, s'amuser, surenchérir, énoncer, formuler, exposer, dévoiler, divulguer, attester, corroborer, postuler, trancher, tempérer, relativiser, philosopher, sourire, soupirer, rigoler, plaisanter, analyser, décrypter, énumérer, spécifier, stipuler, seriner, asséner, ressasser, professer, alléguer, invoquer, se vanter, mentionner, maintenir, théoriser, marmonner, bredouiller, balbutier, bafouiller, claironner, fanfaronner, s'enorgueillir, se targuer, se défausser, se dédouaner, s'excuser, estimer nécessaire, juger nécessaire, tenir pour acquis, prendre acte, confesser, ânonner, s'épancher, s'esclaffer, persister, enchérir, acquiescer, psalmodier, scander, entonner, blaguer, badiner, résumer, argüer, poster, retweeter, légender, en convenir, en attester, en témoigner, ${inEachForm('en être', ['convaincu', 'persuadé', 'certain', 'sûr', 'conscient'])}
   assert s ciqmn: clamer, annoncer, confirmer, révéler, réaffirmer, réitérer
   assert s cq @: informer, aviser, notifier, rassurer, assurer
   assert s ciqn: se féliciter, se réjouir
   greet s qm: saluer
   assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
   assert x q: réagir, continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
-  assert x cq: défendre, témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
+  assert x cqm: défendre
+  assert x cq: témoigner, mettre en perspective, expliciter, démontrer, évaluer, chiffrer
   assert s qm: évoquer
   assert x cqm: avancer
   assert s cq ~: apprendre, lire
@@ -28,7 +29,7 @@ const TABLE = `
   assert s ciqm: estimer, juger, considérer, trouver
   assert s ciq: penser, croire, convenir
   assert x ci: faire état, établir
-  assert w c: savoir, ignorer, comprendre, imaginer, supposer, présumer, subodorer, pressentir, se persuader, se convaincre, oublier, être d'avis, ${inEachForm('être', ['convaincu', 'persuadé'])}
+  assert w c: savoir, ignorer, comprendre, imaginer, supposer, présumer, subodorer, pressentir, se persuader, se convaincre, oublier, être d'avis, vouloir croire, ${inEachForm('être', ['convaincu', 'persuadé'])}
   assert s ci: ${inEachForm('se dire', CONVICTIONS)}, ${inEachForm('se déclarer', CONVICTIONS)}, ${inEachForm('se montrer', ['convaincu', 'persuadé'])}
   assert s am: qualifier, dépeindre, surnommer, taxer, décrire
   assert x am: présenter, traiter, définir, percevoir, résumer
@@ -38,7 +39,7 @@ const TABLE = `
   assert x a: parler, juger, estimer, trouver, considérer
   assert x cm: exprimer, manifester, vanter, transmettre, relayer, véhiculer
   assert s mn: faire part de, faire état de, officialiser
-  assert x m: rendre hommage
+  assert x m: rendre hommage, louer, encenser, applaudir, assumer, brandir, afficher, prêcher, promouvoir
   assert w q: ruminer, songer, méditer, réfléchir, raisonner, calculer
   deny s ciqmn: nier, démentir, contester, réfuter, récuser
   deny s cm: se défendre de, s'inscrire en faux
@@ -72,6 +73,7 @@ const TABLE = `
   condemn s qmn: flétrir, stigmatiser
   predict s ciqmn: prédire, pronostiquer, anticiper, prophétiser, augurer, présager
   predict x ci: prévoir, tabler, miser, parier, escompter
+  predict s mn: tabler sur, miser sur, parier sur
   question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller, s'enquérir
   assert w ciq: se remémorer, se souvenir
   desire w ciq: espérer, souhaiter, désirer, vouloir, ambitionner, rêver
@@ -85,7 +87,7 @@ const TABLE = `
 
 /** Adverbs and adjectives far more often than forms of their verbs. */
 const NOT_FORMS: ReadonlySet<string> = new Set(
-  words('maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant'),
+  words('maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant commandant exposant croyant poste postes presse'),
 );
 
 const all = formsOf(parseVerbs(TABLE, REFLEXIVE), conjugate, REFLEXIVE);
