@@ -68,7 +68,8 @@ function mayHoldVerb(context: Context, from: number, to: number, verb: Reporting
   for (let i = from + 1; i <= Math.min(to, from + LONGEST_SUBJECT); i++) {
     const word = context.word(i);
     if (word?.kind !== 'word' || lexicon.prepositions.has(word.low)) return false;
-    if (i > from + (pronoun ? 0 : 1) && !word.cap && !lexicon.locale.names.roles.has(word.low) && mayBePlural(word.low)) return true;
+    if (i > from + (pronoun ? 0 : 1) && !word.cap && !lexicon.locale.names.roles.has(word.low) && mayBePlural(word.low))
+      return true;
   }
   return false;
 }

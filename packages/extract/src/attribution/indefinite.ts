@@ -30,7 +30,10 @@ function isNobodyAt(context: Context, { side, speaker }: Subject): boolean {
   if (side !== 'left' || !speaker) return false;
   const first = low(context, speaker.from);
   const { nobody } = context.reading.lexicon.locale.speech;
-  return nobody.includes(first) || (nobody.includes(low(context, speaker.from - 1)) && speaker.from - 1 === context.sentence.from);
+  return (
+    nobody.includes(first) ||
+    (nobody.includes(low(context, speaker.from - 1)) && speaker.from - 1 === context.sentence.from)
+  );
 }
 
 /** « Quand on lui demande si …, elle … »: a clause of time in which nobody in particular asks. */

@@ -106,7 +106,8 @@ export function unclosed(context: Context, c: Chunk): Named | null {
   const bare = c.name === null || !lexicon.locale.names.headLast;
   if (owner.name && c.role && bare) return { from: owner.from, to: c.to, chunk: owner };
   // "The workers, Roy explained, were paid": one person is no apposition of several.
-  if (owner.role && !owner.role.plural && !owner.name && c.name && !c.role) return { from: owner.from, to: c.to, chunk: c };
+  if (owner.role && !owner.role.plural && !owner.name && c.name && !c.role)
+    return { from: owner.from, to: c.to, chunk: c };
   return null;
 }
 

@@ -98,7 +98,9 @@ function goesOnBehindInfinitive(context: Context, index: number, beyond: number)
   const { lexicon } = context.reading;
   const word = low(context, beyond);
   const follows = lexicon.determiners.has(word) || lexicon.prepositions.has(word) || lexicon.complementisers.has(word);
-  return lexicon.infinitiveMarkers.size > 1 && follows && infinitiveAt(context, context.reading.within[index]?.from ?? -1);
+  return (
+    lexicon.infinitiveMarkers.size > 1 && follows && infinitiveAt(context, context.reading.within[index]?.from ?? -1)
+  );
 }
 
 /** « condamne « avec force » l’attaque »: quoted words of manner, then the object that they stand before. */

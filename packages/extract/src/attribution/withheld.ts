@@ -12,7 +12,12 @@ export function isWithheld(context: Context, cue: VerbCue, { parts, verb }: Comp
   const { speech } = locale;
   const says = (phrase: readonly string[]): boolean => phrase.every((word, k) => low(context, first + k) === word);
   if (verb.act === 'refuse')
-    return speech.withheld.some(says) || (speech.verbs.get(low(context, first))?.some(({ verb: { act } }) => act === 'assert') ?? false);
+    return (
+      speech.withheld.some(says) ||
+      (speech.verbs.get(low(context, first))?.some(({ verb: { act } }) => act === 'assert') ?? false)
+    );
   const about = relatives.has(low(context, cue.from - 1));
-  return (about && negations.has(low(context, first))) || speech.withheld.some((phrase) => phrase.length > 1 && says(phrase));
+  return (
+    (about && negations.has(low(context, first))) || speech.withheld.some((phrase) => phrase.length > 1 && says(phrase))
+  );
 }

@@ -32,9 +32,15 @@ export const speech: SpeechLocale = {
       words: ['in', '*', noun],
       opinion: false,
     })),
-    ...words('reported announced noted revealed stated explained described stressed confirmed').map((verb) => ({ words: ['as', verb, 'by'], opinion: false })),
+    ...words('reported announced noted revealed stated explained described stressed confirmed').map((verb) => ({
+      words: ['as', verb, 'by'],
+      opinion: false,
+    })),
     { words: ['by', '*', 'account'], opinion: false },
-    ...['account', 'admission', 'reckoning', 'telling'].map((noun) => ({ words: ['by', '*', 'own', noun], opinion: false })),
+    ...['account', 'admission', 'reckoning', 'telling'].map((noun) => ({
+      words: ['by', '*', 'own', noun],
+      opinion: false,
+    })),
     ...['is', 'are'].map((be) => ({ words: ['if', '*', be, 'to', 'be', 'believed'], opinion: false })),
     { words: ['as', 'far', 'as', '*', 'is', 'concerned'], opinion: false },
     { words: ['to', 'hear', '*', 'tell', 'it'], opinion: false },
@@ -77,12 +83,22 @@ export const speech: SpeechLocale = {
   subordinators: words(
     `that while when whereas as because although though if since before after until unless which who whose where so than whether even`,
   ),
-  contrasts: [['while'], ['whereas'], ['even', 'though'], ['although'], ['though'], ['even', 'as'], ...words('retracting backtracking recanting correcting withdrawing walking').map((verb) => ['before', verb])],
+  contrasts: [
+    ['while'],
+    ['whereas'],
+    ['even', 'though'],
+    ['although'],
+    ['though'],
+    ['even', 'as'],
+    ...words('retracting backtracking recanting correcting withdrawing walking').map((verb) => ['before', verb]),
+  ],
   turning: [],
   likewise: ['as'],
   openers: [],
   withheld: [
-    ...words('anonymous unnamed unidentified nameless').flatMap((word) => words('remain stay be').map((be) => [be, word])),
+    ...words('anonymous unnamed unidentified nameless').flatMap((word) =>
+      words('remain stay be').map((be) => [be, word]),
+    ),
     ...words('named identified quoted drawn interviewed').map((word) => ['be', word]),
     ...words('a an any further more details no additional its his her their').map((word) => ['give', word]),
     ...words('a an any further more details no additional').map((word) => ['provide', word]),

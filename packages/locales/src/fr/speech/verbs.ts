@@ -87,7 +87,9 @@ const TABLE = `
 
 /** Adverbs and adjectives far more often than forms of their verbs. */
 const NOT_FORMS: ReadonlySet<string> = new Set(
-  words('maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant commandant exposant croyant poste postes presse'),
+  words(
+    'maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant commandant exposant croyant poste postes presse',
+  ),
 );
 
 const all = formsOf(parseVerbs(TABLE, REFLEXIVE), conjugate, REFLEXIVE);
