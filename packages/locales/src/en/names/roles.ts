@@ -55,7 +55,7 @@ const pluralOf = (form: string): string =>
     ? `${form}es`
     : /[^aeiou]y$/u.test(form)
       ? `${form.slice(0, -1)}ies`
-      : /man$/u.test(form)
+      : form.endsWith('man')
         ? `${form.slice(0, -2)}en`
         : `${form}s`;
 
