@@ -1,11 +1,13 @@
 // Writes generated files from their sources of truth: `pnpm gen`, or `pnpm gen --check` to compare only.
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { cliInputs } from './cli-inputs.ts';
 import { thirdParty } from './third-party.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = [
   { path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') },
+  { path: 'apps/cli/src/inputs.gen.ts', text: cliInputs() },
   { path: 'THIRD-PARTY.md', text: thirdParty(root, ['apps/cli', 'apps/server', 'apps/web']) },
 ];
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './command-table.ts';
+import { type CommandSpec, GLOBAL_OPTIONS } from './command-table.ts';
+import type { OptionSpec } from './option-spec.ts';
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 export interface Args {
@@ -34,6 +35,8 @@ export function readArgs(words: readonly string[], spec: CommandSpec | null): Ar
       throw new UsageError('missingValue', token.rawName);
     }
     if (option.type === 'boolean' && token.value !== undefined) throw new UsageError('unexpectedValue', token.rawName);
+    if (option.mayBeEmpty === true && token.value === '') continue;
+    if (!isWithin(option, token.value)) throw new UsageError('badValue', `${token.rawName} ${token.value}`);
     if (option.pattern?.test(token.value ?? '') === false) {
       throw new UsageError('badValue', `${token.rawName} ${token.value}`);
     }
@@ -42,6 +45,12 @@ export function readArgs(words: readonly string[], spec: CommandSpec | null): Ar
     }
   }
   return { values, operands: positionals };
+}
+
+function isWithin({ least, most }: OptionSpec, value: string | undefined): boolean {
+  if (least === undefined && most === undefined) return true;
+  const number = Number(value);
+  return Number.isInteger(number) && number >= (least ?? -Infinity) && number <= (most ?? Infinity);
 }
 
 function parseTolerantly(words: readonly string[], options: Readonly<Record<string, OptionSpec>>) {

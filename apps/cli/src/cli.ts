@@ -4,8 +4,8 @@ import {
   COMMANDS,
   COMMAND_NAMES,
   type CommandName,
+  type CommandSpec,
   GLOBAL_OPTIONS,
-  type OptionSpec,
   isCommand,
 } from './command-table.ts';
 import { type ContextParts, createContext } from './context.ts';
@@ -14,21 +14,25 @@ import { EXIT } from './exit-codes.ts';
 import { helpFor } from './help.ts';
 import { type Messages, messagesFor } from './messages/index.ts';
 import { nearest } from './nearest.ts';
-import { formatOf } from './output/format.ts';
+import type { OptionSpec } from './option-spec.ts';
+import { FORMATS, formatOf } from './output/format.ts';
+import { openPager } from './pager.ts';
 import { Output } from './output/output.ts';
 import { VERSION } from './version.ts';
 
 /** Runs one command line; resolves to its exit code. */
 export async function main(words: readonly string[], env: Env): Promise<number> {
-  const first = commandIndex(words);
-  const word = words[first];
+  const end = words.indexOf('--');
+  const own = end < 0 ? words : words.slice(0, end);
+  const first = commandIndex(own);
+  const word = own[first];
   const command = word !== undefined && isCommand(word) ? word : null;
-  const language = languageOf(words) ?? env.language;
+  const language = languageOf(own) ?? env.language;
   const [phrases, messages] = [phrasesFor(language), messagesFor(language)];
-  const isJson = words.includes('--json') || words.includes('--jsonl');
-  const isDebug = words.includes('--debug') || words.includes('-d');
+  const isJson = own.includes('--json') || own.includes('--jsonl');
+  const isDebug = own.includes('--debug') || own.includes('-d');
   try {
-    if (words.includes('--version')) return say(VERSION);
+    if (own.includes('--version')) return say(VERSION);
     if (command === null) return withoutCommand(word, words, messages);
     const args = readArgs(
       words.filter((_, i) => i !== first),
@@ -53,11 +57,15 @@ async function runCommand(command: CommandName, args: Args, env: Env, words: Wor
   const fields = text(args, 'fields');
   const output = new Output({
     format: formatOf(args, process.stdout.isTTY),
+    isAsked: FORMATS.some((format) => flag(args, format)),
     fields: fields === undefined ? null : fields.split(',').map((name) => name.trim()),
     mayColour: env.mayColour && !flag(args, 'no-color'),
     isQuiet: flag(args, 'quiet'),
     width: env.columns,
   });
+  if (env.configured.fault !== null && command !== 'config') throw env.configured.fault;
+  const pager = pagerFor(command, args, env);
+  if (pager !== null) output.through(pager.stdin);
   const interrupt = new AbortController();
   let interrupts = 0;
   const onInterrupt = (): void => {
@@ -74,7 +82,15 @@ async function runCommand(command: CommandName, args: Args, env: Env, words: Wor
   } finally {
     output.progress.clear();
     await context.close();
+    await pager?.close();
+    output.release();
   }
+}
+
+function pagerFor(command: CommandName, args: Args, env: Env): ReturnType<typeof openPager> | null {
+  const { pages = false }: CommandSpec = COMMANDS[command];
+  const isWanted = pages && env.pager !== null && !flag(args, 'no-pager') && process.stdout.isTTY;
+  return isWanted && formatOf(args, true) === 'table' ? openPager(env.pager ?? '', env.variables) : null;
 }
 
 function withoutCommand(word: string | undefined, words: readonly string[], messages: Messages): number {

@@ -1,27 +1,21 @@
-import { EXPORT_FORMAT_NAMES, EXPORT_SUBJECTS } from '@dixit/model/formats';
 import type { Context } from './context.ts';
+import { GRAMMAR_OPTIONS } from './grammar-options.ts';
+import { optionFor } from './input.ts';
+import { INPUTS } from './inputs.gen.ts';
+import { type OptionSpec, switchOn, valued } from './option-spec.ts';
 
-export interface OptionSpec {
-  type: 'string' | 'boolean';
-  short?: string;
-  /** What stands for the value in the help. */
-  value?: string;
-  choices?: readonly string[];
-  /** What every value looks like. */
-  pattern?: RegExp;
-}
-
-/** What a command accepts. Help and parsing both read it; the code behind it is loaded when it runs. */
+/** What a command accepts. Help, parsing and completion read it; the code behind it is loaded when it runs. */
 export interface CommandSpec {
   operands: string;
+  /** What the first operand may be, where it says what to do. */
+  actions?: readonly string[];
+  /** Names what its other operands are, for completion. */
+  completes?: 'file';
+  /** Its table may be longer than a screen. */
+  pages?: boolean;
   options: Readonly<Record<string, OptionSpec>>;
   load(): Promise<{ run(context: Context): Promise<number> }>;
 }
-
-const switchOn = (short?: string): OptionSpec =>
-  short === undefined ? { type: 'boolean' } : { type: 'boolean', short };
-const valued = (value: string, choices?: readonly string[]): OptionSpec =>
-  choices ? { type: 'string', value, choices } : { type: 'string', value };
 
 export const GLOBAL_OPTIONS = {
   json: switchOn(),
@@ -31,45 +25,46 @@ export const GLOBAL_OPTIONS = {
   plain: switchOn(),
   table: switchOn(),
   fields: valued('A,B'),
-  limit: valued('N'),
+  limit: valued('N', { least: 0 }),
   server: valued('URL'),
-  db: valued('FILE'),
-  lang: valued('fr|en', ['fr', 'en']),
+  db: valued('FILE', { completes: 'file' }),
+  lang: valued('fr|en', { choices: ['fr', 'en'] }),
   quiet: switchOn('q'),
   debug: switchOn('d'),
   'no-color': switchOn(),
+  'no-pager': switchOn(),
   'no-input': switchOn(),
   'exit-empty': switchOn(),
   help: switchOn('h'),
   version: switchOn(),
 } satisfies Record<string, OptionSpec>;
 
-/** A language tag, as the API takes it. */
-const TAG: OptionSpec = { ...valued('TAG'), pattern: /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i };
-const ADDRESS: OptionSpec = { ...valued('URL'), pattern: /^https?:\/\/[^\s/]/i };
-
-const QUERY_OPTIONS = {
-  by: valued('NAME'),
-  about: valued('WHAT'),
-  to: valued('NAME'),
-  via: valued('NAME'),
-  since: valued('DATE'),
-  until: valued('DATE'),
-} satisfies Record<string, OptionSpec>;
+const ADDRESS: OptionSpec = valued('URL', { pattern: /^https?:\/\/[^\s/]/i });
+const SOURCE_ACTIONS = ['list', 'show', 'set', 'remove'] as const;
+const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo'] as const;
 
 export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
   ingest: {
     operands: '<FILE|DIR|URL|->…',
-    options: { language: TAG, published: valued('DATE'), outlet: valued('NAME'), url: ADDRESS, watch: switchOn('w') },
+    completes: 'file',
+    options: {
+      language: optionFor('source.add.items', 'language', 'TAG'),
+      published: optionFor('source.add.items', 'published', 'DATE'),
+      outlet: optionFor('source.add.items', 'outlet', 'NAME'),
+      url: ADDRESS,
+      watch: switchOn('w'),
+    },
     load: () => import('./commands/ingest.ts'),
   },
   feeds: {
     operands: 'list|add|set|remove|run|import|export [URL…|FILE|-]',
+    actions: ['list', 'add', 'set', 'remove', 'run', 'import', 'export'],
+    completes: 'file',
     options: {
-      every: valued('MINUTES'),
-      outlet: valued('NAME'),
-      title: valued('TEXT'),
+      every: optionFor('feed.add', 'every', 'MINUTES'),
+      outlet: optionFor('feed.add', 'outlet', 'NAME'),
+      title: optionFor('feed.add', 'title', 'TEXT'),
       pause: switchOn(),
       resume: switchOn(),
       watch: switchOn('w'),
@@ -78,56 +73,132 @@ export const COMMANDS = {
   },
   say: {
     operands: '[QUERY]',
-    options: { ...QUERY_OPTIONS, sort: valued('ORDER', ['newest', 'oldest', 'relevance']) },
+    pages: true,
+    options: { ...GRAMMAR_OPTIONS, sort: optionFor('statement.search', 'sort', 'ORDER') },
     load: () => import('./commands/say.ts'),
   },
   search: {
     operands: 'sources|statements|events|actors [QUERY]',
-    options: {},
+    actions: ['sources', 'statements', 'events', 'actors'],
+    pages: true,
+    options: GRAMMAR_OPTIONS,
     load: () => import('./commands/search.ts'),
   },
   show: {
     operands: 'ID…',
-    options: { context: valued('N'), chain: switchOn(), versions: switchOn() },
+    pages: true,
+    options: {
+      context: optionFor('statement.context', 'around', 'N'),
+      chain: switchOn(),
+      versions: switchOn(),
+      record: switchOn(),
+    },
     load: () => import('./commands/show.ts'),
   },
   events: {
     operands: '[QUERY]',
-    options: { stage: valued('STAGE'), claim: valued('CLAIM'), sort: valued('ORDER', ['sources', 'newest']) },
+    pages: true,
+    options: { ...GRAMMAR_OPTIONS, sort: optionFor('event.list', 'sort', 'ORDER') },
     load: () => import('./commands/events.ts'),
   },
   compare: {
     operands: '<EVENT|QUERY>',
+    pages: true,
     options: { figures: switchOn(), sources: switchOn(), disputes: switchOn(), all: switchOn() },
     load: () => import('./commands/compare.ts'),
   },
   timeline: {
     operands: '<EVENT|QUERY>',
-    options: QUERY_OPTIONS,
+    pages: true,
+    options: GRAMMAR_OPTIONS,
     load: () => import('./commands/timeline.ts'),
+  },
+  facets: {
+    operands: '[QUERY]',
+    pages: true,
+    options: GRAMMAR_OPTIONS,
+    load: () => import('./commands/facets.ts'),
+  },
+  histogram: {
+    operands: '[QUERY]',
+    pages: true,
+    options: GRAMMAR_OPTIONS,
+    load: () => import('./commands/histogram.ts'),
+  },
+  matrix: {
+    operands: '[QUERY]',
+    pages: true,
+    options: {
+      ...GRAMMAR_OPTIONS,
+      role: optionFor('statement.matrix', 'role', 'ROLE'),
+      size: optionFor('statement.matrix', 'size', 'N'),
+    },
+    load: () => import('./commands/matrix.ts'),
+  },
+  names: {
+    operands: 'FIELD [TEXT]',
+    actions: INPUTS['statement.complete'].field.choices,
+    options: {},
+    load: () => import('./commands/names.ts'),
   },
   sources: {
     operands: 'list|show|set|remove [QUERY|ID…]',
-    options: { published: valued('DATE'), outlet: valued('NAME'), yes: switchOn('y'), 'dry-run': switchOn('n') },
+    actions: SOURCE_ACTIONS,
+    pages: true,
+    options: {
+      ...GRAMMAR_OPTIONS,
+      published: { ...optionFor('source.set', 'published', 'DATE'), mayBeEmpty: true },
+      outlet: optionFor('source.set', 'outlet', 'NAME'),
+      yes: switchOn('y'),
+      'dry-run': switchOn('n'),
+    },
     load: () => import('./commands/sources.ts'),
   },
-  actors: { operands: 'list|show [QUERY|ID…]', options: {}, load: () => import('./commands/actors.ts') },
+  diff: { operands: 'SOURCE [SOURCE]', pages: true, options: {}, load: () => import('./commands/diff.ts') },
+  actors: {
+    operands: 'list|show [QUERY|ID…]',
+    actions: ['list', 'show'],
+    pages: true,
+    options: GRAMMAR_OPTIONS,
+    load: () => import('./commands/actors.ts'),
+  },
+  saved: {
+    operands: 'list|save|remove [NAME] [QUERY]',
+    actions: ['list', 'save', 'remove'],
+    options: { sort: optionFor('saved.save', 'sort', 'ORDER') },
+    load: () => import('./commands/saved.ts'),
+  },
+  snapshots: {
+    operands: 'freeze|show [QUERY|ID]',
+    actions: ['freeze', 'show'],
+    pages: true,
+    options: { ...GRAMMAR_OPTIONS, sort: optionFor('snapshot.freeze', 'sort', 'ORDER') },
+    load: () => import('./commands/snapshots.ts'),
+  },
+  review: {
+    operands: 'log|accept|reject|clear|edit|undo [ID…]',
+    actions: REVIEW_ACTIONS,
+    pages: true,
+    options: { why: optionFor('review.decide', 'why', 'TEXT'), who: optionFor('review.decide', 'by', 'NAME') },
+    load: () => import('./commands/review.ts'),
+  },
   jobs: {
     operands: 'list|show|watch|cancel|retry [ID…]',
+    actions: ['list', 'show', 'watch', 'cancel', 'retry'],
     options: {},
     load: () => import('./commands/jobs.ts'),
   },
   export: {
     operands: '[QUERY]',
     options: {
-      format: valued('FORMAT', EXPORT_FORMAT_NAMES),
-      what: valued('NOUN', EXPORT_SUBJECTS),
-      output: { ...valued('FILE'), short: 'o' },
+      format: optionFor('export.stream', 'format', 'FORMAT'),
+      what: optionFor('export.stream', 'what', 'NOUN'),
+      output: valued('FILE', { short: 'o', completes: 'file' }),
       excel: switchOn(),
       saved: valued('NAME'),
-      snapshot: valued('ID'),
-      ...QUERY_OPTIONS,
-      sort: valued('ORDER', ['newest', 'oldest', 'relevance']),
+      snapshot: optionFor('export.stream', 'snapshot', 'ID'),
+      ...GRAMMAR_OPTIONS,
+      sort: optionFor('export.stream', 'sort', 'ORDER'),
     },
     load: () => import('./commands/export.ts'),
   },
@@ -135,10 +206,35 @@ export const COMMANDS = {
   annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },
   serve: {
     operands: '',
-    options: { host: valued('HOST'), port: valued('PORT') },
+    options: { host: valued('HOST'), port: valued('PORT', { least: 0, most: 65_535 }) },
     load: () => import('./commands/serve.ts'),
   },
+  backup: {
+    operands: 'FILE',
+    completes: 'file',
+    options: { yes: switchOn('y') },
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    operands: 'FILE',
+    completes: 'file',
+    options: { yes: switchOn('y') },
+    load: () => import('./commands/restore.ts'),
+  },
+  config: {
+    operands: 'list|get|set|path [KEY] [VALUE]',
+    actions: ['list', 'get', 'set', 'path'],
+    options: {},
+    load: () => import('./commands/config.ts'),
+  },
+  status: { operands: '', options: {}, load: () => import('./commands/status.ts') },
   doctor: { operands: '', options: {}, load: () => import('./commands/doctor.ts') },
+  completion: {
+    operands: 'bash|zsh|fish',
+    actions: ['bash', 'zsh', 'fish'],
+    options: {},
+    load: () => import('./commands/completion.ts'),
+  },
 } satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Language } from '@dixit/phrases';
+import { type Configured, configured } from './config/files.ts';
+import { pagerOf } from './pager.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -16,13 +18,21 @@ export interface Env {
   /** Colour and cursor movement are wanted and possible. */
   mayColour: boolean;
   columns: number;
-  /** As they are, for `runtime`, which reads its own. */
+  /** Records that a listing shows unless told otherwise. */
+  limit: string | null;
+  /** What long output goes through on a terminal. */
+  pager: string | null;
+  /** Where settings come from. */
+  configured: Configured;
+  /** As they are, those of the files among them, for `runtime`, which reads its own. */
   variables: Variables;
 }
 
-/** The only place where the command line reads its environment. */
-export function readEnv(variables: Variables = process.env): Env {
-  const cwd = variables['INIT_CWD'] ?? process.cwd();
+/** The only place where the command line reads its environment, and its files of settings. */
+export async function readEnv(given: Variables = process.env): Promise<Env> {
+  const cwd = given['INIT_CWD'] ?? process.cwd();
+  const settings = await configured(given, cwd);
+  const { variables } = settings;
   return {
     cwd,
     home: resolve(cwd, variables['DIXIT_HOME'] ?? join(dataHome(variables), 'dixit')),
@@ -33,6 +43,9 @@ export function readEnv(variables: Variables = process.env): Env {
     webPort: variables['DIXIT_WEB_PORT'] ?? null,
     mayColour: (variables['NO_COLOR'] ?? '') === '' && variables['TERM'] !== 'dumb',
     columns: Number(variables['COLUMNS'] ?? 0) || process.stdout.columns || 100,
+    limit: variables['DIXIT_LIMIT'] ?? null,
+    pager: pagerOf(variables),
+    configured: settings,
     variables,
   };
 }

@@ -37,6 +37,7 @@ const OF_CODE = {
   RATE_LIMITED: EXIT.failure,
   STORE_UNAVAILABLE: EXIT.failure,
   STORE_READ_ONLY: EXIT.failure,
+  BACKUP_DAMAGED: EXIT.integrity,
   ADDRESS_IN_USE: EXIT.failure,
   SERVER_UNREACHABLE: EXIT.unreachable,
   FETCH_FORBIDDEN_URL: EXIT.usage,

@@ -14,3 +14,10 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
   const end = rest.join('') + decoder.decode();
   if (end !== '') yield end;
 }
+
+/** All of standard input. */
+export async function standardInput(): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,5 +1,7 @@
 import type { Client } from '@dixit/client';
+import { DixitError } from '@dixit/model/error';
 import type { Runtime, RuntimeEnv } from '@dixit/runtime';
+import type { Context } from './context.ts';
 
 /** The engine in this process, with the typed client on it. Its store is opened on first use. */
 export interface Local {
@@ -18,4 +20,11 @@ export async function openLocal(variables: Readonly<Record<string, string | unde
   const runtime = createRuntime(env);
   const client = createClient({ router: runtime.router, context: () => runtime.context() });
   return { client, runtime, env, close: () => runtime.close() };
+}
+
+/** The engine, for a command that has no meaning at a distance. */
+export async function engineOf(context: Context, command: string): Promise<Local> {
+  const local = await context.local();
+  if (local === null) throw new DixitError('INPUT_INVALID', { field: '--server', problem: command });
+  return local;
 }

@@ -13,4 +13,4 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const [{ main }, { readEnv }] = await Promise.all([import('./cli.ts'), import('./env.ts')]);
-process.exitCode = await main(process.argv.slice(2), readEnv());
+process.exitCode = await main(process.argv.slice(2), await readEnv());

@@ -8,7 +8,10 @@ interface PageOf<T> {
 }
 
 /** Records asked for by `--limit`; 0 is all of them. */
-export const limitOf = (context: Context, fallback = 50): number => wholeNumber(context.args, 'limit', fallback);
+export function limitOf({ args, env }: Context, fallback = 50): number {
+  const set = Number(env.limit ?? fallback);
+  return wholeNumber(args, 'limit', Number.isInteger(set) && set >= 0 ? set : fallback);
+}
 
 /** As many rows as wanted, page by page. */
 export async function collect<T>(

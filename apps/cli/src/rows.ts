@@ -1,5 +1,6 @@
 import {
   type ActorRow,
+  type AuditEntry,
   type EventRow,
   type Feed,
   type Job,
@@ -120,6 +121,12 @@ export const JOBS: RowLayout<Job> = {
       row.failed > 0 ? messages.failedDocuments(phrases.number(row.failed)) : null,
       row.createdAt,
     ),
+};
+
+export const AUDIT: RowLayout<AuditEntry> = {
+  columns: ['id', 'at', 'by', 'action', 'subjectId', 'why', 'undoes'],
+  human: (row, { output, phrases }) =>
+    join(output.paint.bold(String(row.id)), phrases.date(row.at), row.by, row.action, row.subjectId, row.why),
 };
 
 export const FEEDS: RowLayout<Feed> = {

@@ -218,9 +218,13 @@ test('doctor says a line for each thing it looks at', async () => {
   expect(checks.map(({ check }) => check)).toEqual([
     'node',
     'home',
-    'database',
+    'space',
     'integrity',
+    'migrations',
+    'database',
+    'spans',
     'locales',
+    'fetch',
     'api',
     'dashboard',
   ]);

@@ -27,7 +27,7 @@ export async function atTerminal(args: readonly string[], options: TerminalOptio
     rows: 24,
     cwd: home,
     name: 'xterm-256color',
-    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8', DIXIT_HOME: home, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), LANG: 'en_GB.UTF-8', PAGER: '', DIXIT_HOME: home, ...env },
   });
   let written = '';
   pty.onData((text) => {

@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'RATE_LIMITED',
   'STORE_UNAVAILABLE',
   'STORE_READ_ONLY',
+  'BACKUP_DAMAGED',
   'ADDRESS_IN_USE',
   'SERVER_UNREACHABLE',
   'FETCH_FORBIDDEN_URL',
@@ -60,6 +61,14 @@ export class DixitError extends Error {
     this.code = code;
     this.params = params;
     this.retry = options.retry ?? null;
+  }
+
+  /**
+   * Known by its form, so that two copies of this file (a bundle in two parts, an installed client beside the
+   * engine) take each other's errors for what they are.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'DixitError' && isErrorBody(value);
   }
 
   get body(): ErrorBody {

@@ -7,3 +7,4 @@ export type { Logger } from './logger.ts';
 export { createRuntime } from './runtime.ts';
 export type { Runtime, RuntimeOptions } from './runtime.ts';
 export { wordedError } from './worded.ts';
+export type { Upkeep } from './upkeep.ts';

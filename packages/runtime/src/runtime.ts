@@ -14,6 +14,7 @@ import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
 import { type Logger, createLogger } from './logger.ts';
+import { type Upkeep, upkeepOf } from './upkeep.ts';
 import { lazyFeeds } from './web/lazy-feeds.ts';
 
 export interface Runtime {
@@ -22,6 +23,7 @@ export interface Runtime {
   readonly annotator: Annotator;
   /** A file that goes out; parameters as `GET /export` takes them. */
   download(parameters: Readonly<Record<string, string>>): Promise<Download>;
+  readonly upkeep: Upkeep;
   /** What the router works on; the store behind it is opened on first use. */
   context(): ApiContext;
   /** Opens the store, takes up unfinished jobs, then answers over HTTP. `ADDRESS_IN_USE` for a taken port. */
@@ -81,6 +83,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     router: appRouter,
     intake,
     annotator,
+    upkeep: upkeepOf(env.databasePath, packageJson.version, systemClock.now),
     context: () => context,
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {

@@ -20,13 +20,44 @@ export async function run(context: Context): Promise<number> {
     const compared = only(await client.event.compare.query({ id }), context);
     const { row } = await client.event.get.query({ id });
     const title = context.phrases.eventTitle(row);
-    await output.document({ ...compared, title }, () => {
-      const parts = [EVENTS.human(row, context), factsTable(compared, context), sentences(compared, context)];
-      return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-    });
+    await output.document(
+      { ...compared, title },
+      () => {
+        const parts = [EVENTS.human(row, context), factsTable(compared, context), sentences(compared, context)];
+        return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+      },
+      { rows: cellsOf(compared, title), columns: CELL_COLUMNS },
+    );
   }
   if (ids.length === 0) output.note(messages.nothingFound);
   return ids.length === 0 && flag(args, 'exit-empty') ? EXIT.failure : EXIT.done;
+}
+
+const CELL_COLUMNS = [
+  'kind',
+  'label',
+  'state',
+  'text',
+  'value',
+  'source.outlet',
+  'source.id',
+  'event.title',
+  'event.id',
+];
+
+/** One record for each thing that one source says of one fact. */
+function cellsOf({ event, facts, sources }: Compared, title: string): object[] {
+  return facts.flatMap(({ kind, label, cells }) =>
+    cells.map(({ sourceId, state, value, text }) => ({
+      kind,
+      label,
+      state,
+      text,
+      value,
+      source: { id: sourceId, outlet: sources.find(({ id }) => id === sourceId)?.outlet ?? null },
+      event: { id: event.id, title },
+    })),
+  );
 }
 
 /** The ids given, or the events that a query finds, those that several sources speak of first. */

@@ -1,6 +1,7 @@
 import type { EventRow } from '@dixit/model';
 import { text } from '../args.ts';
 import type { Context } from '../context.ts';
+import { chosen } from '../input.ts';
 import { printListing } from '../listing.ts';
 import { queryText } from '../query.ts';
 import { EVENTS } from '../rows.ts';
@@ -11,7 +12,7 @@ export async function run(context: Context): Promise<number> {
 
 /** Events with the title that `phrases` gives them, since none is stored. */
 export async function printEvents(context: Context, q: string): Promise<number> {
-  const sort = (text(context.args, 'sort') ?? 'sources') as 'sources' | 'newest';
+  const sort = chosen('event.list', 'sort', text(context.args, 'sort')) ?? 'sources';
   const { event } = await context.client();
   return await printListing(context, EVENTS, async (page) => {
     const found = await event.list.query({ q, sort, ...page });

@@ -5,16 +5,15 @@ import { actionOf, flag, requireOperands, text, wholeNumber } from '../args.ts';
 import type { Context } from '../context.ts';
 import { eachAddress } from '../each-address.ts';
 import { EXIT } from '../exit-codes.ts';
+import { standardInput } from '../lines.ts';
 import { printListing } from '../listing.ts';
 import { FEEDS } from '../rows.ts';
 import { runFeeds } from '../run-feeds.ts';
 
-const ACTIONS = ['list', 'add', 'set', 'remove', 'run', 'import', 'export'] as const;
-
 export async function run(context: Context): Promise<number> {
   const { args } = context;
   const { feed } = await context.client();
-  switch (actionOf(args, ACTIONS)) {
+  switch (actionOf(args, ['list', 'add', 'set', 'remove', 'run', 'import', 'export'])) {
     case 'list':
       return await printListing(context, FEEDS, (page) => feed.list.query(page));
     case 'add':
@@ -106,10 +105,4 @@ async function fileText(path: string, name: string): Promise<string> {
     const reason = (cause as NodeJS.ErrnoException).code ?? 'EIO';
     throw new DixitError('SOURCE_UNREADABLE', { name, reason }, { cause });
   }
-}
-
-async function standardInput(): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,13 +1,12 @@
 import { text, wholeNumber } from '../args.ts';
-import { DixitError } from '@dixit/model';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { engineOf } from '../local.ts';
 
 /** The API alone, until it is interrupted. */
 export async function run(context: Context): Promise<number> {
   const { args, output, messages, signal } = context;
-  const local = await context.local();
-  if (local === null) throw new DixitError('INPUT_INVALID', { field: '--server', problem: 'serve' });
+  const local = await engineOf(context, 'serve');
   const host = text(args, 'host') ?? local.env.host;
   const { url } = await local.runtime.serve({
     host,

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { UsageError, actionOf, flag, requireOperands, text } from '../args.ts';
+import { isConfirmed } from '../confirm.ts';
 import type { Context } from '../context.ts';
 import { eachId } from '../each-id.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -49,24 +49,10 @@ async function remove(context: Context, ids: readonly string[]): Promise<number>
   });
   if (code !== EXIT.done || isDry) return code;
   const what = phrases.count('source', rows.length);
-  if (!(await isConfirmed(context, what))) return EXIT.usage;
+  if (!(await isConfirmed(context, 'sources remove', messages.confirm(what)))) return EXIT.usage;
   const { removed } = await client.source.remove.mutate({ ids: rows.map(({ id }) => id) });
   await output.document({ removed, ids: rows.map(({ id }) => id) }, () =>
     messages.removed(phrases.count('source', removed)),
   );
   return EXIT.done;
-}
-
-async function isConfirmed({ args, messages, output }: Context, what: string): Promise<boolean> {
-  if (flag(args, 'yes')) return true;
-  if (!process.stdin.isTTY || flag(args, 'no-input')) {
-    output.problem(messages.needsYes('sources remove'));
-    return false;
-  }
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^[yo]/iu.test((await prompt.question(messages.confirm(what))).trim());
-  } finally {
-    prompt.close();
-  }
 }

@@ -1,4 +1,5 @@
 import type { UsageError } from '../args.ts';
+import type { EXIT } from '../exit-codes.ts';
 import type { COMMANDS, CommandName, GLOBAL_OPTIONS } from '../command-table.ts';
 
 type OptionNames<T> = T extends { options: infer O } ? keyof O : never;
@@ -6,16 +7,35 @@ export type OptionName =
   | keyof typeof GLOBAL_OPTIONS
   | Exclude<{ [K in CommandName]: OptionNames<(typeof COMMANDS)[K]> }[CommandName], number | symbol>;
 
+type DoctorCheck =
+  | 'node'
+  | 'settings'
+  | 'home'
+  | 'space'
+  | 'integrity'
+  | 'migrations'
+  | 'database'
+  | 'spans'
+  | 'locales'
+  | 'fetch'
+  | 'api'
+  | 'dashboard'
+  | 'server';
+
 /** What the command line says by itself. Sentences for codes come from `phrases`. */
 export interface Messages {
   about: string;
   usage: string;
   commandsTitle: string;
   optionsTitle: string;
+  queryTitle: string;
+  examplesTitle: string;
+  exitTitle: string;
+  exits: Record<keyof typeof EXIT, string>;
   globalTitle: string;
   moreHelp: string;
   summaries: Record<CommandName, string>;
-  examples: Partial<Record<CommandName, readonly string[]>>;
+  examples: Record<CommandName, readonly string[]>;
   options: Record<OptionName, string>;
   usageErrors: Record<UsageError['problem'], (subject: string, allowed: string) => string>;
   unknownCommand: (word: string, near: string | null) => string;
@@ -25,6 +45,13 @@ export interface Messages {
   wouldRemove: string;
   removed: (what: string) => string;
   nothingFound: string;
+  /** Of a backup: its size and its SHA-256. */
+  backedUp: (file: string, bytes: string, sha256: string) => string;
+  restored: (file: string, date: string) => string;
+  confirmRestore: (database: string) => string;
+  /** Statements without a date. */
+  undated: (count: string) => string;
+  settingFrom: Record<'flag' | 'environment' | 'project' | 'user' | 'default', string>;
   /** Of feeds. */
   feedKnown: (url: string) => string;
   feedsImported: (added: string, known: string) => string;
@@ -70,7 +97,11 @@ export interface Messages {
   timeLeft: (clock: string) => string;
   /** When an item is tried again, and how often it was tried. */
   triedAgain: (when: string, attempts: string) => string;
-  doctor: Record<'node' | 'home' | 'database' | 'integrity' | 'locales' | 'api' | 'dashboard' | 'server', string>;
+  doctor: Record<DoctorCheck, string>;
+  remedies: Record<DoctorCheck, string>;
+  noDatabase: string;
+  fetchPause: (seconds: string) => string;
+  noContact: string;
   doctorOk: string;
   doctorWrong: string;
   needsNode: (version: string) => string;

@@ -9,22 +9,26 @@ const columns = ['id', 'source.title', 'relay', 'none'].map((name) => pathColumn
 
 describe('delimited', () => {
   test('csv is RFC 4180', () => {
-    expect([...delimited(rows, columns, 'csv')].join('')).toBe(
+    expect([...delimited(rows, columns, { format: 'csv', hasHeader: true })].join('')).toBe(
       'id,source.title,relay,none\r\na,"One, ""two""\nthree",X; Y,\r\n',
     );
   });
 
   test('tsv and plain keep one record on one line', () => {
-    expect([...delimited(rows, columns, 'tsv')]).toEqual([
+    expect([...delimited(rows, columns, { format: 'tsv', hasHeader: true })]).toEqual([
       'id\tsource.title\trelay\tnone\n',
       'a\tOne, "two" three\tX; Y\t\n',
     ]);
-    expect([...delimited(rows, columns, 'plain')]).toHaveLength(1);
+    expect([...delimited(rows, columns, { format: 'plain', hasHeader: false })]).toHaveLength(1);
   });
 
   test.each(['=1+1', '+x', '-x', '@x'])('%s is no formula for a spreadsheet', (value) => {
-    expect([...delimited([{ value }], [pathColumn('value')], 'csv')].join('')).toBe(`value\r\n'${value}\r\n`);
-    expect([...delimited([{ value: -5 }], [pathColumn('value')], 'csv')][1]).toBe('-5\r\n');
+    expect([...delimited([{ value }], [pathColumn('value')], { format: 'csv', hasHeader: true })].join('')).toBe(
+      `value\r\n'${value}\r\n`,
+    );
+    expect([...delimited([{ value: -5 }], [pathColumn('value')], { format: 'csv', hasHeader: true })][1]).toBe(
+      '-5\r\n',
+    );
   });
 });
 

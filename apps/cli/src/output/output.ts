@@ -3,10 +3,12 @@ import { UsageError } from '../args.ts';
 import type { Format } from './format.ts';
 import { type Paint, paintFor } from './quote.ts';
 import { type Progress, createProgress } from './progress.ts';
-import { type Column, delimited, pathColumn } from './table.ts';
+import { type Column, delimited, leavesOf, pathColumn } from './table.ts';
 
 export interface OutputOptions {
   format: Format;
+  /** The format was asked for, rather than chosen for a terminal or a pipe. */
+  isAsked: boolean;
   fields: readonly string[] | null;
   mayColour: boolean;
   isQuiet: boolean;
@@ -22,6 +24,12 @@ export interface Listing<T> {
   human(row: T): string;
 }
 
+/** What one thing reads as in rows, where it is more than one record. */
+export interface AsRows {
+  rows: readonly object[];
+  columns: readonly string[];
+}
+
 /** Standard output takes data, standard error everything else. */
 export class Output {
   readonly format: Format;
@@ -30,6 +38,10 @@ export class Output {
   readonly paint: Paint;
   readonly progress: Progress;
   private readonly options: OutputOptions;
+  private sink: NodeJS.WritableStream = process.stdout;
+  /** Of the rows written last, so that several documents share one header. */
+  private header = '';
+  private held: string[] | null = null;
 
   constructor(options: OutputOptions) {
     this.options = options;
@@ -42,7 +54,7 @@ export class Output {
 
   /** The same output in another format. */
   as(format: Format): Output {
-    return new Output({ ...this.options, format, fields: null });
+    return new Output({ ...this.options, format, isAsked: true, fields: null });
   }
 
   get isJson(): boolean {
@@ -51,7 +63,20 @@ export class Output {
 
   /** Waits while the reader is behind, so that a long output stays small in memory. */
   async write(text: string): Promise<void> {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (!this.sink.write(text)) await once(this.sink, 'drain');
+  }
+
+  /** Writes to a pager from now on, and keeps messages back, which would write over what it shows. */
+  through(pager: NodeJS.WritableStream): void {
+    this.sink = pager;
+    this.held = [];
+  }
+
+  /** Says what was kept back while a pager was open. */
+  release(): void {
+    const { held } = this;
+    this.held = null;
+    for (const message of held ?? []) this.problem(message);
   }
 
   async line(text = ''): Promise<void> {
@@ -64,6 +89,10 @@ export class Output {
 
   /** A message that `--quiet` does not silence. */
   problem(text: string): void {
+    if (this.held !== null) {
+      this.held.push(text);
+      return;
+    }
     this.progress.clear();
     process.stderr.write(`${text}\n`);
   }
@@ -72,10 +101,20 @@ export class Output {
     await this.line(JSON.stringify(value, null, this.format === 'json' ? 2 : undefined));
   }
 
-  /** One thing rather than a list: JSON when that was asked for, else its layout for people. */
-  async document(value: unknown, human: () => string | Promise<string>): Promise<void> {
-    if (this.isJson) await this.json(value);
-    else await this.line(await human());
+  /**
+   * One thing rather than a list: JSON or delimited when that was asked for, else its layout for people, in a
+   * pipe too. Without rows of its own it is one record, whose columns are its values, however deep.
+   */
+  async document(value: object, human: () => string | Promise<string>, asRows?: AsRows): Promise<void> {
+    const { fields, isAsked } = this.options;
+    if (this.isJson && fields === null) return await this.json(value);
+    if (this.format === 'table' && fields === null) return await this.line(await human());
+    if (!isAsked && fields === null) return await this.line(await human());
+    const { rows, columns } = asRows ?? { rows: [value], columns: leavesOf(value) };
+    if (this.format !== 'json') return await this.list({ rows, columns, total: rows.length, human: () => '' });
+    const picked = this.fieldsOf(rows, columns);
+    const chosen = rows.map((row) => Object.fromEntries(picked.map((field) => [field.name, field.value(row) ?? null])));
+    await this.json(asRows ? chosen : (chosen[0] ?? {}));
   }
 
   async list<T extends object>({ rows, total, nextCursor, columns, human }: Listing<T>): Promise<void> {
@@ -97,7 +136,12 @@ export class Output {
       return;
     }
     const format = this.format === 'table' ? 'plain' : this.format;
-    for (const line of delimited(rows, fields, format)) await this.write(line);
+    const header = fields.map(({ name }) => name).join(' ');
+    const isSame = header === this.header;
+    this.header = header;
+    for (const line of delimited(rows, fields, { format, hasHeader: format !== 'plain' && !isSame })) {
+      await this.write(line);
+    }
   }
 
   private fieldsOf<T extends object>(rows: readonly T[], columns: readonly string[]): Column<T>[] {

@@ -19,15 +19,29 @@ export function pathColumn<T>(name: string): Column<T> {
   };
 }
 
-/** Rows as delimited text, with a header line except for `plain`. */
+/** Paths to every value of a record, lists counting as values. */
+export function leavesOf(value: object, before = ''): string[] {
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? leavesOf(part, `${before}${key}.`)
+      : [`${before}${key}`],
+  );
+}
+
+interface Layout {
+  format: Extract<Format, 'csv' | 'tsv' | 'plain'>;
+  hasHeader: boolean;
+}
+
+/** Rows as delimited text. */
 export function* delimited<T>(
   rows: Iterable<T>,
   columns: readonly Column<T>[],
-  format: Extract<Format, 'csv' | 'tsv' | 'plain'>,
+  { format, hasHeader }: Layout,
 ): Generator<string> {
   const line = (cells: readonly string[]): string =>
     format === 'csv' ? `${cells.map(csvCell).join(',')}\r\n` : `${cells.map(tsvCell).join('\t')}\n`;
-  if (format !== 'plain') yield line(columns.map(({ name }) => name));
+  if (hasHeader) yield line(columns.map(({ name }) => name));
   for (const row of rows) yield line(columns.map(({ value }) => cellText(value(row))));
 }
 
@@ -59,6 +73,12 @@ export function aligned(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** At most so many characters, the last one an ellipsis where some were left out. Takes no escapes. */
+export function fitted(text: string, width: number): string {
+  const line = text.replaceAll(/\s+/gu, ' ');
+  return widthOf(line) <= width ? line : `${[...line].slice(0, Math.max(1, width - 1)).join('')}…`;
 }
 
 /** Characters as a terminal counts them: no escapes, no combining marks. */

@@ -20,6 +20,10 @@ export async function showEach(context: Context, ids: readonly string[], noun: N
     const { output } = context;
     switch (found) {
       case 'statement': {
+        if (flag(context.args, 'record')) {
+          const statement = await client.statement.get.query({ id });
+          return await output.document(statement, () => JSON.stringify(statement, null, 2));
+        }
         const shown = await client.statement.context.query({ id, around });
         return await output.document(shown, () => statementWords(shown, context));
       }

@@ -20,11 +20,11 @@ export async function showVersions(context: Context, id: string): Promise<void> 
   );
 }
 
-const versionHead = (row: Diff['to'], context: Context): string =>
+export const versionHead = (row: Diff['to'], context: Context): string =>
   `${context.messages.version(context.phrases.number(row.version))}  ${SOURCES.human(row, context)}`;
 
 /** Counts of what was kept, then the words of all that was not. */
-function changesOf(diff: Diff | undefined, { output, phrases, messages }: Context): string[] {
+export function changesOf(diff: Diff | undefined, { output, phrases, messages }: Context): string[] {
   if (!diff) return [];
   const { paint, width } = output;
   const groups = Object.groupBy(diff.statements, ({ change }) => change);

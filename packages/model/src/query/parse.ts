@@ -47,7 +47,8 @@ const NOT_WORDS = new Set(['NOT', 'SAUF']);
 const MAX_LENGTH = 2_000;
 const MAX_DEPTH = 50;
 
-const CLOSED_VALUES: Partial<Record<QueryField, readonly string[]>> = {
+/** What fields may hold that take no name, date or words. */
+export const CLOSED_VALUES: Partial<Record<QueryField, readonly string[]>> = {
   kind: STATEMENT_KINDS,
   act: ACTS,
   stage: STAGES,

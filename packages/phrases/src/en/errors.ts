@@ -76,6 +76,10 @@ export const errors: Catalogue['errors'] = {
     message: 'The database cannot be written[[ ({path})]][[: {reason:problem}]].',
     hint: 'Check the permissions of the folder, or choose another file with --db.',
   },
+  BACKUP_DAMAGED: {
+    message: '[[{name}: ]]not a backup, or a damaged one[[ ({reason:problem})]].',
+    hint: 'Nothing was changed. Take another copy of the backup.',
+  },
   ADDRESS_IN_USE: {
     message: 'The address [[{host}:]]{port} is already in use.',
     hint: 'Stop what uses it, or choose another port with --port.',
@@ -139,6 +143,7 @@ export const systemReasons: Catalogue['systemReasons'] = {
   checksum: 'the checksum is wrong',
   compressed: 'the compressed data cannot be read',
   method: 'this compression is not supported',
+  taken: 'a file of that name is there already; --yes replaces it',
   missing: 'missing',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of the path is not a folder',

@@ -82,6 +82,10 @@ export const errors: Catalogue['errors'] = {
     message: "Impossible d'écrire dans la base de données[[ ({path})]][[ : {reason:problem}]].",
     hint: 'Vérifiez les droits du dossier, ou choisissez un autre fichier avec --db.',
   },
+  BACKUP_DAMAGED: {
+    message: '[[{name} : ]]ce n’est pas une sauvegarde, ou elle est abîmée[[ ({reason:problem})]].',
+    hint: 'Rien n’a été changé. Prenez une autre copie de la sauvegarde.',
+  },
   ADDRESS_IN_USE: {
     message: "L'adresse [[{host}:]]{port} est déjà prise.",
     hint: "Arrêtez ce qui l'occupe, ou choisissez un autre port avec --port.",
@@ -151,6 +155,7 @@ export const systemReasons: Catalogue['systemReasons'] = {
   checksum: 'la somme de contrôle est fausse',
   compressed: 'les données compressées ne se lisent pas',
   method: "cette compression n'est pas prise en charge",
+  taken: 'un fichier de ce nom existe déjà ; --yes le remplace',
   missing: 'il manque',
   EEXIST: 'un fichier se trouve là où il faut un dossier',
   ENOTDIR: "une partie du chemin n'est pas un dossier",

@@ -145,7 +145,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-function storeError(error: unknown, path: string): unknown {
+/** SQLite's and the system's errors about a file as errors of the project; any other as it is. */
+export function storeError(error: unknown, path: string): unknown {
   if (error instanceof DixitError) return error;
   const code = codeOf(error);
   if (code === null) return error;

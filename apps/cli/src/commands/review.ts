@@ -1,0 +1,56 @@
+import { type AuditEntry, DixitError, StatementEdit } from '@dixit/model';
+import { UsageError, actionOf, requireOperands, text } from '../args.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { standardInput } from '../lines.ts';
+import { printListing } from '../listing.ts';
+import { AUDIT } from '../rows.ts';
+
+const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' } as const;
+
+/** What people decided on statements: the log of it, a verdict, a change, and taking one back. */
+export async function run(context: Context): Promise<number> {
+  const { args } = context;
+  const { review } = await context.client();
+  const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo']);
+  const [why, by] = [text(args, 'why'), text(args, 'who')];
+  const doing = { ...(why === undefined ? {} : { why }), ...(by === undefined ? {} : { by }) };
+  switch (action) {
+    case 'log': {
+      const [, subjectId] = args.operands;
+      const subject = subjectId === undefined ? {} : { subjectId };
+      return await printListing(context, AUDIT, (page) => review.log.query({ ...subject, ...page }));
+    }
+    case 'accept':
+    case 'reject':
+    case 'clear': {
+      const ids = requireOperands(args, 'ID', 1);
+      return await printed(context, await review.decide.mutate({ ids, verdict: VERDICTS[action], ...doing }));
+    }
+    case 'edit': {
+      const [id = ''] = requireOperands(args, 'ID', 1);
+      return await printed(context, [await review.edit.mutate({ id, edit: await editOf(), ...doing })]);
+    }
+    case 'undo': {
+      const [word = ''] = requireOperands(args, 'ENTRY', 1);
+      const entry = Number(word);
+      if (!Number.isInteger(entry) || entry < 1) throw new UsageError('badValue', word);
+      return await printed(context, [await review.undo.mutate({ entry, ...doing })]);
+    }
+  }
+}
+
+async function printed({ output, ...context }: Context, entries: readonly AuditEntry[]): Promise<number> {
+  const human = (): string => entries.map((entry) => AUDIT.human(entry, { output, ...context })).join('\n');
+  await output.document(entries, human, { rows: entries, columns: AUDIT.columns });
+  return EXIT.done;
+}
+
+/** The change as JSON on standard input: the fields of a statement that are to be different. */
+async function editOf(): Promise<StatementEdit> {
+  try {
+    return StatementEdit.parse(JSON.parse(await standardInput()));
+  } catch (cause) {
+    throw new DixitError('INPUT_INVALID', { field: 'edit', problem: 'json' }, { cause });
+  }
+}

@@ -1,0 +1,109 @@
+// Made by scripts/gen.ts from the inputs of the API.
+import type { InputSpec } from './input.ts';
+
+export const INPUTS = {
+  'source.diff': {
+    from: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+  },
+  'source.add': {
+    jobId: { type: 'text', pattern: '^jb_[0-9a-z]{8,40}$' },
+    isOpen: { type: 'switch' },
+  },
+  'source.add.items': {
+    name: { type: 'text' },
+    text: { type: 'text' },
+    mediaType: { type: 'text' },
+    url: { type: 'text' },
+    outlet: { type: 'text' },
+    published: { type: 'text', pattern: '^\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?$' },
+    language: { type: 'text', pattern: '^[A-Za-z]{2,3}(-[A-Za-z\\d]{2,8})*$' },
+  },
+  'source.set': {
+    published: { type: 'text', pattern: '^\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?$' },
+    outlet: { type: 'text' },
+  },
+  'statement.search': {
+    sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'newest' },
+  },
+  'statement.matrix': {
+    role: { type: 'text', choices: ['to', 'about', 'via'], fallback: 'about' },
+    size: { type: 'number', least: 1, most: 60, fallback: 15 },
+  },
+  'statement.complete': {
+    field: { type: 'text', choices: ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'about'] },
+    text: { type: 'text' },
+  },
+  'statement.context': {
+    around: { type: 'number', least: 0, most: 20000, fallback: 600 },
+  },
+  'event.list': {
+    sort: { type: 'text', choices: ['sources', 'newest'], fallback: 'sources' },
+  },
+  'feed.add': {
+    url: { type: 'text' },
+    title: { type: 'text' },
+    outlet: { type: 'text' },
+    every: { type: 'number', least: 5, most: 43200 },
+  },
+  'feed.set': {
+    url: { type: 'text' },
+    title: { type: 'text' },
+    outlet: { type: 'text' },
+    every: { type: 'number', least: 5, most: 43200 },
+    isPaused: { type: 'switch' },
+  },
+  'feed.remove': {
+    url: { type: 'text' },
+  },
+  'feed.importOpml': {
+    text: { type: 'text' },
+    name: { type: 'text' },
+    every: { type: 'number', least: 5, most: 43200 },
+  },
+  'job.items': {
+    state: { type: 'text', choices: ['queued', 'running', 'added', 'unchanged', 'expanded', 'failed', 'cancelled'] },
+  },
+  'text.annotate': {
+    text: { type: 'text' },
+    lang: { type: 'text' },
+    reference: { type: 'text' },
+  },
+  'export.stream': {
+    what: { type: 'text', choices: ['statements', 'events', 'sources', 'record'], fallback: 'statements' },
+    format: { type: 'text', choices: ['jsonl', 'csv', 'tsv', 'excel', 'parquet', 'sqlite', 'jsonld', 'anno', 'ftm', 'csl', 'bibtex', 'ris', 'markdown', 'atom', 'jsonfeed', 'ics', 'timelinejs'], fallback: 'jsonl' },
+    sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'oldest' },
+    snapshot: { type: 'text', pattern: '^sn_[0-9a-z]{8,40}$' },
+    saved: { type: 'text' },
+    lang: { type: 'text', choices: ['fr', 'en'], fallback: 'fr' },
+  },
+  'review.decide': {
+    verdict: { type: 'text', choices: ['accepted', 'rejected', 'unreviewed'] },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.edit': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.undo': {
+    entry: { type: 'number', least: 1 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.log': {
+    subjectId: { type: 'text', pattern: '^st_[0-9a-z]{8,40}$' },
+  },
+  'saved.save': {
+    name: { type: 'text' },
+    query: { type: 'text' },
+    sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'] },
+  },
+  'saved.remove': {
+    name: { type: 'text' },
+  },
+  'snapshot.freeze': {
+    sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'newest' },
+  },
+} as const satisfies Record<string, Readonly<Record<string, InputSpec>>>;
