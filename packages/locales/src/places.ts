@@ -31,9 +31,19 @@ export function placeIndex(locale: WithPlaces): PlaceIndex {
 }
 
 const regions = new Map<string, Intl.DisplayNames>();
+const countries = new Map<string, string>();
 
 /** The name of a country in a language, the code itself when nobody knows it. */
 export function countryName(code: string, language: string): string {
+  const key = `${language} ${code}`;
+  const known = countries.get(key);
+  if (known !== undefined) return known;
+  const name = nameOf(code, language);
+  if (name !== code) countries.set(key, name);
+  return name;
+}
+
+function nameOf(code: string, language: string): string {
   try {
     const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
     regions.set(language, names);

@@ -23,43 +23,29 @@ export function verifySpans(
   source: Pick<Source, 'id' | 'text'>,
   value: Statement | Extraction | Event | Pick<Source, 'blocks'>,
 ): SpanFault[] {
-  const faults: SpanFault[] = [];
-  walk(
-    value,
-    null,
-    (span, path, words) => {
-      const fault = faultOf(source.text, span, words);
-      if (fault) faults.push({ path: written(path), span, ...fault });
-    },
-    source.id,
-  );
-  return faults;
+  const found: Found = { source, path: [], faults: [] };
+  walk(value, found);
+  return found.faults;
 }
 
-/** The way down to a value, written out only for a fault. */
-interface Path {
-  readonly above: Path | null;
-  readonly key: string | number;
+interface Found {
+  source: Pick<Source, 'id' | 'text'>;
+  /** The way down to the value that is looked at. */
+  path: (string | number)[];
+  faults: SpanFault[];
 }
 
-function written(path: Path | null): string {
-  const keys: (string | number)[] = [];
-  for (let at = path; at !== null; at = at.above) keys.unshift(at.key);
-  return keys.join('.');
+function check({ source: { text }, path, faults }: Found, span: Span, words: string | null): void {
+  const problem = problemOf(text, span, words);
+  if (problem === null) return;
+  const found = problem === 'outside-text' ? null : text.slice(span.start, span.end);
+  faults.push({ path: path.join('.'), span, problem, expected: words, found });
 }
 
-type Visit = (span: Span, path: Path, words: string | null) => void;
-
-function faultOf(text: string, span: Span, words: string | null): Omit<SpanFault, 'path' | 'span'> | null {
-  if (span.start < 0 || span.end > text.length || span.start >= span.end) {
-    return { problem: 'outside-text', expected: words, found: null };
-  }
-  const found = text.slice(span.start, span.end);
-  if (words !== null && words !== found) return { problem: 'words-differ', expected: words, found };
-  if (isInsideSurrogatePair(text, span.start) || isInsideSurrogatePair(text, span.end)) {
-    return { problem: 'splits-character', expected: words, found };
-  }
-  return null;
+function problemOf(text: string, { start, end }: Span, words: string | null): SpanFault['problem'] | null {
+  if (start < 0 || end > text.length || start >= end) return 'outside-text';
+  if (words !== null && !(words.length === end - start && text.startsWith(words, start))) return 'words-differ';
+  return isInsideSurrogatePair(text, start) || isInsideSurrogatePair(text, end) ? 'splits-character' : null;
 }
 
 function isInsideSurrogatePair(text: string, offset: number): boolean {
@@ -68,53 +54,85 @@ function isInsideSurrogatePair(text: string, offset: number): boolean {
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
 
-/** Fields that hold a span, and the sibling that holds its words. */
-const SPAN_FIELDS: ReadonlyMap<string, string | null> = new Map([
-  ['span', 'text'],
-  ['mention', 'mentionText'],
-  ['labelSpan', 'label'],
-  ['trigger', null],
+/** What a field holds, with the sibling that holds the words of a span; `none`: no span anywhere below it. */
+interface Field {
+  holds: 'span' | 'spans' | 'none';
+  words?: string;
+}
+const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  ['span', { holds: 'span', words: 'text' }],
+  ['mention', { holds: 'span', words: 'mentionText' }],
+  ['labelSpan', { holds: 'span', words: 'label' }],
+  ['trigger', { holds: 'span' }],
+  ['parts', { holds: 'spans' }],
+  ['spans', { holds: 'spans' }],
+  ['mentions', { holds: 'spans' }],
+  ['provenance', { holds: 'none' }],
+  ['review', { holds: 'none' }],
+  ['confidence', { holds: 'none' }],
+  ['reasons', { holds: 'none' }],
+  ['versions', { holds: 'none' }],
+  ['candidates', { holds: 'none' }],
 ]);
-const SPAN_LIST_FIELDS = new Set(['parts', 'spans', 'mentions']);
-/** Fields that hold no span anywhere below them. */
-const SPANLESS_FIELDS = new Set(['provenance', 'review', 'confidence', 'reasons', 'versions']);
 
-function walk(value: unknown, above: Path | null, visit: Visit, sourceId: string): void {
+function walk(value: unknown, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++)
-      if (typeof value[key] === 'object') walk(value[key], { above, key }, visit, sourceId);
+    walkList(value, found);
     return;
   }
   const record = value as Record<string, unknown>;
-  if (typeof record['sourceId'] === 'string' && record['sourceId'] !== sourceId) return;
-  if (typeof record['timeSourceId'] === 'string' && record['timeSourceId'] !== sourceId) {
-    walk({ ...record, time: null, timeSourceId: null }, above, visit, sourceId);
+  const { id } = found.source;
+  if (typeof record['sourceId'] === 'string' && record['sourceId'] !== id) return;
+  if (typeof record['timeSourceId'] === 'string' && record['timeSourceId'] !== id) {
+    walk({ ...record, time: null, timeSourceId: null }, found);
     return;
   }
-  for (const key of Object.keys(record)) {
+  const { path } = found;
+  for (const key in record) {
     const field = record[key];
-    if (typeof field !== 'object' || field === null || SPANLESS_FIELDS.has(key)) continue;
-    const here = { above, key };
-    const wordsField = SPAN_FIELDS.get(key);
-    if (wordsField !== undefined && isSpan(field)) {
-      const words = wordsField === null ? null : record[wordsField];
-      visit(field, here, typeof words === 'string' ? words : null);
-    } else if (SPAN_LIST_FIELDS.has(key) && Array.isArray(field) && field.every(isSpan)) {
-      for (let i = 0; i < field.length; i++) visit(field[i] as Span, { above: here, key: i }, null);
+    if (typeof field !== 'object' || field === null) continue;
+    const known = FIELDS.get(key);
+    if (known?.holds === 'none') continue;
+    path.push(key);
+    if (known?.holds === 'span' && isSpan(field)) {
+      const words = known.words === undefined ? null : record[known.words];
+      check(found, field, typeof words === 'string' ? words : null);
+    } else if (known?.holds === 'spans' && Array.isArray(field) && field.every(isSpan)) {
+      checkEach(found, field, []);
     } else {
-      walk(field, here, visit, sourceId);
+      walk(field, found);
     }
+    path.pop();
   }
-  if (isStatement(record)) checkParts(record, above, visit);
+  if (isStatement(record)) checkParts(record, found);
+}
+
+function walkList(list: readonly unknown[], found: Found): void {
+  for (let key = 0; key < list.length; key++) {
+    if (typeof list[key] !== 'object') continue;
+    found.path.push(key);
+    walk(list[key], found);
+    found.path.pop();
+  }
+}
+
+function checkEach(found: Found, spans: readonly Span[], words: readonly string[]): void {
+  for (const [key, span] of spans.entries()) {
+    found.path.push(key);
+    check(found, span, words[key] ?? null);
+    found.path.pop();
+  }
 }
 
 /** The derived `text` of a statement must be its parts, joined. */
-function checkParts(statement: Pick<Statement, 'parts' | 'text'>, path: Path | null, visit: Visit): void {
-  const pieces = statement.text.split(PART_SEPARATOR);
-  if (pieces.length !== statement.parts.length) return;
-  const parts = { above: path, key: 'parts' };
-  for (const [key, span] of statement.parts.entries()) visit(span, { above: parts, key }, pieces[key] ?? null);
+function checkParts(statement: Pick<Statement, 'parts' | 'text'>, found: Found): void {
+  const { parts, text } = statement;
+  const pieces = parts.length === 1 && !text.includes(PART_SEPARATOR) ? [text] : text.split(PART_SEPARATOR);
+  if (pieces.length !== parts.length) return;
+  found.path.push('parts');
+  checkEach(found, parts, pieces);
+  found.path.pop();
 }
 
 function isStatement(

@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** In sentences. */
-const REACH = 10;
+export const REACH = 10;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);
 const THINGS: ReadonlySet<string> = new Set(['institution', 'country', 'document', 'group']);
 

@@ -1,16 +1,17 @@
 import type { Chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
+import { TRAIT, has } from '../reading/traits.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** First word of the personal name: after honorific, and from a known given name on. */
 export function nameStart(reading: Reading, c: Chunk): number | null {
-  const { words, lexicon } = reading;
-  const { names } = lexicon.locale;
+  const { words } = reading;
   if (!c.name) return null;
-  for (let i = c.name.from; i < c.name.to; i++) if (names.givenNames.has(words[i]?.low ?? '')) return i;
+  for (let i = c.name.from; i < c.name.to; i++) if (has(words[i], TRAIT.givenNames)) return i;
   let i = c.name.from;
   while (
     i < c.name.to &&
-    (names.honorifics.has(words[i]?.low ?? '') || names.roles.has(words[i]?.low ?? '') || words[i]?.low === '.')
+    (has(words[i], TRAIT.honorifics) || isOn(words[i], LIST.roles) || words[i]?.low === '.')
   )
     i++;
   return i;
@@ -35,7 +36,8 @@ export function isLinked(reading: Reading, c: Chunk, start: number): boolean {
 export function honorificBefore(reading: Reading, start: number): 'feminine' | 'masculine' | 'unknown' | null {
   const { words, lexicon } = reading;
   for (let i = start - 1; i >= Math.max(0, start - 2); i--) {
-    const found = lexicon.locale.names.honorifics.get(words[i]?.low ?? '');
+    const word = words[i];
+    const found = has(word, TRAIT.honorifics) ? lexicon.locale.names.honorifics.get(word?.low ?? '') : undefined;
     if (found) return found;
   }
   return null;
@@ -51,10 +53,10 @@ export function namedAt(reading: Reading, c: Chunk): 'institution' | 'document' 
   const { words, lexicon } = reading;
   const end = c.roleAt >= 0 ? c.roleAt : c.to + 1;
   for (let i = c.from; i < end; i++) {
-    const low = words[i]?.low ?? '';
-    if (lexicon.nounLinks.has(low)) break;
-    const institution = lexicon.institutions.has(low) || lexicon.outlets.has(low);
-    if (!institution && !lexicon.documents.has(low) && !lexicon.issuedDocuments.has(low)) continue;
+    const word = words[i];
+    if (isOn(word, LIST.nounLinks)) break;
+    const institution = has(word, TRAIT.institutions | TRAIT.outlets);
+    if (!institution && !has(word, TRAIT.documents | TRAIT.issuedDocuments)) continue;
     if (lexicon.locale.names.headLast && c.roleAt > i && !hasLink(reading, i, c.roleAt)) return null;
     return institution ? 'institution' : 'document';
   }
@@ -62,20 +64,20 @@ export function namedAt(reading: Reading, c: Chunk): 'institution' | 'document' 
 }
 
 function hasLink(reading: Reading, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (reading.lexicon.nounLinks.has(reading.words[i]?.low ?? '')) return true;
+  for (let i = from + 1; i < to; i++) if (isOn(reading.words[i], LIST.nounLinks)) return true;
   return false;
 }
 
 /** « un communiqué de la mairie » is spoken by the town hall: the phrase behind the link. */
 export function issuerOf(reading: Reading, c: Chunk): Chunk | null {
-  const { words, lexicon } = reading;
+  const { words } = reading;
   let at = c.from;
-  while (at <= c.to && !lexicon.issuedDocuments.has(words[at]?.low ?? '')) {
+  while (at <= c.to && !has(words[at], TRAIT.issuedDocuments)) {
     const word = words[at];
-    if (lexicon.nounLinks.has(word?.low ?? '') || (word?.cap && at > c.from)) return null;
+    if (isOn(word, LIST.nounLinks) || (word?.cap && at > c.from)) return null;
     at++;
   }
-  while (at <= c.to && !lexicon.nounLinks.has(words[at]?.low ?? '')) at++;
+  while (at <= c.to && !isOn(words[at], LIST.nounLinks)) at++;
   const from = at + 1;
   if (from > c.to) return null;
   const named = c.name !== null && c.name.to >= from;

@@ -1,7 +1,8 @@
 import { fold } from '@dixit/text';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
-import { type Told, antecedentOf } from './antecedent.ts';
+import { TRAIT, has } from '../reading/traits.ts';
+import { REACH, type Told, antecedentOf } from './antecedent.ts';
 import type { Cluster } from './entities.ts';
 import type { Item } from './items.ts';
 import type { Profile } from './profile.ts';
@@ -9,25 +10,41 @@ import type { Profile } from './profile.ts';
 /** « son entourage », "her office": whose. */
 export function ownerOf(reading: Reading, { at, sentence, chunk: c }: Item, order: readonly Told[]): Cluster | null {
   const { lexicon, words } = reading;
+  if (!c || !has(words[at], TRAIT.possessives) || !lexicon.retinues.has(words[at + 1]?.low ?? '')) return null;
   const possessive = lexicon.locale.names.possessives.get(words[at]?.low ?? '');
-  if (!possessive || !c || !lexicon.retinues.has(words[at + 1]?.low ?? '')) return null;
-  const people = order.filter(({ cluster }) => cluster.type === 'person');
+  if (!possessive) return null;
+  const people = lately(order, sentence, ({ cluster }) => cluster.type === 'person');
   return (
-    antecedentOf(people, { gender: possessive.gender, plural: possessive.plural }, sentence) ?? lastOf(people, sentence)
+    antecedentOf(people, { gender: possessive.gender, plural: possessive.plural }, sentence) ?? lastOf(order, sentence)
   );
 }
 
-const lastOf = (people: readonly Told[], sentence: number): Cluster | null => {
-  const last = people.findLast(({ lead }) => lead > 0) ?? people.at(-1);
+/** Those told within the reach of a pronoun: no other is looked at, however long the document is. */
+function lately(order: readonly Told[], sentence: number, fits: (told: Told) => boolean): Told[] {
+  let from = order.length;
+  while (from > 0 && (order[from - 1]?.sentence ?? 0) >= sentence - REACH) from--;
+  return order.slice(from).filter(fits);
+}
+
+function lastOf(order: readonly Told[], sentence: number): Cluster | null {
+  const last =
+    order.findLast(({ cluster, lead }) => cluster.type === 'person' && lead > 0) ??
+    order.findLast(({ cluster }) => cluster.type === 'person');
   return last && last.sentence >= sentence - 3 ? last.cluster : null;
-};
+}
 
 /** « Son secrétaire général »: the office belongs to whoever was spoken of. */
 export function ownedOffice({ words, lexicon }: Reading, profile: Profile, order: readonly Told[]): Profile {
-  const possessive = lexicon.locale.names.possessives.get(words[profile.from]?.low ?? '');
   const { office } = profile;
-  if (!possessive || !office || office.polity !== null || office.of !== null) return profile;
-  const houses = order.filter(({ cluster }) => cluster.type === 'institution' || cluster.type === 'country');
+  if (!office || office.polity !== null || office.of !== null || !has(words[profile.from], TRAIT.possessives))
+    return profile;
+  const possessive = lexicon.locale.names.possessives.get(words[profile.from]?.low ?? '');
+  if (!possessive) return profile;
+  const houses = lately(
+    order,
+    profile.sentence,
+    ({ cluster }) => cluster.type === 'institution' || cluster.type === 'country',
+  );
   const owner = antecedentOf(houses, { gender: 'unknown', plural: possessive.plural }, profile.sentence);
   if (!owner || owner.names.length === 0) return profile;
   const polity = owner.type === 'country' ? owner.country : null;

@@ -5,6 +5,8 @@ import type { Chunk } from '../reading/chunk.ts';
 import { label } from '../reading/label.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
+import { TRAIT, has } from '../reading/traits.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { honorificBefore, isLinked, issuerOf, namedAt, nameStart, ownsRole } from './name.ts';
 import { type Office, officeOf, politiesIn } from './office.ts';
 import { seatOf } from './seat.ts';
@@ -66,10 +68,8 @@ function tailOf(reading: Reading, c: Chunk, own: Profile | null, sentence: numbe
   const { words, lexicon, sentences } = reading;
   const around = sentences[sentence];
   if (!around) return null;
-  const first = Math.min(...c.office);
-  const last = Math.max(...c.office);
   for (let i = c.from + 1; i < c.to; i++) {
-    if (!lexicon.nounLinks.has(words[i]?.low ?? '') || (c.office.length > 0 && i > first && i < last)) continue;
+    if (!isOn(words[i], LIST.nounLinks) || isWithin(c.office, i)) continue;
     if (own?.office && c.name && c.roleAt < i && i < c.name.from && isTitle(reading, c, i)) return null;
     const tail: Chunk = { ...c, from: i + 1, name: null, role: null, roleAt: -1, office: [], prepositional: true };
     tail.plural = lexicon.locale.speech.determinerGender.get(words[i + 1]?.low ?? '')?.plural ?? null;
@@ -78,6 +78,9 @@ function tailOf(reading: Reading, c: Chunk, own: Profile | null, sentence: numbe
   }
   return null;
 }
+
+const isWithin = (office: readonly number[], at: number): boolean =>
+  office.length > 0 && at > Math.min(...office) && at < Math.max(...office);
 
 /** « le président de la Kestrie Radek Osmar »: the name behind the office is its holder's. */
 const isTitle = (reading: Reading, c: Chunk, link: number): boolean => {
@@ -126,7 +129,9 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
       ? (lexicon.locale.names.givenNames.get(words[start ?? 0]?.low ?? '') ??
         lexicon.locale.names.givenNames.get(words[start ?? 0]?.low.split('-')[0] ?? ''))
       : undefined;
-  const determiner = lexicon.locale.speech.determinerGender.get(words[c.from]?.low ?? '');
+  const determiner = has(words[c.from], TRAIT.determinerGender)
+    ? lexicon.locale.speech.determinerGender.get(words[c.from]?.low ?? '')
+    : undefined;
   const spoken = c.role?.gender ?? 'unknown';
   const gender =
     honorific && honorific !== 'unknown'
@@ -136,8 +141,6 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
         : (given ??
           determinedGender(reading, c, office || institution !== null || !honorific ? determiner?.gender : undefined));
   const plural = range && institution === null && !c.role?.plural ? false : (c.role?.plural ?? c.plural ?? false);
-  const low = words[c.from]?.low ?? '';
-  const before = words[c.from - 1]?.low ?? '';
   const form = known ? known.form : hasName ? 'name' : c.role ? 'role' : 'description';
   return {
     from: c.from,
@@ -160,13 +163,13 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
     outlet: hasName && !known && c.role === null && isOutlet(reading, c),
     house: hasName && folded.length > 1 && lexicon.outlets.has(words[firstContent(reading, c)]?.low ?? ''),
-    owned: lexicon.locale.names.possessives.has(low),
+    owned: has(words[c.from], TRAIT.possessives),
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,
     plural: known ? (determiner?.plural ?? false) : plural,
     polities,
-    definite: lexicon.definite.has(low) || (c.prepositional && lexicon.definite.has(before)),
-    demonstrative: lexicon.demonstratives.has(low),
+    definite: has(words[c.from], TRAIT.definite) || (c.prepositional && has(words[c.from - 1], TRAIT.definite)),
+    demonstrative: has(words[c.from], TRAIT.demonstratives),
     country: known?.country ?? office?.polity ?? polities[0] ?? null,
   };
 }
@@ -218,8 +221,7 @@ function knownPlace(reading: Reading, c: Chunk, range: { from: number; to: numbe
   if (seat) return institution({ ...seat, name: printed });
   const capital = places.find(({ form }) => form === 'capital');
   if (capital && !located) {
-    const main = [...reading.polities.values()].find(({ key, form }) => key === capital.country && form === 'country');
-    const name = main?.name ?? countryName(capital.country, lexicon.locale.code);
+    const name = reading.countries.get(capital.country)?.name ?? countryName(capital.country, lexicon.locale.code);
     const identity = `country:${capital.country}`;
     return { form: 'metonym', type: 'country', name, identity, country: capital.country };
   }
@@ -289,26 +291,26 @@ function textOf(reading: Reading, from: number, to: number): string {
 }
 
 function firstContent(reading: Reading, c: Chunk): number {
-  return reading.lexicon.determiners.has(reading.words[c.from]?.low ?? '') && c.from < c.to ? c.from + 1 : c.from;
+  return isOn(reading.words[c.from], LIST.determiners) && c.from < c.to ? c.from + 1 : c.from;
 }
 
 /** « l’agence Halcyon », « le Courrier des Îles », "the Sorges Herald": a name that outlets have. */
 export function isOutlet({ words, lexicon, text }: Reading, c: Chunk): boolean {
   const { name } = c;
   if (!name) return false;
-  for (let i = c.from; i < name.from && !lexicon.nounLinks.has(words[i]?.low ?? ''); i++)
-    if (lexicon.outlets.has(words[i]?.low ?? '')) return true;
+  for (let i = c.from; i < name.from && !isOn(words[i], LIST.nounLinks); i++)
+    if (has(words[i], TRAIT.outlets)) return true;
   if (lexicon.knownOutlets.has(text.slice(words[name.from]?.start ?? 0, words[name.to]?.end ?? 0))) return true;
-  const determined = lexicon.determiners.has(words[name.from - 1]?.low ?? '');
+  const determined = isOn(words[name.from - 1], LIST.determiners);
   for (let i = name.from; i <= name.to; i++)
-    if (words[i]?.cap && lexicon.mastheads.has(words[i]?.low ?? '')) return determined || name.to > name.from;
+    if (words[i]?.cap && has(words[i], TRAIT.mastheads)) return determined || name.to > name.from;
   return false;
 }
 
 /** « en commission », « de diplomatie »: without any article nobody in particular, where the language has articles. */
 function isBare({ words, lexicon }: Reading, c: Chunk): boolean {
   if (lexicon.locale.speech.bareNouns || c.anaphor) return false;
-  return !lexicon.determiners.has(words[c.from]?.low ?? '') && !lexicon.determiners.has(words[c.from - 1]?.low ?? '');
+  return !isOn(words[c.from], LIST.determiners) && !isOn(words[c.from - 1], LIST.determiners);
 }
 
 /** « le (même) palais », « le quotidien conservateur », "the conservative daily": a noun and what narrows it down. */
@@ -320,8 +322,8 @@ function loneNoun(reading: Reading, c: Chunk): string | null {
   let noun: string | null = null;
   for (let i = from; i <= c.to; i++) {
     const word = words[i];
-    if (!word || word.cap || lexicon.nounLinks.has(word.low)) return null;
-    const head = lexicon.institutions.has(word.low) || lexicon.outlets.has(word.low);
+    if (!word || word.cap || isOn(word, LIST.nounLinks)) return null;
+    const head = has(word, TRAIT.institutions | TRAIT.outlets);
     if (head && (noun === null || lexicon.locale.names.headLast)) noun = word.low;
   }
   const known = noun !== null && (c.to - from <= 1 || lexicon.outlets.has(noun) || lexicon.bodies.has(noun));

@@ -1,7 +1,8 @@
-import type { VerbForm, VerbMood } from '@dixit/locales/contract';
+import type { Locale, VerbForm, VerbMood } from '@dixit/locales/contract';
 import { isAdverb } from '../reading/lexicon.ts';
 import type { Reading, Sentence } from '../reading/reading.ts';
 import type { VerbCue } from './cue.ts';
+import { TRAIT, has } from '../reading/traits.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 
 interface Group {
@@ -57,15 +58,21 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
 function infinitiveOpener({ words, lexicon }: Reading, at: number, sentence: Sentence) {
   let i = at - 1;
   while (i > sentence.from && isOn(words[i], LIST.objectPronouns)) i--;
-  const last = words[i]?.low;
-  const opener = lexicon.locale.speech.infinitiveOpeners.find(
-    ({ words: wanted }) =>
-      wanted.at(-1) === last &&
-      i - wanted.length + 1 >= sentence.from &&
-      wanted.every((word, k) => words[i - wanted.length + 1 + k]?.low === word),
-  );
+  const openers = lexicon.infinitiveOpeners.get(words[i]?.low ?? '');
+  const opener = openers && openerEndingAt(openers, words, i, sentence.from);
   return opener ?? (isNarrated({ words, lexicon }, at, i, sentence) ? { prospective: false } : undefined);
 }
+
+const openerEndingAt = (
+  openers: Locale['speech']['infinitiveOpeners'],
+  words: Reading['words'],
+  last: number,
+  least: number,
+) =>
+  openers.find(({ words: wanted }) => {
+    const from = last - wanted.length + 1;
+    return from >= least && wanted.every((word, k) => words[from + k]?.low === word);
+  });
 
 /** In words. */
 const LONGEST_SUBJECT = 12;
@@ -103,7 +110,7 @@ function parse(reading: Reading, at: number, state: State): Group | null {
 
 function direct(reading: Reading, at: number, { sentence, moods, reflexive }: State): Group | null {
   const word = reading.words[at];
-  const forms = word ? reading.lexicon.locale.speech.verbs.get(word.low) : undefined;
+  const forms = isOn(word, LIST.verbs) ? reading.lexicon.locale.speech.verbs.get(word?.low ?? '') : undefined;
   if (!forms || word?.clitic) return null;
   const fitting: VerbForm[] = [];
   let best: { to: number; clitic: number | null; negated: boolean } | null = null;
@@ -182,7 +189,8 @@ function deniesInfinitive({ words, lexicon }: Reading, at: number): boolean {
 function carried(reading: Reading, at: number, state: State): Group | null {
   const { words, lexicon } = reading;
   const word = words[at];
-  const carriers = word && state.depth < 3 ? lexicon.locale.speech.carriers.get(word.low) : undefined;
+  const isCarrier = state.depth < 3 && isOn(word, LIST.carriers);
+  const carriers = isCarrier ? lexicon.locale.speech.carriers.get(word?.low ?? '') : undefined;
   if (!carriers) return null;
   for (const carrier of carriers) {
     if (carrier.reflexive && !state.reflexive) continue;
@@ -242,6 +250,7 @@ function skip(reading: Reading, from: number, sentence: Sentence) {
 export function adverbPhraseEnd({ words, lexicon }: Reading, at: number): number {
   const set = words[at]?.low === ',';
   const from = set ? at + 1 : at;
+  if (!has(words[from], TRAIT.adverbPhrases)) return at;
   const phrase = lexicon.adverbPhrases
     .get(words[from]?.low ?? '')
     ?.find((wanted) => wanted.every((word, i) => words[from + i]?.low === word));

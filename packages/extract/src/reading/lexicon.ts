@@ -59,6 +59,10 @@ export interface Lexicon {
   sayingPrepositions: ReadonlyMap<string, Locale['speech']['prepositions']>;
   /** The last words of those. */
   sayingPrepositionEnds: ReadonlySet<string>;
+  /** Words that say by how they begin what is done with them, by their first word. */
+  openers: ReadonlyMap<string, Locale['speech']['openers']>;
+  /** What stands before an infinitive that reports, by its last word. */
+  infinitiveOpeners: ReadonlyMap<string, Locale['speech']['infinitiveOpeners']>;
   /** Phrases that set the author's words against those reported, by their first word. */
   contrasts: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** First words of what names who passed on somebody's words: "citing", "quoted by". */
@@ -132,6 +136,8 @@ export function lexiconOf(locale: Locale): Lexicon {
       ({ words }) => words[0] ?? '',
     ),
     sayingPrepositions: Map.groupBy(speech.prepositions, ({ words }) => words[0] ?? ''),
+    openers: Map.groupBy(speech.openers, ({ words }) => words[0] ?? ''),
+    infinitiveOpeners: Map.groupBy(speech.infinitiveOpeners, ({ words }) => words.at(-1) ?? ''),
     sayingPrepositionEnds: new Set(speech.prepositions.map(({ words }) => words.at(-1) ?? '')),
     contrasts: Map.groupBy(speech.contrasts, ([first = '']) => first),
     passing: new Set([...speech.citing, ...speech.quotedBy.map(([first = '']) => first)]),

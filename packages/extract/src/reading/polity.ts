@@ -63,6 +63,14 @@ export function politiesOf(text: string, words: readonly Word[], lexicon: Lexico
   return found;
 }
 
+/** By key; as the polities were found, those of the tables first. */
+export function countriesOf(polities: Polities): ReadonlyMap<string, Polity> {
+  const found = new Map<string, Polity>();
+  for (const polity of polities.values())
+    if (polity.form === 'country' && !found.has(polity.key)) found.set(polity.key, polity);
+  return found;
+}
+
 type Known = (Omit<Polity, 'to'> & { length: number }) | null;
 
 function lookUp(lexicon: Lexicon, looked: Map<string, Known>, words: readonly Word[], i: number): Known {

@@ -4,7 +4,7 @@ import type { Document, TextBlock } from '../document.ts';
 import type { Chunk } from './chunk.ts';
 import { type Word, lex } from './lexer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Polities, politiesOf } from './polity.ts';
+import { type Polities, type Polity, countriesOf, politiesOf } from './polity.ts';
 import { reportsBefore } from './reported.ts';
 import { lowerTitle } from './title.ts';
 
@@ -29,6 +29,8 @@ export interface Reading {
   quotations: readonly Quotation[];
   /** Countries and peoples, by first word. */
   polities: Polities;
+  /** The first mention of each country, by key. */
+  countries: ReadonlyMap<string, Polity>;
   /** Per quotation: its first word after the opening mark, the word after its last, and its sentence. */
   within: readonly { from: number; to: number; sentence: number }[];
 }
@@ -62,6 +64,7 @@ export function read(document: Document): Reading {
     }
   }
   const within = place(words, quotations);
+  const polities = politiesOf(source.text, words, lexicon);
   return {
     document,
     text: source.text,
@@ -69,7 +72,8 @@ export function read(document: Document): Reading {
     words,
     sentences: found,
     quotations,
-    polities: politiesOf(source.text, words, lexicon),
+    polities,
+    countries: countriesOf(polities),
     within: within.map((range) => ({ ...range, sentence: sentenceAt(found, range.from) })),
   };
 }

@@ -2,6 +2,7 @@ import type { Act } from '@dixit/model';
 import type { Draft } from '../attribution/draft.ts';
 import { firstFrom } from './first-from.ts';
 import type { Reading } from '../reading/reading.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** What is done with the words: by the cue, by a question mark, by a question word, by how they begin. */
 export function actOf(reading: Reading, draft: Draft): Act {
@@ -22,10 +23,10 @@ export function actOf(reading: Reading, draft: Draft): Act {
 
 /** « Il faut … » demands, whatever the verb of saying. */
 function actOfWords({ words, lexicon }: Reading, { parts }: Draft): Act {
-  const { openers } = lexicon.locale.speech;
   let first = firstFrom(words, parts[0]?.start ?? 0, (word) => word);
-  while (words[first]?.kind === 'mark' || lexicon.connectors.has(words[first]?.low ?? '')) first++;
+  while (words[first]?.kind === 'mark' || isOn(words[first], LIST.connectors)) first++;
+  const openers = lexicon.openers.get(words[first]?.low ?? '');
   return (
-    openers.find(({ words: wanted }) => wanted.every((word, k) => words[first + k]?.low === word))?.act ?? 'assert'
+    openers?.find(({ words: wanted }) => wanted.every((word, k) => words[first + k]?.low === word))?.act ?? 'assert'
   );
 }

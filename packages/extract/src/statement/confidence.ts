@@ -18,8 +18,8 @@ const MARKS = {
   unreal: ({ modality }) => modality !== 'asserted',
   farCue: (s) => s.cue !== null && Math.min(...s.parts.map((part) => between(part, s.cue?.span ?? part))) > FAR_CUE,
   uncertainEnds: (s) => because(s, 'BOUNDARY_UNCERTAIN'),
-  short: ({ text }) => wordsIn(text) < FEW_WORDS,
-  long: ({ text }) => wordsIn(text) > MANY_WORDS,
+  short: ({ text }) => !hasBlanks(text, FEW_WORDS - 1),
+  long: ({ text }) => hasBlanks(text, MANY_WORDS),
   inParts: ({ parts }) => parts.length > 1,
   nested: ({ nestedIn }) => nestedIn !== null,
   carriesOn: (s) => because(s, 'SPEAKER_CONTINUES'),
@@ -93,17 +93,27 @@ export function confidenceMarks(statement: Told): ConfidenceMark[] {
 
 const NAMES = Object.keys(MARKS) as ConfidenceMark[];
 
-const because = ({ confidence }: Told, code: Confidence['reasons'][number]['code']): boolean =>
-  confidence.reasons.some((reason) => reason.code === code);
+function because({ confidence }: Told, code: Confidence['reasons'][number]['code']): boolean {
+  for (const reason of confidence.reasons) if (reason.code === code) return true;
+  return false;
+}
 
 /** Characters between two spans, 0 when they touch or overlap. */
 const between = (left: { start: number; end: number }, right: { start: number; end: number }): number =>
   Math.max(0, right.start - left.end, left.start - right.end);
 
-/** Words apart by blanks; not counted on beyond `MANY_WORDS`. */
-function wordsIn(text: string): number {
-  const blanks = /\s+/gu;
-  let count = 1;
-  while (count <= MANY_WORDS && blanks.test(text)) count++;
-  return count;
+/** Whether blanks part its words in so many places or more. */
+function hasBlanks(text: string, places: number): boolean {
+  let count = 0;
+  let before = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = isBlank(text.charCodeAt(i));
+    if (blank && !before && ++count === places) return true;
+    before = blank;
+  }
+  return false;
 }
+
+/** What `\s` is. */
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/u.test(String.fromCharCode(code)));
