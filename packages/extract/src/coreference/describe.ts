@@ -14,13 +14,13 @@ interface Joined {
 /** « Le porte-parole du palais, Dmitri X, » and « Dmitri X, porte-parole du palais, »: one mention of one person. */
 export function appositive(
   reading: Reading,
-  byStart: ReadonlyMap<number, Chunk>,
+  chunks: readonly Chunk[],
   { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
 ): Joined | null {
-  const titled = titledOutlet(reading, byStart, { chunk: c, profile: known });
+  const titled = titledOutlet(reading, chunks, { chunk: c, profile: known });
   if (titled) return titled;
   if (reading.words[c.to + 1]?.low !== ',') return null;
-  const next = byStart.get(c.to + 2);
+  const next = startingAt(chunks, c.to + 2);
   const [other, ...inner] = next ? profilesOf(reading, next, known.sentence) : [];
   if (!next || !other || other.plural !== known.plural) return null;
   const named = isPerson(known) ? known : isPerson(other) ? other : null;
@@ -40,6 +40,18 @@ export function appositive(
   return { chunk: next, profile: second, second: { ...other, from: next.from }, inner };
 }
 
+/** Found by halving: phrases stand from left to right. */
+function startingAt(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return chunks[low]?.from === at ? chunks[low] : undefined;
+}
+
 /** « selon un proche, Paul Roy hésite »: the name goes on with a verb of its own. */
 function isSubject({ words, lexicon }: Reading, c: Chunk): boolean {
   const after = words[c.to + 1];
@@ -55,13 +67,13 @@ function isSubject({ words, lexicon }: Reading, c: Chunk): boolean {
 /** « le quotidien kestrien “La Dépêche du Nehr” »: the outlet's name in marks behind its noun. */
 function titledOutlet(
   reading: Reading,
-  byStart: ReadonlyMap<number, Chunk>,
+  chunks: readonly Chunk[],
   { chunk: c, profile: known }: { chunk: Chunk; profile: Profile },
 ): Joined | null {
   const { words, quotations, lexicon } = reading;
   if (known.name !== null || known.noun === null || !lexicon.outlets.has(known.noun)) return null;
   const opens = words[c.to + 1]?.opens ?? -1;
-  const next = opens < 0 ? undefined : byStart.get(c.to + 2);
+  const next = opens < 0 ? undefined : startingAt(chunks, c.to + 2);
   const closes = next ? words[next.to + 1]?.closes : -1;
   const [other] = next && closes === opens && quotations[opens] ? profilesOf(reading, next, known.sentence) : [];
   if (!next || !other || other.name === null) return null;
@@ -76,9 +88,9 @@ const isPerson = ({ name, type, office }: Profile): boolean =>
   name !== null && (type === 'person' || type === 'unknown') && (office === null || office.head === RANK);
 
 /** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
-export function description(reading: Reading, byStart: ReadonlyMap<number, Chunk>, c: Chunk): string {
+export function description(reading: Reading, chunks: readonly Chunk[], c: Chunk): string {
   const { words, lexicon } = reading;
-  const to = c.role?.kind === 'anonymous' || c.role?.kind === 'people' ? furtherEnd(reading, byStart, c.to) : c.to;
+  const to = c.role?.kind === 'anonymous' || c.role?.kind === 'people' ? furtherEnd(reading, chunks, c.to) : c.to;
   const low = words[c.from]?.low ?? '';
   const counts = lexicon.locale.speech.determinerGender.get(low)?.plural ?? false;
   const skips = c.from < c.to && lexicon.determiners.has(low) && !(counts && !lexicon.definite.has(low));
@@ -90,7 +102,7 @@ export function description(reading: Reading, byStart: ReadonlyMap<number, Chunk
 const FURTHER = 8;
 
 /** « un diplomate en poste à Vienne », "two people close to Ms Velin": on to the verb or the mark, if that is near. */
-function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: number): number {
+function furtherEnd(reading: Reading, chunks: readonly Chunk[], at: number): number {
   const { words, lexicon } = reading;
   const { speech } = lexicon.locale;
   const opener = words[at + 1]?.low ?? '';
@@ -102,8 +114,7 @@ function furtherEnd(reading: Reading, byStart: ReadonlyMap<number, Chunk>, at: n
   if (!opens || words[at + 1]?.kind !== 'word' || speech.verbs.has(opener) || speech.pronouns.has(opener)) return at;
   if (lexicon.determiners.has(opener) || lexicon.subordinators.has(opener) || lexicon.coordinators.has(opener))
     return at;
-  const listener = byStart.get(at + 2);
-  if (lexicon.addresseeWords.has(opener) && listener?.role) return at;
+  if (lexicon.addresseeWords.has(opener) && startingAt(chunks, at + 2)?.role) return at;
   let to = at;
   for (let i = at + 1; i <= at + FURTHER; i++) {
     const word = words[i];

@@ -100,7 +100,7 @@ export class Clusters {
 
   /** Those named who hold an office in this document. */
   holders(head: string, polities: readonly string[]): Cluster[] {
-    return [...this.#holders].filter(
+    return this.#holding(
       (cluster) =>
         cluster.type === 'person' &&
         cluster.names.length > 0 &&
@@ -177,9 +177,15 @@ export class Clusters {
     this.#holders.add(cluster);
   }
 
+  #holding(fits: (cluster: Cluster) => boolean): Cluster[] {
+    const found: Cluster[] = [];
+    for (const cluster of this.#holders) if (fits(cluster)) found.push(cluster);
+    return found;
+  }
+
   /** Who holds the office: of the same country where one is told, else whoever of them was named last. */
   #byOffice(mention: Profile, told: Office): Assigned | null {
-    const fitting = [...this.#holders].filter(
+    const fitting = this.#holding(
       (cluster) => !cluster.plural && agrees(cluster, mention) && cluster.offices.some((held) => isSame(told, held)),
     );
     const named = fitting.filter((cluster) => cluster.names.length > 0);
@@ -207,7 +213,7 @@ export class Clusters {
   /** « ce proche »: whoever without a name was shown last. */
   #justShown(mention: Profile): Assigned | null {
     const [best] = nearest(
-      [...this.#holders].filter((each) => each.names.length === 0 && !each.plural && agrees(each, mention)),
+      this.#holding((each) => each.names.length === 0 && !each.plural && agrees(each, mention)),
       mention.from,
     );
     const at = best?.mentions.at(-1)?.from ?? Infinity;

@@ -23,20 +23,30 @@ export interface Item {
   description: string;
 }
 
+/** For each word: whether it is the first of a speaker, and one that is no noun phrase. */
+export type Speaking = Uint8Array;
+export const NOBODY = 0;
+export const PHRASE = 1;
+export const ONE_WORD = 2;
+
 const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
-export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>): Item[] {
+export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
   const items: Item[] = [];
   const known = namesInside(reading);
-  for (const [index, sentence] of reading.sentences.entries()) {
-    if (sentence.kind === 'crosshead') continue;
-    const byStart = new Map(chunk(reading, sentence).map((c) => [c.from, c]));
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index];
+    if (!sentence || sentence.kind === 'crosshead') continue;
+    const chunks = chunk(reading, sentence);
+    let next = 0;
     let skipTo = -1;
     let leads = true;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.words[i];
-      const c = byStart.get(i);
+      const c = chunks[next]?.from === i ? chunks[next++] : undefined;
+      const speaks = speaking[i] ?? NOBODY;
+      if (!c && speaks === NOBODY && !isOn(word, LIST.pronouns)) continue;
       const pronoun =
         word?.kind === 'word' && isOn(word, LIST.pronouns)
           ? reading.lexicon.locale.speech.pronouns.get(word.low)
@@ -48,19 +58,19 @@ export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>
         leads = false;
         continue;
       }
-      if (!c && !stands && !speaking.has(i)) continue;
+      if (!c && !stands && speaks === NOBODY) continue;
       const base = { ...ITEM, at: i, sentence: index };
       if (pronoun && stands && (word?.quote === -1 || word?.clitic)) {
         items.push({ ...base, chunk: null, pronoun, profile: null });
-        if (!reading.lexicon.objectPronouns.has(word?.low ?? '')) leads = false;
+        if (!isOn(word, LIST.objectPronouns)) leads = false;
         continue;
       }
-      if (speaking.has(i) && !c && reading.lexicon.objectPronouns.has(word?.low ?? '')) {
+      if (speaks !== NOBODY && !c && isOn(word, LIST.objectPronouns)) {
         const whoever: Pronoun = { gender: 'unknown', plural: false, person: 3, indefinite: false };
         items.push({ ...base, held: true, chunk: null, pronoun: whoever, profile: null });
         continue;
       }
-      const possessive = speaking.get(i) ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
+      const possessive = speaks === ONE_WORD ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
       if (possessive) {
         items.push({ ...base, chunk: null, pronoun: { ...possessive, person: 3, indefinite: false }, profile: null });
         continue;
@@ -68,7 +78,7 @@ export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>
       if (!c || i < skipTo) continue;
       const [profile, ...inner] = profilesOf(reading, c, index);
       if (!profile || isWeak(reading, profile, known)) continue;
-      const joined = appositive(reading, byStart, { chunk: c, profile });
+      const joined = appositive(reading, chunks, { chunk: c, profile });
       if (joined) skipTo = joined.chunk.to + 1;
       items.push({
         ...base,
@@ -76,9 +86,9 @@ export function itemsOf(reading: Reading, speaking: ReadonlyMap<number, boolean>
         pronoun: null,
         profile: joined?.profile ?? profile,
         second: joined?.second ?? null,
-        subject: leadOf(reading, c, { leads, speaking: speaking.has(i) }),
+        subject: leadOf(reading, c, { leads, speaking: speaks !== NOBODY }),
         inner: [...inner, ...(joined?.inner ?? [])],
-        description: description(reading, byStart, { ...c, from: profile.from }),
+        description: description(reading, chunks, { ...c, from: profile.from }),
       });
       if (!c.prepositional && word?.quote === -1) leads = false;
     }

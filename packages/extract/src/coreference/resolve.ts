@@ -2,12 +2,13 @@ import type { Pronoun } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
 import type { Named } from '../attribution/draft.ts';
 import type { Reading } from '../reading/reading.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { takeUpOffices } from './alternation.ts';
 import { type Told, antecedentOf, lastSpeaker } from './antecedent.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { bodyOf, epithetOf } from './epithet.ts';
 import { counterpartOf, membersOf } from './group.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Item, NOBODY, ONE_WORD, PHRASE, type Speaking, itemsOf } from './items.ts';
 import { describedBy, ownedOffice, ownerOf, text } from './owner.ts';
 import type { Profile } from './profile.ts';
 import { shareOffices } from './respective.ts';
@@ -35,7 +36,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   const clusters = new Clusters();
   const mentions = new Map<number, { profile: Profile; assigned: Assigned }>();
   const pronouns = new Map<number, PronounMention>();
-  const speaking = speakingAt(speakers);
+  const speaking = speakingAt(speakers, reading.words.length);
   const items = itemsOf(reading, speaking);
   shareOffices(reading, items);
   const profiles = items.flatMap(({ profile, inner }) => (profile ? [profile, ...inner] : inner));
@@ -72,8 +73,9 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
     if (item.pronoun) {
       const cluster = item.held ? lastSpeaker(order, sentence) : antecedentOf(order, item.pronoun, sentence);
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
-      const object = reading.lexicon.objectPronouns.has(reading.words[item.at]?.low ?? '');
-      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke: speaking.has(item.at) });
+      const object = isOn(reading.words[item.at], LIST.objectPronouns);
+      const spoke = speaking[item.at] !== NOBODY;
+      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke });
     }
     const { profile } = item;
     if (profile && item.chunk) {
@@ -96,7 +98,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
           sentence,
           lead: item.subject,
           at: item.at,
-          spoke: speaking.has(item.at),
+          spoke: speaking[item.at] !== NOBODY,
         });
       }
     }
@@ -120,13 +122,12 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
   return { clusters: numbered(clusters.all), mentions, pronouns };
 }
 
-/** First words of speakers; true for one word that is no noun phrase. */
-function speakingAt(speakers: readonly (Named | null)[]): Map<number, boolean> {
-  const found = new Map<number, boolean>();
+function speakingAt(speakers: readonly (Named | null)[], words: number): Speaking {
+  const found = new Uint8Array(words);
   for (const speaker of speakers) {
     if (!speaker) continue;
-    found.set(speaker.from, speaker.chunk === null && speaker.from === speaker.to);
-    if (speaker.chunk) found.set(speaker.chunk.from, false);
+    found[speaker.from] = speaker.chunk === null && speaker.from === speaker.to ? ONE_WORD : PHRASE;
+    if (speaker.chunk) found[speaker.chunk.from] = PHRASE;
   }
   return found;
 }
