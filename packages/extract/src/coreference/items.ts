@@ -70,7 +70,8 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
         items.push({ ...base, held: true, chunk: null, pronoun: whoever, profile: null });
         continue;
       }
-      const possessive = speaks === ONE_WORD ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
+      const possessive =
+        speaks === ONE_WORD ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
       if (possessive) {
         items.push({ ...base, chunk: null, pronoun: { ...possessive, person: 3, indefinite: false }, profile: null });
         continue;

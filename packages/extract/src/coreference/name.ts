@@ -9,11 +9,7 @@ export function nameStart(reading: Reading, c: Chunk): number | null {
   if (!c.name) return null;
   for (let i = c.name.from; i < c.name.to; i++) if (has(words[i], TRAIT.givenNames)) return i;
   let i = c.name.from;
-  while (
-    i < c.name.to &&
-    (has(words[i], TRAIT.honorifics) || isOn(words[i], LIST.roles) || words[i]?.low === '.')
-  )
-    i++;
+  while (i < c.name.to && (has(words[i], TRAIT.honorifics) || isOn(words[i], LIST.roles) || words[i]?.low === '.')) i++;
   return i;
 }
 
