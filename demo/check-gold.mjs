@@ -254,6 +254,7 @@ function check() {
         if (list === 'expressions') {
           oneOf(where, 'exprType', r.type);
           if (!r.value) bad(where, 'no value');
+          if (r.of !== undefined && !g.events.some((e) => e.key === r.of)) bad(where, 'of names no event of the article');
         }
         if (list === 'figures' && (typeof r.value !== 'number' || !r.unit)) bad(where, 'needs a number and a unit');
         if (list === 'events') {

@@ -33,7 +33,7 @@ async function costOf(articles: number): Promise<number> {
     const since = process.cpuUsage();
     const keys = linkKeys(source, extraction);
     const known = await gatherKnown(keys, store.link, { source, extraction });
-    const delta = link({ source, extraction, keys, known });
+    const delta = link({ source, extraction, keys, known, locales });
     await store.writer.put({ source, raw, extraction, delta });
     const { user, system } = process.cpuUsage(since);
     microseconds += user + system;

@@ -1,3 +1,4 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Actor, Event, Extraction, Source, Utterance } from '@dixit/model';
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { idKey } from './actor/link.ts';
@@ -53,6 +54,8 @@ export interface LinkInput {
   known: Known;
   /** The copy group that it belongs to whatever its words, as the next version of a text; looked for unless given. */
   copyGroupId?: string | null;
+  /** By what its words mean a translation is known; without, by names, numbers and cognates alone. */
+  locales?: LocaleRegistry;
 }
 
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */
@@ -63,8 +66,13 @@ export async function gatherKnown(keys: LinkKeys, reader: LinkReader, document: 
     reader.utterancesByKeys(keys.utterances),
     reader.signaturesByBands(keys.bands),
   ]);
-  const participants = events.flatMap(({ event }) => event.participants.map((each) => idKey(each.actorId)));
-  const others = participants.length === 0 ? [] : await reader.actorsByKeys([...new Set(participants)]);
+  const held = new Set(actors.map(({ id }) => id));
+  const named = events.flatMap(({ event: { participants, stages } }) => [
+    ...participants.map(({ actorId }) => actorId),
+    ...stages.flatMap(({ holder }) => holder?.actorId ?? []),
+  ]);
+  const missing = [...new Set(named)].filter((id) => !held.has(id)).map(idKey);
+  const others = missing.length === 0 ? [] : await reader.actorsByKeys(missing);
   const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
   const known = { actors: [...byId.values()], events, utterances, signatures, statementsOfEvents: {} };
   const statements = await Promise.all(

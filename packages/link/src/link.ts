@@ -1,6 +1,6 @@
-import type { LinkDelta, Source, Statement } from '@dixit/model';
+import type { Comparison, LinkDelta, Source, Statement } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
-import { compareSharedWords } from './comparison/denial.ts';
+import { compareAnswers, compareSharedWords } from './comparison/denial.ts';
 import { compareEvent } from './comparison/event.ts';
 import { compareUtterance } from './comparison/wording.ts';
 import { copyGroupOf } from './copies.ts';
@@ -25,9 +25,18 @@ export function link(input: LinkInput): LinkDelta {
   const source: Source = { ...input.source, copyGroupId };
   const { actors, actorOf, actorById, events } = place(source, extraction, known);
   const statements = extraction.statements.map((statement) => withActors(statement, actorOf));
-  const utterances = linkUtterances({ source, statements, entities: extraction.entities, known: known.utterances });
+  const utterances = linkUtterances({
+    source,
+    statements,
+    entities: extraction.entities,
+    known: known.utterances,
+    locales: input.locales ?? null,
+  });
   const own = ownStatements(source, statements, events);
   const contexts = events.changed.map((cluster) => contextOf(cluster, source.id, own, known));
+  const ofEvents = contexts.flatMap(({ cluster, statements: about }) =>
+    compareEvent(cluster.id, cluster.members, about, actorById),
+  );
   return {
     sourceId: source.id,
     entities: actors.assignments,
@@ -50,9 +59,9 @@ export function link(input: LinkInput): LinkDelta {
       buildUtterance(id, actorId, members, reasons),
     ),
     comparisons: [
-      ...contexts.flatMap(({ cluster, statements: about }) => compareEvent(cluster.id, cluster.members, about)),
+      ...ofEvents,
       ...utterances.changed.flatMap(({ members }) => compareUtterance(members)),
-      ...compareSharedWords(source, statements),
+      ...besides(ofEvents, [...compareSharedWords(source, statements), ...compareAnswers(source, statements)]),
     ],
     merges: events.merges,
     copyGroupId,
@@ -64,6 +73,19 @@ export function link(input: LinkInput): LinkDelta {
       signature: keys.signature,
     },
   };
+}
+
+/** Denials that no event has: each pair of sides is compared once. */
+function besides(known: readonly Comparison[], found: readonly Comparison[]): Comparison[] {
+  const sides = ({ left, right }: Comparison) =>
+    [left, right].map(({ sourceId, span }) => `${sourceId} ${span.start}`).join(' ');
+  const seen = new Set(known.filter(({ on }) => on === 'denial').map(sides));
+  return found.filter((each) => {
+    const key = sides(each);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function withActors(statement: Statement, actorOf: Readonly<Record<string, string>>): Statement {

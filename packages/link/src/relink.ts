@@ -29,7 +29,7 @@ export function relink(input: { sourceId: string; known: Known }): LinkDelta {
     return [
       {
         event: buildEvent({ id: event.id, members: left, statements, actorById, reasons, relations: event.relations }),
-        comparisons: compareEvent(event.id, left, statements),
+        comparisons: compareEvent(event.id, left, statements, actorById),
       },
     ];
   });

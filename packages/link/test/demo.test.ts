@@ -131,10 +131,8 @@ describe('linking the demo corpus as its gold reads it', () => {
       );
       return { gold, pairs, right: pairs.some(({ kind }) => kind === gold.kind) };
     });
-    expect(rows.filter(({ gold, right }) => gold.open === undefined && !right)).toEqual([]);
-    // Of what is open the reason stands in the gold; none is found with another kind than the gold's.
-    expect(rows.filter(({ gold }) => gold.open !== undefined)).toHaveLength(11);
-    expect(rows.filter(({ right, pairs }) => !right && pairs.length > 0)).toEqual([]);
+    expect(rows.length).toBeGreaterThanOrEqual(39);
+    expect(rows.filter(({ right }) => !right)).toEqual([]);
   });
 
   it('finds the utterances of the gold', () => {
@@ -148,8 +146,9 @@ describe('linking the demo corpus as its gold reads it', () => {
         return { file: article, id: found?.utteranceId ?? article };
       }),
     );
-    const copies = rows.filter((group) => group.every(({ file }) => corpus.copies.flat().includes(file)));
-    expect(copies.filter((group) => new Set(group.map(({ id }) => id)).size === 1)).toHaveLength(copies.length);
+    // Apart stay a spokesman, his office and his capital, who are three speakers, and « the call » for a whole sentence.
+    const apart = rows.filter((group) => new Set(group.map(({ id }) => id)).size > 1);
+    expect(apart.map(([first]) => first?.file.slice(0, 2))).toEqual(['03', '07']);
   });
 });
 

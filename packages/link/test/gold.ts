@@ -24,7 +24,8 @@ interface GoldFile {
     /** Key of an event that it speaks of beyond its own words. */
     about?: string;
   })[];
-  expressions: (Anchored & { text: string; value: string })[];
+  /** A length may say with `of` which event (key) it is of, with `scope` what it leaves out. */
+  expressions: (Anchored & { text: string; value: string; approximate?: boolean; of?: string; scope?: string })[];
   figures: (Anchored & {
     text: string;
     value: number;
@@ -114,6 +115,8 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
   const events = gold.events.map((each, i): EventMention => {
     const trigger = spanOf(each, 'trigger', each.trigger);
     const key = `v${i}`;
+    const isFirst = ![...keyOf.values()].includes(each.key);
+    const lengths = isFirst ? gold.expressions.filter(({ of }) => of === each.key) : [];
     keyOf.set(key, each.key);
     return anEventMention({
       key,
@@ -129,6 +132,7 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
         span: trigger,
       })),
       time: timeOf(each.time, trigger.start),
+      ...(lengths.length === 0 ? {} : { durations: lengths.map((length) => durationOf(length, spanOf)) }),
       place: each.place === undefined ? null : { name: each.place, country: null, kind: 'city', span: null },
       stages: [
         {
@@ -183,6 +187,15 @@ export function goldExtraction(source: Source, file: string): { extraction: Extr
     });
   });
   return { extraction: anExtraction(source, { entities: [...entities.values()], events, statements }), keyOf };
+}
+
+function durationOf(
+  length: GoldFile['expressions'][number],
+  spanOf: (record: Anchored, field: string, words: string) => Span,
+): NonNullable<EventMention['durations']>[number] {
+  const { value, text, scope, approximate } = length;
+  const qualifier = approximate ? 'about' : 'exactly';
+  return { value, qualifier, span: spanOf(length, 'text', text), text, ...(scope === undefined ? {} : { scope }) };
 }
 
 /** The statement whose words claim a stage: by the holder, around the words of the record. */

@@ -1,3 +1,4 @@
+import { locales } from '@dixit/locales';
 import type { Actor, Comparison, Event, Extraction, LinkDelta, Source, Utterance } from '@dixit/model';
 import { LinkDelta as LinkDeltaSchema } from '@dixit/model';
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
@@ -28,7 +29,7 @@ export class Memory implements LinkReader {
   async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
     const keys = linkKeys(source, extraction);
     const delta = LinkDeltaSchema.parse(
-      link({ source, extraction, keys, known: await gatherKnown(keys, this, { source, extraction }) }),
+      link({ source, extraction, keys, locales, known: await gatherKnown(keys, this, { source, extraction }) }),
     );
     this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
     return delta;

@@ -27,6 +27,7 @@ export type {
   Words,
 };
 
+export { MEANS_NOTHING, meaningOf } from './meanings.ts';
 export { countryName, placeIndex, placesNamed } from './places.ts';
 export type { PlaceIndex } from './places.ts';
 export { zoneOfCountry } from './world.ts';
@@ -51,6 +52,11 @@ export interface Locale {
   readonly page: PageLocale;
   /** Stemming and stop words for the search index. */
   readonly search: SearchLocale;
+  /**
+   * Common words under meanings that all languages share, by which a translation is known: entries apart by `;`, each
+   * a meaning (an English word, `-` for none) and folded forms. Forms that `search.stem` joins are one.
+   */
+  readonly meanings: string;
 }
 
 export interface LocaleRegistry {

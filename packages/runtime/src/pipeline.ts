@@ -1,4 +1,5 @@
 import { gatherKnown, link, linkKeys, relink } from '@dixit/link';
+import { locales } from '@dixit/locales';
 import { type Diagnostic, DixitError, type Extraction, type LinkDelta, type Source } from '@dixit/model';
 import type { SourcePatch, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
@@ -129,7 +130,8 @@ async function deltaOf(store: Store, source: Source, extraction: Extraction): Pr
   const copyGroupId = await groupOfVersions(store, source);
   const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
   if (before === null || old === null) {
-    return link({ source, extraction, keys, copyGroupId, known: await gatherKnown(keys, store.link, document) });
+    const known = await gatherKnown(keys, store.link, document);
+    return link({ source, extraction, keys, copyGroupId, known, locales });
   }
   const oldKeys = linkKeys(before, old);
   const both = {
@@ -139,7 +141,8 @@ async function deltaOf(store: Store, source: Source, extraction: Extraction): Pr
     utterances: union(keys.utterances, oldKeys.utterances),
   };
   const known = await gatherKnown(both, store.link, document);
-  return onTopOf(relink({ sourceId: source.id, known }), link({ source, extraction, keys, copyGroupId, known }));
+  const anew = link({ source, extraction, keys, copyGroupId, known, locales });
+  return onTopOf(relink({ sourceId: source.id, known }), anew);
 }
 
 /** One delta of two, of which the second has the last word on whatever both restate. */

@@ -227,8 +227,6 @@ export interface CorpusGold {
     left: { article: string; text: string };
     right: { article: string; text: string };
     why: string;
-    /** What keeps the engine from it, also where extraction is faultless. */
-    open?: string;
   }[];
   utterances: { article: string; content: string }[][];
   questions: { question: string; query: string; articles: string[] }[];

@@ -168,4 +168,5 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     zones: {},
   },
   search: { stopWords: [], elided: { before: [], after: [] }, stem: (word) => word },
+  meanings: '',
 };

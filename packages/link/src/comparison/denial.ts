@@ -65,6 +65,38 @@ export function compareSharedWords(source: KnownStatement['source'], statements:
   );
 }
 
+/**
+ * A denial right behind what it denies, in words of its own: « Il affirme avoir obtenu une promesse. Velmar dément avoir
+ * promis quoi que ce soit. » One telling word in common is enough there.
+ */
+export function compareAnswers(source: KnownStatement['source'], statements: readonly Statement[]): Comparison[] {
+  const inOrder = statements.filter(({ parts }) => parts.length > 0).toSorted((a, b) => startOf(a) - startOf(b));
+  return inOrder.flatMap((denial, i) => {
+    if (denial.act !== 'deny') return [];
+    const content = matterOf(denial);
+    const told = inOrder
+      .slice(Math.max(0, i - NEAR), i)
+      .toReversed()
+      .find((other) => {
+        const gap = startOf(denial) - (other.parts.at(-1)?.end ?? 0);
+        if (gap < 0 || gap > ANSWER_REACH || isDenial(other) || !isOtherVoice(denial, other)) return false;
+        const { count, share } = cognates(content, matterOf(other));
+        return count >= 1 && share >= SAME_MATTER;
+      });
+    const left = told && claimOfStatement({ source, statement: told });
+    const right = claimOfStatement({ source, statement: denial });
+    if (!left || !right) return [];
+    const params = given({ leftHolder: left.side.holderName, rightHolder: right.side.holderName });
+    const explanation = { code: 'DIRECT_DENIAL' as const, params };
+    return [comparisonOf(left, right, { kind: 'disputes', on: 'denial', eventId: null, explanation })];
+  });
+}
+
+/** Between the end of what is said and its denial, in characters: the next sentence. */
+const ANSWER_REACH = 120;
+
+const startOf = ({ parts }: Statement): number => parts[0]?.start ?? 0;
+
 /** Statements behind one, in the order of their cues, that may share its words. */
 const NEAR = 4;
 

@@ -1,7 +1,8 @@
-import type { Comparison, EventMention, Figure, Source, StageClaim, Statement, TemporalValue } from '@dixit/model';
+import type { Actor, Comparison, EventMention, Figure, Source, StageClaim, Statement, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
-import { aSource, aSpeaker, aStatement, aTime, anEventMention, anId } from '@dixit/testing';
+import { anActor, aSource, aSpeaker, aStatement, aTime, anEventMention, anId } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
+import { compareAnswers } from './denial.ts';
 import { compareEvent } from './event.ts';
 
 const EVENT = anId('ev', 'test');
@@ -226,7 +227,7 @@ describe('figures', () => {
     const pairs = (other: KnownStatement) => kinds(compareEvent(EVENT, [], [forty, other]));
     expect(pairs(counted(two, '12 000 soldats', { value: 12000 }, 'Ilse Dorn'))).toEqual(['disputes FIGURES_DIFFER']);
     expect(pairs(counted(two, '12 000 soldats', { value: 41000 }, 'Ilse Dorn'))).toEqual([
-      'corroborates FIGURES_AGREE',
+      'compatible FIGURES_AGREE',
     ]);
     expect(pairs(counted(one, '62 000 hommes', { value: 62000, scope: 'forces navales' }, 'Joren Hask'))).toEqual([
       'differs-in-scope FIGURES_OF_DIFFERENT_SCOPE',
@@ -272,6 +273,27 @@ describe('stages', () => {
     const over = staged(day('2031-11-13'), 'le sommet est terminé', { stage: 'concluded', holderName: null });
     expect(kinds(compareEvent(EVENT, [over, not], []))).toEqual(['changed-over-time STAGE_MOVED_ON']);
   });
+
+  it('move on within one camp, whoever speaks for it and whatever is claimed in between', () => {
+    const actorOf = (name: string) =>
+      ({ ...anActor({ name }), id: anId('ac', name), country: 'kestria' }) as const;
+    const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
+    const open = staged(day('2031-10-20'), 'le sommet est terminé', { stage: 'proposed', holderName: 'Hallvik' });
+    const now = staged(day('2031-11-03'), 'un sommet est prévu', { stage: 'scheduled', holderName: 'Palais' });
+    const actors = new Map(['Dorn', 'Palais'].map((name) => [anId('ac', name), actorOf(name)]));
+    const moved = (known: ReadonlyMap<string, Actor>) =>
+      compareEvent(EVENT, [not, open, now], [], known)
+        .filter(({ explanation }) => explanation.code === 'STAGE_MOVED_ON')
+        .map(({ explanation: { params } }) => `${params['left']} ${params['right']}`);
+    expect(moved(actors)).toContain('not-planned scheduled');
+    expect(moved(new Map())).not.toContain('not-planned scheduled');
+  });
+
+  it('go together where one denies a plan that the other does not know of', () => {
+    const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
+    const denied = staged(day('2031-10-09'), 'un sommet est prévu', { claim: 'denied', holderName: 'Palais' });
+    expect(kinds(compareEvent(EVENT, [not, denied], []))).toEqual(['compatible STAGES_AGREE']);
+  });
 });
 
 describe('denials and accusations', () => {
@@ -316,6 +338,39 @@ describe('denials and accusations', () => {
       ],
     );
     expect(kinds(found)).toEqual(['disputes PARTICIPANTS_DIFFER']);
+  });
+});
+
+describe('answers', () => {
+  const source = sourceOf([
+    'avoir obtenu la promesse que le port restera ouvert.',
+    'avoir promis un port à qui que ce soit',
+    'Le port est calme ce matin.',
+  ]);
+  const told = said(source, 'avoir obtenu la promesse que le port restera ouvert.', { by: 'Mara Velin' });
+  const denial = said(source, 'avoir promis un port à qui que ce soit', { by: 'Ilse Dorn', act: 'deny' });
+
+  it('deny what stands right before them, in words of their own and without an event', () => {
+    const found = compareAnswers(source, [denial.statement, told.statement]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      kind: 'disputes',
+      on: 'denial',
+      eventId: null,
+      left: { holderName: 'Mara Velin', span: told.statement.parts[0] },
+      right: { holderName: 'Ilse Dorn', span: denial.statement.parts[0] },
+    });
+  });
+
+  it('are none of the same voice, further away, or of another matter', () => {
+    const own = said(source, 'avoir promis un port à qui que ce soit', { by: 'Mara Velin', act: 'deny' });
+    expect(compareAnswers(source, [told.statement, own.statement])).toEqual([]);
+    const far = sourceOf(['Le port restera ouvert.', 'x'.repeat(200), 'avoir promis un port']);
+    const [one, other] = [said(far, 'Le port restera ouvert.'), said(far, 'avoir promis un port', { by: 'B', act: 'deny' })];
+    expect(compareAnswers(far, [one.statement, other.statement])).toEqual([]);
+    const matter = sourceOf(['Le marché ouvrira lundi.', 'avoir fermé la frontière']);
+    const apart = [said(matter, 'Le marché ouvrira lundi.'), said(matter, 'avoir fermé la frontière', { by: 'B', act: 'deny' })];
+    expect(compareAnswers(matter, apart.map(({ statement }) => statement))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Comparison, placeInTime } from '@dixit/model';
+import { type Actor, type Comparison, placeInTime } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { compare } from '../event/time.ts';
 import { compareDenials } from './denial.ts';
@@ -34,6 +34,7 @@ export function compareEvent(
   eventId: string,
   members: readonly KnownMention[],
   statements: readonly KnownStatement[],
+  actorById: ReadonlyMap<string, Actor> = new Map(),
 ): Comparison[] {
   const mentions = members.toSorted((a, b) => byDate(a, b) || a.mention.trigger.start - b.mention.trigger.start);
   const sayings = statements.toSorted(
@@ -43,7 +44,7 @@ export function compareEvent(
     ...compareTimes(eventId, mentions, sayings),
     ...compareDurations(eventId, mentions, sayings),
     ...compareFigures(eventId, sayings),
-    ...compareStages(eventId, mentions, sayings),
+    ...compareStages(eventId, mentions, sayings, actorById),
     ...compareDenials(eventId, sayings),
     ...compareParticipants(eventId, sayings),
   ];

@@ -24,6 +24,8 @@ interface FigureClaim extends Claim {
 
 /** Units that count the same people of an army. */
 const FORCES = new Set(['soldier', 'man']);
+/** With « quelque », "nearly" two counts only do not exclude each other. */
+const VAGUE: ReadonlySet<Figure['qualifier']> = new Set(['about', 'nearly']);
 /** Days between two counts from which on they are counts of two dates. */
 const SAME_DATE_DAYS = 2;
 /** How far above or below the value words like « environ », "more than" reach. */
@@ -81,7 +83,8 @@ function relate(left: FigureClaim, right: FigureClaim): Found | null {
   const params = { left: left.figure.value, right: right.figure.value, unit: left.unit };
   const isOneVoice = left.speaker !== null && left.speaker === right.speaker;
   if (agree(left.figure, right.figure)) {
-    const kind = isOneVoice ? 'restates' : agreement(left, right);
+    const isLoose = VAGUE.has(left.figure.qualifier) || VAGUE.has(right.figure.qualifier);
+    const kind = isOneVoice ? 'restates' : isLoose && left.origin !== right.origin ? 'compatible' : agreement(left, right);
     return { kind, explanation: { code: 'FIGURES_AGREE', params } };
   }
   const [leftScope, rightScope] = [left.figure.scope, right.figure.scope];

@@ -1,7 +1,8 @@
-import { type Comparison, type Explanation, placeInTime, type StageClaim } from '@dixit/model';
+import { type Actor, type Comparison, type Explanation, placeInTime, type StageClaim } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { dateOf } from '../event/build.ts';
 import { compare } from '../event/time.ts';
+import { countryKey } from '../names.ts';
 import { daysApart, limitsOf, type Window } from '../event/window.ts';
 import { claimOf, comparisonOf, given, type Claim } from './side.ts';
 import { MOST_CLAIMS } from './time.ts';
@@ -10,10 +11,14 @@ interface StageSide extends Claim {
   claim: StageClaim;
   /** The actor who claims it; null when the Source does. */
   holder: string | null;
+  /** The country that the holder speaks for, else the holder. */
+  camp: string | null;
   at: string;
   /** Limits of when it was claimed. */
   asOf: Window;
 }
+
+type Actors = ReadonlyMap<string, Actor>;
 
 /** Stages that exclude each other on one day. */
 const AGAINST = new Set(['not-planned', 'cancelled', 'postponed']);
@@ -25,8 +30,9 @@ export function compareStages(
   eventId: string,
   members: readonly KnownMention[],
   statements: readonly KnownStatement[],
+  actorById: Actors,
 ): Comparison[] {
-  const claims = sidesOf(members, statements);
+  const claims = sidesOf(members, statements, actorById);
   const found = new Map<string, Comparison>();
   for (const [i, left] of claims.entries()) {
     for (const [offset, right] of claims.slice(i + 1).entries()) {
@@ -57,7 +63,11 @@ function matterOf({ kind, explanation: { code } }: Found, left: StageSide, right
 /** Who claims it: the actor, else all that is of one origin. */
 const voiceOf = ({ holder, origin }: StageSide): string => holder ?? origin;
 
-function sidesOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): StageSide[] {
+function sidesOf(
+  members: readonly KnownMention[],
+  statements: readonly KnownStatement[],
+  actorById: Actors,
+): StageSide[] {
   const byId = new Map(statements.map(({ statement }) => [statement.id, statement]));
   const sides = new Map<string, StageSide>();
   for (const { source, mention, actors } of members) {
@@ -74,12 +84,19 @@ function sidesOf(members: readonly KnownMention[], statements: readonly KnownSta
         side: { ...base.side, statementId: claim.statementId, holderName: claim.holderName },
         claim,
         holder,
+        camp: campOf(holder === null ? undefined : actorById.get(holder)),
         at: since(claim, source),
         asOf: limitsOf(placeInTime(claim.asOf) === null ? source.published : claim.asOf),
       });
     }
   }
   return [...sides.values()].toSorted((a, b) => compare(a.at, b.at)).slice(0, MOST_CLAIMS);
+}
+
+/** Who speaks without a name speaks for nobody: two officials of one country may differ. */
+function campOf(actor: Actor | undefined): string | null {
+  if (actor === undefined || actor.type === 'anonymous') return null;
+  return actor.country === null ? actor.id : countryKey(actor.country);
 }
 
 /** When it was claimed; « en octobre » behind all that is dated within the month. */
@@ -110,14 +127,22 @@ function relate(left: StageSide, right: StageSide, areNeighbours: boolean): Foun
     const kind = isOneVoice || left.origin === right.origin ? 'restates' : 'corroborates';
     return { kind, explanation: { code: 'STAGES_AGREE', params: { stage: a.stage, ...holders(left, right) } } };
   }
-  if (a.claim === 'denied' || b.claim === 'denied') return null;
+  if (a.claim === 'denied' && b.claim === 'denied') return null;
+  if (a.claim === 'denied' || b.claim === 'denied') {
+    const [denied, other] = a.claim === 'denied' ? [a, b] : [b, a];
+    // « Ce n'est pas le sommet » goes with « aucun projet de sommet ».
+    if (!PLANNED.has(denied.stage) || other.stage !== 'not-planned') return null;
+    const params = { stage: other.stage, ...holders(left, right) };
+    return { kind: 'compatible', explanation: { code: 'STAGES_AGREE', params } };
+  }
   const isContrary = (AGAINST.has(a.stage) && PLANNED.has(b.stage)) || (AGAINST.has(b.stage) && PLANNED.has(a.stage));
   const isOneDate = daysApart(left.asOf, right.asOf) < SAME_DATE_DAYS;
   if (isContrary && isOneDate && !isOneVoice) {
     const params = { left: a.stage, right: b.stage, ...holders(left, right) };
     return { kind: 'disputes', explanation: { code: 'STAGES_DIFFER', params } };
   }
-  if (!areNeighbours && !(isContrary && isOneVoice)) return null;
+  const isOneCamp = left.camp !== null && left.camp === right.camp;
+  if (!areNeighbours && !(isContrary && (isOneVoice || isOneCamp))) return null;
   if (!cameBefore(left, right)) return null;
   return {
     kind: 'changed-over-time',

@@ -23,9 +23,16 @@ export function contentOf(statement: Pick<Statement, 'text'>): Content {
   return content;
 }
 
+/** Folded words and numbers in order, and whether they tell: numbers and words of four letters and more. */
+export function wordsOf(statement: Pick<Statement, 'text'>): { text: string; isTelling: boolean }[] {
+  return tokens(fold(statement.text))
+    .filter((token) => token.kind !== 'mark')
+    .map(({ kind, text }) => ({ text, isTelling: kind === 'number' || text.length >= 4 }));
+}
+
 function readContent(statement: Pick<Statement, 'text'>): Content {
-  const all = tokens(fold(statement.text)).filter((token) => token.kind !== 'mark');
-  const telling = all.filter((token) => token.kind === 'number' || token.text.length >= 4);
+  const all = wordsOf(statement);
+  const telling = all.filter(({ isTelling }) => isTelling);
   const words = new Set((telling.length > 0 ? telling : all).map((token) => token.text));
   return {
     words,

@@ -55,6 +55,17 @@ describe('linkUtterances', () => {
     });
   });
 
+  it('joins a translation that shares no word, by what its words mean', async () => {
+    const { memory, ids } = await linked(
+      { words: 'Le pont est fermé, la rivière est profonde.' },
+      { words: 'The river is deep and the bridge is shut.', language: 'en' },
+      { words: 'The market opens when the farmers come.', language: 'en' },
+    );
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+    expect(memory.comparisons().map(({ explanation }) => explanation.code)).toEqual(['WORDING_TRANSLATED']);
+  });
+
   it('keeps other words, other speakers, other days and a negation apart', async () => {
     const words = 'Le retrait commencera lundi sur la rive gauche';
     const { ids } = await linked(

@@ -1,3 +1,4 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Entity, Reason, Source, Statement } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { contentId } from '@dixit/text';
@@ -31,6 +32,7 @@ export interface UtteranceInput {
   statements: readonly Statement[];
   entities: readonly Entity[];
   known: readonly KnownUtterance[];
+  locales: LocaleRegistry | null;
 }
 
 /** Gives each statement with a speaker the act of saying that it reports: a known one, or a new one. */
@@ -66,6 +68,7 @@ export function linkUtterances(input: UtteranceInput): UtteranceLinks {
     const best = bestOf(
       member,
       [...candidates].flatMap((id) => groups.get(id) ?? []),
+      input.locales,
     );
     const fresh = contentId('ut', statement.id);
     const id = best?.group.id ?? (groups.has(fresh) ? contentId('ut', fresh) : fresh);
@@ -88,6 +91,7 @@ function copyKey({ source, statement }: KnownStatement): string | null {
 function bestOf(
   member: KnownStatement,
   groups: readonly UtteranceGroup[],
+  locales: LocaleRegistry | null,
 ): { group: UtteranceGroup; match: UtteranceMatch } | null {
   let best: { group: UtteranceGroup; match: UtteranceMatch } | null = null;
   for (const group of groups) {
@@ -98,7 +102,7 @@ function bestOf(
     )
       continue;
     for (const other of group.members.slice(0, MOST_COMPARED)) {
-      const match = matchUtterance(member, other);
+      const match = matchUtterance(member, other, locales);
       if (!match) continue;
       const isBetter =
         best === null ||

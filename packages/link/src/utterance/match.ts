@@ -1,7 +1,9 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Reason, TemporalValue } from '@dixit/model';
 import type { KnownStatement } from '@dixit/model/ports';
 import { boundsOf, isNarrow, meet, type Window } from '../event/window.ts';
-import { cognates, containment, contentOf } from './content.ts';
+import { containment, contentOf } from './content.ts';
+import { meaningsOf, sharedMeanings } from './meaning.ts';
 
 export interface UtteranceMatch {
   score: number;
@@ -14,7 +16,11 @@ const DAY = 86_400_000;
 const NEWS_DAYS = 3;
 
 /** Whether two statements of one speaker report one act of saying; null when nothing says so. */
-export function matchUtterance(left: KnownStatement, right: KnownStatement): UtteranceMatch | null {
+export function matchUtterance(
+  left: KnownStatement,
+  right: KnownStatement,
+  locales: LocaleRegistry | null = null,
+): UtteranceMatch | null {
   if (left.statement.polarity !== right.statement.polarity) return null;
   if (!timesAllow(left.statement.uttered, right.statement.uttered)) return null;
   const [a, b] = [contentOf(left.statement), contentOf(right.statement)];
@@ -26,8 +32,13 @@ export function matchUtterance(left: KnownStatement, right: KnownStatement): Utt
   }
   if (left.statement.act !== right.statement.act || !areNear(left, right)) return null;
   const ratio = a.length / b.length;
-  const { count, share } = cognates(a, b);
-  if (ratio < 0.4 || ratio > 2.5 || share < 0.5 || count < Math.min(2, a.stems.length, b.stems.length)) return null;
+  if (ratio < 0.4 || ratio > 2.5) return null;
+  const [one, other] = [left, right].map(({ source, statement }) =>
+    meaningsOf(statement, locales?.get(source.language) ?? null),
+  );
+  if (one === undefined || other === undefined) return null;
+  const { count, share } = sharedMeanings(one, other);
+  if (share < 0.5 || count < Math.min(2, one.length, other.length)) return null;
   return { score: share * 0.9, reasons: [{ code: 'TRANSLATION_OF_WORDS', params: {} }] };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../contract.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
+import { meanings } from './meanings.ts';
 import { names } from './names/index.ts';
 import { page } from './page.ts';
 import { places } from './places.ts';
@@ -8,4 +9,4 @@ import { search } from './search.ts';
 import { speech } from './speech/index.ts';
 import { temporal } from './temporal.ts';
 
-export const fr = { code: 'fr', speech, names, places, temporal, figures, events, page, search } satisfies Locale;
+export const fr = { code: 'fr', speech, names, places, temporal, figures, events, page, search, meanings } satisfies Locale;
