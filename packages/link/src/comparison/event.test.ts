@@ -1,4 +1,13 @@
-import type { Actor, Comparison, EventMention, Figure, Source, StageClaim, Statement, TemporalValue } from '@dixit/model';
+import type {
+  Actor,
+  Comparison,
+  EventMention,
+  Figure,
+  Source,
+  StageClaim,
+  Statement,
+  TemporalValue,
+} from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
 import { anActor, aSource, aSpeaker, aStatement, aTime, anEventMention, anId } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
@@ -226,9 +235,7 @@ describe('figures', () => {
     const forty = counted(one, '40 000 soldats', { value: 40000, qualifier: 'about' }, 'Mara Velin');
     const pairs = (other: KnownStatement) => kinds(compareEvent(EVENT, [], [forty, other]));
     expect(pairs(counted(two, '12 000 soldats', { value: 12000 }, 'Ilse Dorn'))).toEqual(['disputes FIGURES_DIFFER']);
-    expect(pairs(counted(two, '12 000 soldats', { value: 41000 }, 'Ilse Dorn'))).toEqual([
-      'compatible FIGURES_AGREE',
-    ]);
+    expect(pairs(counted(two, '12 000 soldats', { value: 41000 }, 'Ilse Dorn'))).toEqual(['compatible FIGURES_AGREE']);
     expect(pairs(counted(one, '62 000 hommes', { value: 62000, scope: 'forces navales' }, 'Joren Hask'))).toEqual([
       'differs-in-scope FIGURES_OF_DIFFERENT_SCOPE',
     ]);
@@ -275,8 +282,7 @@ describe('stages', () => {
   });
 
   it('move on within one camp, whoever speaks for it and whatever is claimed in between', () => {
-    const actorOf = (name: string) =>
-      ({ ...anActor({ name }), id: anId('ac', name), country: 'kestria' }) as const;
+    const actorOf = (name: string) => ({ ...anActor({ name }), id: anId('ac', name), country: 'kestria' }) as const;
     const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
     const open = staged(day('2031-10-20'), 'le sommet est terminé', { stage: 'proposed', holderName: 'Hallvik' });
     const now = staged(day('2031-11-03'), 'un sommet est prévu', { stage: 'scheduled', holderName: 'Palais' });
@@ -366,11 +372,22 @@ describe('answers', () => {
     const own = said(source, 'avoir promis un port à qui que ce soit', { by: 'Mara Velin', act: 'deny' });
     expect(compareAnswers(source, [told.statement, own.statement])).toEqual([]);
     const far = sourceOf(['Le port restera ouvert.', 'x'.repeat(200), 'avoir promis un port']);
-    const [one, other] = [said(far, 'Le port restera ouvert.'), said(far, 'avoir promis un port', { by: 'B', act: 'deny' })];
+    const [one, other] = [
+      said(far, 'Le port restera ouvert.'),
+      said(far, 'avoir promis un port', { by: 'B', act: 'deny' }),
+    ];
     expect(compareAnswers(far, [one.statement, other.statement])).toEqual([]);
     const matter = sourceOf(['Le marché ouvrira lundi.', 'avoir fermé la frontière']);
-    const apart = [said(matter, 'Le marché ouvrira lundi.'), said(matter, 'avoir fermé la frontière', { by: 'B', act: 'deny' })];
-    expect(compareAnswers(matter, apart.map(({ statement }) => statement))).toEqual([]);
+    const apart = [
+      said(matter, 'Le marché ouvrira lundi.'),
+      said(matter, 'avoir fermé la frontière', { by: 'B', act: 'deny' }),
+    ];
+    expect(
+      compareAnswers(
+        matter,
+        apart.map(({ statement }) => statement),
+      ),
+    ).toEqual([]);
   });
 });
 

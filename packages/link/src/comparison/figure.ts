@@ -84,7 +84,11 @@ function relate(left: FigureClaim, right: FigureClaim): Found | null {
   const isOneVoice = left.speaker !== null && left.speaker === right.speaker;
   if (agree(left.figure, right.figure)) {
     const isLoose = VAGUE.has(left.figure.qualifier) || VAGUE.has(right.figure.qualifier);
-    const kind = isOneVoice ? 'restates' : isLoose && left.origin !== right.origin ? 'compatible' : agreement(left, right);
+    const kind = isOneVoice
+      ? 'restates'
+      : isLoose && left.origin !== right.origin
+        ? 'compatible'
+        : agreement(left, right);
     return { kind, explanation: { code: 'FIGURES_AGREE', params } };
   }
   const [leftScope, rightScope] = [left.figure.scope, right.figure.scope];

@@ -9,4 +9,15 @@ import { search } from './search.ts';
 import { speech } from './speech/index.ts';
 import { temporal } from './temporal.ts';
 
-export const en = { code: 'en', speech, names, places, temporal, figures, events, page, search, meanings } satisfies Locale;
+export const en = {
+  code: 'en',
+  speech,
+  names,
+  places,
+  temporal,
+  figures,
+  events,
+  page,
+  search,
+  meanings,
+} satisfies Locale;
