@@ -59,13 +59,18 @@ export function absorb(known: RawEvent, event: RawEvent): void {
   known.isVerb &&= event.isVerb;
   known.means ??= event.means;
   if (known.triggerLemma === '') known.triggerLemma = event.triggerLemma;
-  known.place ??= event.place;
+  if (known.place === null || isWithinPlace(event.place, known.place)) known.place = event.place ?? known.place;
   known.confidence = Math.max(known.confidence, event.confidence);
   const isBetter = known.time === null || precisionOf(event.time) > precisionOf(known.time);
   const other = isBetter ? known.time : event.time;
   if (isBetter) known.time = event.time ?? known.time;
   const also = [...(event.alsoAt ?? []), ...(other === null ? [] : [other])];
   if (also.length > 0) (known.alsoAt ??= []).push(...also);
+}
+
+/** The town of a country. */
+function isWithinPlace(place: RawEvent['place'], around: NonNullable<RawEvent['place']>): boolean {
+  return around.kind === 'country' && place?.kind === 'city' && place.country === around.country;
 }
 
 function precisionOf(time: TemporalValue | null): number {

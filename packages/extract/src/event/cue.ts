@@ -10,6 +10,8 @@ export interface Cue {
   claim: StageClaim['claim'] | null;
   span: Span;
   alone: boolean;
+  /** Tells the stage only where nothing else does. */
+  weak: boolean;
 }
 
 interface RankedCue extends Cue {
@@ -32,7 +34,10 @@ const PLANNED = new Set<Trigger['type']>([
 const HALTED = new Set<StageClaim['stage']>(['cancelled', 'postponed', 'occurred']);
 
 /** What lies between a cue and its event, in characters: a new clause counts as so many more. */
-const COST = { far: 150, stop: 60, clause: 30, comma: 10, denial: 45, part: 50 } as const;
+const COST = { far: 150, stop: 60, clause: 30, comma: 10, denial: 45, fear: 110, part: 50 } as const;
+
+/** Between a verb and its object, in characters. */
+const OBJECT = 8;
 
 interface Pattern {
   rule: StageCue;
@@ -58,7 +63,7 @@ function patternsOf(events: EventLocale): readonly Pattern[] {
 function cuesIn(events: EventLocale, { folded }: Sentence, candidates: readonly Candidate[]): RankedCue[] {
   const found: RankedCue[] = [];
   for (const { rule, rank, pattern } of patternsOf(events)) {
-    const { stage, claim, alone = false } = rule;
+    const { stage, claim, alone = false, weak = false } = rule;
     if (!alone && !candidates.some(({ trigger }) => isPossible(rule, trigger))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
@@ -68,7 +73,7 @@ function cuesIn(events: EventLocale, { folded }: Sentence, candidates: readonly 
       const lead = match[0].length - match[0].trimStart().length;
       const start = folded.offsets[match.index + lead] ?? 0;
       const end = folded.offsets[match.index + match[0].trimEnd().length] ?? 0;
-      if (end > start) found.push({ stage, claim, span: { start, end }, alone, rule, rank });
+      if (end > start) found.push({ stage, claim, span: { start, end }, alone, weak, rule, rank });
     }
   }
   return found;
@@ -88,7 +93,7 @@ export interface Candidate {
  */
 export function shareCues(
   events: EventLocale,
-  { text, sentence }: { text: string; sentence: Sentence },
+  { text, sentence, occasions }: { text: string; sentence: Sentence; occasions: readonly Span[] },
   candidates: readonly Candidate[],
 ): { of: Map<Candidate, Cue[]>; alone: Cue[]; parts: Set<Candidate> } {
   const parts = new Set<Candidate>();
@@ -96,12 +101,14 @@ export function shareCues(
   const alone: RankedCue[] = [];
   const shared: { cue: RankedCue; candidate: Candidate | null; cost: number }[] = [];
   for (const cue of cuesIn(events, sentence, candidates)) {
-    const limit = cue.claim === 'denied' ? COST.denial : COST.far;
+    // « tiendra une conférence de presse »
+    if (occasions.some(({ start }) => start >= cue.span.end && start - cue.span.end <= OBJECT)) continue;
+    const limit = cue.claim === 'denied' ? COST.denial : cue.claim === 'feared' ? COST.fear : COST.far;
     let best: { candidate: Candidate; cost: number } | null = null;
     for (const candidate of candidates) {
       if (!isPossible(cue.rule, candidate.trigger)) continue;
       if (cue.rule.ahead === true && candidate.span.start < cue.span.start) continue;
-      if (candidate.isAside && cue.span.end <= candidate.span.start) continue;
+      if (candidate.isAside && cue.span.end <= candidate.span.start && cue.rule.ahead !== true) continue;
       if (cue.alone && (isPart(candidate, cue) || !PLANNED.has(candidate.trigger.type))) continue;
       const part = isPart(candidate, cue) ? COST.part : 0;
       const cost = costOf(events, text, { cue: cue.span, event: candidate.span }) + part;
@@ -144,7 +151,8 @@ function overlaps(left: Span, right: Span): boolean {
 
 function isPossible({ types, stage, claim }: StageCue, { type }: Trigger): boolean {
   if (types !== undefined) return types.includes(type);
-  if (claim === 'feared' || claim === 'threatened') return FEARED.has(type);
+  const isHalt = HALTED.has(stage) && stage !== 'occurred';
+  if (claim === 'feared' || claim === 'threatened') return FEARED.has(type) || (isHalt && PLANNED.has(type));
   return PLANNED.has(type) || HALTED.has(stage);
 }
 
@@ -154,7 +162,7 @@ function unlike(cues: readonly RankedCue[]): Cue[] {
   for (const cue of cues.toSorted((a, b) => a.rank - b.rank || a.span.start - b.span.start)) {
     if (!chosen.some((other) => overlaps(other.span, cue.span))) chosen.push(cue);
   }
-  return chosen.map(({ stage, claim, span, alone }) => ({ stage, claim, span, alone }));
+  return chosen.map(({ stage, claim, span, alone, weak }) => ({ stage, claim, span, alone, weak }));
 }
 
 function costOf(events: EventLocale, text: string, { cue, event }: { cue: Span; event: Span }): number {

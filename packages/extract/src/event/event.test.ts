@@ -128,7 +128,7 @@ describe('findEvents', () => {
     const text =
       'Le sommet entre Radek Osmar et Mara Velin est proposé.\nIl n’existe aucun projet concret.\nOn craint une annulation.';
     const events = read('fr', text, ['Radek Osmar', 'Mara Velin']);
-    expect(wordsOf(text, events)).toEqual([['sommet', 'proposé', 'aucun projet concret', 'une annulation']]);
+    expect(wordsOf(text, events)).toEqual([['sommet', 'proposé', 'aucun projet concret', 'craint une annulation']]);
     expect(events[0]?.stages.map(({ stage }) => stage)).toEqual(['proposed', 'not-planned', 'cancelled']);
   });
 

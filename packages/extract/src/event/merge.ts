@@ -150,10 +150,11 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
   if (left.type !== right.type || !isSameMode(left, right)) return null;
   if (left.means !== null && right.means !== null && left.means !== right.means) return null;
   const isSameWord = left.triggerLemma === right.triggerLemma;
-  const isNear = left.sentence === right.sentence;
+  const isNear = endOf(left) > right.sentence;
   if (right.isAside && endOf(left) > right.sentence) return null;
   if (left.type !== 'CONSULT' && !isSameWord && !isNear && !isEffectOf(left, right)) return null;
   if (!isNear && right.isEffect && isOtherSide(left, right)) return null;
+  if ((isNear && areContrasted(left, right)) || areTurned(left, right)) return null;
   if (!areCompatibleTimes(left.time, right.time)) return null;
   const place = comparePlaces(left, right);
   if (place < 0) return null;
@@ -196,6 +197,26 @@ function likeness(left: RawEvent, right: RawEvent, context: MergeContext): numbe
     return null;
   if (old !== isOld(right, context)) return null;
   return bonus + 4 * shared;
+}
+
+/** Named to say that something else is meant. */
+export function isDeniedPlan({ type, stages }: RawEvent): boolean {
+  return type === 'CONSULT' && stages.some(({ stage, claim }) => stage === 'scheduled' && claim === 'denied');
+}
+
+/** « Il ne s'agit pas du sommet, mais d'un entretien »: two. */
+function areContrasted(left: RawEvent, right: RawEvent): boolean {
+  return isDeniedPlan(left) !== isDeniedPlan(right) && left.triggerLemma !== right.triggerLemma;
+}
+
+/** An attack by somebody is none on them. */
+function areTurned(left: RawEvent, right: RawEvent): boolean {
+  if (left.type !== 'ASSAULT') return false;
+  const roleOf = new Map(left.participants.map(({ entity, role }) => [entity, role]));
+  return right.participants.some(({ entity, role }) => {
+    const before = entity === null ? undefined : roleOf.get(entity);
+    return before !== undefined && before !== role && left.participants.length + right.participants.length < 4;
+  });
 }
 
 /** « Ils se reverront en mars. Une rencontre au printemps ? Rien n’est prévu »: both still to come, at one time. */

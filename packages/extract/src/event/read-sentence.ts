@@ -5,9 +5,10 @@ import type { Pieces } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
 import { timeTokens, type Lexicon, type TimeToken } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
+import { isMatter, modeOf, placeBeside, turned } from './adjust.ts';
 import { type Candidate, shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
-import { meansOf, type RawEvent } from './merge.ts';
+import { isDeniedPlan, meansOf, type RawEvent } from './merge.ts';
 import { participantsOf, plannersOf, threatenedOf } from './participants.ts';
 import { linksIn } from './scene.ts';
 import { sentenceOf, within, type Sentence } from './sentence.ts';
@@ -64,22 +65,26 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     candidates
       .filter((each) => each.trigger.type !== own.trigger.type || (each.span !== own.span && each.isAside))
       .map((each) => each.span);
-  const { of, alone, parts } = shareCues(locale.events, { text, sentence }, candidates);
+  const rivalsOf = (own: Found) => candidates.filter(({ span: at }) => at !== own.span).map((each) => each.span);
   const occasions = tokens
     .filter((token) => token.means?.['occasion'] !== undefined)
     .map(({ start, end }) => ({ start, end }));
+  const { of, alone, parts } = shareCues(locale.events, { text, sentence, occasions }, candidates);
   const found: Found[] = [
     ...candidates.map((each) => ({ ...each, cues: of.get(each) ?? [], isPart: parts.has(each) })),
     ...alone.map((cue) => ({ trigger: UNNAMED, span: cue.span, cues: [cue], isPart: false, isAside: false })),
   ];
   const lasting = found.filter(({ trigger }) => LASTING.has(trigger.type));
   const durations = shareDurations({ text, locale, pieces }, sentence.temporals, lasting);
-  return found
+  const raw = found
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((each) => ({
-      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each) }, each),
+      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each), rivals: rivalsOf(each) }, each),
       ...lengthsOf(durations.get(each)),
     }));
+  // « Il ne s'agit pas du sommet, mais d'un entretien préparatoire »: the one that the text has spoken of.
+  const isContrast = raw.some(isDeniedPlan);
+  return isContrast ? raw.map((each) => (isDeniedPlan(each) ? each : { ...each, definite: true })) : raw;
 }
 
 /** The words that name an event, in reading order; a verb with its object before either of them. */
@@ -126,6 +131,8 @@ interface Around {
   until: number;
   /** Where events of other types are named. */
   others: readonly Span[];
+  /** Where all others are named. */
+  rivals: readonly Span[];
 }
 
 /** How many words before a participle its auxiliary may stand. */
@@ -143,7 +150,7 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 
 function rawEvent(
   { source, locale, cast, statements, reading, doubtful }: Page,
-  { sentence, occasions, until, others }: Around,
+  { sentence, occasions, until, others, rivals }: Around,
   { trigger, span, cues: near, isPart, isAside: isBeside }: Found,
 ): RawEvent {
   const isOwn = (at: Span) => trigger.verb || !statements.some((statement) => isSaidBehind(statement, span, at));
@@ -161,10 +168,14 @@ function rawEvent(
   };
   const isThreatened = trigger.type === 'SANCTION' && cues.some(({ claim }) => claim === 'threatened');
   const { participants: named, depth, isFaint } = isUnnamed ? NOBODY : participantsOf(scene, trigger, span);
-  const participants =
+  const participants = turned(
+    text,
+    events,
+    { trigger, span },
     isThreatened && named.length < 2
       ? withThreatened(scene, { named, cues, span })
-      : withPlanners(scene, { trigger, named, cues, span });
+      : withPlanners(scene, { trigger, named, cues, span }),
+  );
   const cueSpans = cues.map((cue) => cue.span);
   const when = timesOf(sentence, span, {
     text,
@@ -174,19 +185,21 @@ function rawEvent(
     statements,
     occasions,
     others,
+    rivals,
     isNoun: !trigger.verb,
   });
   const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
+  const mode = modeOf(text, events, trigger, { span, end: sentence.span.end });
   return {
     type: trigger.type,
-    mode: trigger.mode,
+    mode,
     trigger: span,
     triggerLemma: trigger.lemma,
     spans: [span, ...cueSpans.filter((cue) => cue.start !== span.start || cue.end !== span.end)],
     participants,
     time: isUnnamed ? null : time,
     ...(alsoAt.length > 0 && !isUnnamed ? { alsoAt } : {}),
-    place: placeOf(text, locale, {
+    place: placeBeside(participants, placeOf(text, locale, {
       sentence,
       span,
       mode: trigger.mode,
@@ -194,13 +207,13 @@ function rawEvent(
       isUnnamed,
       isHarm: trigger.type === 'ASSAULT' && !trigger.verb,
       until,
-    }),
+    })),
     stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
     confidence: namedBy(trigger, participants.length, depth),
     definite: wordsBefore(text, span.start, 2).some((word) => events.definite.includes(word)),
-    means: meansOf(trigger, events),
+    means: meansOf({ ...trigger, mode }, events),
     sentence: sentence.span.start,
-    isPart: isPart || (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
+    isPart: isPart || isMatter(text, events, { trigger, span, cues }) || (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,

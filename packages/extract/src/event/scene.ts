@@ -21,6 +21,9 @@ export interface Scene {
 /** Furthest a participant may stand from the word that binds it to the event, in characters. */
 export const REACH = 90;
 
+/** How far before a name the words may begin that leave it out, in characters. */
+const WITHOUT = 24;
+
 /** Longest stretch between two names in one enumeration. */
 const ENUMERATION = 60;
 
@@ -38,6 +41,8 @@ export function acting(scene: Scene): readonly Mention[] {
 function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[] {
   return sentence.mentions.filter(({ type, span, entity }, i) => {
     if (entity === LEADERS) return true;
+    // « un autre dirigeant au lieu de X »
+    if (events.without.test(fold(text.slice(Math.max(0, span.start - WITHOUT), span.start)))) return false;
     const before = sentence.mentions[i - 1];
     if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))
       return false;

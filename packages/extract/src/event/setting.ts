@@ -19,6 +19,8 @@ interface TimeContext {
   occasions: readonly Span[];
   /** Where events of other types are named: a time behind them is theirs. */
   others: readonly Span[];
+  /** Where all other events of the sentence are named. */
+  rivals: readonly Span[];
   /** A noun names the event. */
   isNoun: boolean;
 }
@@ -33,7 +35,7 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, published, cues, statements, occasions, others, isNoun }: TimeContext,
+  { text, events, published, cues, statements, occasions, others, rivals, isNoun }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
@@ -50,6 +52,7 @@ export function timesOf(
     const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     if (!isOwn && others.some((other) => isBetween(other, span, at))) continue;
+    if (!isOwn && hasComma(text, span, at) && rivals.some((rival) => isBeside(text, rival, at))) continue;
     // « annoncé vendredi pour 16 heures »: the day of that clock time is the day of the announcement.
     const announced = own.findIndex((other) => isOneDay(other.resolved, resolved));
     if (isFor && CLOCK.has(resolved.precision) && announced >= 0) {
@@ -69,6 +72,18 @@ export function timesOf(
 function isBetween(other: Span, span: Span, at: Span): boolean {
   return (span.end <= other.start && other.end <= at.start) || (at.end <= other.start && other.end <= span.start);
 }
+
+/** « qui l'a vu en juillet, ira », « ils se sont parlé, et se sont vus en juin »: the time belongs to the clause it stands in. */
+function isBeside(text: string, rival: Span, at: Span): boolean {
+  return rival.end <= at.start && at.start - rival.end <= CLAUSE && !/[,;:–—]/u.test(text.slice(rival.end, at.start));
+}
+
+function hasComma(text: string, span: Span, at: Span): boolean {
+  return text.slice(Math.min(span.end, at.end), Math.max(span.start, at.start)).includes(',');
+}
+
+/** Between a verb and the time of its clause, in characters. */
+const CLAUSE = 80;
 
 const CLOCK = new Set<TemporalValue['precision']>(['hour', 'minute', 'second']);
 

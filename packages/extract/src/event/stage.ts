@@ -14,7 +14,8 @@ export interface Told {
 }
 
 /** The stages that the words around an event give it, and who says so; none when they give none. */
-export function stageClaims(told: Told, trigger: Trigger, { span, cues }: { span: Span; cues: readonly Cue[] }) {
+export function stageClaims(told: Told, trigger: Trigger, { span, cues: near }: { span: Span; cues: readonly Cue[] }) {
+  const cues = telling(told, near);
   if (cues.length > 0) {
     const unlike = cues.filter(({ stage }, i) => cues.findIndex((other) => other.stage === stage) === i);
     const chosen = unlike.filter(({ stage, claim }) => stage !== 'occurred' || claim === 'feared');
@@ -22,11 +23,21 @@ export function stageClaims(told: Told, trigger: Trigger, { span, cues }: { span
   }
   if (isSupposed(told, span)) {
     return HARMFUL.has(trigger.type)
-      ? [claimOf(told, trigger, { stage: 'occurred', claim: 'feared', span, alone: false })]
+      ? [claimOf(told, trigger, { stage: 'occurred', claim: 'feared', span, alone: false, weak: false })]
       : [];
   }
   const cue = (trigger.verb ? tenseOf(told, span) : dateOf(told, span)) ?? seenIn(trigger, span);
-  return cue === null ? [] : [claimOf(told, trigger, { ...cue, alone: false })];
+  return cue === null ? [] : [claimOf(told, trigger, { ...cue, alone: false, weak: false })];
+}
+
+/** Without negations of a condition, « si la grève n'a pas commencé », and without what only a date tells where words tell more. */
+function telling(told: Told, cues: readonly Cue[]): readonly Cue[] {
+  const condition = cues.some(({ claim }) => claim === 'denied') ? conditionOf(told) : null;
+  const kept = cues.filter(
+    ({ claim, span }) =>
+      claim !== 'denied' || condition === null || span.end <= condition.span.start || condition.span.end <= span.start,
+  );
+  return kept.some(({ weak }) => !weak) ? kept.filter(({ weak }) => !weak) : kept;
 }
 
 const HARMFUL = new Set<Trigger['type']>(['ASSAULT', 'MOBILIZE', 'COERCE']);
@@ -47,10 +58,13 @@ function claimOf(told: Told, trigger: Trigger, cue: Cue): StageClaim {
   const denied =
     statement?.act === 'deny' && statement.kind !== 'direct' && (cue.claim === null || cue.claim === 'denied');
   const stage = cue.stage === 'occurred' && cue.claim === null && trigger.type === 'CONSULT' ? 'concluded' : cue.stage;
-  const byHolder = statement === null || SEEN.has(stage) || isNameless(statement) ? 'reported' : 'announced';
+  const byHolder = statement === null || SEEN.has(stage) || !isDecided(statement) ? 'reported' : 'announced';
+  const condition = cue.stage === 'occurred' && cue.claim === null ? null : conditionOf(told);
+  // « si les colonnes avancent, tout s'arrête »
+  const isThreat = condition !== null && cue.claim === null && ENDS.has(stage);
   return {
     stage,
-    claim: denied ? 'denied' : (cue.claim ?? byHolder),
+    claim: denied ? 'denied' : isThreat ? 'threatened' : (cue.claim ?? byHolder),
     holder: statement === null ? null : { entity: statement.speaker.entity, actorId: statement.speaker.actorId },
     holderName: statement?.speaker.name ?? statement?.speaker.mentionText ?? null,
     statementId: statement?.id ?? null,
@@ -58,12 +72,16 @@ function claimOf(told: Told, trigger: Trigger, cue: Cue): StageClaim {
     asOf: statement?.uttered ?? source.published,
     span: cue.span,
     text: source.text.slice(cue.span.start, cue.span.end),
-    condition: cue.stage === 'occurred' && cue.claim === null ? null : conditionOf(told),
+    condition,
   };
 }
 
-function isNameless({ speaker }: Statement): boolean {
-  return speaker.type === 'anonymous';
+/** Stages that undo a plan. */
+const ENDS = new Set<StageClaim['stage']>(['cancelled', 'postponed']);
+
+/** Who has no name announces nothing, nor does who only hopes. */
+function isDecided({ speaker, act }: Statement): boolean {
+  return speaker.type !== 'anonymous' && act !== 'desire';
 }
 
 type BareCue = Pick<Cue, 'stage' | 'claim' | 'span'>;

@@ -282,7 +282,7 @@ describe('stages', () => {
   });
 
   it('move on within one camp, whoever speaks for it and whatever is claimed in between', () => {
-    const actorOf = (name: string) => ({ ...anActor({ name }), id: anId('ac', name), country: 'kestria' }) as const;
+    const actorOf = (name: string) => ({ ...anActor(), id: anId('ac', name), country: 'kestria' }) as const;
     const not = staged(day('2031-10-08'), 'aucun projet de sommet', { stage: 'not-planned', holderName: 'Dorn' });
     const open = staged(day('2031-10-20'), 'le sommet est terminé', { stage: 'proposed', holderName: 'Hallvik' });
     const now = staged(day('2031-11-03'), 'un sommet est prévu', { stage: 'scheduled', holderName: 'Palais' });

@@ -78,7 +78,12 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   // One document already told them apart: one side in common of two or more does not overrule it.
   const isHalfShared = shared.length === 1 && countUnits(parties) !== countUnits(cluster.parties);
   if (inSource && isHalfShared && time.score < 1 && mention.type === 'CONSULT') return null;
-  if (cluster.members.some((other) => other.source.id === member.source.id && isPlanBesidePast(other, member)))
+  if (
+    cluster.members.some(
+      (other) =>
+        other.source.id === member.source.id && (isPlanBesidePast(other, member) || isNamedBeside(other, member)),
+    )
+  )
     return null;
   if (inSource) {
     score += lemma === 'same' ? 0.5 : 0;
@@ -141,6 +146,16 @@ function isPlanBesidePast({ mention: left }: KnownMention, { mention: right }: K
     stages.every(({ stage }) => stage === 'concluded');
   return (isPlan(left) && isPast(right)) || (isPast(left) && isPlan(right));
 }
+
+/** « Ils discuteront des négociations de mars »: what one clause names by two words is two. */
+function isNamedBeside({ mention: left }: KnownMention, { mention: right }: KnownMention): boolean {
+  if (left.type !== 'CONSULT' || left.triggerLemma === right.triggerLemma) return false;
+  const gap = Math.max(left.trigger.start - right.trigger.end, right.trigger.start - left.trigger.end);
+  return gap <= BESIDE;
+}
+
+/** Between two words of one clause, in characters. */
+const BESIDE = 30;
 
 /** Modes that name an act of its own: who expels diplomats does not, by that, freeze assets. */
 const OWN_ACTS: ReadonlySet<string | null> = new Set(['expel', 'release', 'arrest', 'deport', 'convict', 'resign']);

@@ -12,6 +12,8 @@ export interface StageCue {
   readonly alone?: boolean;
   /** Its event is named behind it: "only after they have met". */
   readonly ahead?: boolean;
+  /** Only where no other word tells the stage: "next month". */
+  readonly weak?: boolean;
 }
 
 /** What a word of the table is beside certain others. */
@@ -75,6 +77,16 @@ export interface EventLocale {
   readonly definite: readonly string[];
   /** Words that only place what they lead beside another event in time: « après », "ahead of"; folded, single words. */
   readonly ordering: readonly string[];
+  /** Folded words right before a name that so takes no part: « au lieu de », "rather than"; to the end of the text. */
+  readonly without: RegExp;
+  /** Folded words right before what is only spoken about: « parler de la », "talk about the"; to the end of the text. */
+  readonly matter: RegExp;
+  /** Folded words right behind a verb of meeting that tell of many meetings: "several times"; from the start of the text. */
+  readonly repeated: RegExp;
+  /** Folded words between who says to have no part in an attack and its name: « rien à voir avec », "nothing to do with". */
+  readonly uninvolved: RegExp;
+  /** Folded words behind a verb of meeting that say by what means: « s'est entretenu avec lui par téléphone ». */
+  readonly remote: readonly { readonly mode: NonNullable<EventMention['mode']>; readonly pattern: RegExp }[];
   /** Directly before a verb form of the table these make it a noun: « par téléphone », "a protest". */
   readonly nounBefore: readonly string[];
   /** Directly before a form of the table that may be noun or verb these make it a verb: "to visit", « qui menace ». */

@@ -84,7 +84,8 @@ ASSAULT torture verb torture;abuse
 ASSAULT - verb attack;kill;wound;bomb;shell;invade;shoot,shot,shoots,shooting;fire on;open fire;fire at;fired;beat,beat up,beating,beaten;murder;injure;capture;storm;assassinate;destroy;clash;ambush;strike,struck,strikes;execute;massacre;overrun,overran;occupy;slay,slew,slain;stab,stabbed;gun down,gunned down;raid`;
 
 /** A verb and, some words on, its object; where the two together are another type than either. */
-export const PAIRS = `SUPPORT - | restore,establish,renew,resume,upgrade,strengthen,normalize,normalise,forge,reopen,enjoy | ties,relations,links,embassy,diplomatic ties,diplomatic relations
+export const PAIRS = `MOBILIZE troops | put,place,post,position,station,move,gather,concentrate | soldiers,troops,tanks,battalions
+SUPPORT - | restore,establish,renew,resume,upgrade,strengthen,normalize,normalise,forge,reopen,enjoy | ties,relations,links,embassy,diplomatic ties,diplomatic relations
 SANCTION discontinue | break,sever,cut,suspend,abandon,downgrade,freeze,end,halt,reduce | ties,relations,contacts,links,aid,assistance,trade,cooperation,diplomatic ties,diplomatic relations,military aid
 SANCTION discontinue | abandon,quit,scrap,renounce,abrogate,violate,tear,breach | treaty,pact,agreement,accord
 CONCEDE - | lift,ease,relax,remove,end,cancel,waive,loosen | sanctions,embargo,blockade,curfew,restrictions,restriction,ban,siege,state of emergency,martial law,censorship,tariffs

@@ -62,6 +62,14 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   progressive: /ing$/,
   placeBefore: ['in', 'at', 'near', 'outside'],
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
+  without: /\b(?:instead of|rather than|without|in place of|except|excluding|other than) (?:the |his |her |their |president |mr |ms )?$/,
+  matter: /\b(?:(?:talk|speak|spoke|spoken|ask)[a-z]* about|discuss[a-z]*|rais(?:e|ed|ing) the (?:issue|question) of)(?:, [^,]{0,30},)? (?:the |an? |his |her |their |its )?$/,
+  repeated: /^(?: [a-z]+){0,4}? (?:several times|many times|repeatedly|often|regularly|frequently)\b/,
+  uninvolved: /\b(?:nothing to do with|no (?:part|role|hand|involvement) in|not (?:involved in|responsible for|behind))\b/,
+  remote: [
+    { mode: 'phone', pattern: /^[^,;:.]{0,70}?\b(?:by|over the|on the) (?:tele)?phone\b/ },
+    { mode: 'video', pattern: /^[^,;:.]{0,70}?\b(?:by|via|over) (?:an? )?(?:secure )?(?:video(?: ?link| ?conference| call)?|videoconference)\b/ },
+  ],
   ordering: ['after', 'before', 'following', 'ahead', 'since', 'pending', 'preceding'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
   nounBefore: ['the', 'a', 'an', 'his', 'her', 'their', 'its', 'of', 'by', 'this', 'that', 'new', 'no'],
@@ -102,13 +110,27 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   lasting: /\b(?:last(?:ed|ing)|for|after|length|duration)\b[^.;:]{0,20}$/,
   deadline: ['before', 'by'],
   timeFor: ['for'],
-  clause: /\b(?:that|which|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
+  clause: /\b(?:that|which|whom|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
     'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement|press release|news release',
   disputing:
     /\b(?:disput(?:es?|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es?|ed)) (?:that|this|it|(?:the|this|that) (?:claim|report|figure|charge|accusation|account|version|allegation)s?)\b/,
   stages: [
     { stage: 'proposed', claim: null, ahead: true, pattern: /\bonly (?:after|once|when|if)\b/ },
+    {
+      stage: 'scheduled',
+      claim: 'denied',
+      ahead: true,
+      types: ['CONSULT'],
+      pattern: /\b(?:this|it|that) (?:is|was) not (?:yet )?(?:the|an?)(?= )/,
+    },
+    {
+      stage: 'cancelled',
+      claim: 'feared',
+      alone: true,
+      pattern:
+        /\b(?:fear(?:s|ed|ing)?|dread(?:s|ed)?)(?: that| of)?[^.;,:]{0,60}\bcancel(?:l?ed|lation)\b|\b(?:urg|implor|beg|plead|appeal)[a-z]* [^.;:]{0,50}\bnot to (?:walk away from|cancel|call off|abandon|bury)\b/,
+    },
     {
       stage: 'cancelled',
       claim: null,
@@ -156,7 +178,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
       claim: 'threatened',
       types: ['SANCTION', 'COERCE'],
       pattern:
-        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)?|in the event of|ultimatum|will follow|would (?:face|impose|respond|expel|freeze)|would already be)\b/,
+        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)?|in the event of|ultimatum|will follow|(?:will|would) (?:face|impose|respond with|adopt|expel|freeze)|would already be)\b/,
     },
     {
       stage: 'scheduled',
@@ -204,21 +226,23 @@ man woman boy girl child passengers tourists aliens populace public minority maj
       claim: 'threatened',
       types: ['ASSAULT', 'MOBILIZE'],
       pattern:
-        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|in the event of|ultimatum|would (?:face|impose|respond))\b/,
+        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|ultimatum)\b/,
     },
     {
       stage: 'scheduled',
       claim: null,
       pattern:
-        /\b(?:ready to be signed|about to be signed|due to be signed|scheduled|announced (?:on \w+ )?for|had announced|has announced|announced on|will now take place|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|next (?:week|month)|upcoming|expected to|plans to)\b/,
+        /\b(?:ready to be signed|about to be signed|due to be signed|scheduled|announced (?:on \w+ )?for|had announced|has announced|announced on|will now take place|due to|planned|set for|to be held|will (?:meet|hold|host|speak|talk|visit|discuss|take place|receive|begin|be held)|would (?:meet|hold|take place|begin)|is to|are to|upcoming|expected to|plans to)\b/,
     },
+    { stage: 'scheduled', claim: null, weak: true, pattern: /\bnext (?:week|month|year)\b/ },
+    { stage: 'occurred', claim: null, ahead: true, pattern: /\b(?:during|in the course of)\b/ },
     {
       stage: 'occurred',
       claim: null,
       pattern:
-        /\b(?:(?:has|have|had) (?:held|met|carried out|launched|imposed)|held|took place|carried out|launched|imposed|during|in the course of)\b/,
+        /\b(?:(?:has|have|had) (?:held|met|carried out|launched|imposed)|held|took place|carried out|launched|imposed)\b/,
     },
   ],
   condition:
-    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|(?<=^|[,“(]\s?)should)\s[^.;!?”"]{4,160})/iu,
+    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|in (?:the event|case) of|(?<=^|[,“(]\s?)should)\s[^.;!?”"]{4,160})/iu,
 };

@@ -12,9 +12,9 @@ COOPERATE - noun coopération;extradition,extraditions
 COOPERATE - verb coopérer;extrader;collaborer
 MOBILIZE exercises noun exercices militaires,exercice militaire;manœuvres,manoeuvres;exercices,exercice;exercices d'entraînement
 MOBILIZE troops noun mobilisation,mobilisations;déploiement,déploiements;renforcement militaire,renforcement des troupes,renforcement continu des troupes;concentration de troupes,concentrations de troupes;envoi de troupes;montée en puissance militaire
-MOBILIZE troops verb masser;déployer,déploie,déploient,déploiera;mobiliser;s'amasser,s'amassent;envoyer des troupes,envoyé des troupes,envoie des troupes
+MOBILIZE troops verb masser;camper;stationner;déployer,déploie,déploient,déploiera;mobiliser;s'amasser,s'amassent;envoyer des troupes,envoyé des troupes,envoie des troupes
 RETREAT withdraw noun retrait,retraits;désescalade;repli
-RETREAT withdraw verb retirer;se retirer;évacuer,évacue;ramener,ramène,ramènent;se replier,repliés,replient;rentrer à la maison,soldats déjà rentrés,troupes rentrées,hommes rentrés
+RETREAT withdraw verb retirer;se retirer;évacuer,évacue;ramener,ramène,ramènent;se replier,repliés,replient;rentrer à la maison;rentrer à leur base;rentrer à leurs bases;rentrer dans leurs casernes;rentrer dans leurs bases;regagner leurs bases;regagner leur base;regagner leurs casernes,soldats déjà rentrés,troupes rentrées,hommes rentrés
 RETREAT release noun libération,libérations;échange de prisonniers,échanges de prisonniers
 RETREAT release verb libérer,libère,libèrent;relâcher
 RETREAT ceasefire noun cessez-le-feu;trêve,trêves;armistice
@@ -76,7 +76,8 @@ THREATEN - verb menacer;avertir,averti,avertit,avertie,avertissent;mettre en gar
 THREATEN - noun menace,menaces`;
 
 /** A verb and, some words on, its object; where the two together are another type than either. */
-export const PAIRS = `SUPPORT - | rétablir,établir,renouer,nouer,normaliser,renforcer,reprendre | relations,relations diplomatiques,liens
+export const PAIRS = `MOBILIZE troops | placer,poster,positionner,concentrer,rassembler,acheminer | soldats,troupes,forces,chars,bataillons
+SUPPORT - | rétablir,établir,renouer,nouer,normaliser,renforcer,reprendre | relations,relations diplomatiques,liens
 SANCTION discontinue | rompre,couper,suspendre,geler,cesser,interrompre,réduire | relations,relations diplomatiques,liens,contacts,ponts,aide,coopération,aide militaire,aide financière
 CONCEDE - | lever,alléger,assouplir,supprimer,annuler | sanctions,sanctions économiques,embargo,blocus,couvre-feu,restrictions,interdiction,siège,état d'urgence,état de siège
 COERCE restrict | imposer,décréter,instaurer,déclarer,prolonger,durcir | interdiction,restrictions,blocus,censure

@@ -57,7 +57,15 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   progressive: /ant$/,
   placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
   notPlace: ['face', 'grace', 'rapport', 'quant', 'appel', 'soutien', 'message', 'oppose', 'aide'],
-  ordering: ['apres', 'avant', 'depuis', 'lendemain', 'veille', 'issue', 'suite'],
+  without: /\b(?:au lieu d|a la place d|plutot qu|sans |hormis |sauf |excepte )(?:e |es |u |' ?)?(?:la |le |l'|les )?$/,
+  matter: /\b(?:parl|discut|evoqu|abord|debatt)[a-z]*(?:, [^,]{0,30},)?(?: (?:la question|le sujet|le theme))? ?(?:de |d'|du |des |sur )?(?:la |le |les |l'|une? )?$/,
+  repeated: /^(?: [a-z]+){0,3}? (?:plusieurs fois|a (?:plusieurs|maintes) reprises|souvent|regulierement|frequemment)\b/,
+  uninvolved: /\b(?:rien a voir avec|etrang(?:er|ere|ers|eres) a|n'est (?:pas|pour rien)|ne sont pour rien)\b/,
+  remote: [
+    { mode: 'phone', pattern: /^[^,;:.]{0,70}?\bpar telephone\b/ },
+    { mode: 'video', pattern: /^[^,;:.]{0,70}?\b(?:par|en) (?:visioconference|videoconference|visio|liaison video|video)\b/ },
+  ],
+  ordering: ['apres', 'avant', 'depuis', 'lendemain', 'veille', 'issue', 'suite', 'lors', 'sortir', 'terme'],
   definite: [
     'la',
     'le',
@@ -132,7 +140,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   lasting: /\b(?:dure|duree|pendant|durant|apres)\b[^.;:]{0,20}$/,
   deadline: ['avant', 'ici'],
   timeFor: ['pour'],
-  clause: /\b(?:que|qu'|qui|dont|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
+  clause: /\b(?:que|qu'|qui|dont|laquelle|lequel|lesquel(?:le)?s|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
   occasions:
     'conférence de presse|conférences de presse|point de presse|discours|allocution|interview|émission|communiqué',
   disputing:
@@ -143,6 +151,20 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       claim: null,
       ahead: true,
       pattern: /\b(?:seulement|uniquement|qu'?)(?: une fois| apres)\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: 'denied',
+      ahead: true,
+      types: ['CONSULT'],
+      pattern: /\bil ne s'(?:agit|agissait|agira) (?:pas|nullement|en rien) (?:du|de la|de l'|d'une?|d'un)(?= |\b)/,
+    },
+    {
+      stage: 'cancelled',
+      claim: 'feared',
+      alone: true,
+      pattern:
+        /\b(?:crai(?:nt|gnent|gnait)|redout(?:e|ent|ait)|(?:crainte|peur|risque) d)[^.;,:]{0,30}\bannul(?:ation|e[es]?)\b|\b(?:exhort|suppli|conjur|adjur)[a-z]+ [^.;:]{0,50}\bne pas (?:annuler|renoncer a|quitter|enterrer)\b/,
     },
     {
       stage: 'cancelled',
@@ -194,7 +216,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       claim: 'threatened',
       types: ['SANCTION', 'COERCE'],
       pattern:
-        /\b(?:menac(?:e|ent|ant|ait|es)|previen(?:t|nent)|prevenant|prevenu|averti(?:t|e)?|avertissant|en cas d|sinon|ultimatum|dans le tiroir)\b/,
+        /\b(?:menac(?:e|ent|ant|ait|es)|previen(?:t|nent)|prevenant|prevenu|averti(?:t|e)?|avertissant|en cas d|sinon|ultimatum|dans le tiroir|(?:prend|adopte|impose)r(?:a|ont|ait|aient)|repond(?:ra|ront|rait|raient) par)\b/,
     },
     {
       stage: 'scheduled',
@@ -249,21 +271,41 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       stage: 'occurred',
       claim: 'threatened',
       types: ['ASSAULT', 'MOBILIZE'],
-      pattern: /\b(?:menac(?:e|ent|ant|ait)|en cas d|prendraient|prendront|sinon|ultimatum|avertissement)\b/,
+      pattern: /\b(?:menac(?:e|ent|ant|ait)|sinon|ultimatum)\b/,
     },
     {
       stage: 'scheduled',
       claim: null,
       pattern:
-        /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|doi(?:t|vent) (?:commencer|debuter|s'ouvrir|se revoir)|sera chiffre|le mois prochain|la semaine prochaine)\b/,
+        /\b(?:prevu(?:e|s|es)?|doi(?:t|vent) (?:se|s'|avoir|rencontrer|tenir|parler|recevoir)|doit s'entretenir|aura lieu|auront lieu|aurait lieu|se tiendra|se tiendrait|tiendra|tiendrait|se tiendront|rencontrera|s'entretiendra|recevra|se reunira|discuter(?:a|ont|aient)|programmee?|fixee?|attendue?s?|se preparent|debuteront|debutera|doi(?:t|vent) (?:commencer|debuter|s'ouvrir|se revoir)|sera chiffre)\b/,
+    },
+    {
+      stage: 'scheduled',
+      claim: null,
+      weak: true,
+      pattern: /\b(?:le mois prochain|la semaine prochaine|l'an prochain|l'annee prochaine)\b/,
+    },
+    {
+      stage: 'concluded',
+      claim: null,
+      ahead: true,
+      types: ['CONSULT'],
+      pattern: /\b(?:suite a|a l'issue d|au terme d|au sortir d)/,
+    },
+    {
+      stage: 'occurred',
+      claim: null,
+      ahead: true,
+      pattern:
+        /\b(?:lors|au cours) d(?!(?:e |es)(?:la|le|s)?quel)(?![^.;]{0,60}\b(?:plus tard|prochaine?s?|a venir|future?s?|eventuel(?:le)?s?)\b)/,
     },
     {
       stage: 'occurred',
       claim: null,
       pattern:
-        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit|impose|organise)\b|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s|(?:lors|au cours) d(?![^.;]{0,60}\b(?:plus tard|prochaine?s?|a venir|future?s?|eventuel(?:le)?s?)\b))/,
+        /\b(?:(?:a|ont|avait|avaient) (?:tenu|eu|mene|lance|conduit(?! (?:a|au|aux) )|impose|organise)\b|a eu lieu|ont eu lieu|s'(?:est|etait) tenue?|se sont (?:tenu|entretenu|rencontre|reuni|vu)e?s)/,
     },
   ],
   condition:
-    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d[e’']|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160})/iu,
+    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d(?:e|’|'|es)|si|s’il|s'il|s’ils|s'ils)(?:\s|(?<=d[’']))[^.;!?»”"]{4,160})/iu,
 };
