@@ -40,11 +40,7 @@ export function turned(
 const UNINVOLVED_REACH = 45;
 
 /** « parler de la libération de X »: what they speak of, of which nothing is said; « se sont vus plusieurs fois »: many. */
-export function isMatter(
-  text: string,
-  events: EventLocale,
-  { trigger: { type, verb }, span, cues }: Named,
-): boolean {
+export function isMatter(text: string, events: EventLocale, { trigger: { type, verb }, span, cues }: Named): boolean {
   if (verb && type === 'CONSULT') return events.repeated.test(fold(text.slice(span.end, span.end + MATTER_REACH)));
   if (verb || type === 'CONSULT' || cues.length > 0) return false;
   return events.matter.test(fold(text.slice(Math.max(0, span.start - MATTER_REACH), span.start)));

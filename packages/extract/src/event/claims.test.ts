@@ -27,14 +27,24 @@ describe('what the words around an event claim', () => {
   });
 
   it.each([
-    ['fr', 'Le Portugal a dit que si la guerre n’a pas commencé, la conférence aura lieu. La guerre du Portugal contre le Chili ?', 'guerre'],
+    [
+      'fr',
+      'Le Portugal a dit que si la guerre n’a pas commencé, la conférence aura lieu. La guerre du Portugal contre le Chili ?',
+      'guerre',
+    ],
   ])('takes a negation in a condition for no denial (%s)', (code, text, word) => {
     expect(of(code, text, word)?.stages ?? []).not.toContain('occurred denied');
   });
 
   it.each([
-    ['fr', 'Si les travaux avançaient, le sommet entre Anna Belmont et Karl Oberlin serait annulé, a dit Anna Belmont.'],
-    ['en', 'If the work went on, the summit between Anna Belmont and Karl Oberlin would be cancelled, Anna Belmont said.'],
+    [
+      'fr',
+      'Si les travaux avançaient, le sommet entre Anna Belmont et Karl Oberlin serait annulé, a dit Anna Belmont.',
+    ],
+    [
+      'en',
+      'If the work went on, the summit between Anna Belmont and Karl Oberlin would be cancelled, Anna Belmont said.',
+    ],
   ])('takes a cancellation under a condition for a threat (%s)', (code, text) => {
     expect(of(code, text, code === 'fr' ? 'sommet' : 'summit')?.stages).toEqual(['cancelled threatened']);
   });
@@ -47,9 +57,24 @@ describe('what the words around an event claim', () => {
   });
 
   it.each([
-    ['fr', 'Une possible rencontre entre Anna Belmont et Karl Oberlin le mois prochain fait débat.', 'rencontre', 'proposed reported'],
-    ['fr', 'La rencontre entre Anna Belmont et Karl Oberlin le mois prochain fait débat.', 'rencontre', 'scheduled reported'],
-    ['en', 'A possible meeting between Anna Belmont and Karl Oberlin next month is debated.', 'meeting', 'proposed reported'],
+    [
+      'fr',
+      'Une possible rencontre entre Anna Belmont et Karl Oberlin le mois prochain fait débat.',
+      'rencontre',
+      'proposed reported',
+    ],
+    [
+      'fr',
+      'La rencontre entre Anna Belmont et Karl Oberlin le mois prochain fait débat.',
+      'rencontre',
+      'scheduled reported',
+    ],
+    [
+      'en',
+      'A possible meeting between Anna Belmont and Karl Oberlin next month is debated.',
+      'meeting',
+      'proposed reported',
+    ],
   ])('lets a date schedule only what nothing else stages: %s %s', (code, text, word, stage) => {
     expect(of(code, text, word)?.stages).toEqual([stage]);
   });
@@ -65,7 +90,9 @@ describe('what the words around an event claim', () => {
   ])('threatens the sanctions, not the attack that they would answer (%s)', (code, text, word) => {
     const events = told(code, text);
     expect(events.find((each) => each.word.includes(word))?.stages).toEqual(['proposed threatened']);
-    expect(events.flatMap(({ type, stages }) => (type === 'ASSAULT' ? stages : []))).not.toContain('occurred threatened');
+    expect(events.flatMap(({ type, stages }) => (type === 'ASSAULT' ? stages : []))).not.toContain(
+      'occurred threatened',
+    );
   });
 });
 
@@ -115,4 +142,3 @@ describe('whom and when an event is of', () => {
     expect(who.join()).not.toContain(`${name} recipient`);
   });
 });
-

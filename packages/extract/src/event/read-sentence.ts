@@ -79,7 +79,11 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
   const raw = found
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((each) => ({
-      ...rawEvent(page, { sentence, occasions, until: nextOf(each.span), others: othersOf(each), rivals: rivalsOf(each) }, each),
+      ...rawEvent(
+        page,
+        { sentence, occasions, until: nextOf(each.span), others: othersOf(each), rivals: rivalsOf(each) },
+        each,
+      ),
       ...lengthsOf(durations.get(each)),
     }));
   // « Il ne s'agit pas du sommet, mais d'un entretien préparatoire »: the one that the text has spoken of.
@@ -199,21 +203,27 @@ function rawEvent(
     participants,
     time: isUnnamed ? null : time,
     ...(alsoAt.length > 0 && !isUnnamed ? { alsoAt } : {}),
-    place: placeBeside(participants, placeOf(text, locale, {
-      sentence,
-      span,
-      mode: trigger.mode,
-      towns: cast.towns,
-      isUnnamed,
-      isHarm: trigger.type === 'ASSAULT' && !trigger.verb,
-      until,
-    })),
+    place: placeBeside(
+      participants,
+      placeOf(text, locale, {
+        sentence,
+        span,
+        mode: trigger.mode,
+        towns: cast.towns,
+        isUnnamed,
+        isHarm: trigger.type === 'ASSAULT' && !trigger.verb,
+        until,
+      }),
+    ),
     stages: stageClaims({ source, locale, sentence, statements, time }, trigger, { span, cues }),
     confidence: namedBy(trigger, participants.length, depth),
     definite: wordsBefore(text, span.start, 2).some((word) => events.definite.includes(word)),
     means: meansOf({ ...trigger, mode }, events),
     sentence: sentence.span.start,
-    isPart: isPart || isMatter(text, events, { trigger, span, cues }) || (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
+    isPart:
+      isPart ||
+      isMatter(text, events, { trigger, span, cues }) ||
+      (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,

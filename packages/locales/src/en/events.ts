@@ -62,13 +62,20 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   progressive: /ing$/,
   placeBefore: ['in', 'at', 'near', 'outside'],
   notPlace: ['aimed', 'angry', 'confidence', 'trust', 'interest'],
-  without: /\b(?:instead of|rather than|without|in place of|except|excluding|other than) (?:the |his |her |their |president |mr |ms )?$/,
-  matter: /\b(?:(?:talk|speak|spoke|spoken|ask)[a-z]* about|discuss[a-z]*|rais(?:e|ed|ing) the (?:issue|question) of)(?:, [^,]{0,30},)? (?:the |an? |his |her |their |its )?$/,
+  without:
+    /\b(?:instead of|rather than|without|in place of|except|excluding|other than) (?:the |his |her |their |president |mr |ms )?$/,
+  matter:
+    /\b(?:(?:talk|speak|spoke|spoken|ask)[a-z]* about|discuss[a-z]*|rais(?:e|ed|ing) the (?:issue|question) of)(?:, [^,]{0,30},)? (?:the |an? |his |her |their |its )?$/,
   repeated: /^(?: [a-z]+){0,4}? (?:several times|many times|repeatedly|often|regularly|frequently)\b/,
-  uninvolved: /\b(?:nothing to do with|no (?:part|role|hand|involvement) in|not (?:involved in|responsible for|behind))\b/,
+  uninvolved:
+    /\b(?:nothing to do with|no (?:part|role|hand|involvement) in|not (?:involved in|responsible for|behind))\b/,
   remote: [
     { mode: 'phone', pattern: /^[^,;:.]{0,70}?\b(?:by|over the|on the) (?:tele)?phone\b/ },
-    { mode: 'video', pattern: /^[^,;:.]{0,70}?\b(?:by|via|over) (?:an? )?(?:secure )?(?:video(?: ?link| ?conference| call)?|videoconference)\b/ },
+    {
+      mode: 'video',
+      pattern:
+        /^[^,;:.]{0,70}?\b(?:by|via|over) (?:an? )?(?:secure )?(?:video(?: ?link| ?conference| call)?|videoconference)\b/,
+    },
   ],
   ordering: ['after', 'before', 'following', 'ahead', 'since', 'pending', 'preceding'],
   definite: ['the', 'this', 'that', 'their', 'his', 'her', 'its', 'these', 'those'],
@@ -225,8 +232,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
       stage: 'occurred',
       claim: 'threatened',
       types: ['ASSAULT', 'MOBILIZE'],
-      pattern:
-        /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|ultimatum)\b/,
+      pattern: /\b(?:threat(?:en|ens|ened|ening|s)?|warn(?:s|ed|ing)? of|ultimatum)\b/,
     },
     {
       stage: 'scheduled',

@@ -58,12 +58,17 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   placeBefore: ['a', 'au', 'en', 'aux', 'dans', 'pres'],
   notPlace: ['face', 'grace', 'rapport', 'quant', 'appel', 'soutien', 'message', 'oppose', 'aide'],
   without: /\b(?:au lieu d|a la place d|plutot qu|sans |hormis |sauf |excepte )(?:e |es |u |' ?)?(?:la |le |l'|les )?$/,
-  matter: /\b(?:parl|discut|evoqu|abord|debatt)[a-z]*(?:, [^,]{0,30},)?(?: (?:la question|le sujet|le theme))? ?(?:de |d'|du |des |sur )?(?:la |le |les |l'|une? )?$/,
-  repeated: /^(?: [a-z]+){0,3}? (?:plusieurs fois|a (?:plusieurs|maintes) reprises|souvent|regulierement|frequemment)\b/,
+  matter:
+    /\b(?:parl|discut|evoqu|abord|debatt)[a-z]*(?:, [^,]{0,30},)?(?: (?:la question|le sujet|le theme))? ?(?:de |d'|du |des |sur )?(?:la |le |les |l'|une? )?$/,
+  repeated:
+    /^(?: [a-z]+){0,3}? (?:plusieurs fois|a (?:plusieurs|maintes) reprises|souvent|regulierement|frequemment)\b/,
   uninvolved: /\b(?:rien a voir avec|etrang(?:er|ere|ers|eres) a|n'est (?:pas|pour rien)|ne sont pour rien)\b/,
   remote: [
     { mode: 'phone', pattern: /^[^,;:.]{0,70}?\bpar telephone\b/ },
-    { mode: 'video', pattern: /^[^,;:.]{0,70}?\b(?:par|en) (?:visioconference|videoconference|visio|liaison video|video)\b/ },
+    {
+      mode: 'video',
+      pattern: /^[^,;:.]{0,70}?\b(?:par|en) (?:visioconference|videoconference|visio|liaison video|video)\b/,
+    },
   ],
   ordering: ['apres', 'avant', 'depuis', 'lendemain', 'veille', 'issue', 'suite', 'lors', 'sortir', 'terme'],
   definite: [
@@ -140,7 +145,8 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   lasting: /\b(?:dure|duree|pendant|durant|apres)\b[^.;:]{0,20}$/,
   deadline: ['avant', 'ici'],
   timeFor: ['pour'],
-  clause: /\b(?:que|qu'|qui|dont|laquelle|lequel|lesquel(?:le)?s|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
+  clause:
+    /\b(?:que|qu'|qui|dont|laquelle|lequel|lesquel(?:le)?s|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
   occasions:
     'conférence de presse|conférences de presse|point de presse|discours|allocution|interview|émission|communiqué',
   disputing:
