@@ -202,6 +202,11 @@ export const COMMANDS = {
     },
     load: () => import('./commands/export.ts'),
   },
+  import: {
+    operands: 'jsonl|gqg|quotebank|hypothesis|csl|ris|opml <FILE|->…',
+    options: { every: valued('MINUTES') },
+    load: () => import('./commands/import.ts'),
+  },
   verify: { operands: '[ID…]', options: { all: switchOn() }, load: () => import('./commands/verify.ts') },
   annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },
   serve: {

@@ -22,6 +22,7 @@ const OF_CODE = {
   SOURCE_WITHOUT_TEXT: EXIT.failure,
   SOURCE_ENCRYPTED: EXIT.failure,
   RECORD_INVALID: EXIT.failure,
+  LINE_INVALID: EXIT.failure,
   ARCHIVE_DAMAGED: EXIT.failure,
   ARCHIVE_NESTED: EXIT.failure,
   ARCHIVE_TOO_LARGE: EXIT.failure,

@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportSubject, WordingLanguage } from '@dixit/model';
 import type { Query } from '@dixit/model/query';
-import type { Annotator, Clock, Feeds, Intake, StatementSort, Store } from '@dixit/model/ports';
+import type { Annotator, Clock, Feeds, Importer, Intake, StatementSort, Store } from '@dixit/model/ports';
 
 /** Which rows to write: of a query in an order, of statements picked by hand, or of a snapshot. */
 export interface ExportRequest {
@@ -34,6 +34,7 @@ export interface ApiContext {
   readonly feeds: Feeds;
   readonly annotator: Annotator;
   readonly exporter: Exporter;
+  readonly importer: Importer;
   readonly clock: Clock;
   readonly version: string;
   /** Languages that the engine knows, as BCP 47 primary subtags. */

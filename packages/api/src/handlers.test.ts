@@ -43,6 +43,11 @@ beforeEach(async () => {
       intake: intakeOf(store),
       feeds: noFeeds,
       annotator: { annotate: () => Promise.reject(new Error('not asked')) },
+      importer: {
+        begin: async () => ({ restores: false }),
+        take: async () => ({ documents: 0, unchanged: 0, unanchored: 0, lines: 0, failed: [] }),
+        finish: async () => {},
+      },
       exporter: { stream: () => (async function* () {})() },
       clock: { now: () => '2031-03-06T00:00:00Z' },
       version: '0',

@@ -2,6 +2,7 @@ import { actorRouter } from './routers/actor/index.ts';
 import { eventRouter } from './routers/event/index.ts';
 import { exportRouter } from './routers/export/index.ts';
 import { feedRouter } from './routers/feed/index.ts';
+import { importRouter } from './routers/import/index.ts';
 import { jobRouter } from './routers/job/index.ts';
 import { reviewRouter } from './routers/review/index.ts';
 import { savedRouter } from './routers/saved/index.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   text: textRouter,
   system: systemRouter,
   export: exportRouter,
+  import: importRouter,
   review: reviewRouter,
   saved: savedRouter,
   snapshot: snapshotRouter,

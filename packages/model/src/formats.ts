@@ -57,3 +57,7 @@ export const factsOfFormat = (format: ExportFormat): FormatFacts => EXPORT_FORMA
 /** The formats that can hold a noun, in the order of the table. */
 export const formatsFor = (subject: ExportSubject): ExportFormat[] =>
   EXPORT_FORMAT_NAMES.filter((format) => factsOfFormat(format).subjects.includes(subject));
+
+/** What comes in a line at a time: our own record, and quotations without their texts. */
+export const IMPORT_KINDS = ['jsonl', 'gqg', 'quotebank', 'hypothesis'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -130,8 +130,10 @@ export {
   EXPORT_FORMATS,
   EXPORT_FORMAT_NAMES,
   EXPORT_SUBJECTS,
+  IMPORT_KINDS,
   WORDING_LANGUAGES,
   factsOfFormat,
   formatsFor,
 } from './formats.ts';
-export type { ExportFormat, ExportSubject, FormatFacts, WordingLanguage } from './formats.ts';
+export type { ExportFormat, ExportSubject, FormatFacts, ImportKind, WordingLanguage } from './formats.ts';
+export { RecordHead, RecordLine, RecordedDocument } from './record.ts';

@@ -71,13 +71,25 @@ function jobOf(store: Store, request: ExportRequest, setting: Setting): ExportJo
         );
       }
     },
-    record: async function* () {
-      yield* [];
-    },
+    record: () => recordOf(read, written === ''),
     source: remembering(DOCUMENTS, async (id) => found(await store.sources.get(id), 'source', id)),
     sourceRow: remembering(ACTORS, async (id) => found(await store.sources.row(id), 'source', id)),
     actor: remembering(ACTORS, async (id) => await store.actors.get(id)),
   };
+}
+
+/** The whole record without a query; else the documents found, to be linked anew where they come in. */
+async function* recordOf(read: Reading, isWhole: boolean): AsyncGenerator<readonly unknown[]> {
+  const { record } = read.store;
+  yield [{ record: { version: 1, isWhole } }];
+  if (isWhole) yield* record.lines();
+  else {
+    for await (const rows of pagesOf<SourceRow>(read, DOCUMENTS)) {
+      yield await Promise.all(
+        rows.map(async ({ id }) => ({ document: found(await record.document(id), 'source', id) })),
+      );
+    }
+  }
 }
 
 interface Reading {

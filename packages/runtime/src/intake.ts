@@ -3,6 +3,7 @@ import { found } from './found.ts';
 import type { JobFeed } from './jobs/feed.ts';
 import { optionsOf } from './jobs/options.ts';
 import type { Runner } from './jobs/runner.ts';
+import type { Prepared } from './stages.ts';
 import { watchJob } from './jobs/watch.ts';
 import type { Web } from './web/index.ts';
 
@@ -16,6 +17,8 @@ export interface Works {
   filler: string;
   correct: Intake['setSource'];
   remove: Intake['removeSource'];
+  /** Links a document that is read already, and stores it. */
+  add: (prepared: Prepared, raw: Uint8Array) => Promise<'added' | 'unchanged'>;
 }
 
 /** Long work as jobs of the queue; small corrections at once. */

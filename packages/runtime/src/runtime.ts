@@ -10,6 +10,7 @@ import { createExporter } from './exporter.ts';
 import { createGuard } from './http/guard.ts';
 import { createHost } from './http/host.ts';
 import { type Listening, listen } from './http/serve.ts';
+import { createImporter } from './import/importer.ts';
 import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
@@ -74,6 +75,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     feeds,
     annotator,
     exporter: createExporter({ store, clock: systemClock, base: env.publicUrl, version: packageJson.version }),
+    importer: createImporter({ store, add: async (prepared, raw) => await (await open()).add(prepared, raw) }),
     clock: systemClock,
     version: packageJson.version,
     languages: locales.codes,

@@ -58,6 +58,10 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     runner,
     filler: worker,
     correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
+    add: async (prepared, bytes) => {
+      const input = { bytes, options: { name: prepared.source.id, retrievedAt: prepared.source.retrievedAt } };
+      return (await turns(async () => (await pipeline()).addPrepared(deps, input, prepared))).state;
+    },
     remove: async (id) => await turns(async () => (await pipeline()).removeSource(store, id)),
     close: async () => {
       await runner.stop();

@@ -87,6 +87,22 @@ function* putVerdict(context: Context, statementId: string, given: Verdict & Doi
   yield* bumpRevision(context, false);
 }
 
+/** A line of the log as it is, behind those that are there. */
+export function* appendEntry({ db }: Context, entry: AuditEntry): Flow<number> {
+  const { at, by, action, subjectId, before, after, why, undoes } = entry;
+  const json = (value: AuditEntry['before']): string | null => (value === null ? null : JSON.stringify(value));
+  return yield* db.add('audit', {
+    at,
+    by,
+    action,
+    subject_id: subjectId,
+    before: json(before),
+    after: json(after),
+    why,
+    undoes,
+  });
+}
+
 function* append(
   context: Context,
   step: { action: AuditEntry['action']; subjectId: string; before: Verdict; after: Verdict; undoes: number | null },
@@ -118,7 +134,7 @@ interface AuditRow {
   undoes: number | null;
 }
 
-function entryFrom({ n, subject_id: subjectId, before, after, ...rest }: AuditRow): AuditEntry {
+export function entryFrom({ n, subject_id: subjectId, before, after, ...rest }: AuditRow): AuditEntry {
   const value = (json: string | null): AuditEntry['before'] => (json === null ? null : parse(json));
   return { id: n, subjectId, ...rest, before: value(before), after: value(after) };
 }

@@ -85,7 +85,7 @@ export function feedStore({ db, engine }: Context): FeedStore {
   };
 }
 
-function columnsOf(feed: Feed): { url: string; next_read_at: string; is_paused: number; value: string } {
+export function columnsOf(feed: Feed): { url: string; next_read_at: string; is_paused: number; value: string } {
   const { url, nextReadAt, isPaused } = feed;
   return { url, next_read_at: nextReadAt, is_paused: Number(isPaused), value: JSON.stringify(feed) };
 }

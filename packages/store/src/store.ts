@@ -12,6 +12,7 @@ import { linkReader } from './read/link.ts';
 import { sourceReader } from './read/sources.ts';
 import { statementReader } from './read/statements.ts';
 import { utteranceReader } from './read/utterances.ts';
+import { recordStore } from './record/index.ts';
 import { savedSearches, snapshots } from './saved.ts';
 import { Tokens, type Tokenize } from './tokens.ts';
 import { writer } from './write/index.ts';
@@ -45,6 +46,7 @@ export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSecon
     snapshots: snapshots(context),
     feeds: feedStore(context),
     web: webMemory(context),
+    record: recordStore(context),
     counts: () => engine.run(() => countsOf(db)),
     revision: () => engine.run(() => revisionOf(db)),
     close: async () => {

@@ -75,7 +75,8 @@ async function set(context: Context, urls: readonly string[]): Promise<number> {
   });
 }
 
-async function importOpml(context: Context, names: readonly string[]): Promise<number> {
+/** Follows the feeds of OPML files. */
+export async function importOpml(context: Context, names: readonly string[]): Promise<number> {
   const { output, messages, phrases } = context;
   const client = await context.client();
   const { every } = said(context);

@@ -44,6 +44,7 @@ export const en: Messages = {
     actors: 'list or show those who speak and are spoken of',
     jobs: 'list, show, follow, cancel or retry long work',
     export: 'write all that a query finds: tables, citations, linked data, calendars, feeds',
+    import: 'take in a record of Dixit, or what GDELT, Quotebank, Hypothes.is, Zotero or a feed reader wrote',
     verify: 'check that every span still holds the words it is kept for',
     annotate: 'JSON lines in, stand-off annotation out; nothing is stored',
     serve: 'serve the API over HTTP',
@@ -101,6 +102,11 @@ export const en: Messages = {
       'dixit export --by Varga --format csv -o varga.csv',
       'dixit export summit --format bibtex > summit.bib',
       'dixit export --what events --format ics -o events.ics',
+    ],
+    import: [
+      'dixit import jsonl record.jsonl',
+      'dixit import gqg 20310304.gqg.json.gz',
+      'dixit import ris library.ris',
     ],
     annotate: ['dixit annotate < in.jsonl > out.jsonl'],
   },
@@ -206,6 +212,8 @@ export const en: Messages = {
   feedsImported: (added, known) => `Feeds added: ${added}; followed already: ${known}.`,
   nextReading: (when) => `Next reading: ${when}`,
   paused: 'paused',
+  imported: ({ documents, unchanged, unanchored }) =>
+    `Taken in: ${documents}; unchanged: ${unchanged}.${unanchored === null ? '' : ` Without a text behind them: ${unanchored}.`}`,
   noFeeds: 'No feed is followed. dixit feeds add URL adds one.',
   alsoShow: (shown, total) => `${shown} of ${total}; --limit shows more.`,
   published: (date) => `published ${date}`,

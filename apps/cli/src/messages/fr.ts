@@ -44,6 +44,8 @@ export const fr: Messages = {
     actors: 'lister ou afficher ceux qui parlent et dont on parle',
     jobs: 'lister, afficher, suivre, annuler ou reprendre les tâches longues',
     export: 'écrire tout ce que trouve une requête\u00A0: tableaux, références, données liées, agendas, flux',
+    import:
+      'reprendre une base de Dixit, ou ce qu’ont écrit GDELT, Quotebank, Hypothes.is, Zotero ou un lecteur de flux',
     verify: 'vérifier que chaque passage contient encore les mots gardés',
     annotate: 'lignes JSON en entrée, annotations en sortie ; rien n’est gardé',
     serve: 'servir l’API par HTTP',
@@ -101,6 +103,11 @@ export const fr: Messages = {
       'dixit export --by Varga --format csv -o varga.csv',
       'dixit export sommet --format bibtex > sommet.bib',
       'dixit export --what events --format ics -o evenements.ics',
+    ],
+    import: [
+      'dixit import jsonl base.jsonl',
+      'dixit import gqg 20310304.gqg.json.gz',
+      'dixit import ris bibliotheque.ris',
     ],
     annotate: ['dixit annotate < entree.jsonl > sortie.jsonl'],
   },
@@ -207,6 +214,8 @@ export const fr: Messages = {
   feedsImported: (added, known) => `Flux ajoutés\u00A0: ${added}\u00A0; déjà suivis\u00A0: ${known}.`,
   nextReading: (when) => `Prochaine lecture\u00A0: ${when}`,
   paused: 'en pause',
+  imported: ({ documents, unchanged, unanchored }) =>
+    `Repris\u00A0: ${documents}\u00A0; inchangés\u00A0: ${unchanged}.${unanchored === null ? '' : ` Sans texte derrière\u00A0: ${unanchored}.`}`,
   noFeeds: 'Aucun flux n’est suivi. dixit feeds add URL en ajoute un.',
   alsoShow: (shown, total) => `${shown} sur ${total} ; --limit en montre davantage.`,
   published: (date) => (/^\d/u.test(date) ? `paru le ${date}` : `paru : ${date}`),

@@ -58,6 +58,8 @@ export interface Messages {
   nextReading: (when: string) => string;
   paused: string;
   noFeeds: string;
+  /** What an import brought; `unanchored`: statements without a text, null when there are none. */
+  imported: (counts: { documents: string; unchanged: string; unanchored: string | null }) => string;
   alsoShow: (shown: string, total: string) => string;
   published: (date: string) => string;
   statements: string;

@@ -24,9 +24,11 @@ import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
+import type { RecordStore } from './record.ts';
 import type { FeedStore, WebMemory } from './web.ts';
 
 export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
+export type { ImportOutcome, Importer, NumberedLine, RecordStore } from './record.ts';
 export type { StatementSort } from '../saved.ts';
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 
@@ -232,6 +234,7 @@ export interface Store {
   snapshots: SnapshotStore;
   feeds: FeedStore;
   web: WebMemory;
+  record: RecordStore;
   counts(): Promise<Counts>;
   /** Changes whenever something was written; cheap to ask. */
   revision(): Promise<number>;

@@ -26,6 +26,10 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name}: ]]this line gives no document[[: {field}]][[ ({reason:problem})]].',
     hint: 'Each line is a JSON object with “text” or “html”: correct this one, then add it again.',
   },
+  LINE_INVALID: {
+    message: 'This line cannot be read[[: {field}]][[ ({reason:problem})]].',
+    hint: 'Check that the kind of file is the right one. All other lines were taken.',
+  },
   ARCHIVE_DAMAGED: {
     message:
       '[[{name}: ]]this part of the archive is damaged[[ ({reason:problem})]][[, from byte {offset:number} on]].',

@@ -26,6 +26,10 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name} : ]]cette ligne ne donne pas de document[[ : {field}]][[ ({reason:problem})]].',
     hint: 'Chaque ligne est un objet JSON avec « text » ou « html » : corrigez celle-ci, puis ajoutez-la de nouveau.',
   },
+  LINE_INVALID: {
+    message: 'Cette ligne est illisible[[ : {field}]][[ ({reason:problem})]].',
+    hint: 'Vérifiez que le type de fichier est le bon. Toutes les autres lignes ont été reprises.',
+  },
   ARCHIVE_DAMAGED: {
     message:
       "[[{name} : ]]cette partie de l'archive est abîmée[[ ({reason:problem})]][[, à partir de l'octet {offset:number}]].",

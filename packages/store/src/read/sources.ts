@@ -74,7 +74,7 @@ export function* sourceRow({ db }: Context, id: string): Flow<SourceRow | null> 
   return found ? rowOf(found) : null;
 }
 
-function sourceOf(found: { value: string; text: string; copy_group: string | null }): Source {
+export function sourceOf(found: { value: string; text: string; copy_group: string | null }): Source {
   const { length: _, ...stored } = parse<StoredSource>(found.value);
   return { ...stored, text: found.text, copyGroupId: found.copy_group };
 }
@@ -137,7 +137,7 @@ async function* idsInOrder({ db, engine }: Context): AsyncGenerator<string> {
 }
 
 /** As it was extracted: without what linking assigned. */
-function* extractionOf({ db }: Context, id: string): Flow<Extraction | null> {
+export function* extractionOf({ db }: Context, id: string): Flow<Extraction | null> {
   const found = yield* db.get(sql<{ n: number; value: string }>`
     select x.n, x.value from source_extraction x join source so on so.n = x.n where so.id = ${yield* resolveId(db, id)}`);
   if (!found) return null;

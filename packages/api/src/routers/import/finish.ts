@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { procedure } from '../../trpc.ts';
+
+/** The last line of an import has come. */
+export const finish = procedure
+  .input(z.strictObject({}))
+  .output(z.strictObject({}))
+  .mutation(async ({ ctx }) => {
+    await ctx.importer.finish();
+    return {};
+  });
