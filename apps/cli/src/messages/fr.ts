@@ -45,7 +45,7 @@ export const fr: Messages = {
     jobs: 'lister, afficher, suivre, annuler ou reprendre les tâches longues',
     export: 'écrire tout ce que trouve une requête\u00A0: tableaux, références, données liées, agendas, flux',
     import:
-      'reprendre une base de Dixit, ou ce qu’ont écrit GDELT, Quotebank, Hypothes.is, Zotero ou un lecteur de flux',
+      'reprendre une base de Dixit, ou un fichier de GDELT, Quotebank, Hypothes.is, Zotero, OPML',
     verify: 'vérifier que chaque passage contient encore les mots gardés',
     annotate: 'lignes JSON en entrée, annotations en sortie ; rien n’est gardé',
     serve: 'servir l’API par HTTP',
