@@ -44,8 +44,7 @@ export const fr: Messages = {
     actors: 'lister ou afficher ceux qui parlent et dont on parle',
     jobs: 'lister, afficher, suivre, annuler ou reprendre les tâches longues',
     export: 'écrire tout ce que trouve une requête\u00A0: tableaux, références, données liées, agendas, flux',
-    import:
-      'reprendre une base de Dixit, ou un fichier de GDELT, Quotebank, Hypothes.is, Zotero, OPML',
+    import: 'reprendre une base de Dixit, ou un fichier de GDELT, Quotebank, Hypothes.is, Zotero, OPML',
     verify: 'vérifier que chaque passage contient encore les mots gardés',
     annotate: 'lignes JSON en entrée, annotations en sortie ; rien n’est gardé',
     serve: 'servir l’API par HTTP',
