@@ -10,7 +10,7 @@ import { percentile } from './measure.ts';
 import type { Result } from './results.ts';
 
 const RUNS = 7;
-const WARM_UP = 2;
+const WARM_UP = 4;
 const PAGES = 800;
 
 /**

@@ -97,7 +97,8 @@ async function headerLength(feed: ByteFeed): Promise<number | null> {
 async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uint8Array | null } | 'long' | 'broken'> {
   for (;;) {
     const guessed = guessedMember(feed.window, header);
-    if (guessed !== null) {
+    if (guessed === 'open' && feed.window.length < WHOLE.folded && (await feed.more())) continue;
+    if (guessed !== null && guessed !== 'open') {
       feed.skip(guessed.end);
       return guessed;
     }
@@ -118,11 +119,12 @@ async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uin
 
 /**
  * Where the next member seems to begin, this one seems to end, with its length: so the one piece of memory that it
- * takes can be as large as it is. Null when that is not so.
+ * takes can be as large as it is. `open` when no other begins in the window, null when this one does not end there.
  */
-function guessedMember(window: Uint8Array, header: number): { bytes: Uint8Array; end: number } | null {
+function guessedMember(window: Uint8Array, header: number): { bytes: Uint8Array; end: number } | 'open' | null {
   const end = bufferOf(window).indexOf(MAGIC, header + TRAILER);
-  const length = end < 0 ? WHOLE.unfolded : checksumAt(window, end - TRAILER + 4);
+  if (end < 0) return 'open';
+  const length = checksumAt(window, end - TRAILER + 4);
   if (length >= WHOLE.unfolded) return null;
   try {
     const bytes = gunzipSync(window.subarray(0, end), { chunkSize: length + 64, maxOutputLength: WHOLE.unfolded });
