@@ -1,7 +1,7 @@
 import { DixitError, type ErrorBody } from '@dixit/model';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { keepHeapsSmall } from './heap.ts';
+import { giveBackHeap, keepHeapsSmall } from './heap.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
 
 /** Runs the document stages, in this thread or in others. */
@@ -36,6 +36,9 @@ const coresToSpare = (): number => Math.max(1, availableParallelism() - 1);
 
 /** A large heap for what a document leaves behind grows for nothing but the time between sweeps. */
 const YOUNG_MB = 24;
+
+/** From how many documents on it pays to tidy up the heap of this thread. */
+const LONG = 24;
 
 interface Pending {
   task: WorkerTask;
@@ -99,6 +102,7 @@ export function createPool({ size = coresToSpare(), script = SCRIPT } = {}): Pre
     ahead: size * 2,
     prepare: async (input) => {
       const pending: Pending = { task: { number: (number += 1), input }, settle: Promise.withResolvers() };
+      if (number === LONG) giveBackHeap();
       waiting.push(pending);
       assign();
       return await pending.settle.promise;

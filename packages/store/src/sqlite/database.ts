@@ -37,7 +37,7 @@ export class Database {
         this.handle.pragma('journal_mode = WAL');
         this.handle.pragma('synchronous = NORMAL');
         this.handle.pragma('foreign_keys = ON');
-        this.handle.pragma('cache_size = -65536');
+        this.handle.pragma('cache_size = -24576');
         this.handle.pragma('temp_store = MEMORY');
         this.handle.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       });
