@@ -92,3 +92,54 @@ it('works off what is handed in at any moment of its last look', async () => {
   }
   await runner.stop();
 });
+
+it('lets a job that was handed in later pass a long one, whatever its earliest item waits for', async () => {
+  const { jobs, close } = await openSqlite({ path: ':memory:', tokenize: () => [] });
+  onTestFinished(close);
+  const free = Promise.withResolvers<void>();
+  const committed: string[] = [];
+  const preparer: Preparer = {
+    ahead: 4,
+    prepare: async ({ options: { name } }) => {
+      if (name === 'long 0') await free.promise;
+      const source = aSource({ text: name });
+      return { source, extraction: anExtraction(source) };
+    },
+    close: () => Promise.resolve(),
+  };
+  const runner = createRunner({
+    jobs,
+    feed: createFeed(),
+    logger: createLogger('silent'),
+    worker: 'one',
+    inThread: preparer,
+    pool: preparer,
+    fetchItem: () => Promise.reject(new Error('nothing to fetch')),
+    known: () => Promise.resolve(null),
+    expandItem: () => Promise.resolve(null),
+    commit: ({ options: { name } }, { source }) => {
+      committed.push(name);
+      return Promise.resolve({ sourceId: source.id, statements: 0, state: 'added' as const, diagnostics: [] });
+    },
+  });
+  const rest = { mediaType: null, url: null, outlet: null, published: null, language: null, bytes: null };
+  const rows = (...names: string[]) =>
+    names.map((name) => ({
+      name,
+      payload: Buffer.from(name),
+      options: optionsOf({ ...rest, name }, '2031-01-01T00:00:00Z'),
+    }));
+  const long = await jobs.create('ingest', rows(...Array.from({ length: 10 }, (_, i) => `long ${i}`)));
+  runner.kick();
+  await expect
+    .poll(async () => (await jobs.items(long.id, { cursor: null, limit: 50, state: 'running' })).total)
+    .toBe(4);
+  const short = await jobs.create('ingest', rows('short'));
+  runner.kick();
+  await expect.poll(async () => (await jobs.get(short.id))?.state).toBe('done');
+  expect(committed).toEqual(['short']);
+  free.resolve();
+  await expect.poll(async () => (await jobs.get(long.id))?.state).toBe('done');
+  expect(committed.slice(1)).toEqual(Array.from({ length: 10 }, (_, i) => `long ${i}`));
+  await runner.stop();
+});

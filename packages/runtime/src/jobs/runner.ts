@@ -53,16 +53,24 @@ interface Begun {
   claim: Claim;
   drop: AbortController;
   reading: Promise<Reading | { is: 'failed'; error: unknown }>;
+  isRead: boolean;
 }
 
+/** The earliest of each job. */
+const headsOf = (begun: readonly Begun[]): Begun[] => [
+  ...new Map(begun.toReversed().map((each) => [each.claim.job.id, each])).values(),
+];
+
 /**
- * Takes items in their order, reads several at a time, and commits them in their order again, so that a
- * rerun gives the same ids however fast each one was and however many processes work on them. A document that
+ * Takes items of the jobs in turn, those of one job in their order, reads several at a time, and commits those of a
+ * job in their order again, so that a rerun gives the same ids however fast each one was and however many processes
+ * work on them. A document that
  * fails is one failed item; one that may do better later is put back.
  */
 export function createRunner(deps: RunnerDeps): Runner {
   let working: Promise<void> | null = null;
   let isKicked = false;
+  let kicked = Promise.withResolvers<void>();
   let later: NodeJS.Timeout | undefined;
   let lookedAt = 0;
   const begun: Begun[] = [];
@@ -78,13 +86,36 @@ export function createRunner(deps: RunnerDeps): Runner {
         if (claim === null) break;
         begun.push(begin(claim));
       }
-      const [next] = begun;
-      if (!next) return await comeBack();
-      if (await isTurnOf(next)) {
-        await settle(next);
-        begun.splice(begun.indexOf(next), 1);
-      } else await fetchEarlier();
+      if (begun.length === 0) return await comeBack();
+      const heads = headsOf(begun);
+      const read = heads.filter(({ isRead }) => isRead);
+      // One that is slow to be read holds up its own job alone.
+      if (read.length === 0) await takeOrWait(heads);
+      else if (!(await settleOneOf(read))) await fetchEarlier();
     }
+  }
+
+  /** Waits until an item is read; what is handed in meanwhile is begun, as its job may have to wait for nothing. */
+  async function takeOrWait(heads: readonly Begun[]): Promise<void> {
+    kicked = Promise.withResolvers();
+    const isNew = await Promise.race([
+      ...heads.map(async ({ reading }) => await reading.then(() => false)),
+      kicked.promise.then(() => true),
+    ]);
+    if (!isNew || isStopped() || begun.length >= widthOf(begun) * 2) return;
+    const claim = await deps.jobs.claim(deps.worker);
+    if (claim !== null) begun.push(begin(claim));
+  }
+
+  /** False when it is the turn of none. */
+  async function settleOneOf(read: readonly Begun[]): Promise<boolean> {
+    for (const next of read) {
+      if (!(await isTurnOf(next))) continue;
+      await settle(next);
+      begun.splice(begun.indexOf(next), 1);
+      return true;
+    }
+    return false;
   }
 
   const isTurnOf = async ({ claim: { job, item } }: Begun): Promise<boolean> =>
@@ -121,11 +152,11 @@ export function createRunner(deps: RunnerDeps): Runner {
   function begin(claim: Claim): Begun {
     const drop = new AbortController();
     const signal = AbortSignal.any([drop.signal, stopping.signal]);
-    const reading = readItem(deps, claim, preparerOf(claim), signal).catch((error: unknown) => ({
-      is: 'failed' as const,
-      error,
-    }));
-    return { claim, drop, reading };
+    const reading = readItem(deps, claim, preparerOf(claim), signal)
+      .catch((error: unknown) => ({ is: 'failed' as const, error }))
+      .finally(() => (own.isRead = true));
+    const own: Begun = { claim, drop, reading, isRead: false };
+    return own;
   }
 
   async function settle({ claim, reading }: Begun): Promise<void> {
@@ -177,6 +208,7 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   function kick(): void {
     isKicked = true;
+    kicked.resolve();
     working ??= (async () => {
       while (isKicked && !isStopped()) {
         isKicked = false;

@@ -31,17 +31,24 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     });
   }
 
-  /** What has fallen out of a dead hand comes before what was never begun: it stands earlier in its job. */
+  /** The job that the last item was of. */
+  let lastJob = -1;
+
+  /**
+   * What has fallen out of a dead hand comes before what was never begun: it stands earlier in its job. Else the jobs
+   * take turns, so that a long one holds up none behind it.
+   */
   function* claimable(at: number): Flow<ItemRow | undefined> {
     const lapsed = yield* db.get(sql<ItemRow>`
       select i.* from job_item i join job j on j.n = i.job_n and j.cancelled = 0
       where i.state = 'running' and i.lease_until < ${at} order by i.job_n, i.idx limit 1`);
-    return (
-      lapsed ??
-      (yield* db.get(sql<ItemRow>`select * from job_item
-        where state = 'queued' and (not_before is null or not_before <= ${at}) order by job_n, idx limit 1`))
-    );
+    return lapsed ?? (yield* queuedAfter(lastJob, at)) ?? (yield* queuedAfter(-1, at));
   }
+
+  const queuedAfter = (jobN: number, at: number): Flow<ItemRow | undefined> =>
+    db.get(sql<ItemRow>`select * from job_item
+      where state = 'queued' and job_n > ${jobN} and (not_before is null or not_before <= ${at})
+      order by job_n, idx limit 1`);
 
   /** Jobs that were being filled by a process that is gone, or by one that has fallen silent. */
   function* closeForgotten(isGone: (worker: string) => boolean): Flow<void> {
@@ -65,6 +72,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
       yield* db.run(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs}
         where job_n = ${jobN} and idx = ${index}`);
       held.set(`${jobN} ${index}`, { jobN, index, worker });
+      lastJob = jobN;
       const payload = yield* db.get(sql<{ bytes: Uint8Array }>`
         select bytes from job_payload where job_n = ${jobN} and idx = ${index}`);
       const job = yield* db.get(sql<JobRow>`select * from job where n = ${jobN}`);

@@ -122,6 +122,16 @@ export function growingJobTests(adapter: StoreAdapter): void {
       expect(await jobs.nextTry()).toBeNull();
     }));
 
+  it('lets jobs take turns, each in its own order', () =>
+    withStore(adapter, async ({ jobs }) => {
+      await jobs.create('ingest', items('a', 'b', 'c', 'd'));
+      await jobs.create('ingest', items('x', 'y'));
+      const names: (string | undefined)[] = [];
+      for (let i = 0; i < 6; i += 1) names.push((await jobs.claim('one'))?.item.name);
+      expect(names).toEqual(['a', 'x', 'b', 'y', 'c', 'd']);
+      expect(await jobs.claim('one')).toBeNull();
+    }));
+
   it('claims, and tells whose turn it is, as fast in a long job as in a short one', () =>
     withStore(adapter, async ({ jobs }) => {
       const timeOf = async (count: number): Promise<number> => {
