@@ -76,6 +76,13 @@ export const INPUTS = {
     saved: { type: 'text' },
     lang: { type: 'text', choices: ['fr', 'en'], fallback: 'fr' },
   },
+  'import.lines': {
+    kind: { type: 'text', choices: ['jsonl', 'gqg', 'quotebank', 'hypothesis'] },
+  },
+  'import.lines.lines': {
+    line: { type: 'number', least: 1 },
+    text: { type: 'text' },
+  },
   'review.decide': {
     verdict: { type: 'text', choices: ['accepted', 'rejected', 'unreviewed'] },
     basedOn: { type: 'number', least: 0 },

@@ -24,6 +24,8 @@ export const DIAGNOSTIC_CODES = [
   'ARCHIVE_SKIPPED',
   'IMPORTED_WITHOUT_TEXT',
   'STAGE_FAILED',
+  'LLM_UNGROUNDED',
+  'LLM_FAILED',
 ] as const;
 
 /** What is wrong with, or worth knowing about, one document. Data, never an exception. */

@@ -3,12 +3,15 @@ import { blocksOf, detectLanguage, readPublished } from '@dixit/ingest';
 import { locales } from '@dixit/locales';
 import type { AnnotateInput, AnnotateOutput, Source } from '@dixit/model';
 import { contentId, sha256Hex } from '@dixit/text';
+import type { Beside } from './beside.ts';
 import { extractionOf } from './stages.ts';
 
 /** Reads a text as it stands: no character is moved, so offsets are those of the input. */
-export async function annotate(input: AnnotateInput): Promise<AnnotateOutput> {
+export async function annotate(input: AnnotateInput, beside: Beside | null = null): Promise<AnnotateOutput> {
   const source = await sourceOf(input);
-  return { ...annotationOf(extractionOf(source, { doubtfulEvents: true }), source), id: input.id };
+  const own = extractionOf(source, { doubtfulEvents: true });
+  const extraction = beside === null ? own : await beside(source, own);
+  return { ...annotationOf(extraction, source), id: input.id };
 }
 
 async function sourceOf({ id, text, lang, reference }: AnnotateInput): Promise<Source> {

@@ -9,6 +9,7 @@ it('has a default for everything', () => {
     host: '127.0.0.1',
     port: 4311,
     publicUrl: 'http://127.0.0.1:4310',
+    llm: null,
     logLevel: 'warn',
     locale: '',
   });

@@ -27,6 +27,9 @@ const Variables = z.object({
     .regex(/^[\x20-\x7E]{1,200}$/)
     .optional(),
   DIXIT_FETCH_DELAY: z.coerce.number().min(0).max(3_600).default(1),
+  DIXIT_LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DIXIT_LLM_MODEL: text,
+  DIXIT_LLM_KEY_FILE: text,
   LC_ALL: text,
   LANG: text,
   /** PostgreSQL; the embedded store takes no part in it. */
@@ -43,6 +46,14 @@ export interface FetchEnv {
   pauseMs: number;
 }
 
+/** A language model that is asked beside the rules. */
+export interface LlmEnv {
+  url: string;
+  model: string;
+  /** Holds the key; read when the model is first asked. */
+  keyFile: string | null;
+}
+
 /** Settings of a process, complete and checked. */
 export interface RuntimeEnv {
   /** Folder of the data; holds the database unless that is named. */
@@ -54,6 +65,8 @@ export interface RuntimeEnv {
   publicUrl: string;
   logLevel: LogLevel;
   fetch: FetchEnv;
+  /** Null unless address and model are named: nothing is sent anywhere. */
+  llm: LlmEnv | null;
   /** Language for messages, as the environment writes it: `fr`, `fr_FR.UTF-8`, or empty. */
   locale: string;
 }
@@ -85,8 +98,21 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
       contact: env.DIXIT_FETCH_CONTACT ?? null,
       pauseMs: env.DIXIT_FETCH_DELAY * 1_000,
     },
+    llm: llmOf(env, stand),
     locale: localeOf(env),
   };
+}
+
+type LlmVariables = Readonly<Partial<Record<'DIXIT_LLM_URL' | 'DIXIT_LLM_MODEL' | 'DIXIT_LLM_KEY_FILE', string>>>;
+
+function llmOf(
+  { DIXIT_LLM_URL: url, DIXIT_LLM_MODEL: model, DIXIT_LLM_KEY_FILE: file }: LlmVariables,
+  stand: string,
+): LlmEnv | null {
+  if (url === undefined && model === undefined) return null;
+  if (url === undefined) throw new DixitError('INPUT_INVALID', { field: 'DIXIT_LLM_URL', problem: 'missing' });
+  if (model === undefined) throw new DixitError('INPUT_INVALID', { field: 'DIXIT_LLM_MODEL', problem: 'missing' });
+  return { url, model, keyFile: file === undefined ? null : resolve(stand, file) };
 }
 
 const localeOf = (env: Readonly<Partial<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string>>>): string =>

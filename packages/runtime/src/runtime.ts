@@ -3,6 +3,7 @@ import { locales } from '@dixit/locales';
 import type { Annotator, Intake } from '@dixit/model/ports';
 import packageJson from '../package.json' with { type: 'json' };
 import { createAnnotator } from './annotator.ts';
+import { besideOf } from './beside.ts';
 import { systemClock } from './clock.ts';
 import type { RuntimeEnv } from './env.ts';
 import { type Download, openDownload } from './download.ts';
@@ -56,6 +57,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
           leaseSeconds,
           logger,
           fetch: env.fetch,
+          beside,
           version: packageJson.version,
           worker: nameOfWorker(),
           fetchItem,
@@ -67,7 +69,8 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
   };
   const store = async (): Promise<Works['store']> => (await open()).store;
   const intake = createIntake(open, systemClock);
-  const annotator = createAnnotator();
+  const beside = besideOf(env.llm);
+  const annotator = createAnnotator(beside);
   const feeds = lazyFeeds(async () => await (await open()).web.feeds(async (items) => await intake.submit(items)));
   const context = createApiContext({
     store,

@@ -1,6 +1,7 @@
 import { locales, tokenizeForSearch } from '@dixit/locales';
 import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
+import { type Beside, preparerBeside } from './beside.ts';
 import { openArchive } from './jobs/archive.ts';
 import { createFeed } from './jobs/feed.ts';
 import { createRunner } from './jobs/runner.ts';
@@ -21,6 +22,7 @@ export interface WorksOptions {
   /** Name of this process in the queue. */
   worker: string;
   fetch: FetchEnv;
+  beside: Beside | null;
   version: string;
   /** Reads addresses. */
   fetchItem?: FetchItem | undefined;
@@ -33,9 +35,10 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
   const { path, leaseSeconds, logger, worker } = options;
   const store = await openSqlite({ path, tokenize, leaseSeconds });
   const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
-  const { fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
-  const deps: PipelineDeps = { store, prepare: (input) => inThread.prepare(input) };
-  const pool = createPool();
+  const { beside, fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
+  const here = preparerBeside(inThread, beside);
+  const deps: PipelineDeps = { store, prepare: (input) => here.prepare(input) };
+  const pool = preparerBeside(createPool(), beside);
   const feed = createFeed();
   const turns = createTurns();
   const pipeline = () => import('./pipeline.ts');
@@ -44,11 +47,12 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     feed,
     logger,
     worker,
-    inThread,
+    inThread: here,
     pool,
     fetchItem,
     expandItem,
-    known: async (input) => await knownOutcome(store, input),
+    // A model that is asked may find what was not found when the document was taken in.
+    known: async (input) => (beside === null ? await knownOutcome(store, input) : null),
     commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
   });
   return {

@@ -82,6 +82,9 @@ export const diagnostics: Catalogue['diagnostics'] = {
   FEED_ENTRIES_LOST: 'The feed is damaged[[: {count:number} of its articles could not be read]].',
   ARCHIVE_SKIPPED:
     'Part of the archive is not for reading[[ ({count:number})]][[; answers without success: {status:number}]][[; other media: {media:number}]][[; repeats: {revisit:number}]].',
+  LLM_UNGROUNDED:
+    'The language model proposed words that do not stand in the text; they are left out[[: {count:number}]].',
+  LLM_FAILED: 'The language model gave no answer that can be used[[ ({problem})]].',
   STAGE_FAILED: 'The stage[[ “{stage}”]] failed: what came before it is kept.',
 };
 
@@ -104,6 +107,8 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   FEED_TEXT_ONLY: 'Add the address again later to read the page itself.',
   FEED_ENTRIES_LOST: 'Tell the outlet, or follow another of its feeds.',
   ARCHIVE_SKIPPED: '',
+  LLM_UNGROUNDED: 'Nothing is to be done: every statement kept is word for word that of the text.',
+  LLM_FAILED: 'What the rules found is kept. Check the endpoint of the model, then add the document again.',
   STAGE_FAILED: 'Add the document again.',
 };
 

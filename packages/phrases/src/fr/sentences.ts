@@ -84,6 +84,8 @@ export const diagnostics: Catalogue['diagnostics'] = {
   FEED_ENTRIES_LOST: "Le flux est abîmé[[ : {count:number} de ses articles n'ont pas pu être lus]].",
   ARCHIVE_SKIPPED:
     "Une partie de l'archive n'est pas à lire[[ ({count:number})]][[ ; réponses sans succès : {status:number}]][[ ; autres médias : {media:number}]][[ ; reprises : {revisit:number}]].",
+  LLM_UNGROUNDED: 'Le modèle de langue a proposé des mots absents du texte ; ils sont écartés[[ : {count:number}]].',
+  LLM_FAILED: 'Le modèle de langue n’a pas donné de réponse utilisable[[ ({problem})]].',
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
 };
 
@@ -106,6 +108,9 @@ export const diagnosticHints: Catalogue['diagnosticHints'] = {
   FEED_TEXT_ONLY: "Ajoutez de nouveau l'adresse plus tard pour lire la page elle-même.",
   FEED_ENTRIES_LOST: 'Signalez-le au média, ou suivez un autre de ses flux.',
   ARCHIVE_SKIPPED: '',
+  LLM_UNGROUNDED: 'Il n’y a rien à faire : chaque déclaration gardée est mot pour mot celle du texte.',
+  LLM_FAILED:
+    'Ce que les règles ont trouvé est gardé. Vérifiez l’adresse du modèle, puis ajoutez le document de nouveau.',
   STAGE_FAILED: 'Ajoutez le document de nouveau.',
 };
 
