@@ -81,7 +81,7 @@ export function extract(
   if (guessed > 0) result.diagnostics.push(diagnostic('QUOTATION_UNBALANCED', 'info', { count: guessed }));
   const document: Document = { source, locale, blocks, quotations };
   const pieces = statementsOnly ? null : piecesOf(source.text);
-  const times = pieces && attempt('temporal', () => findTemporals({ source, locale, quotations, pieces }), null);
+  const times = pieces && attempt('temporal', () => findTemporals({ source, locale, quotations }), null);
   if (times) {
     result.temporals = times.expressions;
     result.published = times.published;

@@ -20,9 +20,9 @@ function isAgeOf(reading: Reading, { from }: Found, value: string): boolean {
   const of = isMark(reading, from - 1, "'") ? from - 2 : from - 1;
   if (years < 10 || years > 119 || !isWord(reading, of, 'ageBefore')) return false;
   for (let at = of - 1; at >= of - 3; at--) {
-    const word = reading.tokens[at];
+    const word = reading.tokens.at(at);
     if (word === undefined || word.kind === 'mark') break;
     if (isWord(reading, at, 'lasting') || isWord(reading, at, 'unit')) return false;
   }
-  return reading.tokens[of - 1]?.kind === 'word' && !isWord(reading, of - 1, 'of');
+  return reading.tokens.at(of - 1)?.kind === 'word' && !isWord(reading, of - 1, 'of');
 }

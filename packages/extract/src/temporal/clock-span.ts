@@ -2,14 +2,14 @@ import { digits, isFree, isMark, isTight, isWord, meaning, type Reading } from '
 import { momentOf, type Clock, type Found } from './moment.ts';
 import { spelled } from './number.ts';
 import type { Dial } from './dial.ts';
-import { clockOfDial, clockTime, dialAt } from './parse-clock.ts';
+import { clockAt, clockOfDial, dialAt } from './parse-clock.ts';
 import { zoneAt } from './zone-words.ts';
 
 const never = (): boolean => false;
 
 /** A clock time, or a stretch between two: « de 14 h à 16 h », "5 to 6pm", "from 3 to 5" beside a day. */
 export function clockSpan(reading: Reading, i: number, besideDay: () => boolean = never): Found | null {
-  const token = reading.tokens[i];
+  const token = reading.tokens.at(i);
   const { means } = token ?? {};
   if (
     token?.kind !== 'number' &&
@@ -18,14 +18,20 @@ export function clockSpan(reading: Reading, i: number, besideDay: () => boolean 
     means?.['hourPart'] === undefined
   )
     return null;
-  return stretchOfClocks(reading, i, besideDay) ?? clockTime(reading, i);
-}
-
-function stretchOfClocks(reading: Reading, i: number, besideDay: () => boolean): Found | null {
-  const lead = leadOf(reading, i);
   const face = dialAt(reading, i);
   const early = face ?? bareHour(reading, i);
   if (early === null) return null;
+  return stretchOfClocks(reading, i, { face, early, besideDay }) ?? (face === null ? null : clockAt(reading, i, face));
+}
+
+interface Early {
+  face: Dial | null;
+  early: Dial;
+  besideDay: () => boolean;
+}
+
+function stretchOfClocks(reading: Reading, i: number, { face, early, besideDay }: Early): Found | null {
+  const lead = leadOf(reading, i);
   const first = clockOfDial(reading, early);
   const firstZone = face === null ? null : zoneAt(reading, first.to);
   const at = behindJoint(reading, firstZone?.to ?? first.to, lead);
@@ -106,10 +112,11 @@ function bareHour(reading: Reading, i: number): Dial | null {
       to: fits ? minutes.to : words.to,
     };
   }
-  const before = tokens[i - 1];
+  const before = tokens.at(i - 1);
   if (isTight(reading, i) && before?.text !== '-') return null;
   if (number > 24 || /[.,:/%$€]/.test(tightMark(reading, i + 1)) || isWord(reading, i + 1, 'ordinalSuffix')) {
-    const dotted = isMark(reading, i + 1, '.') && digits(reading, i + 2) !== null && tokens[i + 2]?.text.length === 2;
+    const dotted =
+      isMark(reading, i + 1, '.') && digits(reading, i + 2) !== null && tokens.at(i + 2)?.text.length === 2;
     const minute = digits(reading, i + 2) ?? 60;
     return dotted && number <= 24 && minute < 60
       ? { hour: number, minute, second: null, half: null, sure: number > 12, to: i + 3 }
@@ -119,12 +126,12 @@ function bareHour(reading: Reading, i: number): Dial | null {
 }
 
 function tightMark(reading: Reading, i: number): string {
-  const mark = reading.tokens[i];
+  const mark = reading.tokens.at(i);
   return mark?.tight === true && mark.kind === 'mark' && isTight(reading, i + 1) ? mark.text : '';
 }
 
 function isDayWord(reading: Reading, i: number): boolean {
-  const means = reading.tokens[i]?.means;
+  const means = reading.tokens.means(i);
   return (
     means?.['deictic'] !== undefined ||
     means?.['weekday'] !== undefined ||
@@ -147,11 +154,12 @@ export function hoursBehindWeekday(reading: Reading, { to, moment: { core } }: F
 /** "8 tonight", « 22 ce soir », "7, this morning": an hour in figures before the part of day that it lies in. */
 export function hourBeforePart(reading: Reading, i: number): Found | null {
   const hour = bareHour(reading, i);
-  if (hour === null || dialAt(reading, i) !== null) return null;
+  if (hour === null) return null;
   if (i > 0 && !isWord(reading, i - 1, 'clockBefore') && !isMark(reading, hour.to, ',')) return null;
   const at = isMark(reading, hour.to, ',') ? hour.to + 1 : hour.to;
   const parted = meaning(reading, at, 'deictic')?.split(':')[2] !== undefined;
   if (!parted && !(isWord(reading, at, 'this') && isWord(reading, at + 1, 'part'))) return null;
+  if (dialAt(reading, i) !== null) return null;
   return { from: i, to: at, moment: momentOf({ kind: 'same-day' }, { clock: clockOfDial(reading, hour).clock }) };
 }
 

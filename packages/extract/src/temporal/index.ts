@@ -1,21 +1,20 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Diagnostic, Source, Span, TemporalExpression, TemporalValue } from '@dixit/model';
 import type { Quotation } from '@dixit/text';
-import { cut, type Pieces } from '../reading/pieces.ts';
 import type { Day } from './calendar.ts';
 import type { Reading } from './grammar.ts';
-import { lexiconOf, timeTokens } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { readMoments } from './parse.ts';
 import { publishedFrom, type Stretch } from './published.ts';
 import { resolveAll } from './resolve-all.ts';
+import { TokenSheet } from './token-sheet.ts';
+import { wordIndexOf } from './word-index.ts';
 import { offsetAt } from './zones.ts';
 
 export interface TemporalInput {
   source: Pick<Source, 'text' | 'blocks' | 'published'>;
   locale: Locale;
   quotations: readonly Quotation[];
-  /** Of `source.text`, where they are known. */
-  pieces?: Pick<Pieces, 'all'>;
 }
 
 export interface Temporals {
@@ -33,13 +32,8 @@ const FURNITURE = 40;
  * `source.published` when that is a day or finer, else against a day the text itself states.
  * Linear in the length of the text; an impossible date is a diagnostic, never a value.
  */
-export function findTemporals({
-  source,
-  locale,
-  quotations,
-  pieces = { all: cut(source.text) },
-}: TemporalInput): Temporals {
-  const lexicon = lexiconOf(locale.temporal);
+export function findTemporals({ source, locale, quotations }: TemporalInput): Temporals {
+  const sheet = new TokenSheet(source.text, wordIndexOf(lexiconOf(locale.temporal)));
   const readings: (Stretch & { house: string | null })[] = [];
   let house: string | null = null;
   let first = true;
@@ -47,9 +41,11 @@ export function findTemporals({
     const furniture = kind === 'boilerplate';
     if (furniture && (source.published !== null || index > FURNITURE)) continue;
     if (update) house = update.time?.offset ?? null;
-    const tokens = timeTokens(pieces, span.start, span.end, lexicon);
+    const tokens = sheet.read(span.start, span.end);
     const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
-    readings.push({ reading, found: readMoments(reading), house, span, index, furniture, first: first && !furniture });
+    const found = readMoments(reading);
+    if (found.length > 0 || reading.impossible.length > 0)
+      readings.push({ reading, found, house, span, index, furniture, first: first && !furniture });
     if (!furniture) first = false;
   }
   const published = publishedFrom(readings, source.published);

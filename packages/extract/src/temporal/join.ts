@@ -28,7 +28,7 @@ function partBehind(reading: Reading, base: Found): Found {
   return { ...withMoment(base, { part }), to: at + 1 };
 }
 
-const isPhrase = (reading: Reading, i: number): boolean => reading.tokens[i]?.text.includes(' ') === true;
+const isPhrase = (reading: Reading, i: number): boolean => reading.tokens.at(i)?.text.includes(' ') === true;
 
 /** "Tuesday AM", "the 6th in the morning". */
 function halfBehind(reading: Reading, base: Found): Found {
@@ -70,17 +70,17 @@ function yearBehind(reading: Reading, i: number): number | null {
 
 /** "Friday at 5": English sets no hour so but by the clock; « mardi à 5 » may count anything. */
 function isPlainAt(reading: Reading, at: number): boolean {
-  const next = reading.tokens[at + 1];
+  const next = reading.tokens.at(at + 1);
   return (
     reading.locale.temporal.monthFirst &&
-    reading.tokens[at - 1]?.text === 'at' &&
+    reading.tokens.is(at - 1, 'at') &&
     !(next?.tight === true && isTight(reading, at + 2))
   );
 }
 
 /** Past what may stand between a day and a clock time. */
 function behindAt(reading: Reading, i: number): number {
-  if (reading.tokens[i]?.text === 't' && isTight(reading, i) && isTight(reading, i + 1)) return i + 1;
+  if (reading.tokens.is(i, 't') && isTight(reading, i) && isTight(reading, i + 1)) return i + 1;
   let at = skip(reading, skip(reading, i, ',', '@', '.'), 'at', 'between', 'from', '@');
   at = skip(reading, at, 'at', 'approximate', 'between', 'from');
   return isMark(reading, at - 1, '.') && at === i + 1 ? i : at;

@@ -50,9 +50,9 @@ function word(reading: Reading, i: number): number | null {
 /** Behind a hyphen or "and" that joins number words. */
 function joint(reading: Reading, i: number): number {
   let at = i;
-  if (isMark(reading, at, '-') && reading.tokens[at]?.tight === true) at++;
+  if (isMark(reading, at, '-') && reading.tokens.isTight(at)) at++;
   if (meaning(reading, at, 'and') === '1') at++;
-  if (at > i && isMark(reading, at, '-') && reading.tokens[at]?.tight === true) at++;
+  if (at > i && isMark(reading, at, '-') && reading.tokens.isTight(at)) at++;
   return word(reading, at) === null ? i : at;
 }
 
@@ -60,7 +60,7 @@ function joint(reading: Reading, i: number): number {
 export function ordinal(reading: Reading, i: number): NumberRead | null {
   const number = digits(reading, i);
   if (number !== null) {
-    const suffix = reading.tokens[i + 1];
+    const suffix = reading.tokens.at(i + 1);
     if (suffix?.tight !== true || !isWord(reading, i + 1, 'ordinalSuffix') || isChained(reading, i)) return null;
     return { n: number, to: i + 2 };
   }

@@ -1,24 +1,11 @@
 import { hourIn, minutesBehind, fromMinutes, type Dial } from './dial.ts';
-import {
-  digits,
-  isChained,
-  isLength,
-  isMark,
-  isTight,
-  isWord,
-  meaning,
-  original,
-  type Reading,
-  type Rule,
-} from './grammar.ts';
-import { momentOf, type Clock } from './moment.ts';
+import { digits, isChained, isLength, isMark, isTight, isWord, meaning, original, type Reading } from './grammar.ts';
+import { momentOf, type Clock, type Found } from './moment.ts';
 import { spokenDial } from './parse-spoken.ts';
 import { zoneAt } from './zone-words.ts';
 
 /** « 18h00, heure russe », "3 p.m.", « 22 h », "15:00 GMT", "0735 GMT", "half past seven". */
-export const clockTime: Rule = (reading, i) => {
-  const read = dialAt(reading, i);
-  if (read === null) return null;
+export function clockAt(reading: Reading, i: number, read: Dial): Found {
   const { clock, to } = clockOfDial(reading, read);
   const zone = zoneAt(reading, to);
   return {
@@ -26,7 +13,7 @@ export const clockTime: Rule = (reading, i) => {
     to: zone?.to ?? to,
     moment: momentOf({ kind: 'same-day' }, { clock: { ...clock, zone: zone?.zone ?? null } }),
   };
-};
+}
 
 /** A dial with the « du matin », "p.m." behind it worked in; without its zone. */
 export function clockOfDial(reading: Reading, read: Dial): { clock: Clock; to: number } {
@@ -62,8 +49,8 @@ function colon(reading: Reading, i: number): Dial | null {
   const hour = digits(reading, i);
   const minute = digits(reading, i + 2);
   if (hour === null || minute === null || !isMark(reading, i + 1, ':')) return null;
-  if (!isTight(reading, i + 1) || !isTight(reading, i + 2) || tokens[i + 2]?.text.length !== 2) return null;
-  const joint = tokens[i - 1]?.text ?? '';
+  if (!isTight(reading, i + 1) || !isTight(reading, i + 2) || tokens.at(i + 2)?.text.length !== 2) return null;
+  const joint = tokens.at(i - 1)?.text ?? '';
   if (
     isTight(reading, i) &&
     /[\w:.,$/-]/.test(joint) &&
@@ -81,7 +68,7 @@ function colon(reading: Reading, i: number): Dial | null {
 }
 
 const isClockEnd = (reading: Reading, i: number): boolean =>
-  reading.tokens[i]?.kind === 'number' || isWord(reading, i, 'hourMark') || isWord(reading, i, 'halfDay');
+  reading.tokens.isNumber(i) || isWord(reading, i, 'hourMark') || isWord(reading, i, 'halfDay');
 
 /** Past the milliseconds of "23:45:00.487". */
 function behindFraction(reading: Reading, i: number): number {
@@ -94,13 +81,13 @@ function behindFraction(reading: Reading, i: number): number {
 function hourWord(reading: Reading, i: number): Dial | null {
   const { tokens } = reading;
   const hour = digits(reading, i);
-  const mark = tokens[i + 1];
+  const mark = tokens.at(i + 1);
   if (hour === null || mark?.means?.['hourMark'] === undefined) return null;
   const isEnd = isMark(reading, i - 1, '-') && isClockEnd(reading, i - 2);
   if (isChained(reading, i) && !isEnd) return null;
   const short = mark.text.length <= 2;
   if (short && !mark.tight && reading.locale.temporal.monthFirst) return null;
-  const minuteToken = tokens[i + 2];
+  const minuteToken = tokens.at(i + 2);
   const minute = digits(reading, i + 2);
   const hasMinute =
     minute !== null &&
@@ -137,11 +124,11 @@ function spokenMinutes(reading: Reading, hour: number, i: number): Dial | null {
 /** The « m00s » of « 8h10m00s »; null when no clock shows such a second. */
 function minuteEnd(reading: Reading, i: number): { to: number; second: number | null } | null {
   const colon = isMark(reading, i, ':') && isTight(reading, i) && isTight(reading, i + 1);
-  if (!colon && !(reading.tokens[i]?.text === 'm' && isTight(reading, i))) return { to: i, second: null };
+  if (!colon && !(reading.tokens.is(i, 'm') && isTight(reading, i))) return { to: i, second: null };
   const second = digits(reading, i + 1);
   if (second === null || !isTight(reading, i + 1)) return { to: colon ? i : i + 1, second: null };
   if (second > 59) return null;
-  return { to: reading.tokens[i + 2]?.text === 's' && isTight(reading, i + 2) ? i + 3 : i + 2, second };
+  return { to: reading.tokens.is(i + 2, 's') && isTight(reading, i + 2) ? i + 3 : i + 2, second };
 }
 
 /** Words around « 18 heures » that make it a time of day, not a length. */
@@ -151,7 +138,7 @@ function isTimeOfDay(reading: Reading, from: number, to: number): boolean {
     isWord(reading, to, 'halfDay') ||
     isWord(reading, to, 'zone') ||
     (isWord(reading, to, 'this') && isWord(reading, to + 1, 'part')) ||
-    (isWord(reading, to, 'to') && reading.tokens[to + 1]?.kind === 'number') ||
+    (isWord(reading, to, 'to') && reading.tokens.isNumber(to + 1)) ||
     isClockRangeEnd(reading, from)
   );
 }
@@ -164,7 +151,7 @@ const isClockRangeEnd = (reading: Reading, from: number): boolean =>
 function halfDay(reading: Reading, i: number): Dial | null {
   const hour = digits(reading, i);
   if (hour === null || hour < 1) return null;
-  const joint = reading.tokens[i - 1]?.text ?? '';
+  const joint = reading.tokens.at(i - 1)?.text ?? '';
   if (isTight(reading, i) && /[\w.,$:%-]/.test(joint) && !(joint === '-' && isClockEnd(reading, i - 2))) return null;
   const half = halfAt(reading, i + 1);
   if (half !== null) {
@@ -186,7 +173,7 @@ function halfDay(reading: Reading, i: number): Dial | null {
 function halfAt(reading: Reading, i: number): { half: string; to: number } | null {
   const half = meaning(reading, i, 'halfDay');
   if (half !== null) return { half, to: i + 1 };
-  const letter = reading.tokens[i];
+  const letter = reading.tokens.at(i);
   if (letter?.tight !== true || (letter.text !== 'a' && letter.text !== 'p')) return null;
   return { half: `${letter.text}m`, to: i + 1 };
 }

@@ -11,6 +11,7 @@ import {
   skip,
   type Reading,
   type Rule,
+  isCapital,
 } from './grammar.ts';
 import { momentOf, type Found, type YearPart } from './moment.ts';
 import { ordinal, spelled, spelledYear } from './number.ts';
@@ -53,15 +54,15 @@ function dayThenMonth(reading: Reading, i: number, at: number, weekday: string |
 
 /** « 23 » of "Sep-23-2020", `2020` of "2020/Sep/23": what tight marks join. */
 function skipJoint(reading: Reading, i: number): number {
-  const mark = reading.tokens[i];
-  const joins = mark?.tight === true && /^[-/]$/.test(mark.text) && reading.tokens[i + 1]?.kind === 'number';
+  const mark = reading.tokens.at(i);
+  const joins = mark?.tight === true && /^[-/]$/.test(mark.text) && reading.tokens.isNumber(i + 1);
   return joins && original(reading, i + 1).length === 4 ? i + 1 : i;
 }
 
 function monthThenDay(reading: Reading, i: number, at: number, weekday: string | null): Found | null {
   const month = monthAt(reading, at);
   if (month === null) return null;
-  const mark = reading.tokens[month.to];
+  const mark = reading.tokens.at(month.to);
   const joined = mark?.tight === true && /^[-/.]$/.test(mark.text) ? month.to + 1 : skip(reading, month.to, '.', ',');
   const day = dayNumber(reading, skip(reading, joined, 'article'));
   if (day === null || /^\d{3,}$/.test(original(reading, day.to - 1))) return null;
@@ -79,7 +80,7 @@ function monthThenDay(reading: Reading, i: number, at: number, weekday: string |
 function yearFirst(reading: Reading, i: number): Found | null {
   const year = digits(reading, i);
   if (year === null || !isYear(year) || original(reading, i).length !== 4) return null;
-  const mark = reading.tokens[i + 1];
+  const mark = reading.tokens.at(i + 1);
   const joined = mark !== undefined && /^[-/]$/.test(mark.text) && mark.tight;
   const at = joined ? i + 2 : i + 1;
   const month = meaning(reading, at, 'month');
@@ -113,8 +114,8 @@ export function dateOf(
 }
 
 function note(reading: Reading, from: number, to: number): void {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
+  const first = reading.tokens.at(from);
+  const last = reading.tokens.at(to - 1);
   if (first === undefined || last === undefined) return;
   if (reading.impossible.at(-1)?.end !== last.end) reading.impossible.push({ start: first.start, end: last.end });
 }
@@ -147,13 +148,13 @@ function dayInWords(reading: Reading, i: number): { n: number; to: number } | nu
 /** "Oct-2", "Sep-23-2020", "Dec31". */
 const isJoinedToMonth = (reading: Reading, i: number): boolean =>
   isWord(reading, i - 1, 'month') ||
-  (/^[-/.]$/.test(reading.tokens[i - 1]?.text ?? '') && isWord(reading, i - 2, 'month'));
+  (/^[-/.]$/.test(reading.tokens.at(i - 1)?.text ?? '') && isWord(reading, i - 2, 'month'));
 
 export function monthAt(reading: Reading, i: number): { month: number; to: number } | null {
   const month = meaning(reading, i, 'month');
   if (month === null) return null;
   const short = original(reading, i).length <= 5 && isTight(reading, i + 1);
-  const after = reading.tokens[i + 2];
+  const after = reading.tokens.at(i + 2);
   const dotted =
     short && (after?.kind === 'number' || isWord(reading, i + 2, 'article')) ? skip(reading, i + 1, '.') : i + 1;
   return { month: Number(month), to: dotted };
@@ -230,12 +231,11 @@ export const monthDate: Rule = (reading, i) => {
 /** Whether the word at `i` is a month or season only beside certain words, and stands beside none. */
 export function isAmbiguous(reading: Reading, i: number): boolean {
   const { words, after } = reading.locale.temporal.ambiguous;
-  const token = reading.tokens[i];
+  const token = reading.tokens.at(i);
   if (token === undefined || !words.includes(token.text)) return false;
-  if (isMark(reading, i + 1, '-') && isWord(reading, i + 2, 'month') && /^\p{Lu}/u.test(original(reading, i)))
-    return false;
-  const before = reading.tokens[i - 1]?.text === "'" ? reading.tokens[i - 2] : reading.tokens[i - 1];
-  const capital = /^\p{Lu}/u.test(original(reading, i));
+  if (isMark(reading, i + 1, '-') && isWord(reading, i + 2, 'month') && isCapital(original(reading, i))) return false;
+  const before = reading.tokens.is(i - 1, "'") ? reading.tokens.at(i - 2) : reading.tokens.at(i - 1);
+  const capital = isCapital(original(reading, i));
   const monthLike = token.means?.month !== undefined && !capital;
   return monthLike || before === undefined || !(after.includes(before.text) || before.means?.edge !== undefined);
 }

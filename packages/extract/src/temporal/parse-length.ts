@@ -44,7 +44,8 @@ export interface Length {
 export function lengthValue({ by, vague }: Pick<Length, 'by' | 'vague'>): string {
   let date = '';
   let time = '';
-  for (const { unit, n } of by.toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))) {
+  const sorted = by.length < 2 ? by : by.toSorted((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit));
+  for (const { unit, n } of sorted) {
     const mark = DESIGNATORS[unit];
     const count = vague ? 'X' : unit === 'century' ? String(n * 100) : String(unit === 'fortnight' ? n * 2 : n);
     if (mark.startsWith('T')) time += `${count}${mark.slice(1)}`;
@@ -55,6 +56,10 @@ export function lengthValue({ by, vague }: Pick<Length, 'by' | 'vague'>): string
 
 /** « deux heures et cinq minutes », "three days", "16-hour", "2 years, 1 month and 21 days". */
 export function lengthAt(reading: Reading, i: number): Length | null {
+  if (!reading.tokens.isNumber(i)) {
+    const means = reading.tokens.means(i);
+    if (means === undefined || (means['number'] === undefined && means['length'] === undefined)) return null;
+  }
   const first = simpleLength(reading, i);
   if (first === null || first.vague) return first;
   let last = first;
@@ -82,7 +87,7 @@ function simpleLength(reading: Reading, i: number): Length | null {
   const count = countAt(reading, i);
   if (count === null) return null;
   let at = count.to;
-  if (isMark(reading, at, '-') && reading.tokens[at]?.tight === true) at++;
+  if (isMark(reading, at, '-') && reading.tokens.isTight(at)) at++;
   else if (meaning(reading, at, 'unit') === null) at = adjectives(reading, at);
   const unit = meaning(reading, at, 'unit') as Unit | null;
   if (unit === null) return null;
@@ -140,12 +145,12 @@ function countAt(reading: Reading, i: number): { n: number; vague: boolean; to: 
     const words = spelled(reading, i);
     return words === null ? null : { ...words, vague: false };
   }
-  const before = tokens[i - 1];
-  if (tokens[i]?.tight === true && before !== undefined && !/^[-('"]$/.test(before.text)) return null;
-  if (tokens[i]?.tight === true && before?.text === '-' && tokens[i - 2]?.kind === 'number') return null;
-  const mark = tokens[i + 1];
+  const before = tokens.at(i - 1);
+  if (tokens.at(i)?.tight === true && before !== undefined && !/^[-('"]$/.test(before.text)) return null;
+  if (tokens.at(i)?.tight === true && before?.text === '-' && tokens.at(i - 2)?.kind === 'number') return null;
+  const mark = tokens.at(i + 1);
   const fraction = digits(reading, i + 2);
-  if (mark?.tight === true && tokens[i + 2]?.tight === true && fraction !== null && /^[.,]$/.test(mark.text)) {
+  if (mark?.tight === true && tokens.at(i + 2)?.tight === true && fraction !== null && /^[.,]$/.test(mark.text)) {
     const isDecimal =
       mark.text === (reading.locale.temporal.dayFirst ? ',' : '.') && original(reading, i + 2).length <= 2;
     if (!isDecimal) return null;
@@ -197,7 +202,7 @@ export function spanFrom(
 /** "two days later, …", "an hour before." from the day named last; "before the vote" is dated by no day. */
 function afterEvent(reading: Reading, i: number): string | null {
   const sign = meaning(reading, i, 'eventAfter');
-  const next = reading.tokens[i + 1];
+  const next = reading.tokens.at(i + 1);
   return sign !== null && (next === undefined || next.kind === 'mark') ? `story${sign}` : null;
 }
 
@@ -258,10 +263,9 @@ function lastNamed(reading: Reading, i: number, length: Length): Found | null {
 }
 
 function isPlural(reading: Reading, at: number, step: number): boolean {
-  const word = reading.tokens[at]?.text ?? '';
+  const word = reading.tokens.at(at)?.text ?? '';
   return (
-    word.endsWith('s') &&
-    (word !== 'mois' || reading.tokens[step]?.kind === 'number' || original(reading, step).endsWith('s'))
+    word.endsWith('s') && (word !== 'mois' || reading.tokens.isNumber(step) || original(reading, step).endsWith('s'))
   );
 }
 

@@ -58,11 +58,11 @@ function dayOfList(
 function dayAlone(reading: Reading, i: number): number | null {
   const day = digits(reading, i);
   if (day === null || day < 1 || day > 31 || isTight(reading, i)) return null;
-  const next = reading.tokens[i + 1];
+  const next = reading.tokens.at(i + 1);
   return next?.tight === true && !/^[,.;!?)]$/.test(next.text) ? null : day;
 }
 
 const isJoint = (reading: Reading, i: number): boolean =>
-  reading.tokens[i]?.text === ',' || reading.tokens[i]?.means?.['and'] === '1';
+  reading.tokens.is(i, ',') || reading.tokens.means(i)?.['and'] === '1';
 
 const behindJoint = (reading: Reading, i: number): number => (isJoint(reading, i) ? i + 1 : i);

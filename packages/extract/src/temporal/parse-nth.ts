@@ -77,7 +77,7 @@ export function bareUnit(reading: Reading, i: number): Found | null {
   const unit = meaning(reading, i, 'unit') as Unit | null;
   if (unit === null || !['week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'].includes(unit))
     return null;
-  if (reading.tokens[i]?.text.endsWith('s') === true && reading.tokens[i]?.text !== 'mois') return null;
+  if (reading.tokens.at(i)?.text.endsWith('s') === true && reading.tokens.at(i)?.text !== 'mois') return null;
   const of = skip(reading, skip(reading, i + 1, 'of'), "'");
   const named = unit === 'month' ? monthDate(reading, of) : unit === 'year' ? yearDate(reading, of) : null;
   if (named !== null) return { ...named, from: i };
@@ -129,7 +129,7 @@ function yearBehind(reading: Reading, i: number): { year: YearPart; to: number }
 export const lettered: Rule = (reading, i) => {
   const year = digits(reading, i);
   if (year !== null && year >= 1900 && year <= 2150) {
-    const at = isTight(reading, i + 1) && reading.tokens[i + 1]?.text === '-' ? i + 2 : i + 1;
+    const at = isTight(reading, i + 1) && reading.tokens.is(i + 1, '-') ? i + 2 : i + 1;
     const letter = letterAt(reading, at);
     if (letter === null) return null;
     return {
@@ -154,7 +154,7 @@ function letterAt(
   const n = digits(reading, i + 1);
   if ((unit !== 'quarter' && unit !== 'half') || n === null || !isTight(reading, i + 1)) return null;
   if (n < 1 || n > (unit === 'quarter' ? 4 : 2)) return null;
-  return { unit, n, text: reading.tokens[i]?.text ?? '', to: i + 2 };
+  return { unit, n, text: reading.tokens.at(i)?.text ?? '', to: i + 2 };
 }
 
 /** "week 31", « semaine 12 de 2020 ». */
@@ -207,7 +207,7 @@ function dayOfMonth(reading: Reading, i: number): Day | null {
   if (named !== null) return named.n >= 1 && named.n <= 31 ? { ...named, ordinal: true } : null;
   const number = digits(reading, i);
   if (number === null || number < 1 || number > 31 || isTight(reading, i)) return null;
-  const next = reading.tokens[i + 1];
+  const next = reading.tokens.at(i + 1);
   if (next?.tight === true && !/^[,.;!?)]$/.test(next.text)) return null;
   return next?.tight === true && isTight(reading, i + 2) ? null : { n: number, to: i + 1, ordinal: false };
 }
@@ -223,12 +223,12 @@ function monthOffset(reading: Reading, i: number): { months: number; to: number 
 
 /** No noun follows that the number could count. */
 function isLonely(reading: Reading, i: number, day: Day): boolean {
-  if (reading.tokens[i]?.kind === 'word' && !isWord(reading, i, 'number')) return false;
+  if (reading.tokens.at(i)?.kind === 'word' && !isWord(reading, i, 'number')) return false;
   const led = isWord(reading, i - 1, 'article') ? i - 2 : i - 1;
   const hasArticle = led === i - 2;
-  if (!hasArticle || reading.tokens[i - 1]?.text === 'les') return false;
+  if (!hasArticle || reading.tokens.is(i - 1, 'les')) return false;
   if (!day.ordinal && reading.locale.temporal.monthFirst && !isWord(reading, led, 'dayBefore')) return false;
-  const next = reading.tokens[day.to];
+  const next = reading.tokens.at(day.to);
   if (next === undefined || /^[,.;:!?)]$/.test(next.text)) return next?.text !== ',' || !isTight(reading, day.to + 1);
   if (isWord(reading, day.to, 'of') && isWord(reading, day.to + 1, 'part')) return true;
   return (
@@ -239,12 +239,12 @@ function isLonely(reading: Reading, i: number, day: Day): boolean {
 
 /** Of a number behind « le 17 à »: « le 17 de 14 h à 16 h », not « le 3 de 2 équipes ». */
 const isClockFace = (reading: Reading, i: number): boolean =>
-  reading.tokens[i]?.kind === 'number' &&
+  reading.tokens.isNumber(i) &&
   (isWord(reading, i - 1, 'at') || dialAt(reading, i) !== null || isWord(reading, i - 1, 'between'));
 
 function isNamedDay(reading: Reading, at: number, day: Day): boolean {
-  const next = reading.tokens[day.to];
-  if (isWord(reading, at, 'number') || reading.tokens[at]?.kind === 'number' || day.ordinal) {
+  const next = reading.tokens.at(day.to);
+  if (isWord(reading, at, 'number') || reading.tokens.isNumber(at) || day.ordinal) {
     if (next === undefined || next.kind === 'mark') return true;
     if (
       next.means?.['hourMark'] !== undefined ||

@@ -7,13 +7,14 @@ export const numericDate: Rule = (reading, i) => {
   const { tokens } = reading;
   const first = digits(reading, i);
   if (first === null) return null;
-  if (isTight(reading, i) && /[\w$€£#:.,/-]/.test(tokens[i - 1]?.text ?? '') && !endsSlashed(reading, i)) return null;
-  const mark = tokens[i + 1];
+  if (isTight(reading, i) && /[\w$€£#:.,/-]/.test(tokens.at(i - 1)?.text ?? '') && !endsSlashed(reading, i))
+    return null;
+  const mark = tokens.at(i + 1);
   if (mark?.kind === 'number') return spaced(reading, i);
   const second = digits(reading, i + 2);
   if (mark === undefined || second === null || !/^[/.-]$/.test(mark.text) || !isTight(reading, i + 2)) return null;
   if (!mark.tight) return monthYear(reading, i, mark.text);
-  const hasThird = tokens[i + 3]?.text === mark.text && isTight(reading, i + 3) && isTight(reading, i + 4);
+  const hasThird = tokens.at(i + 3)?.text === mark.text && isTight(reading, i + 3) && isTight(reading, i + 4);
   const third = hasThird ? digits(reading, i + 4) : null;
   if (third === null) return monthYear(reading, i, mark.text) ?? dayMonth(reading, i, mark.text);
   if (isNumberChain(reading, i + 5)) return null;
@@ -39,16 +40,13 @@ function isShortDate(reading: Reading, i: number, mark: string): boolean {
 
 /** Whether a date with slashes and a dash stand before: « 10/1-11/7 ». */
 const endsSlashed = (reading: Reading, i: number): boolean =>
-  reading.tokens[i - 1]?.text === '-' && reading.tokens[i - 3]?.text === '/' && reading.tokens[i + 1]?.text === '/';
+  reading.tokens.is(i - 1, '-') && reading.tokens.is(i - 3, '/') && reading.tokens.is(i + 1, '/');
 
 function isNumberChain(reading: Reading, i: number): boolean {
-  const mark = reading.tokens[i];
+  const mark = reading.tokens.at(i);
   if (mark?.text === '-' && endsSlashed(reading, i + 1)) return false;
   return (
-    mark?.tight === true &&
-    /^[/.\d-]$/.test(mark.text) &&
-    isTight(reading, i + 1) &&
-    reading.tokens[i + 1]?.kind === 'number'
+    mark?.tight === true && /^[/.\d-]$/.test(mark.text) && isTight(reading, i + 1) && reading.tokens.isNumber(i + 1)
   );
 }
 
@@ -65,7 +63,7 @@ function checked(
 function monthYear(reading: Reading, i: number, mark: string): Found | null {
   const [first, second] = [digits(reading, i) ?? 0, digits(reading, i + 2) ?? 0];
   if (mark === '.' || isNumberChain(reading, i + 3)) return null;
-  const next = reading.tokens[i + 3];
+  const next = reading.tokens.at(i + 3);
   if (next?.tight === true && next.kind === 'word') return null;
   const yearFirst = original(reading, i).length === 4;
   const [year, month] = yearFirst ? [first, second] : [second, first];
@@ -89,7 +87,7 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
     isListed(reading, i);
   const alone = reading.tokens.length === 3 && mark === '/';
   if (!(named || (mark === '/' && (led || zeroed)) || alone)) return null;
-  const next = reading.tokens[i + 3];
+  const next = reading.tokens.at(i + 3);
   if (
     next?.kind === 'word' &&
     !named &&
@@ -105,7 +103,7 @@ function dayMonth(reading: Reading, i: number, mark: string): Found | null {
 function isListed(reading: Reading, i: number): boolean {
   let at = i;
   for (let n = 0; n < MOST; n++) {
-    const joint = reading.tokens[at - 1];
+    const joint = reading.tokens.at(at - 1);
     if (joint?.text !== ',' && joint?.means?.['and'] === undefined) return false;
     if (!isFigures(reading, at - 4)) return false;
     at -= 4;
@@ -118,7 +116,7 @@ const MOST = 5;
 
 const isFigures = (reading: Reading, i: number): boolean =>
   digits(reading, i) !== null &&
-  reading.tokens[i + 1]?.text === '/' &&
+  reading.tokens.is(i + 1, '/') &&
   isTight(reading, i + 2) &&
   digits(reading, i + 2) !== null;
 
@@ -126,7 +124,7 @@ const isFigures = (reading: Reading, i: number): boolean =>
 function spaced(reading: Reading, i: number): Found | null {
   const [day, month, year] = [digits(reading, i), digits(reading, i + 1), digits(reading, i + 2)];
   if (day === null || month === null || year === null || original(reading, i + 2).length !== 4) return null;
-  if (reading.tokens[i - 1]?.kind === 'number' || reading.tokens[i + 3]?.kind === 'number') return null;
+  if (reading.tokens.isNumber(i - 1) || reading.tokens.isNumber(i + 3)) return null;
   if (!reading.locale.temporal.dayFirst || day < 1 || day > 31 || month < 1 || month > 12 || year < 1900 || year > 2100)
     return null;
   return dateOf(reading, { from: i, to: i + 3 }, { year: { year }, month, day, weekday: null });
@@ -138,7 +136,7 @@ export const namedNumericDate: Rule = (reading, i) => {
   const weekday = meaning(reading, named, 'weekday');
   if (weekday === null) return null;
   let at = named + 1;
-  if (reading.tokens[at]?.text === ',' || reading.tokens[at]?.text === '.') at++;
+  if (reading.tokens.is(at, ',') || reading.tokens.is(at, '.')) at++;
   if (isWord(reading, at, 'article')) at++;
   const date = numericDate(reading, at);
   if (date?.moment.core.kind !== 'day') return null;

@@ -112,7 +112,7 @@ function daysOfMonth(reading: Reading, first: Found, lead: 'from' | 'between' | 
 /** The later number of "19-20". */
 function joinedNumber(reading: Reading, i: number): { n: number; to: number } | null {
   const n = digits(reading, i);
-  const next = reading.tokens[i + 1];
+  const next = reading.tokens.at(i + 1);
   if (n === null || !isMark(reading, i - 1, '-') || (next?.tight === true && /^[-/:%]$/.test(next.text))) return null;
   return { n, to: i + 1 };
 }
@@ -155,11 +155,11 @@ function firstDay(reading: Reading, i: number): { n: number; to: number } | null
 /** « du 13 au 18 », where no noun follows that could be counted. */
 function daysAlone(reading: Reading, i: number, day: { n: number; to: number }, at: number): Found | null {
   const contracted = reading.locale.temporal.dayRange;
-  const lead = reading.tokens[isWord(reading, i - 1, 'article') ? i - 2 : i - 1]?.text ?? '';
-  if (contracted === null || lead !== contracted.from || reading.tokens[day.to]?.text !== contracted.to) return null;
+  const lead = reading.tokens.at(isWord(reading, i - 1, 'article') ? i - 2 : i - 1)?.text ?? '';
+  if (contracted === null || lead !== contracted.from || reading.tokens.at(day.to)?.text !== contracted.to) return null;
   const end = dayNumber(reading, at);
   if (end === null || end.n <= day.n || end.n > 31) return null;
-  const next = reading.tokens[end.to];
+  const next = reading.tokens.at(end.to);
   if (next !== undefined && !(next.kind === 'mark' && /^[.,;:!?)]$/.test(next.text))) return null;
   const part = (n: number): Moment => momentOf({ kind: 'month-day', day: n, weekday: null, months: null });
   return { from: i, to: end.to, moment: momentOf({ kind: 'range', start: part(day.n), end: part(end.n) }) };

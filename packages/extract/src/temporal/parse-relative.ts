@@ -1,7 +1,6 @@
-import { isMark, isWord, meaning, original, skip, type Reading, type Rule } from './grammar.ts';
+import { isMark, isWord, meaning, original, skip, type Reading, type Rule, isCapital } from './grammar.ts';
 import { momentOf, type Core, type Found, type Unit } from './moment.ts';
 import { isAmbiguous, yearAt } from './parse-date.ts';
-import { opensExpression } from './starters.ts';
 
 /** « mardi », « mardi dernier », "next Tuesday", « ce mardi », "Tuesday of next week", « mardi en huit ». */
 export const weekday: Rule = (reading, i) => {
@@ -29,13 +28,8 @@ export const weekday: Rule = (reading, i) => {
     from: story ? 'story' : 'now',
   };
   let to = isAfter ? at + 2 : at + 1;
-  if (
-    step === null &&
-    isMark(reading, to, '.') &&
-    original(reading, at).length <= 4 &&
-    reading.tokens[to]?.tight === true
-  ) {
-    if (reading.tokens[to + 1]?.kind === 'number') to += 1;
+  if (step === null && isMark(reading, to, '.') && original(reading, at).length <= 4 && reading.tokens.isTight(to)) {
+    if (reading.tokens.isNumber(to + 1)) to += 1;
   }
   return { from: i, to, moment: momentOf(core) };
 };
@@ -92,8 +86,8 @@ export const deictic: Rule = (reading, i) => {
     return { from: i, to: i + 1, moment: momentOf({ kind: 'vague', ref: step }) };
   const frequency = meaning(reading, i, 'frequency');
   // « le quotidien », "the daily": a newspaper
-  const named = isWord(reading, i - 1, 'article') || /^\p{Lu}/u.test(original(reading, i));
-  return frequency === null || named || /^\p{Lu}/u.test(original(reading, i + 1))
+  const named = isWord(reading, i - 1, 'article') || isCapital(original(reading, i));
+  return frequency === null || named || isCapital(original(reading, i + 1))
     ? null
     : { from: i, to: i + 1, moment: momentOf({ kind: 'set', value: frequency }) };
 };
@@ -104,7 +98,7 @@ export const namedUnit: Rule = (reading, i) => {
   const at = before === null ? i : i + 1;
   const unit = meaning(reading, at, 'unit') as Unit | null;
   if (unit === null || unit === 'second' || unit === 'minute') return null;
-  const word = reading.tokens[at]?.text ?? '';
+  const word = reading.tokens.at(at)?.text ?? '';
   const plural = word.endsWith('s') && word !== 'mois';
   const over = before === null ? stepOver(reading, at + 1) : null;
   const after = over === null ? meaning(reading, at + 1, 'step') : null;
@@ -114,7 +108,7 @@ export const namedUnit: Rule = (reading, i) => {
   const story = step.startsWith('story');
   const n = Number(story ? step.slice(5) : step);
   let to = over?.to ?? (after === null ? at + 1 : at + 2);
-  if (isMark(reading, to, '-') && reading.tokens[to + 1]?.text === 'ci') to += 2;
+  if (isMark(reading, to, '-') && reading.tokens.is(to + 1, 'ci')) to += 2;
   else if (step === '0' && isThere(reading, to)) return storyUnit({ from: i, to: to + 2 }, unit);
   if (unit === 'hour') return { from: i, to, moment: momentOf({ kind: 'stretch', step: { unit, n } }) };
   return { from: i, to, moment: momentOf({ kind: 'shift', by: [{ unit, n }], from: story ? 'story' : 'now' }) };
@@ -128,23 +122,22 @@ const storyUnit = (range: { from: number; to: number }, unit: Unit): Found => ({
 /** The « -là » of « cette année-là », folded like the article. */
 const isThere = (reading: Reading, i: number): boolean =>
   isMark(reading, i, '-') &&
-  reading.tokens[i]?.tight === true &&
+  reading.tokens.isTight(i) &&
   isWord(reading, i + 1, 'article') &&
-  reading.tokens[i + 1]?.tight === true;
+  reading.tokens.isTight(i + 1);
 
 /** "the week after next", "the month before last", « la semaine avant dernière ». */
 function stepOver(reading: Reading, i: number): { step: string; to: number } | null {
   const sign = meaning(reading, i, 'eventAfter');
   const at = skip(reading, skip(reading, i + 1, '-'), 'article');
   if (sign === null || meaning(reading, at, 'step') !== sign) return null;
-  const next = reading.tokens[at + 1];
-  return next !== undefined && opensExpression(next) ? null : { step: `${Number(sign) * 2}`, to: at + 1 };
+  return reading.tokens.opens(at + 1) ? null : { step: `${Number(sign) * 2}`, to: at + 1 };
 }
 
 /** "over the weekend", « le week-end »: the one the tense points at. */
 export const theWeekend: Rule = (reading, i) => {
   if (meaning(reading, i, 'unit') !== 'weekend' || !isWord(reading, i - 1, 'article')) return null;
-  if (reading.tokens[i]?.text.endsWith('s') === true || reading.tokens[i - 1]?.text === 'les') return null;
+  if (reading.tokens.at(i)?.text.endsWith('s') === true || reading.tokens.is(i - 1, 'les')) return null;
   return { from: i, to: i + 1, moment: momentOf({ kind: 'shift', by: [{ unit: 'weekend', n: 0 }], from: 'now' }) };
 };
 
@@ -173,7 +166,7 @@ export const season: Rule = (reading, i) => {
   const year = yearAt(reading, at + 1);
   if (at === i && year === null) {
     if (isAmbiguous(reading, at) && !isWord(reading, at - 1, 'usualBefore')) return null;
-    const french = reading.tokens[at]?.text === 'ete' && original(reading, at).normalize('NFC').toLowerCase() === 'ete';
+    const french = reading.tokens.is(at, 'ete') && original(reading, at).normalize('NFC').toLowerCase() === 'ete';
     if (french || (isWord(reading, at + 1, 'of') && !isWord(reading, at - 1, 'usualBefore'))) return null;
   }
   const near = year?.year !== null && year?.year !== undefined && 'step' in year.year ? year.year.step : null;
@@ -208,19 +201,19 @@ export const holidayName: Rule = (reading, i) => {
 
 /** "the day after the vote", « le lendemain du vote »: a day that only the event would date. */
 function isOfEvent(reading: Reading, i: number): boolean {
-  const word = reading.tokens[i];
+  const word = reading.tokens.at(i);
   if (word?.means?.['deictic']?.startsWith('story') !== true) return false;
   if (isWord(reading, i + 1, 'genitive')) return true;
-  const next = reading.tokens[i + 1];
+  const next = reading.tokens.at(i + 1);
   return word.means['eventAfter'] !== undefined && next?.kind === 'word' && next.means?.['at'] === undefined;
 }
 
 /** "Future Shop", « Bientôt »: a capital inside a sentence. */
 const isName = (reading: Reading, i: number): boolean =>
-  /^\p{Lu}/u.test(original(reading, i)) && /^\p{Lu}/u.test(original(reading, i + 1));
+  isCapital(original(reading, i)) && isCapital(original(reading, i + 1));
 
 /** A word that is no part of a time expression. */
 function isPlainNoun(reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  return token?.kind === 'word' && (token.means === undefined || !opensExpression(token));
+  const token = reading.tokens.at(i);
+  return token?.kind === 'word' && (token.means === undefined || !reading.tokens.opens(i));
 }

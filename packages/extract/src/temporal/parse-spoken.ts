@@ -19,7 +19,7 @@ function dialWord(reading: Reading, i: number): Dial | null {
 function bareMinutes(reading: Reading, i: number): { n: number; to: number } | null {
   const number = spelled(reading, i);
   const fits = number !== null && number.n > 1 && number.n < 60 && !isWord(reading, number.to, 'unit');
-  return fits && (reading.tokens[number.to] === undefined || reading.tokens[number.to]?.kind === 'mark')
+  return fits && (reading.tokens.at(number.to) === undefined || reading.tokens.at(number.to)?.kind === 'mark')
     ? number
     : null;
 }
@@ -52,7 +52,7 @@ function hourAt(reading: Reading, i: number): { n: number; half: string | null; 
   const behind = isWord(reading, read.to, 'hourMark') ? read.to + 1 : read.to;
   if (
     isWord(reading, behind, 'unit') ||
-    (reading.locale.temporal.notDate.test(reading.tokens[behind]?.text ?? '') && !isWord(reading, behind, 'halfDay'))
+    (reading.locale.temporal.notDate.test(reading.tokens.at(behind)?.text ?? '') && !isWord(reading, behind, 'halfDay'))
   )
     return null;
   return { n: read.n, half: null, to: behind };

@@ -6,14 +6,14 @@ import { ordinal, spelled, spelledYear } from './number.ts';
 /** « en 2014 », "a 1996 law", « saison 2002/2003 », "2017 April"; no quantity. */
 export const yearDate: Rule = (reading, i) => {
   const { tokens } = reading;
-  const token = tokens[i];
+  const token = tokens.at(i);
   const number = digits(reading, i);
   if (token === undefined || number === null || token.text.length !== 4 || number < 1000 || number > 2150) return null;
-  const before = tokens[i - 1];
+  const before = tokens.at(i - 1);
   const joined = before?.text === '/' && digits(reading, i - 2) !== null && original(reading, i - 2).length === 4;
   const between = isYearChain(reading, i);
   if (!joined && !between && isChained(reading, i) && !isMark(reading, i + 1, '/')) return null;
-  if (isMark(reading, i + 1, '/') && tokens[i + 3]?.text === '/') return null;
+  if (isMark(reading, i + 1, '/') && tokens.at(i + 3)?.text === '/') return null;
   if (isBesideNumber(reading, i)) return null;
   const strong =
     between ||
@@ -21,7 +21,7 @@ export const yearDate: Rule = (reading, i) => {
     before?.means?.['yearBefore'] !== undefined ||
     before?.means?.['month'] !== undefined ||
     (before?.text === '-' && before.tight && isWord(reading, i - 2, 'yearBefore'));
-  const next = tokens[i + 1];
+  const next = tokens.at(i + 1);
   const plural = pluralEnd(reading, i + 1);
   if (plural !== null) return decade(i, plural, number);
   if (isQuantity(reading, i + 1) || (next?.tight === true && next.kind === 'word')) return null;
@@ -46,13 +46,13 @@ function isYearChain(reading: Reading, i: number): boolean {
 /** "32 - 2015", "2012 80 10": neither a date nor a year. */
 function isBesideNumber(reading: Reading, i: number): boolean {
   const beside = (mark: number, number: number): boolean =>
-    isMark(reading, mark, '-') && reading.tokens[number]?.kind === 'number' && original(reading, number).length < 4;
-  const bare = reading.tokens[i + 1]?.kind === 'number' && reading.tokens[i + 2]?.kind === 'number';
+    isMark(reading, mark, '-') && reading.tokens.isNumber(number) && original(reading, number).length < 4;
+  const bare = reading.tokens.isNumber(i + 1) && reading.tokens.isNumber(i + 2);
   return bare || beside(i - 1, i - 2) || beside(i + 1, i + 2);
 }
 
 function isQuantity(reading: Reading, i: number): boolean {
-  const next = reading.tokens[i];
+  const next = reading.tokens.at(i);
   if (next === undefined) return false;
   return (
     reading.locale.temporal.notDate.test(next.text) ||
@@ -66,16 +66,16 @@ function isQuantity(reading: Reading, i: number): boolean {
 function monthBehind(reading: Reading, i: number, year: number): Found | null {
   const at = isMark(reading, i + 1, ',') ? i + 2 : i + 1;
   const month = monthAt(reading, at);
-  const isName = month !== null && (reading.tokens[at]?.text.length ?? 0) > 2;
-  if (!isName || reading.tokens[month.to]?.kind === 'number' || reading.tokens[at]?.text === 'may') return null;
-  if (at > i + 1 && reading.tokens[month.to] !== undefined) return null;
+  const isName = month !== null && (reading.tokens.at(at)?.text.length ?? 0) > 2;
+  if (!isName || reading.tokens.isNumber(month.to) || reading.tokens.is(at, 'may')) return null;
+  if (at > i + 1 && reading.tokens.at(month.to) !== undefined) return null;
   return { from: i, to: month.to, moment: momentOf({ kind: 'month', year: { year }, month: month.month, step: null }) };
 }
 
 /** Behind "1990s", "1990's", "1990 s". */
 function pluralEnd(reading: Reading, i: number): number | null {
   const at = isMark(reading, i, "'") && isTight(reading, i) && isTight(reading, i + 1) ? i + 1 : i;
-  return reading.tokens[at]?.text === 's' && reading.locale.temporal.monthFirst ? at + 1 : null;
+  return reading.tokens.is(at, 's') && reading.locale.temporal.monthFirst ? at + 1 : null;
 }
 
 function decade(from: number, to: number, number: number): Found | null {
@@ -89,7 +89,7 @@ export const decadeDate: Rule = (reading, i) => {
   if (named !== null)
     return isWord(reading, i - 1, 'article') || isWord(reading, i - 1, 'edge') ? decade(i, i + 1, Number(named)) : null;
   if (meaning(reading, i, 'unit') === 'year') {
-    if (reading.tokens[i]?.text.endsWith('s') !== true) return null;
+    if (reading.tokens.at(i)?.text.endsWith('s') !== true) return null;
     const printed = digits(reading, i + 1);
     const number = printed ?? spelled(reading, i + 1)?.n ?? null;
     if (number === null || number % 10 !== 0 || (printed !== null && isChained(reading, i + 1))) return null;
@@ -108,8 +108,8 @@ export const decadeDate: Rule = (reading, i) => {
 export const spelledYearDate: Rule = (reading, i) => {
   if (!isWord(reading, i - 1, 'yearBefore') && !isWord(reading, i - 1, 'of')) return null;
   const year = spelledYear(reading, i);
-  if (year === null || isQuantity(reading, year.to) || reading.tokens[year.to]?.kind === 'word') {
-    const next = year === null ? undefined : reading.tokens[year.to];
+  if (year === null || isQuantity(reading, year.to) || reading.tokens.at(year.to)?.kind === 'word') {
+    const next = year === null ? undefined : reading.tokens.at(year.to);
     if (year === null || next === undefined || next.means?.['and'] === undefined) return null;
   }
   return { from: i, to: year.to, moment: momentOf({ kind: 'year', year: year.n }) };

@@ -22,7 +22,6 @@ import {
 } from './parse-relative.ts';
 import { centuryDate, decadeDate, spelledYearDate, yearDate } from './parse-year.ts';
 import type { Meanings } from './lexicon.ts';
-import { mayOpen } from './starters.ts';
 
 const besideNothing: Rule = (reading, i) => clockSpan(reading, i, () => dayFollows(reading, i));
 
@@ -90,17 +89,12 @@ const UNKNOWN: readonly Rule[] = [centuryDate];
 export function readMoments(reading: Reading): Found[] {
   const found: Found[] = [];
   const { tokens } = reading;
-  for (let i = 0; i < tokens.length;) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    if (!mayOpen(tokens, i) && !isRoman(reading, i)) {
-      i++;
-      continue;
-    }
+  for (let i = tokens.nextOpening(0); i < tokens.length; i = tokens.nextOpening(i)) {
     const best = expressionAt(reading, i);
     const wrong = reading.impossible.at(-1);
-    if (wrong !== undefined && wrong.start <= token.start && token.start < wrong.end) {
-      while ((tokens[i]?.start ?? Infinity) < wrong.end) i++;
+    const start = tokens.at(i)?.start ?? 0;
+    if (wrong !== undefined && wrong.start <= start && start < wrong.end) {
+      while ((tokens.at(i)?.start ?? Infinity) < wrong.end) i++;
       continue;
     }
     if (best === null) {
@@ -115,7 +109,7 @@ export function readMoments(reading: Reading): Found[] {
 
 /** « XXe siècle ». */
 const isRoman = (reading: Reading, i: number): boolean =>
-  meaning(reading, i + 1, 'unit') === 'century' && /^[xvi]+e/.test(reading.tokens[i]?.text ?? '');
+  reading.tokens.isCentury(i + 1) && /^[xvi]+e/.test(reading.tokens.at(i)?.text ?? '');
 
 function expressionAt(reading: Reading, i: number): Found | null {
   const point = pointAt(reading, i);
@@ -141,7 +135,7 @@ function pointAt(reading: Reading, i: number): Found | null {
 }
 
 function longest(reading: Reading, i: number): Found | null {
-  const token = reading.tokens[i];
+  const token = reading.tokens.at(i);
   if (token === undefined || (token.kind !== 'number' && token.means === undefined && !isRoman(reading, i)))
     return null;
   const rules = token.kind === 'number' ? OF_NUMBER : rulesFor(token.means);
@@ -183,7 +177,9 @@ function lonePart(reading: Reading, i: number): Found | null {
   const part = meaning(reading, i, 'part');
   if (part === null) return null;
   const led =
-    isWord(reading, i - 1, 'article') || isMark(reading, i - 1, "'") || reading.tokens[i]?.text.includes(' ') === true;
+    isWord(reading, i - 1, 'article') ||
+    isMark(reading, i - 1, "'") ||
+    reading.tokens.at(i)?.text.includes(' ') === true;
   if (!led && !isWord(reading, i + 1, 'of') && !isWord(reading, i + 1, 'at')) return null;
   const found: Found = { from: i, to: i + 1, moment: momentOf({ kind: 'same-day' }, { part }) };
   if (led) return nightBetween(reading, i, part) ?? found;
@@ -206,12 +202,12 @@ function nightBetween(reading: Reading, i: number, part: string): Found | null {
 /** Whether a day is named right behind a stretch of hours: "between 3 and 8 yesterday". */
 function dayFollows(reading: Reading, i: number): boolean {
   for (let at = i + 2; at < i + 9; at++) {
-    const token = reading.tokens[at];
+    const token = reading.tokens.at(at);
     if (token === undefined || /^[.;!?]$/.test(token.text)) return false;
     const { means } = token;
     if (means?.['deictic'] !== undefined || means?.['weekday'] !== undefined || means?.['month'] !== undefined)
       return true;
-    if (token.kind === 'number' && isMark(reading, at + 1, '/') && reading.tokens[at + 1]?.tight === true) return true;
+    if (token.kind === 'number' && isMark(reading, at + 1, '/') && reading.tokens.isTight(at + 1)) return true;
   }
   return false;
 }

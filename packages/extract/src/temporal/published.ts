@@ -77,7 +77,7 @@ function isDateline({ reading, span: block, index, first }: Stretch, each: Found
 }
 
 function isAnnounced(reading: Reading, { from }: Found, phrases: readonly string[]): boolean {
-  const before = reading.tokens[from - 1];
+  const before = reading.tokens.at(from - 1);
   if (before === undefined) return false;
   const words = fold(reading.text.slice(Math.max(0, before.end - 28), before.end)).replace(/[:|\s]+$/, '');
   return phrases.some((phrase) => endsWithWord(words, phrase) || endsWithWord(words, `${phrase} le`));
@@ -130,8 +130,8 @@ function inferred(stretches: readonly Stretch[]): TemporalValue | null {
 }
 
 export function spanOf(reading: Reading, { from, to }: Pick<Found, 'from' | 'to'>): Span | null {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
+  const first = reading.tokens.at(from);
+  const last = reading.tokens.at(to - 1);
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }
 

@@ -30,7 +30,7 @@ export function sayings(
 }
 
 const startOf = (reading: Reading, found: Found | undefined): number =>
-  found === undefined ? Infinity : (reading.tokens[found.from]?.start ?? Infinity);
+  found === undefined ? Infinity : (reading.tokens.at(found.from)?.start ?? Infinity);
 
 /** « …", a déclaré hier soir la ministre ». */
 function dayBehind(reading: Reading, next: Found | undefined, end: number): Found | null {
@@ -52,7 +52,7 @@ function isOneClause(
   reached: (start: number) => boolean,
 ): boolean {
   for (let at = from, words = 0; words <= REACH; at += step, words++) {
-    const token = reading.tokens[at];
+    const token = reading.tokens.at(at);
     if (token === undefined || reached(token.start)) return token !== undefined || step < 0;
     if (token.kind === 'mark' && /[.;!?]/.test(original(reading, at))) return false;
   }

@@ -25,6 +25,7 @@ export function resolveAll(
   { date, today, now, house }: Written,
   quotations: readonly Quotation[],
 ): TemporalExpression[] {
+  if (found.length === 0) return [];
   const expressions: TemporalExpression[] = [];
   const told: Told = { story: null, ahead: null, storyYear: null, storyMonth: null };
   const year = likelyYear(date);

@@ -1,11 +1,10 @@
-import type { Meanings, TimeToken } from './lexicon.ts';
+import type { Meanings } from './lexicon.ts';
 
 /** What a time expression can begin with, whatever follows. */
 const ALONE = [
   'weekday',
   'month',
   'season',
-  'unit',
   'part',
   'deictic',
   'vague',
@@ -17,10 +16,12 @@ const ALONE = [
   'decade',
 ];
 /** What begins one only before a number or a word of `FOLLOWERS`. */
-const LED = ['number', 'ordinal', 'this', 'step', 'shiftBefore', 'each', 'hourPart', 'yearPart'];
+const LED = ['number', 'ordinal', 'this', 'step', 'shiftBefore', 'each', 'hourPart'];
 const FOLLOWERS = [
   ...ALONE,
   ...LED,
+  'unit',
+  'yearPart',
   'edge',
   'approximate',
   'more',
@@ -33,47 +34,39 @@ const FOLLOWERS = [
   'weekday',
   'ordinalSuffix',
 ];
+/** What stands behind a unit that begins one; a number does, too: « semaine prochaine », "week of", « années 60 ». */
+const BEHIND_UNIT = ['step', 'eventAfter', 'of', 'starting', 'number'];
 
-/** How a token may take part in time expressions. */
-interface Role {
-  alone: boolean;
-  led: boolean;
-  edge: boolean;
-  follows: boolean;
+/** How a word may take part in time expressions, one bit each. */
+export const ROLES = {
+  alone: 1,
+  led: 2,
+  edge: 4,
+  /** Begins one before a number or a word of `BEHIND_UNIT`. */
+  unit: 8,
+  /** Begins one before figures: "Q3", « T3 ». */
+  lettered: 16,
+  follows: 32,
+  followsUnit: 64,
+  century: 128,
+} as const;
+const OPENING = ROLES.alone | ROLES.led | ROLES.edge | ROLES.unit | ROLES.lettered;
+
+/** The roles of a word by all that it means. */
+export function rolesOf(means: Meanings | undefined): number {
+  if (means === undefined) return 0;
+  const has = (categories: readonly string[]): boolean => categories.some((category) => means[category] !== undefined);
+  return (
+    (has(ALONE) || means['unit'] === 'weekend' ? ROLES.alone : 0) |
+    (has(LED) ? ROLES.led : 0) |
+    (has(['edge']) ? ROLES.edge : 0) |
+    (has(['unit']) ? ROLES.unit : 0) |
+    (has(['yearPart']) ? ROLES.lettered : 0) |
+    (has(BEHIND_UNIT) ? ROLES.followsUnit : 0) |
+    (has(FOLLOWERS) ? ROLES.follows : 0) |
+    (means['unit'] === 'century' ? ROLES.century : 0)
+  );
 }
 
-const roles = new WeakMap<Meanings, Role>();
-
-function roleOf(means: Meanings): Role {
-  let role = roles.get(means);
-  if (role === undefined) {
-    const has = (categories: readonly string[]): boolean =>
-      categories.some((category) => means[category] !== undefined);
-    role = { alone: has(ALONE), led: has(LED), edge: means['edge'] !== undefined, follows: has(FOLLOWERS) };
-    roles.set(means, role);
-  }
-  return role;
-}
-
-/** Whether a time expression can begin with a token, by that token alone. */
-export function opensExpression(token: TimeToken): boolean {
-  if (token.kind === 'number') return true;
-  if (token.means === undefined) return false;
-  const role = roleOf(token.means);
-  return role.alone || role.led || role.edge;
-}
-
-/** Whether one can begin at `i`: as `opensExpression`, and what it needs stands behind. Keeps most words out cheaply. */
-export function mayOpen(tokens: readonly TimeToken[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.kind === 'number') return token !== undefined;
-  if (token.means === undefined) return false;
-  const role = roleOf(token.means);
-  if (role.alone) return true;
-  if (!role.led && !role.edge) return false;
-  const next = tokens[i + 1];
-  if (next === undefined) return false;
-  if (next.kind === 'number') return true;
-  if (next.means !== undefined) return role.edge || roleOf(next.means).follows;
-  return next.kind === 'mark' && (next.text === '-' || next.text === "'" || (next.text === ',' && role.led));
-}
+/** Whether a time expression can begin with a word of such roles. */
+export const opens = (roles: number): boolean => (roles & OPENING) !== 0;

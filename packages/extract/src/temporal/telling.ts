@@ -1,5 +1,5 @@
 import { weekdayOf, type Day } from './calendar.ts';
-import { isMark, isTight, isWord, original, type Reading } from './grammar.ts';
+import { isMark, isTight, isWord, original, type Reading, isCapital } from './grammar.ts';
 import type { Core, Found } from './moment.ts';
 import type { Resolved } from './resolve.ts';
 import type { Context } from './resolve-core.ts';
@@ -89,7 +89,7 @@ export function directionOf(reading: Reading, found: Found, today: Day | null): 
 const SOON = 4;
 
 /** "Until Thursday, nobody had come": the verb behind tells, as it does for any day that a sentence begins with. */
-const opensSentence = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(original(reading, i));
+const opensSentence = (reading: Reading, i: number): boolean => isCapital(original(reading, i));
 
 const isPossessive = (reading: Reading, i: number): boolean =>
   isMark(reading, i, "'") && isTight(reading, i) && isTight(reading, i + 1);

@@ -1,4 +1,4 @@
-import { original, type Reading } from './grammar.ts';
+import { isCapital, original, type Reading } from './grammar.ts';
 
 export type Direction = 'past' | 'future' | 'none';
 
@@ -49,8 +49,8 @@ interface Probe {
 
 function look(reading: Reading, probe: Probe): Direction | null {
   const { at } = probe;
-  const token = reading.tokens[at];
-  if (token === undefined || !probe.open) {
+  const { tokens } = reading;
+  if (at < 0 || at >= tokens.length || !probe.open) {
     probe.open = false;
     return null;
   }
@@ -58,26 +58,47 @@ function look(reading: Reading, probe: Probe): Direction | null {
     probe.wait--;
     return null;
   }
-  if (token.text === ',') probe.wait = probe.comma;
-  if (token.kind === 'mark' && /[.;!?]/.test(token.text) && reading.tokens[at + 1]?.tight !== true) probe.open = false;
   probe.at += probe.step;
-  if (token.kind !== 'word' || !probe.open) return null;
+  if (!tokens.isWord(at)) {
+    const mark = tokens.isNumber(at) ? '' : (tokens.at(at)?.text ?? '');
+    if (mark === ',') probe.wait = probe.comma;
+    if (/[.;!?]/.test(mark) && !tokens.isTight(at + 1)) probe.open = false;
+    return null;
+  }
   const word = original(reading, at);
-  if (!/^\p{Lu}/u.test(word)) return directionOf(reading, probe, at, word);
+  if (!isCapital(word)) return directionOf(reading, probe, at, word);
   return probe.loud && word === word.toUpperCase() ? directionOf(reading, probe, at, word.toLowerCase()) : null;
 }
 
 function directionOf(reading: Reading, { step }: Probe, at: number, word: string): Direction | null {
-  const { past, future, planned, present, intended, helped } = reading.locale.temporal.tense;
-  const isFuture = future.test(word);
-  const isPast = !isFuture && past.test(word);
-  if (!isFuture && !isPast && word.length > SHORT) return null;
-  const around = `${reading.tokens[at - 1]?.text ?? ''} ${word} ${reading.tokens[at + 1]?.text ?? ''}`;
+  const { planned, present, intended, helped } = reading.locale.temporal.tense;
+  const form = formOf(word, reading.locale.temporal.tense);
+  if (form === null && word.length > SHORT) return null;
+  const around = `${reading.tokens.at(at - 1)?.text ?? ''} ${word} ${reading.tokens.at(at + 1)?.text ?? ''}`;
   if (planned.test(around) || (step < 0 && intended.test(around))) return 'future';
   if (helped.test(around)) return null;
   if (present.test(around)) return 'none';
-  if (isFuture) return 'future';
-  return isPast ? 'past' : null;
+  return form;
+}
+
+type Tense = Reading['locale']['temporal']['tense'];
+
+/** Verb forms seen before, by the rules of their language: an article has few, each often. */
+const forms = new WeakMap<Tense, Map<string, 'past' | 'future' | null>>();
+const MOST_FORMS = 10_000;
+/** A longer word cut from a text may keep all of it in memory. */
+const LONGEST_FORM = 12;
+
+function formOf(word: string, tense: Tense): 'past' | 'future' | null {
+  let known = forms.get(tense);
+  if (known === undefined) forms.set(tense, (known = new Map()));
+  let form = known.get(word);
+  if (form === undefined) {
+    form = tense.future.test(word) ? 'future' : tense.past.test(word) ? 'past' : null;
+    if (known.size >= MOST_FORMS) known.clear();
+    if (word.length <= LONGEST_FORM) known.set(word, form);
+  }
+  return form;
 }
 
 /** Words of the length of "is" or "plan", which beside others show what is to come. */

@@ -1,5 +1,5 @@
 import { placesNamed } from '@dixit/locales/contract';
-import { digits, isMark, isTight, isWord, meaning, original, skip, type Reading } from './grammar.ts';
+import { digits, isMark, isTight, isWord, meaning, original, skip, type Reading, isCapital } from './grammar.ts';
 
 interface ZoneRead {
   /** `Z`, `+03:00` or an IANA zone. */
@@ -32,7 +32,7 @@ function wordedZone(reading: Reading, j: number): ZoneRead | null {
   const timed = atLocal > j ? skip(reading, atLocal, 'zoneWord') : j;
   const at = isWord(reading, timed, 'placeBefore') ? skip(reading, timed + 1, 'article') : -1;
   const city = at < 0 ? null : placeZone(reading, at);
-  return city !== null && /^\p{Lu}/u.test(original(reading, at)) && tokens[at] !== undefined ? city : null;
+  return city !== null && isCapital(original(reading, at)) && tokens.at(at) !== undefined ? city : null;
 }
 
 /** Behind « heure »: « de Moscou », « locale à Tokyo », « d'été de Paris », « russe ». */
@@ -58,12 +58,12 @@ function zoneName(reading: Reading, i: number): ZoneRead | null {
 
 /** "Thu at 8 gmt": small letters will do where nothing follows. */
 const isAlone = (reading: Reading, i: number): boolean =>
-  original(reading, i).length === 3 && (reading.tokens[i + 1] === undefined || isWord(reading, i + 1, 'deictic'));
+  original(reading, i).length === 3 && (reading.tokens.at(i + 1) === undefined || isWord(reading, i + 1, 'deictic'));
 
 /** `+3`, `+05:30`, `-0400` tight behind a clock time or "UTC". */
 function printedOffset(reading: Reading, i: number): ZoneRead | null {
   const { tokens } = reading;
-  const sign = tokens[i];
+  const sign = tokens.at(i);
   if (sign?.tight === true && original(reading, i) === 'Z') return { zone: 'Z', to: i + 1 };
   const hours = digits(reading, i + 1);
   if (sign === undefined || hours === null || !/^[+-]$/.test(sign.text) || !isTight(reading, i + 1)) return null;
@@ -81,7 +81,7 @@ function printedOffset(reading: Reading, i: number): ZoneRead | null {
 
 /** The time of `1994-11-05T08:15:30`, whose offset may be negative; else a dash leads to another clock time. */
 function isIsoTime(reading: Reading, i: number): boolean {
-  for (let at = i - 1; at > i - 8; at--) if (reading.tokens[at]?.text === 't' && isTight(reading, at)) return true;
+  for (let at = i - 1; at > i - 8; at--) if (reading.tokens.is(at, 't') && isTight(reading, at)) return true;
   return false;
 }
 
@@ -93,13 +93,13 @@ function offsetOf(sign: string, hours: number, { minutes, to }: { minutes: numbe
 const MOST_WORDS = 5;
 
 function placeZone(reading: Reading, i: number): ZoneRead | null {
-  const first = reading.tokens[i];
+  const first = reading.tokens.at(i);
   if (first === undefined || first.kind !== 'word') return null;
   for (let length = MOST_WORDS; length > 0; length--) {
-    const last = reading.tokens[i + length - 1];
+    const last = reading.tokens.at(i + length - 1);
     if (last === undefined || last.kind === 'mark') continue;
     for (const place of placesNamed(reading.locale, reading.text.slice(first.start, last.end))) {
-      if (place.zone !== null && (place.form === 'demonym' || /^\p{Lu}/u.test(original(reading, i)))) {
+      if (place.zone !== null && (place.form === 'demonym' || isCapital(original(reading, i)))) {
         return { zone: place.zone, to: i + length };
       }
     }
