@@ -139,8 +139,9 @@ it.each([
   const extraction = anExtraction(range, {
     temporals: [{ span: whole, text: words, type: 'range', value: 'a/b', resolved: null, ends: [first, second] }],
   });
-  const spans = annotationOf(extraction, range).expressions.map(({ span }) => words.slice(...span));
-  expect(spans).toEqual(apart ? [first.text, second.text] : [words]);
+  const { expressions } = annotationOf(extraction, range);
+  expect(expressions.map(({ span }) => words.slice(...span))).toEqual(apart ? [first.text, second.text] : [words]);
+  expect(expressions.map(({ candidates }) => candidates)).toEqual(apart ? [['a/b'], undefined] : [undefined]);
 });
 
 it.each([
@@ -169,5 +170,26 @@ it('writes a part of day alone too when its day is told elsewhere', () => {
     stated: 'TEV',
   };
   const { expressions } = annotationOf(anExtraction(source, { temporals: [{ ...temporal, resolved: null }] }), source);
-  expect(expressions[0]).toMatchObject({ value: '2031-03-04TEV', candidates: ['TEV'] });
+  expect(expressions[0]).toMatchObject({
+    value: '2031-03-04TEV',
+    candidates: ['TEV', '2031-03-04T16:00/2031-03-04T20:00'],
+  });
+});
+
+it.each([
+  ['2031-03-04TMO', undefined, '2031-03-04T08:00/2031-03-04T12:00'],
+  ['2031-03-04TMO', 'end' as const, '2031-03-04T10:00/2031-03-04T12:00'],
+  ['2031-03-04TAF', 'start' as const, '2031-03-04T12:00/2031-03-04T14:00'],
+  ['2031-03-04TNI', undefined, '2031-03-04T20:00/2031-03-04T23:59:59'],
+  ['TMO', undefined, 'T08:00/T12:00'],
+  ['2031-03-04T08:00', undefined, undefined],
+  ['2031-03-04TMI', undefined, undefined],
+])('writes the hours of a part of day too: %s, %s', (value, edge, hours) => {
+  const source = aSource({ text: 'then' });
+  const temporal = { span: { start: 0, end: 4 }, text: 'then', type: 'datetime' as const, value, resolved: null };
+  const { expressions } = annotationOf(
+    anExtraction(source, { temporals: [{ ...temporal, ...(edge === undefined ? {} : { edge }) }] }),
+    source,
+  );
+  expect(expressions[0]?.candidates).toEqual(hours === undefined ? undefined : [hours]);
 });

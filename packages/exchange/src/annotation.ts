@@ -29,9 +29,12 @@ export function annotationOf(extraction: Extraction, source: Source): AnnotateOu
 /** One expression, or two for a range whose ends are each a time of their own. */
 function expressionsOf(expression: TemporalExpression): AnnotateOutput['expressions'] {
   const { ends, span, text, value, type } = expression;
-  if (ends !== undefined && areApart(ends)) return ends.map((end) => ({ ...end, span: range(end.span) }));
-  const other = expression.stated ?? daysOf(expression);
-  return [{ span: range(span), text, value, type, ...(other === null ? {} : { candidates: [other] }) }];
+  if (ends !== undefined && areApart(ends)) {
+    const whole = value === null ? {} : { candidates: [value] };
+    return ends.map((end, k) => ({ ...end, span: range(end.span), ...(k === 0 ? whole : {}) }));
+  }
+  const others = [expression.stated ?? daysOf(expression), hoursOf(expression)].filter((other) => other !== null);
+  return [{ span: range(span), text, value, type, ...(others.length === 0 ? {} : { candidates: others }) }];
 }
 
 const COARSE = new Set<TemporalValue['precision']>([
@@ -50,6 +53,25 @@ function daysOf({ type, resolved }: TemporalExpression): string | null {
   if (type !== 'date' || resolved === null || !COARSE.has(resolved.precision)) return null;
   const { start, end } = resolved;
   return start === null || end === null ? null : `${start.slice(0, 10)}/${end.slice(0, 10)}`;
+}
+
+/**
+ * The hours of a part of day in schemes made for calendars, which know no parts (the specification of
+ * Recognizers-Text): four of them each, the earlier or later two where the words say which.
+ */
+const HOURS: Readonly<Record<string, readonly [start: string, middle: string, end: string]>> = {
+  MO: ['08:00', '10:00', '12:00'],
+  AF: ['12:00', '14:00', '16:00'],
+  EV: ['16:00', '18:00', '20:00'],
+  NI: ['20:00', '22:00', '23:59:59'],
+};
+
+function hoursOf({ value, edge }: TemporalExpression): string | null {
+  const [, day = '', part = ''] = /^(\d{4}-\d\d-\d\d)?T([A-Z]{2})$/.exec(value ?? '') ?? [];
+  const hours = HOURS[part];
+  if (hours === undefined) return null;
+  const [start, middle, end] = hours;
+  return `${day}T${edge === 'end' ? middle : start}/${day}T${edge === 'start' ? middle : end}`;
 }
 
 type Ends = NonNullable<TemporalExpression['ends']>;

@@ -45,7 +45,8 @@ export const AnnotateOutput = z.strictObject({
       type: z.enum(EXPRESSION_TYPES),
       /**
        * The same time as other schemes write it: as the days it covers, the end excluded (`2016-07-01/2016-10-01`
-       * beside `2016-Q3`), or a part of day alone whose day is told elsewhere (`TEV` beside `2016-11-07TEV`).
+       * beside `2016-Q3`), a part of day alone whose day is told elsewhere (`TEV` beside `2016-11-07TEV`), or as the
+       * hours that calendars give a part of day (`2016-11-07T16:00/2016-11-07T20:00`); on the first of two ends that are written apart, the range.
        */
       candidates: z.array(z.string()).optional(),
     }),

@@ -112,6 +112,8 @@ export const TemporalExpression = z.strictObject({
   resolved: TemporalValue.nullable(),
   /** What the words say by themselves when the day is told elsewhere: `TEV` for « dans la soirée », `2031-03-04TEV`. */
   stated: z.string().optional(),
+  /** Which end of its part of day is meant: « en fin de matinée ». */
+  edge: z.enum(['start', 'end']).optional(),
   /**
    * Both ends of a range that words join and that are complete without each other: « du 3 avril au 6 mai ». TIMEX3
    * has no ranges and can write them as two expressions.

@@ -6,7 +6,7 @@ import type { Reading } from './grammar.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readMoments } from './parse.ts';
 import { publishedFrom, type Stretch } from './published.ts';
-import { resolveAll } from './resolve-all.ts';
+import { resolveAll, type Written } from './resolve-all.ts';
 import { TokenSheet } from './token-sheet.ts';
 import { wordIndexOf } from './word-index.ts';
 import { offsetAt } from './zones.ts';
@@ -34,28 +34,27 @@ const FURNITURE = 40;
  */
 export function findTemporals({ source, locale, quotations }: TemporalInput): Temporals {
   const sheet = new TokenSheet(source.text, wordIndexOf(lexiconOf(locale.temporal)));
-  const readings: (Stretch & { house: string | null })[] = [];
-  let house: string | null = null;
+  const readings: (Stretch & { entry: TemporalValue | null })[] = [];
+  let entry: TemporalValue | null = null;
   let first = true;
   for (const [index, { kind, span, update }] of source.blocks.entries()) {
     const furniture = kind === 'boilerplate';
     if (furniture && (source.published !== null || index > FURNITURE)) continue;
-    if (update) house = update.time?.offset ?? null;
+    if (update) entry = update.time;
     const tokens = sheet.read(span.start, span.end);
     const reading: Reading = { text: source.text, tokens, locale, impossible: [] };
     const found = readMoments(reading);
     if (found.length > 0 || reading.impossible.length > 0)
-      readings.push({ reading, found, house, span, index, furniture, first: first && !furniture });
+      readings.push({ reading, found, entry, span, index, furniture, first: first && !furniture });
     if (!furniture) first = false;
   }
   const published = publishedFrom(readings, source.published);
   const date = source.published ?? published;
-  const today = dayOfWriting(date);
-  const now = secondsOfDay(date);
+  const writing = writtenOn(date);
   const told = readings.filter(({ furniture }) => !furniture);
   const expressions = [
     ...told.flatMap((stretch) =>
-      resolveAll(stretch, { date, today, now, house: stretch.house }, quotationsIn(quotations, stretch.span)),
+      resolveAll(stretch, writtenIn(stretch.entry, writing), quotationsIn(quotations, stretch.span)),
     ),
     ...source.blocks.flatMap(timeOfUpdate),
   ].sort((a, b) => a.span.start - b.span.start);
@@ -66,6 +65,19 @@ export function findTemporals({ source, locale, quotations }: TemporalInput): Te
     ...contradictions(source.text, expressions),
   ];
   return { expressions, published, diagnostics };
+}
+
+const writtenOn = (date: TemporalValue | null): Written => ({
+  date,
+  today: dayOfWriting(date),
+  now: secondsOfDay(date),
+  house: null,
+});
+
+/** What an entry of a live blog says counts from the time it bears; where it bears none, from that of the page. */
+function writtenIn(entry: TemporalValue | null, page: Written): Written {
+  const own = entry === null ? page : writtenOn(entry);
+  return { ...(own.today === null ? page : own), house: entry?.offset ?? null };
 }
 
 /** Those that begin in a block, by halving. */

@@ -1,6 +1,6 @@
 import { clockInPart, clockSpan, hourBehindPart, hoursBehindWeekday } from './clock-span.ts';
 import { digits, isFree, isMark, isTight, isWord, meaning, skip, type Reading } from './grammar.ts';
-import { isDaylike, withMoment, type Found } from './moment.ts';
+import { isDaylike, withMoment, type Found, type Moment } from './moment.ts';
 import { isYear } from './parse-date.ts';
 import { zoneAt } from './zone-words.ts';
 
@@ -21,11 +21,15 @@ export function extended(reading: Reading, base: Found, dayAt: Reader): Found {
 function partBehind(reading: Reading, base: Found): Found {
   if (base.moment.part !== null) return base;
   let at = skip(reading, base.to, ',', '"');
-  for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) at = skip(reading, at, word);
+  let edge: Moment['edge'] = null;
+  for (const word of ['of', 'very', 'edge', 'of', "'", 'article', "'", 'edge', '-']) {
+    if (word === 'edge') edge = (meaning(reading, at, 'edge') as Moment['edge']) ?? edge;
+    at = skip(reading, at, word);
+  }
   const part = meaning(reading, at, 'part');
   if (part === null || (isMark(reading, base.to, ',') && !isWord(reading, base.to + 1, 'of') && !isPhrase(reading, at)))
     return halfBehind(reading, base);
-  return { ...withMoment(base, { part }), to: at + 1 };
+  return { ...withMoment(base, { part, edge }), to: at + 1 };
 }
 
 const isPhrase = (reading: Reading, i: number): boolean => reading.tokens.at(i)?.text.includes(' ') === true;
@@ -97,11 +101,19 @@ function dayBehind(reading: Reading, base: Found, dayAt: Reader): Found {
   if (clock === null && next.moment.part !== null) return base;
   const parted = clock === null ? next : partBehind(reading, next);
   const part = parted.moment.part ?? base.moment.part;
+  const edge = parted.moment.edge ?? base.moment.edge;
   const joined: Found = {
     from: base.from,
     to: parted.to,
     split: base.split,
-    moment: { ...parted.moment, part, clock: clockInPart(clock, part), until: clockInPart(until, part), approximate },
+    moment: {
+      ...parted.moment,
+      part,
+      edge,
+      clock: clockInPart(clock, part),
+      until: clockInPart(until, part),
+      approximate,
+    },
   };
   return clock === null ? clockBehind(reading, joined) : zoneBehind(reading, joined);
 }

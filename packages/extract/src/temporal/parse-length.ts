@@ -86,14 +86,15 @@ function simpleLength(reading: Reading, i: number): Length | null {
   }
   const count = countAt(reading, i);
   if (count === null) return null;
-  let at = count.to;
+  const isAndHalf = isWord(reading, count.to, 'andHalf');
+  let at = isAndHalf ? count.to + 1 : count.to;
   if (isMark(reading, at, '-') && reading.tokens.isTight(at)) at++;
   else if (meaning(reading, at, 'unit') === null) at = adjectives(reading, at);
   const unit = meaning(reading, at, 'unit') as Unit | null;
   if (unit === null) return null;
-  const half = isWord(reading, at + 1, 'andHalf');
-  const by = half ? withHalf({ unit, n: count.n }) : [{ unit, n: count.n }];
-  return { by: by.flatMap(wholeSteps), vague: count.vague, to: at + (half ? 2 : 1) };
+  const isHalfBehind = isWord(reading, at + 1, 'andHalf');
+  const by = isAndHalf || isHalfBehind ? withHalf({ unit, n: count.n }) : [{ unit, n: count.n }];
+  return { by: by.flatMap(wholeSteps), vague: count.vague, to: at + (isHalfBehind ? 2 : 1) };
 }
 
 /** "three more days", « deux longs mois », « trois prochains jours ». */
@@ -164,7 +165,7 @@ function countAt(reading: Reading, i: number): { n: number; vague: boolean; to: 
 /** « il y a trois ans », "two weeks ago", « dans deux jours », "three days later"; else the length itself. */
 export const shifted: Rule = (reading, i) => {
   const before = meaning(reading, i, 'shiftBefore');
-  const at = before === null ? i : skip(reading, skip(reading, i + 1, 'approximate'), 'of', 'approximate');
+  const at = before === null ? i : skip(reading, skip(reading, i + 1, 'approximate', 'exactly'), 'of', 'approximate');
   const length = lengthAt(reading, at);
   if (length === null)
     return before === null ? stretch(reading, i) : before === 'within' ? unnamed(reading, i, at) : null;

@@ -109,10 +109,11 @@ export const partOfNamedYear: Rule = (reading, i) => {
   return { from: i, to: which.to + 1, moment: momentOf({ kind: 'fraction', unit, n, year: { shift } }) };
 };
 
-/** "the third quarter": of the year that lies nearest. */
+/** "the third quarter", « au second semestre »: of the year that lies nearest; "the second half" may be that of a match. */
 function lonelyPart(reading: Reading, i: number, which: Rank): Found | null {
   const unit = meaning(reading, which.to, 'unit');
-  if (unit !== 'quarter' || which.n < 1 || which.n > 4 || isWord(reading, which.to + 1, 'of')) return null;
+  if ((unit !== 'quarter' && unit !== 'half') || isWord(reading, which.to, 'hourPart')) return null;
+  if (which.n < 1 || which.n > (unit === 'quarter' ? 4 : 2) || isWord(reading, which.to + 1, 'of')) return null;
   return { from: i, to: which.to + 1, moment: momentOf({ kind: 'fraction', unit, n: which.n, year: null }) };
 }
 
@@ -228,6 +229,7 @@ function isLonely(reading: Reading, i: number, day: Day): boolean {
   const hasArticle = led === i - 2;
   if (!hasArticle || reading.tokens.is(i - 1, 'les')) return false;
   if (!day.ordinal && reading.locale.temporal.monthFirst && !isWord(reading, led, 'dayBefore')) return false;
+  if (day.ordinal && isWord(reading, led, 'of') && isWord(reading, led - 1, 'part')) return true;
   const next = reading.tokens.at(day.to);
   if (next === undefined || /^[,.;:!?)]$/.test(next.text)) return next?.text !== ',' || !isTight(reading, day.to + 1);
   if (isWord(reading, day.to, 'of') && isWord(reading, day.to + 1, 'part')) return true;

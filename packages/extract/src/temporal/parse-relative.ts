@@ -16,6 +16,18 @@ export const weekday: Rule = (reading, i) => {
     const by = [{ unit: 'day', n: Number(further) }] as const;
     return { from: i, to: at + 2, moment: momentOf({ kind: 'anchored', by, of: core }) };
   }
+  const over = before === null ? stepOver(reading, at + 1) : null;
+  if (over !== null) {
+    const core: Core = {
+      kind: 'weekday',
+      weekday: Number(day),
+      step: Math.sign(Number(over.step)),
+      weeks: null,
+      from: 'now',
+    };
+    const by = [{ unit: 'day', n: Math.sign(Number(over.step)) * 7 }] as const;
+    return { from: i, to: over.to, moment: momentOf({ kind: 'anchored', by, of: core }) };
+  }
   const after = at === i ? meaning(reading, at + 1, 'step') : null;
   const isAfter = after !== null && meaning(reading, at + 2, 'unit') === null;
   const step = at > i ? before : isAfter ? after : null;
@@ -100,7 +112,7 @@ export const namedUnit: Rule = (reading, i) => {
   if (unit === null || unit === 'second' || unit === 'minute') return null;
   const word = reading.tokens.at(at)?.text ?? '';
   const plural = word.endsWith('s') && word !== 'mois';
-  const over = before === null ? stepOver(reading, at + 1) : null;
+  const over = before === null ? (stepOver(reading, at + 1) ?? besideTold(reading, at)) : null;
   const after = over === null ? meaning(reading, at + 1, 'step') : null;
   const step = over?.step ?? after ?? before;
   if (step === null || plural || (unit === 'hour' && step === '0')) return null;
@@ -133,6 +145,22 @@ function stepOver(reading: Reading, i: number): { step: string; to: number } | n
   if (sign === null || meaning(reading, at, 'step') !== sign) return null;
   return reading.tokens.opens(at + 1) ? null : { step: `${Number(sign) * 2}`, to: at + 1 };
 }
+
+/** "the month before, …", "the week after.": beside what was told. */
+function besideTold(reading: Reading, i: number): { step: string; to: number } | null {
+  const sign = meaning(reading, i + 1, 'eventAfter');
+  const next = reading.tokens.at(i + 2);
+  const isAlone = next === undefined || (next.kind === 'mark' && /^[.,;:!?]$/.test(next.text));
+  return sign !== null && isAlone && isWord(reading, i - 1, 'article') ? { step: `story${sign}`, to: i + 2 } : null;
+}
+
+/** "year's end", "month-end": the last of the one that is now. */
+export const unitEnd: Rule = (reading, i) => {
+  const unit = meaning(reading, i, 'unitEnd') as Unit | null;
+  if (unit === null) return null;
+  const core: Core = { kind: 'shift', by: [{ unit, n: 0 }], from: 'now' };
+  return { from: i, to: i + 1, moment: momentOf(core, { edge: 'end' }) };
+};
 
 /** "over the weekend", « le week-end »: the one the tense points at. */
 export const theWeekend: Rule = (reading, i) => {
@@ -190,12 +218,9 @@ export const holidayName: Rule = (reading, i) => {
   if (!isName) return null;
   const year = at > i ? { step: Number(step?.replace('story', '')) } : (of?.year ?? null);
   const end = of?.to ?? at + 1;
-  if (meaning(reading, end, 'unit') === 'weekend')
-    return {
-      from: i,
-      to: end + 1,
-      moment: momentOf({ kind: 'around', unit: 'weekend', of: { kind: 'holiday', key, year } }),
-    };
+  const unit = meaning(reading, end, 'unit');
+  if (unit === 'weekend' || (unit === 'week' && isCapital(original(reading, at))))
+    return { from: i, to: end + 1, moment: momentOf({ kind: 'around', unit, of: { kind: 'holiday', key, year } }) };
   return { from: i, to: end, moment: momentOf({ kind: 'holiday', key, year }) };
 };
 

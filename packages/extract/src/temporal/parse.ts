@@ -17,6 +17,7 @@ import {
   namedUnit,
   season,
   theWeekend,
+  unitEnd,
   weekday,
   weekThenDay,
 } from './parse-relative.ts';
@@ -57,6 +58,7 @@ const OF_WORD: readonly (readonly [Rule, ...TemporalCategory[]])[] = [
   [weekNumber, 'unit'],
   [lettered, 'yearPart'],
   [theWeekend, 'unit'],
+  [unitEnd, 'unitEnd'],
   [season, 'season', 'step', 'this'],
   [holidayName, 'holiday', 'step', 'this'],
   [shifted, 'shiftBefore', 'number', 'length', 'step'],
@@ -168,7 +170,8 @@ function edgeAt(reading: Reading, i: number): Found | null {
 function partAtEdge(reading: Reading, i: number, inner: number): Found | null {
   const part = meaning(reading, inner, 'part');
   if (part === null) return null;
-  const base: Found = { from: i, to: inner + 1, moment: momentOf({ kind: 'same-day' }, { part }) };
+  const edge = meaning(reading, i, 'edge') as Moment['edge'];
+  const base: Found = { from: i, to: inner + 1, moment: momentOf({ kind: 'same-day' }, { part, edge }) };
   return extended(reading, base, (at) => longest(reading, at));
 }
 
@@ -180,7 +183,7 @@ function lonePart(reading: Reading, i: number): Found | null {
     isWord(reading, i - 1, 'article') ||
     isMark(reading, i - 1, "'") ||
     reading.tokens.at(i)?.text.includes(' ') === true;
-  if (!led && !isWord(reading, i + 1, 'of') && !isWord(reading, i + 1, 'at')) return null;
+  if (!led && !['of', 'at', 'weekday'].some((one) => isWord(reading, i + 1, one as TemporalCategory))) return null;
   const found: Found = { from: i, to: i + 1, moment: momentOf({ kind: 'same-day' }, { part }) };
   if (led) return nightBetween(reading, i, part) ?? found;
   const whole = extended(reading, found, (at) => longest(reading, at));

@@ -53,6 +53,7 @@ export function resolveAll(
     const reference =
       said !== null && relative ? isoDay(said) : relative ? (date?.instant ?? date?.edtf ?? date?.start ?? null) : null;
     const ends = type === 'range' ? endsOf(reading, each, { context, year, value }) : null;
+    const edge = edgeOfPart(each);
     expressions.push({
       span,
       text,
@@ -60,6 +61,7 @@ export function resolveAll(
       value,
       resolved: time === null ? null : { ...time, basis, reference, text, span },
       ...(isPartAlone(each) ? { stated: `T${each.moment.part}` } : {}),
+      ...(edge === null ? {} : { edge }),
       ...(ends === null ? {} : { ends }),
     });
   }
@@ -71,6 +73,10 @@ const isCalendarDate = ({ kind }: Core): boolean => kind === 'day' || kind === '
 
 const isPartAlone = ({ moment: { core, clock, part } }: Found): boolean =>
   core.kind === 'same-day' && clock === null && part !== null;
+
+/** « en fin de matinée »: which half of the part of day. */
+const edgeOfPart = ({ moment: { part, clock, edge } }: Found): 'start' | 'end' | null =>
+  part !== null && clock === null && (edge === 'start' || edge === 'end') ? edge : null;
 
 function isRelative({ moment: { core } }: Found): boolean {
   switch (core.kind) {

@@ -86,7 +86,7 @@ export function pointOf(core: Core, context: Context): Point {
     case 'nth':
       return nthPoint(core, pointOf(core.of, context));
     case 'around': {
-      const { from } = pointOf(core.of, context);
+      const { from } = besideToday(core.of, context) ?? pointOf(core.of, context);
       if (from === null) return loosePoint(null, 'week');
       const isBehind = core.unit === 'weekend' && weekdayOf(from) <= 2;
       return unitPoint(isBehind ? from - 7 : from, core.unit);
@@ -104,6 +104,15 @@ export function pointOf(core: Core, context: Context): Point {
     case 'duration':
       return loosePoint(core.kind === 'vague' ? core.ref : core.value, 'interval');
   }
+}
+
+/** How near a holiday must lie for its week to be under way, whatever the tense: "all through Easter week". */
+const UNDER_WAY = 8;
+
+function besideToday(core: Core, context: Context): Point | null {
+  if (core.kind !== 'holiday' || core.year !== null || context.today === null) return null;
+  const near = holidayPoint(core.key, null, { ...context, direction: 'none' });
+  return near.from !== null && Math.abs(near.from - context.today) <= UNDER_WAY ? near : null;
 }
 
 /** From the start of one to the end of the other, which does not lie before it. */
@@ -190,7 +199,7 @@ function nearYear(month: number, step: number | null, { today, direction }: Cont
 }
 
 /** Further than this from the day of writing, the tense decides over the distance. */
-const FAR = 120;
+const FAR = 60;
 
 function dayInYear(core: Extract<Core, { kind: 'day' }>, context: Context): Point {
   const { month, day, year } = core;

@@ -14,6 +14,7 @@ const ALONE = [
   'frequency',
   'holiday',
   'decade',
+  'unitEnd',
 ];
 /** What begins one only before a number or a word of `FOLLOWERS`. */
 const LED = ['number', 'ordinal', 'this', 'step', 'shiftBefore', 'each', 'hourPart'];
@@ -33,6 +34,8 @@ const FOLLOWERS = [
   'of',
   'weekday',
   'ordinalSuffix',
+  'andHalf',
+  'exactly',
 ];
 /** What stands behind a unit that begins one; a number does, too: « semaine prochaine », "week of", « années 60 ». */
 const BEHIND_UNIT = ['step', 'eventAfter', 'of', 'starting', 'number'];

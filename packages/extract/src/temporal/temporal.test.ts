@@ -86,6 +86,32 @@ describe('a clock time without a day', () => {
   });
 });
 
+describe('an entry of a live blog', () => {
+  const entry = (text: string, day: string, clock: string) => {
+    const time = { ...onDay(day), edtf: `${day}T${clock}:00+02:00`, offset: '+02:00', precision: 'minute' as const };
+    const update = { label: clock, labelSpan: { start: 0, end: 0 }, order: 0, time };
+    const blocks = [{ kind: 'update' as const, span: { start: 0, end: text.length }, reason: null, update }];
+    const source = { ...documentOf(text, onDay('2031-06-12')), blocks };
+    return findTemporals({ source, locale: localeOf('fr'), quotations: [] }).expressions.map(({ value }) => value);
+  };
+
+  it('counts from the time that it bears, not from that of the page', () => {
+    expect(entry('Le barrage a cédé hier. Demain, les écoles seront fermées.', '2031-06-10', '08:15')).toEqual([
+      '2031-06-09',
+      '2031-06-11',
+    ]);
+    expect(entry('La digue a cédé il y a vingt minutes.', '2031-06-10', '08:15')).toEqual(['2031-06-10T07:55']);
+    expect(entry('Tout est calme depuis 7h30.', '2031-06-10', '08:15')).toEqual(['2031-06-10T07:30+02:00']);
+  });
+
+  it('tells « le lendemain » from the day it names itself', () => {
+    expect(entry('Le 3 juin, la pluie a commencé. Le lendemain, le lac débordait.', '2031-06-10', '08:15')).toEqual([
+      '2031-06-03',
+      '2031-06-04',
+    ]);
+  });
+});
+
 describe('the date of the document', () => {
   it('is read off « Publié le » and resolves what is relative', () => {
     const { published, expressions } = read('fr', 'Publié le 6 octobre 2025\nIl a parlé hier.');
@@ -209,14 +235,19 @@ describe('bad input', () => {
     expect(read('fr', 'À 15H00 GMT (16h00 à Paris).', '2025-01-01').diagnostics).toEqual([]);
   });
 
-  it('reads ten thousand dates in a second or two', () => {
-    const text = Array.from(
-      { length: 10_000 },
-      (_, i) => `le ${1 + (i % 28)} mai ${1990 + (i % 30)} à 18h00, heure de Moscou`,
-    ).join(' ');
-    const before = performance.now();
-    expect(read('fr', text).expressions).toHaveLength(10_000);
-    expect(performance.now() - before).toBeLessThan(5_000);
+  it('reads ten thousand dates in no more than three times ten times what a thousand take', () => {
+    const timeOf = (count: number): number => {
+      const dates = Array.from(
+        { length: count },
+        (_, i) => `le ${1 + (i % 28)} mai ${1990 + (i % 30)} à 18h00, heure de Moscou`,
+      );
+      const before = performance.now();
+      expect(read('fr', dates.join(' ')).expressions).toHaveLength(count);
+      return performance.now() - before;
+    };
+    timeOf(1000);
+    const once = Math.min(timeOf(1000), timeOf(1000), timeOf(1000));
+    expect(timeOf(10_000)).toBeLessThan(30 * once);
   });
 
   it('never throws, and every value is one of the model', () => {

@@ -50,6 +50,8 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
       'lasts',
       'vagueStep',
       'anchorAfter',
+      'exactly',
+      'unitEnd',
       'genitive',
       'weeksOn',
       'more',

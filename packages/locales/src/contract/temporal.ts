@@ -46,6 +46,8 @@ export interface TemporalWords {
   /** Behind a weekday, so many days further on: « en huit ». */
   readonly weeksOn: Words;
   readonly approximate: Words;
+  /** Between the word before a length and the length: « il y a tout juste un an ». */
+  readonly exactly: Words;
   /** What may stand between a number and its unit: "more". */
   readonly more: Words;
   readonly very: Words;
@@ -88,6 +90,8 @@ export interface TemporalWords {
   readonly lasts: Words;
   /** Look like times and are none: « un jour », "a second". */
   readonly idle: Words;
+  /** The end of the unit that is now, by that unit: "year's end". */
+  readonly unitEnd: Words;
   /** `P1D`, `P1Y` …: "daily". */
   readonly frequency: Words;
   /** `christmas`, `easter` … as in `HolidayKey`. */

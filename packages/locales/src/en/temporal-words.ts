@@ -97,9 +97,9 @@ export const words: TemporalWords = {
   },
   ordinalSuffix: { th: 'th|st|nd|rd' },
   part: {
-    MO: 'morning|mornings|in the morning|in morning',
+    MO: 'morning|mornings|in the morning|in morning|at dawn|at daybreak',
     AF: 'afternoon|afternoons|in the afternoon|in afternoon',
-    EV: 'evening|evenings|in the evening',
+    EV: 'evening|evenings|in the evening|at dusk|at nightfall',
     NI: 'night|nights|overnight|at night',
     MI: 'mid-day',
   },
@@ -112,6 +112,9 @@ export const words: TemporalWords = {
     'day:0:NI': 'tonight',
     'story:1': 'the next day|the following day|the day after',
     'story:-1': 'the day before|the previous day',
+    'story:-1:NI': 'the night before|the previous night',
+    'story:-1:EV': 'the evening before|the previous evening',
+    'story:1:MO': 'the morning after',
     'story:0': 'the same day|that day|earlier that day|later that day',
   },
   vague: {
@@ -137,13 +140,17 @@ export const words: TemporalWords = {
   },
   shiftBefore: { 1: 'in', within: 'within' },
   shiftAfter: { '-1': 'ago', story1: 'later', 'story-1': 'earlier', 1: 'from now|hence|from right now|out' },
-  eventAfter: { 1: 'after|the day after', '-1': 'before|the day before' },
+  eventAfter: {
+    1: 'after|the day after|the morning after',
+    '-1': 'before|the day before|the night before|the evening before',
+  },
   anchorAfter: { 1: 'from' },
   genitive: {},
   weeksOn: {},
   more: { 1: 'more|full|straight|consecutive|long|whole|business' },
   very: { 1: 'very' },
   approximate: { 1: 'about|around|approximately|roughly|some|nearly|almost|circa' },
+  exactly: { 1: 'just|exactly|only' },
   at: {
     1: 'at|at about|at around|around|about|starting at|on|shortly before|shortly after|for|before|after|by|no later than',
   },
@@ -187,6 +194,7 @@ export const words: TemporalWords = {
   lasting: {},
   lasts: { 1: 'last|lasts|lasted|lasting|take|takes|took|run|runs|ran' },
   idle: { 1: 'a second|one day|second time|a minute|day after day|day by day|day to day' },
+  unitEnd: { week: "week's end", month: "month's end|month-end", year: "year's end|year-end" },
   frequency: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual|annually|yearly' },
   holiday: {
     christmas: 'christmas|christmas day',

@@ -88,9 +88,9 @@ export const words: TemporalWords = {
   },
   ordinalSuffix: { er: 'er|ier|re|e|eme|ieme' },
   part: {
-    MO: 'matin|matinee|matins|au petit matin',
+    MO: "matin|matinee|matins|au petit matin|a l'aube|des l'aube",
     AF: "apres-midi|apres midi|aprem|apres-midis|dans l'apres-midi|d'apres-midi|d'apres-midis",
-    EV: 'soir|soiree|soirs|dans la soiree',
+    EV: 'soir|soiree|soirs|dans la soiree|au crepuscule|a la tombee du jour|a la tombee de la nuit',
     NI: 'nuit|nuits',
     MI: 'mi-journee',
     DT: 'dans la journee|en journee',
@@ -135,9 +135,10 @@ export const words: TemporalWords = {
   anchorAfter: { 1: 'a compter de|a compter du|a partir de|a partir du' },
   genitive: { 1: 'de|du|des|d' },
   weeksOn: { 7: 'en huit|en 8', 14: 'en quinze|en 15' },
-  more: { 1: 'longs|longues|bons|bonnes|petits|petites|de plus' },
+  more: { 1: 'longs|longues|bon|bonne|bons|bonnes|petit|petite|petits|petites|de plus' },
   very: { 1: 'tres|tout' },
   approximate: { 1: 'vers|environ|autour de|aux alentours de|aux environs de|pres de|a peu pres' },
+  exactly: { 1: 'tout juste|juste|exactement|precisement|deja|a peine|maintenant|seulement|bientot' },
   at: { 1: 'a|des|vers|aux alentours de|aux environs de|peu apres|peu avant|plutot vers|a environ|avant|apres' },
   clockBefore: {
     1: "a|vers|des|avant|apres|jusqu'a|a partir de|d'ici|d'ici a|peu apres|peu avant|aux alentours de|aux environs de",
@@ -171,6 +172,7 @@ export const words: TemporalWords = {
     1: 'apres|durer|dure|durent|dura|durait|duraient|durera|dureront|durerait|dureraient|durant|prolonge|prolonger',
   },
   idle: { 1: 'un jour|une seconde|la seconde|seconde fois|un jour ou|au jour le jour' },
+  unitEnd: {},
   frequency: {
     P1D: 'quotidien|quotidienne|quotidiennement',
     P1W: 'hebdomadaire',
