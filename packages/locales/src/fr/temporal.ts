@@ -11,7 +11,8 @@ export const temporal: TemporalLocale = {
     after: ['l', 'cet', 'en', 'd', 'mi', 'fin', 'debut', 'chaque', 'dernier', 'prochain', 'un', 'comme'],
   },
   tense: {
-    planned: /^(?!)/,
+    planned:
+      /^(?:report|repouss|decal|ajourn|renvoy|fix|programm)ee?s? (?:à|au) (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)$/,
     present: /^(?!)/,
     helped: /^(?!)/,
     intended: /^(?!)/,
