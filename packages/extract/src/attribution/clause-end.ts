@@ -138,8 +138,13 @@ function isInserted(context: Context, cue: CueHit): boolean {
   if (cue.form !== 'verb') return true;
   if (cue.mood === 'gerund') return true;
   const { relatives } = context.reading.lexicon;
-  for (let i = cue.from - 1; i > context.sentence.from && low(context, i) !== ','; i--)
-    if (relatives.has(low(context, i))) return true;
+  const subject = context.subjects.get(cue)?.from ?? -1;
+  let near = true;
+  for (let i = cue.from - 1; i > context.sentence.from && low(context, i) !== ','; i--) {
+    // "officials who watch the border said": the verb of the relative stands between.
+    if (relatives.has(low(context, i))) return near || subject > i;
+    near &&= skippable(context, i);
+  }
   return false;
 }
 

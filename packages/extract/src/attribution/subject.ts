@@ -157,6 +157,8 @@ function nearest(context: Context, cue: VerbCue, at: number): Subject {
     if (!c || c.from > at) continue;
     if (blocked(context, c.to + 1, at)) break;
     if (c.prepositional && !coordinates(context, c) && !opensClause(context, c, at)) continue;
+    const holder = participleHolder(context, k);
+    if (holder) return left(cue, holder);
     if (!canSpeak(context, c) && (hangsOnGerund(context, k) || isInRelative(context, c))) continue;
     const whole = unclosed(context, c);
     if (whole) return left(cue, whole);
@@ -190,6 +192,15 @@ function hangsOnGerund(context: Context, k: number): boolean {
   const word = low(context, owner.to + 1);
   const beside = context.reading.lexicon.locale.speech.inverts && owner.to + 1 < c.from;
   return beside && (carriers.has(word) || (verbs.get(word)?.some(({ mood }) => mood === 'gerund') ?? false));
+}
+
+/** « le collectif regroupant les riverains affirme », "a group defending tenants said": whoever the participle tells of. */
+function participleHolder(context: Context, k: number): Named | null {
+  const owner = context.chunks[k - 1];
+  const c = context.chunks[k];
+  const { speech } = context.reading.lexicon.locale;
+  if (!owner || !c || owner.prepositional || !canSpeak(context, owner) || c.from !== owner.to + 2) return null;
+  return speech.isPresentParticiple(low(context, c.from - 1)) ? named(owner) : null;
 }
 
 /** "after aides insisted": what is a preposition elsewhere opens a clause here. */

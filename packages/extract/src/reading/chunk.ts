@@ -135,7 +135,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
     (isOn(word, LIST.roles) || (lexicon.institutions.has(word.low) && !lexicon.locale.speech.bareNouns))
   )
     return true;
-  if (!lexicon.locale.speech.bareNouns && !isOn(word, LIST.roles)) return false;
+  if (!lexicon.locale.speech.bareNouns && (!isOn(word, LIST.roles) || hangsOn(reading, at))) return false;
   if (isOn(words[at - 1], LIST.carriers) && !lexicon.locale.speech.bareNouns) return false;
   if (!isPlainNoun(word) || !isOn(word, LIST.opensPhrase) || isOn(word, LIST.looksVerbal)) return false;
   return !mayBeVerb(reading, at) || isGoverned(words[at - 1], words[at + 1]);
@@ -191,6 +191,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (ownsNext(reading, i)) return 1;
   if (word.cap) return isOn(word, LIST.timeWords | LIST.pronouns) ? 0 : 1;
   if (isOfThem(reading, i)) return 1;
+  if (!afterDeterminer && hangsOn(reading, i)) return 0;
   if (isOn(word, LIST.timeWords) || !isPlainNoun(word)) return 0;
   if (!lexicon.locale.names.headLast) {
     // « Le Phare libéré »: the rest of an outlet's name; « l’avocate mandatée | par »: no part of the phrase.
@@ -213,6 +214,13 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (isVerb || isOn(word, LIST.adverbs)) return 0;
   return isOn(word, LIST.looksVerbal) ? 0 : 1;
 }
+
+/** « le collectif | regroupant les riverains »: a present participle with its object, no noun. */
+const hangsOn = ({ words, lexicon }: Reading, i: number): boolean =>
+  !lexicon.locale.names.headLast &&
+  lexicon.locale.speech.isPresentParticiple(words[i]?.low ?? '') &&
+  isOn(words[i + 1], LIST.determiners) &&
+  !isOn(words[i - 1], LIST.determiners | LIST.nounLinks);
 
 /** Offices after whose name a common noun hardly ever goes on the phrase. */
 const CLOSING: ReadonlySet<string> = new Set([
@@ -259,6 +267,9 @@ function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence)
   if (mark === '.' && previous?.cap && words[i + 1]?.cap && previous.end === words[i]?.start) {
     return previous.end - previous.start === 1 || lexicon.abbreviations.has(previous.low) ? 1 : 0;
   }
+  // "U.N. spokesman", "Roy Systems Inc., a maker": the full stop of an abbreviation within the sentence.
+  if (mark === '.' && previous?.cap && i + 1 < sentence.to && previous.end === words[i]?.start)
+    return lexicon.abbreviations.has(previous.low) && !lexicon.locale.names.honorifics.has(previous.low) ? 1 : 0;
   if (mark === '(' && i > made.from) {
     for (let j = i + 1; j < Math.min(sentence.to, i + 8); j++) if (words[j]?.low === ')') return j - i + 1;
   }

@@ -140,6 +140,8 @@ export interface SpeechLocale {
   readonly questionWords: readonly string[];
   readonly infinitiveMarkers: readonly string[];
   readonly isInfinitive: (word: string) => boolean;
+  /** Ends like a present participle: regroupant, representing. */
+  readonly isPresentParticiple: (word: string) => boolean;
   /** A finite form or participle that is no noun or adjective, as far as the word alone tells. */
   readonly looksVerbal: (word: string) => boolean;
   /** May be a finite verb, auxiliary or modal, as far as the word alone tells: what makes words a clause. */

@@ -67,6 +67,7 @@ export const speech: SpeechLocale = {
   conditionals: [],
   infinitiveMarkers: ['to'],
   isInfinitive: () => false,
+  isPresentParticiple: (word) => /...ing$/u.test(word),
   looksVerbal: (word) => isPast(word) || (/(?:ed|ize|ise)$/u.test(word) && word.length > 4),
   isFinite,
   mayBePlural,

@@ -81,6 +81,7 @@ export const speech: SpeechLocale = {
   conditionals: words("si s'"),
   infinitiveMarkers: words("de d' à"),
   isInfinitive: (word) => /(?:er|ir|oir|re)$/u.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word),
+  isPresentParticiple: (word) => word.length > 5 && word.endsWith('ant') && !NOT_PARTICIPLE.has(word),
   looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
   isFinite: (word) => (VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word)) || FINITE.has(word),
   mayBePlural: () => true,
@@ -219,6 +220,8 @@ export const speech: SpeechLocale = {
     opération slogan chanson album série revue magazine quotidien hebdomadaire journal mot mots terme termes expression concept hashtag collectif association`),
 };
 
+/** Prepositions and nouns that end like a present participle and stand before a determiner. */
+const NOT_PARTICIPLE = new Set(words('durant pendant devant suivant moyennant nonobstant concernant touchant avant instant montant restaurant croissant'));
 const NOT_INFINITIVE = new Set(
   words(`hier fier mer fer cher hiver janvier février dernier premier papier métier quartier dossier chantier entier particulier
   soir espoir noir avenir plaisir ministre ministère centre lettre chiffre ordre titre autre notre votre entre contre guerre terre frère
