@@ -18,20 +18,25 @@ import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
 import { incise, interruption, partsQuoted } from './incise.ts';
+import { withOpenIncises } from './open-incise.ts';
 import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
 import { subjectOf } from './subject.ts';
 import { isWithheld } from './withheld.ts';
+import { turnsOf } from './transcript.ts';
 import { wholeMention } from './whole-mention.ts';
 
 /** Every statement of a document, in the order of its words. */
 export function attribute(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
+  const turns = turnsOf(reading);
   for (const [index, whole] of reading.sentences.entries()) {
+    const turn = turns.get(index);
+    if (turn) drafts.push(turn);
     for (const { sentence, cues } of inParts(reading, whole, findCues(reading, whole, index))) {
       const context = contextOf(reading, index, cues, sentence);
       if (!context) continue;
-      const found = withoutSelfReports(context, fromCues(context, cues));
+      const found = withoutSelfReports(context, withOpenIncises(context, fromCues(context, cues)));
       const all = floating(context, found, drafts);
       for (const each of all) if (each.sentence === index) each.speaker = wholeMention(context, each);
       addCircumstances(context, all);

@@ -16,7 +16,7 @@ export function addCircumstances(context: Context, drafts: readonly Draft[]): vo
     if (draft.sentence !== context.index || !draft.cue) continue;
     draft.medium ??= mediumOf(context, draft);
     turns ??= turnsIn(context);
-    draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft, turns);
+    draft.addressee ??= addresseeOf(context, draft) ?? addressed(context, draft, turns) ?? sentTo(context, draft);
     citations ??= citationsIn(context);
     addRelay(context, draft, citations);
     addAired(context, draft);
@@ -189,6 +189,17 @@ function addressed(context: Context, draft: Draft, turns: readonly number[]): Na
     }
   }
   return null;
+}
+
+/** « dans un courrier (adressé) au recteur », "in a letter to the rector": whom the medium was meant for. */
+function sentTo(context: Context, { medium }: Draft): Named | null {
+  const { lexicon } = context.reading;
+  if (!medium || medium.chunk?.name) return null;
+  let at = medium.to + 1;
+  if (lexicon.locale.names.narrows(low(context, at)) && !lexicon.addresseeWords.has(low(context, at))) at++;
+  if (!lexicon.addresseeWords.has(low(context, at))) return null;
+  const c = chunkAt(context.reading, at + 1, context.sentence);
+  return c && (c.role !== null || c.name !== null) && listens(context, c) ? named(c) : null;
 }
 
 /** A place after « à » is no listener. */

@@ -4,6 +4,7 @@ import { wordAfterQuotation } from './quotation-complement.ts';
 import { isUtterance, quotationsIn } from './quotations.ts';
 import { type Context, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
+import { messageAfter, signedBy } from './signature.ts';
 import { fromAfter, fromBefore, fromColon, leader } from './lead.ts';
 
 const MIN_WORDS = 3;
@@ -71,14 +72,17 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   const alone = at === sentence.from && (!next || /^[.!?…]$/u.test(next.low) || next.opens >= 0);
   const led = low(context, at - 1) === ':';
   const carries = quotation.carriesOn !== null;
-  if (words < MIN_WORDS && !carries && !(led && isUtterance(context, index) && words > 1)) return null;
-  if (!led && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
+  const told = alone && words > 1 && words < MIN_WORDS ? messageAfter(context) : null;
+  if (words < MIN_WORDS && !carries && !told && !(led && isUtterance(context, index) && words > 1)) return null;
+  const signer = at === sentence.from && isUtterance(context, index) ? signedBy(context, index) : null;
+  if (signer) return { joins: false, resumes: false, draft: draft({ ...signer, sentence: context.index, parts: [quotation.inner], kind: 'direct', quotations: [index] }) };
+  if (!led && !told && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
   const speaker = led
     ? leader(context, at)
     : adjacent
       ? fromColon(context)
-      : (fromBefore(context) ?? (alone ? fromAfter(context) : null));
+      : ((alone ? messageAfter(context) : null) ?? fromBefore(context) ?? (alone ? fromAfter(context) : null));
   const carriesOn = speaker === null && adjacent;
   const carried = carries && former !== null && former.quotations.includes(quotation.carriesOn ?? -1);
   const resumes = !carried && resumed !== null && at === sentence.from;

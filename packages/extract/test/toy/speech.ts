@@ -34,6 +34,7 @@ export const speech: Locale['speech'] = {
   conditionals: [],
   infinitiveMarkers: [],
   isInfinitive: () => false,
+  endsLikeVerb: () => false,
   isPresentParticiple: () => false,
   looksVerbal: (word) => word.endsWith('u'),
   isFinite: (word) => word.endsWith('u'),

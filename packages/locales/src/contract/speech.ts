@@ -140,6 +140,8 @@ export interface SpeechLocale {
   readonly questionWords: readonly string[];
   readonly infinitiveMarkers: readonly string[];
   readonly isInfinitive: (word: string) => boolean;
+  /** Ends as a verb in the third person, present or past, does: what stands in an incise. */
+  readonly endsLikeVerb: (word: string) => boolean;
   /** Ends like a present participle: regroupant, representing. */
   readonly isPresentParticiple: (word: string) => boolean;
   /** A finite form or participle that is no noun or adjective, as far as the word alone tells. */

@@ -67,6 +67,7 @@ export const speech: SpeechLocale = {
   conditionals: [],
   infinitiveMarkers: ['to'],
   isInfinitive: () => false,
+  endsLikeVerb: (word) => word.length > 3 && (isPast(word) || /(?:[^e]ed|[^sui]s)$/u.test(word)),
   isPresentParticiple: (word) => /...ing$/u.test(word),
   looksVerbal: (word) => isPast(word) || (/(?:ed|ize|ise)$/u.test(word) && word.length > 4),
   isFinite,

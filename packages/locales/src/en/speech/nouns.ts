@@ -5,6 +5,8 @@ import { rows } from '../../words.ts';
 const TABLE = rows(`
   assert cq: assertion assertions claim claims statement announcement assurance assurances admission admissions contention argument arguments suggestion suggestions comment comments remark remarks words message revelation revelations disclosure disclosures confirmation acknowledgment acknowledgement testimony insistence observation explanation confession reminder declaration
   assert cqh: belief report reports news word rumor rumors rumour rumours speculation theory notion conclusion finding findings view opinion hint hints
+  assert q: answer answers reply replies response verdict retort quip motto
+  question q: question questions
   deny cq: denial denials
   promise ciq: promise promises pledge pledges vow vows commitment commitments guarantee guarantees
   threaten ciq: threat threats

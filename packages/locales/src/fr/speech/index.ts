@@ -81,6 +81,7 @@ export const speech: SpeechLocale = {
   conditionals: words("si s'"),
   infinitiveMarkers: words("de d' à"),
   isInfinitive: (word) => /(?:er|ir|oir|re)$/u.test(word) && word.length > 3 && !NOT_INFINITIVE.has(word),
+  endsLikeVerb: (word) => /(?:[^é]e|[^n]t|[^s]s?ent|ait|d)$/u.test(word) && word.length > 3,
   isPresentParticiple: (word) => word.length > 5 && word.endsWith('ant') && !NOT_PARTICIPLE.has(word),
   looksVerbal: (word) => VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word),
   isFinite: (word) => (VERBAL.test(word) && word.length > 4 && !NOT_VERBAL.has(word)) || FINITE.has(word),

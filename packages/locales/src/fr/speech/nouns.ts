@@ -6,6 +6,9 @@ type Act = NounCue['act'];
 /** `act governs: nouns`; governs: c clause, i infinitive, q quotation. */
 const TABLE = rows(`
   assert cq: affirmation affirmations déclaration déclarations assurance assurances annonce conviction constat aveu témoignage propos mots réponse message phrase formule commentaire remarque
+  assert q: verdict diagnostic credo leitmotiv réaction réactions explication explications confidence confidences précision conclusion réplique
+  question q: question questions interrogation
+  demand ciq: consigne consignes requête supplique conseils recommandation recommandations injonction revendication
   deny cq: démenti démentis dénégations
   promise ciq: promesse promesses engagement serment
   threaten ciq: menace menaces
