@@ -95,7 +95,17 @@ function fromCue(context: Context, tried: CueHit): Draft | null {
   const { cue: verb, subject } = heard;
   if (quoted) return insideQuotation(context, verb, subject);
   if (isOwnVoice(context, cue, subject) || isNounAfterAll(context, verb, subject)) return null;
-  return byVerb(context, verb, subject);
+  return shows(context, verb, subject) ? null : byVerb(context, verb, subject);
+}
+
+/** « Les capteurs indiquent que », "sensors confirm that": what cannot speak is evidence. */
+function shows(context: Context, { verb, mood, plural }: VerbCue, { side, speaker }: Subject): boolean {
+  const c = speaker?.chunk;
+  const { lexicon, polities } = context.reading;
+  if (!c || mood !== 'finite' || side !== 'left' || !lexicon.locale.speech.showing.includes(verb.lemma)) return false;
+  if (!canSpeak(context, c)) return true;
+  const bare = plural === true && c.from === c.to && c.from === context.sentence.from && lexicon.locale.speech.bareNouns;
+  return bare && c.role === null && !canListen(context, { ...c, name: null }) && !polities.has(c.from);
 }
 
 /** « a dit oui et souligné que »: the participle shares the auxiliary of the cue before it. */
@@ -345,7 +355,9 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   const size = range.to - range.from;
   if (found.verb.strength === 'ambiguous' && size <= 2) return true;
   const describes = cue.readings.some(({ governs }) => governs.includes('attribute') || governs.includes('self'));
-  return size <= 1 && !describes;
+  // "admitted “mistakes”": what a verb of saying has as its object.
+  const objects = found.verb.strength === 'strong' && found.verb.governs.includes('noun');
+  return size <= 1 && !describes && !objects;
 }
 
 /** « a menacé à deux reprises de partir »: behind a preposition only somebody is meant. */

@@ -93,10 +93,17 @@ const isGoverned = (context: Context, c: Chunk): boolean =>
   (context.reading.lexicon.nounLinks.has(low(context, c.from - 1)) &&
     context.reading.lexicon.prepositions.has(low(context, c.from - 2)));
 
+/** « son compte Instagram », "her Instagram account". */
+function holdsPlatform(context: Context, c: Chunk): boolean {
+  if (c.to === c.from || c.role) return false;
+  for (let i = c.from + 1; i <= c.to; i++) if (isPlatform(context, i)) return true;
+  return false;
+}
+
 /** A carrier of words that is no name: not « le Post ». */
 const carries = (context: Context, c: Chunk): boolean =>
   !(c.name && context.reading.lexicon.media.has(low(context, c.name.to))) &&
-  holds(context, c, context.reading.lexicon.media);
+  (holds(context, c, context.reading.lexicon.media) || holdsPlatform(context, c));
 
 const REACH = 40;
 const isNear = (draft: Draft, c: { from: number }): boolean =>

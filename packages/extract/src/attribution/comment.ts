@@ -9,10 +9,20 @@ export function comments(context: Context, at: number): boolean {
     isJudged(context, at) ||
     contrasts(context, at) ||
     context.reading.lexicon.locale.speech.citing.includes(low(context, at)) ||
+    blames(context, at) ||
     turns(context, at) ||
     explains(context, at)
   );
 }
+
+/** `, blaming the weather`, `, calling it a day`: by a participle whoever speaks goes on to judge. */
+const blames = (context: Context, at: number): boolean =>
+  context.reading.lexicon.locale.speech.bareNouns &&
+  isOn(context.word(at), LIST.verbs) &&
+  (context.reading.lexicon.locale.speech.verbs
+    .get(low(context, at))
+    ?.some(({ mood, verb }) => mood === 'gerund' && (verb.object === 'target' || verb.governs.includes('attribute'))) ??
+    false);
 
 /** `, ce qui …`, `, which …`: the author goes on about what was said. */
 function isComment(context: Context, at: number): boolean {

@@ -36,7 +36,6 @@ const REACH = 28;
 
 /** Finds the content to the right of a cue, from `at` on: quotation, clause, infinitive, attribute or noun. */
 export function complementOf(context: Context, cue: VerbCue, at: number): Complement | null {
-  const { lexicon } = context.reading;
   const scan = scanRight(context, cue, at);
   const govern = (what: ReportingVerb['governs'][number]): ReportingVerb | undefined =>
     cue.readings.find((verb) => verb.governs.includes(what));
@@ -56,7 +55,7 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     if (found) return found;
   }
   const phrase = govern('noun') ?? govern('quoted-noun');
-  const opened = (context.word(at + 1)?.opens ?? -1) >= 0 && lexicon.determiners.has(low(context, at));
+  const opened = opensMarks(context, at);
   const held = opened && phrase ? nounAfter(context, cue, at, phrase) : null;
   if (held) return held;
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
@@ -86,6 +85,16 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const found = marked ? markedNoun(context, cue, at, marked) : null;
   if (found) return found;
   return phrase ? nounAfter(context, cue, at, phrase) : null;
+}
+
+/** « une | « mascarade » », « d’autres | « irrégularités » »: a determiner, and marks right behind it. */
+function opensMarks(context: Context, from: number): boolean {
+  const { lexicon } = context.reading;
+  let at = from;
+  while (isAdverb(lexicon, low(context, at)) && !lexicon.determiners.has(low(context, at))) at++;
+  if (lexicon.nounLinks.has(low(context, at)) && lexicon.others.has(low(context, at + 1)))
+    return (context.word(at + 2)?.opens ?? -1) >= 0;
+  return lexicon.determiners.has(low(context, at)) && (context.word(at + 1)?.opens ?? -1) >= 0;
 }
 
 /** Words in marks that are no utterance are what was said only of a verb that may have them as its object. */
@@ -136,6 +145,13 @@ const joins = (context: Context, i: number): boolean => {
   return (prepositions.has(word) || subordinators.has(word)) && !complementisers.has(word);
 };
 
+/** « fait état d’un recul, qu’elle attribue à … »: behind one comma and a phrase, what announces a clause elsewhere is a relative. */
+function tellsOfPhrase(context: Context, at: number, i: number): boolean {
+  if (low(context, i - 1) !== ',' || i - 1 === at || context.reading.lexicon.locale.speech.bareNouns) return false;
+  for (let k = at; k < i - 1; k++) if (low(context, k) === ',') return false;
+  return context.chunks.some((c) => c.from >= at && c.to < i && c.to > i - 5);
+}
+
 /** Over addressee, date and place between the cue and what it announces. */
 function scanRight(context: Context, cue: VerbCue, at: number): Scan {
   const { lexicon } = context.reading;
@@ -164,7 +180,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
     if (word.low === ':') return stop('colon', i + 1);
     if (word.low === '.' || word.low === ';' || word.closes >= 0) break;
-    if (i > at && lexicon.complementisers.has(word.low) && joins(context, i - 1)) break;
+    if (i > at && lexicon.complementisers.has(word.low) && (joins(context, i - 1) || tellsOfPhrase(context, at, i))) break;
     if (
       lexicon.complementisers.has(word.low) &&
       !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low))) &&

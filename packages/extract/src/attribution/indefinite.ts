@@ -17,7 +17,8 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   const { from, to } = context.sentence;
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
   if (isAsked(context, subject) || isNobodyAt(context, subject)) return true;
-  if (isIndefinite(context, subject) && cue.verb.reflexive && cue.verb.strength === 'weak') return true;
+  if (isIndefinite(context, subject) && cue.verb.strength === 'weak' && (cue.verb.reflexive || isAskedBy(context, cue)))
+    return true;
   if (isIndefinite(context, subject) && isAskedWhen(context, cue, subject)) return true;
   if (cue.verb.strength === 'weak' && isSupposed(context, subject)) return true;
   if (cue.tense !== 'conditional') return false;
@@ -35,6 +36,14 @@ function isNobodyAt(context: Context, { side, speaker }: Subject): boolean {
     (nobody.includes(low(context, speaker.from - 1)) && speaker.from - 1 === context.sentence.from)
   );
 }
+
+/** « On ignore combien », « on sait où »: what the author does not tell. */
+const isAskedBy = (context: Context, { after }: VerbCue): boolean => {
+  const { adverbs, questionWords, complementisers } = context.reading.lexicon;
+  let at = after;
+  while (adverbs.has(low(context, at))) at++;
+  return questionWords.has(low(context, at)) && !complementisers.has(low(context, at));
+};
 
 /** « Quand on lui demande si …, elle … »: a clause of time in which nobody in particular asks. */
 function isAskedWhen(context: Context, cue: VerbCue, { speaker, side }: Subject): boolean {

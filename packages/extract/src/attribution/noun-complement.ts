@@ -23,7 +23,10 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   // « exige des excuses », not « propose des cours ».
   const asked = verb.act === 'demand' && !quotedOnly && lexicon.determiners.has(low(context, i));
   const some = asked ? chunkAt(context.reading, i, context.sentence) : null;
-  const partitive = !some && lexicon.nounLinks.has(low(context, i)) && lexicon.determiners.has(low(context, i));
+  const partitive =
+    !some &&
+    lexicon.nounLinks.has(low(context, i)) &&
+    (lexicon.determiners.has(low(context, i)) || lexicon.others.has(low(context, i + 1)));
   if (!some && lexicon.nounLinks.has(low(context, i))) {
     // « exclut Paul Roy du groupe »: whom, and from what.
     if (verb.act === 'refuse') return null;
@@ -51,11 +54,17 @@ function beforeContrast(context: Context, from: number, end: ClauseEnd): ClauseE
   for (let i = from + 1; i <= end.to; i++)
     if (
       context.word(i)?.quote === context.word(from)?.quote &&
-      (contrasts(context, i) || goesOnAround(context, i) || saysMeanwhile(context, i))
+      (contrasts(context, i) || goesOnAround(context, i) || saysMeanwhile(context, i) || isTold(context, i))
     )
       return { to: i - 1, uncertain: true };
   return end;
 }
+
+/** « un recul, qu’elle attribue au gel »: a noun phrase holds no clause behind a comma. */
+const isTold = (context: Context, at: number): boolean =>
+  low(context, at) === ',' &&
+  context.reading.lexicon.complementisers.has(low(context, at + 1)) &&
+  !context.reading.lexicon.locale.speech.bareNouns;
 
 /** « exprime ses doutes en demandant aux élus : « … » »: the words behind are those of the second verb. */
 const saysMeanwhile = (context: Context, at: number): boolean =>

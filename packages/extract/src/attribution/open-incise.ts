@@ -18,14 +18,18 @@ export function withOpenIncises(context: Context, found: readonly Draft[]): Draf
   for (let i = context.sentence.from; i < context.sentence.to; i++) {
     const index = context.word(i)?.opens ?? -1;
     const quotation = context.reading.quotations[index];
-    if (!quotation || quotation.parent !== null || !isUtterance(context, index)) continue;
+    if (!quotation || quotation.parent !== null) continue;
     const { start, end } = quotation.inner;
     if (drafts.some((d) => d.parts.some((part) => part.start < end && start < part.end))) continue;
     const made = inciseAfter(context, index);
-    if (made) drafts.push(made);
+    if (made && (isUtterance(context, index) || isHung(made))) drafts.push(made);
   }
   return drafts;
 }
+
+/** « Je reste », coupe-t-elle: nothing else has a pronoun hung on it. */
+const isHung = ({ cue, speaker }: Draft): boolean =>
+  cue?.form === 'verb' && cue.clitic !== null && cue.clitic === speaker?.from;
 
 const NO_VERB =
   LIST.determiners |

@@ -169,15 +169,19 @@ function particles(
     return { to: at, clitic, negated };
   }
   let i = to + 1;
-  while (i < sentence.to && i < to + 4 && words[i]?.low !== wanted[0]) {
+  while (i < sentence.to && i < to + 4 && !isParticle(words[i]?.low, wanted[0])) {
     const low = words[i]?.low ?? '';
     if (lexicon.negations.has(low)) negated = true;
     else if (!isAdverb(lexicon, low) && !lexicon.objectPronouns.has(low)) return null;
     i++;
   }
-  for (const [k, particle] of wanted.entries()) if (words[i + k]?.low !== particle) return null;
+  for (const [k, particle] of wanted.entries()) if (!isParticle(words[i + k]?.low, particle)) return null;
   return { to: i + wanted.length - 1, clitic, negated };
 }
+
+/** As the lemma has it, or elided: « fait état d’un recul ». */
+const isParticle = (low: string | undefined, particle: string | undefined): boolean =>
+  low === particle || (low !== undefined && low.endsWith("'") && low.slice(0, -1) === particle?.slice(0, -1));
 
 function deniesInfinitive({ words, lexicon }: Reading, at: number): boolean {
   if (lexicon.infinitiveMarkers.size < 2) return false;

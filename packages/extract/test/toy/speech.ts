@@ -55,6 +55,7 @@ export const speech: Locale['speech'] = {
   likewise: [],
   openers: [],
   withheld: [],
+  showing: [],
   nobody: [],
   takingUp: [],
   connectors: [],

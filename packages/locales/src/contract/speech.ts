@@ -177,6 +177,8 @@ export interface SpeechLocale {
   readonly openers: readonly { readonly words: readonly string[]; readonly act: Act }[];
   /** Beginnings of an infinitive by which somebody keeps silent: rester anonyme, « give a date ». */
   readonly withheld: readonly (readonly string[])[];
+  /** Verbs by which a thing is evidence rather than somebody's words, by their lemma: indiquer, « the data suggest ». */
+  readonly showing: readonly string[];
   /** Subjects that are nobody: nobody, personne. */
   readonly nobody: readonly string[];
   /** Openers of a sentence that says who said the one before it: « C’est ce qu’ » a indiqué X. */

@@ -41,7 +41,7 @@ const named = parseRoles(`
   expert a: expert/x experts/x+ analyst/x analysts/x+ specialist/x observer/x observers/x+ critic/x critics/x+
   person p: woman/f man/m men/m+ women/f+ boy/m girl/f teenager/x year-old/x
   retiree p: retiree/x pensioner/x
-  worker p: worker/x workers/x+
+  worker p: worker/x workers/x+ staff/x+
   survivor p: survivor/x survivors/x+
   hostage p: hostage/x hostages/x+
   refugee p: refugee/x refugees/x+

@@ -53,7 +53,7 @@ export const speech: SpeechLocale = {
   adverbs:
     words(`also then later now still already once even just again often always too so instead further yesterday today tonight
     first twice ever sometimes seldom himself herself themselves earlier long soon afterward afterwards however meanwhile perhaps newly only
-    nearby abroad overseas overnight elsewhere`),
+    nearby abroad overseas overnight elsewhere thereafter indeed thus hence therefore nonetheless nevertheless anyway aloud beforehand hitherto henceforth`),
   adverbPhrases: [
     ['in', 'turn'],
     ['at', 'first'],
@@ -108,6 +108,7 @@ export const speech: SpeechLocale = {
     ['go', 'into'],
     ['say', 'more'],
   ],
+  showing: words('confirm attest imply'),
   nobody: ['nobody', 'none', 'noone', 'neither'],
   takingUp: [],
   connectors: words('but however yet and so still meanwhile nevertheless then instead moreover also'),

@@ -19,5 +19,6 @@ export const trades = parseTrades(`
   rival/rivale colistier/colistière suppléant/suppléante rapporteur/rapporteure assesseur/assesseure brigadier/brigadière adjudant/adjudante sergent/sergente maréchal caporal/caporale
   combattant/combattante milicien/milicienne rebelle insurgé/insurgée guérillero ravisseur/ravisseuse trafiquant/trafiquante braqueur/braqueuse escroc meurtrier/meurtrière assassin
   neveu/nièce veuf/veuve conjoint/conjointe fiancé/fiancée camarade confrère/consœur actionnaire administrateur/administratrice repreneur/repreneuse trésorier/trésorière syndic
+  garde-côte garde-frontière garde-chasse garde-forestier/garde-forestière garde-champêtre garde-barrière marin-pompier casque-bleu tacticien/tacticienne
   liquidateur/liquidatrice mandataire ostréiculteur/ostréicultrice cultivateur/cultivatrice paysan/paysanne
 `);

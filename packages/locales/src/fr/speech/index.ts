@@ -73,7 +73,8 @@ export const speech: SpeechLocale = {
   ],
   adverbs:
     words(`aussi alors ensuite déjà encore toujours bien même enfin hier aujourd'hui soir matin ainsi notamment plutôt tout jamais souvent
-    parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi`),
+    parfois désormais donc cependant toutefois pourtant ailleurs très fort volontiers tantôt mardi
+    aussitôt auparavant longtemps soudain ensemble jadis naguère autrefois dorénavant surtout presque vite sitôt bientôt illico`),
   adverbPhrases,
   adverbEndings: ['ment'],
   complementisers: ['que', "qu'"],
@@ -147,6 +148,7 @@ export const speech: SpeechLocale = {
     ['en', 'dire'],
     ['entrer', 'dans'],
   ].map((phrase) => (typeof phrase === 'string' ? [phrase] : phrase)),
+  showing: words('indiquer révéler confirmer suggérer attester témoigner démontrer établir corroborer infirmer'),
   nobody: words('personne nul aucun aucune'),
   takingUp: ["c' est", "c' est du moins", "c' est en tout cas", "c' est précisément", "c' est aussi", 'voilà'].flatMap(
     (opener) => ['que', "qu'"].map((link) => [...words(opener), 'ce', link]),
