@@ -58,7 +58,12 @@ describe('an incise with a verb that no list knows', () => {
   it.each([
     ['fr', '« On ne nous écoute jamais », tonitrue Mara Stent, pépiniériste.', 'tonitrue', 'Mara Stent, pépiniériste'],
     ['fr', '« On ne nous écoute jamais », s’est-elle enflammée.', 's’est-elle enflammée', 'elle'],
-    ['fr', '« Il sait tout faire », s’enflamme à son sujet l’ancien gardien Rémi Sol.', 's’enflamme', 'l’ancien gardien Rémi Sol'],
+    [
+      'fr',
+      '« Il sait tout faire », s’enflamme à son sujet l’ancien gardien Rémi Sol.',
+      's’enflamme',
+      'l’ancien gardien Rémi Sol',
+    ],
     ['en', '"Nobody listens to us," the coach grimaced.', 'grimaced', 'the coach'],
     ['en', '"Nobody listens to us!" winced Mara Stent.', 'winced', 'Mara Stent'],
     ['en', '"Nobody listens to us," - he emphasized.', 'emphasized', 'he'],
@@ -82,7 +87,11 @@ describe('the subject that a participle or a relative clause hangs on', () => {
     ['fr', 'Le syndicat représentant les pilotes assure que la grève continue.', 'Le syndicat'],
     ['en', 'A group defending tenants said the rents rose.', 'A group'],
     ['en', 'The barge led the way, U.N. spokesman Alan Dask said.', 'U.N. spokesman Alan Dask'],
-    ['en', 'Sol Systems Inc., a computer maker, announced the closure of its plant.', 'Sol Systems Inc., a computer maker'],
+    [
+      'en',
+      'Sol Systems Inc., a computer maker, announced the closure of its plant.',
+      'Sol Systems Inc., a computer maker',
+    ],
   ])('speaks (%s): %s', (language, text, speaker) => {
     expect(extracted(text, language).statements.map((s) => s.speaker.mentionText)).toEqual([speaker]);
   });

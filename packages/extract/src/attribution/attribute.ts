@@ -104,7 +104,8 @@ function shows(context: Context, { verb, mood, plural }: VerbCue, { side, speake
   const { lexicon, polities } = context.reading;
   if (!c || mood !== 'finite' || side !== 'left' || !lexicon.locale.speech.showing.includes(verb.lemma)) return false;
   if (!canSpeak(context, c)) return true;
-  const bare = plural === true && c.from === c.to && c.from === context.sentence.from && lexicon.locale.speech.bareNouns;
+  const bare =
+    plural === true && c.from === c.to && c.from === context.sentence.from && lexicon.locale.speech.bareNouns;
   return bare && c.role === null && !canListen(context, { ...c, name: null }) && !polities.has(c.from);
 }
 

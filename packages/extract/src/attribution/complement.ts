@@ -180,7 +180,8 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
     if (word.low === ':') return stop('colon', i + 1);
     if (word.low === '.' || word.low === ';' || word.closes >= 0) break;
-    if (i > at && lexicon.complementisers.has(word.low) && (joins(context, i - 1) || tellsOfPhrase(context, at, i))) break;
+    if (i > at && lexicon.complementisers.has(word.low) && (joins(context, i - 1) || tellsOfPhrase(context, at, i)))
+      break;
     if (
       lexicon.complementisers.has(word.low) &&
       !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low))) &&

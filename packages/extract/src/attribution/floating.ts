@@ -75,8 +75,20 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   const told = alone && words > 1 && words < MIN_WORDS ? messageAfter(context) : null;
   if (words < MIN_WORDS && !carries && !told && !(led && isUtterance(context, index) && words > 1)) return null;
   const signer = at === sentence.from && isUtterance(context, index) ? signedBy(context, index) : null;
-  if (signer) return { joins: false, resumes: false, draft: draft({ ...signer, sentence: context.index, parts: [quotation.inner], kind: 'direct', quotations: [index] }) };
-  if (!led && !told && !(alone && isUtterance(context, index)) && !carries) return rendered(context, index, words, former);
+  if (signer)
+    return {
+      joins: false,
+      resumes: false,
+      draft: draft({
+        ...signer,
+        sentence: context.index,
+        parts: [quotation.inner],
+        kind: 'direct',
+        quotations: [index],
+      }),
+    };
+  if (!led && !told && !(alone && isUtterance(context, index)) && !carries)
+    return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
   const speaker = led
     ? leader(context, at)

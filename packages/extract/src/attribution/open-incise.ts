@@ -68,7 +68,11 @@ function inciseAfter(context: Context, index: number): Draft | null {
   const clitic = context.word(at + 1)?.clitic === true ? at + 1 : null;
   const speaker = clitic === null ? speakerAt(context, at + 1) : { from: clitic, to: clitic, chunk: null };
   if (!speaker) return null;
-  return quotedBefore(context, { ...cueOf(context, first, at), clitic }, { speaker, side: 'right', from: first, to: speaker.to });
+  return quotedBefore(
+    context,
+    { ...cueOf(context, first, at), clitic },
+    { speaker, side: 'right', from: first, to: speaker.to },
+  );
 }
 
 /** « s’est-elle enflammée », « a-t-il bondi »: the pronoun hangs on the auxiliary. */
@@ -88,7 +92,9 @@ function participleAt(context: Context, at: number): number | null {
 function mayBeVerb(context: Context, at: number, marked: boolean): boolean {
   const word = context.word(at);
   if (word?.kind !== 'word' || word.cap || isOn(word, NO_VERB)) return false;
-  return marked || context.word(at + 1)?.clitic === true || context.reading.lexicon.locale.speech.endsLikeVerb(word.low);
+  return (
+    marked || context.word(at + 1)?.clitic === true || context.reading.lexicon.locale.speech.endsLikeVerb(word.low)
+  );
 }
 
 /** "…," the coach grimaced: whoever speaks, and a verb without object. */

@@ -9,7 +9,11 @@ import type { Subject } from './found.ts';
 /** « … », dit X: the quotation, or the clause with it, that stands before cue and subject. */
 export function quotedBefore(context: Context, cue: VerbCue, subject: Subject): Draft | null {
   let at = beforeSubject(context, subject);
-  if (/^[–—―]$/u.test(low(context, at)) || (DASH.test(low(context, at)) && (low(context, at - 1) === ',' || (context.word(at - 1)?.closes ?? -1) >= 0))) at--;
+  if (
+    /^[–—―]$/u.test(low(context, at)) ||
+    (DASH.test(low(context, at)) && (low(context, at - 1) === ',' || (context.word(at - 1)?.closes ?? -1) >= 0))
+  )
+    at--;
   if (low(context, at) === ',') at--;
   const closing = context.word(at);
   const index = closing?.closes ?? -1;

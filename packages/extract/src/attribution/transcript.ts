@@ -66,7 +66,8 @@ function answer(reading: Reading, index: number, { speaker, from }: Turn): Draft
   const end = contextOf(reading, indexOf(reading, index, last), []);
   const colon = reading.words[from - 1];
   const closing = end && trimmedSpan(end, end.sentence.from, last);
-  if (!context || !first || !colon || !closing || last - from < MIN_WORDS || !tells(reading, index, from, last)) return null;
+  if (!context || !first || !colon || !closing || last - from < MIN_WORDS || !tells(reading, index, from, last))
+    return null;
   return draft({
     sentence: index,
     parts: [{ start: first.start, end: Math.max(closing.end, first.end) }],

@@ -224,7 +224,11 @@ export const speech: SpeechLocale = {
 };
 
 /** Prepositions and nouns that end like a present participle and stand before a determiner. */
-const NOT_PARTICIPLE = new Set(words('durant pendant devant suivant moyennant nonobstant concernant touchant avant instant montant restaurant croissant'));
+const NOT_PARTICIPLE = new Set(
+  words(
+    'durant pendant devant suivant moyennant nonobstant concernant touchant avant instant montant restaurant croissant',
+  ),
+);
 const NOT_INFINITIVE = new Set(
   words(`hier fier mer fer cher hiver janvier février dernier premier papier métier quartier dossier chantier entier particulier
   soir espoir noir avenir plaisir ministre ministère centre lettre chiffre ordre titre autre notre votre entre contre guerre terre frère
