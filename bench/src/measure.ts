@@ -11,9 +11,9 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN;
 }
 
-/** Median time of several runs after one that warms up, in milliseconds. */
-export async function medianMs(runs: number, work: () => unknown): Promise<number> {
-  await work();
+/** Median time of several runs after those that warm up, in milliseconds. */
+export async function medianMs(runs: number, work: () => unknown, warmUps = 1): Promise<number> {
+  for (let i = 0; i < warmUps; i++) await work();
   const times: number[] = [];
   for (let i = 0; i < runs; i++) times.push((await timed(work)).ms);
   return percentile(times, 0.5);

@@ -22,24 +22,34 @@ const PIECES: readonly (readonly [string, string])[] = [
   ['fr', 'deux cents '],
   ['fr', '« a dit que '],
   ['fr', 'rencontre lundi '],
+  ['fr', 'son entourage '],
+  ['fr', 'réunion '],
   ['en', "'"],
   ['en', 'X said that '],
   ['en', 'meeting '],
+  ['en', 'will meet '],
 ];
 
 /** Marks, letters, lines and phrases over and over. */
 const HOSTILE: readonly (readonly [string, string])[] = [
+  ['fr', '«'],
   ['fr', '“'],
   ['fr', 'a\n'],
   ['fr', '\n« '],
   ['fr', 'le président '],
   ['fr', 'a déclaré X. '],
   ['fr', 'selon X, '],
+  ['fr', 'dit-il, '],
+  ['fr', 'a dit que '],
+  ['fr', '« a », dit-il, '],
+  ['fr', 'son entourage '],
   ['en', '('],
   ['en', '\ud800'],
   ['en', '- \n'],
   ['en', 'the president '],
   ['en', 'said '],
+  ['en', 'said X, '],
+  ['en', "'s "],
   ['en', '"a," he said. '],
 ];
 

@@ -40,6 +40,10 @@ const KINDS: ReadonlyMap<number, Kind> = new Map(
 );
 const [LESS, GREATER] = ['<'.charCodeAt(0), '>'.charCodeAt(0)];
 const GRAVE = '`'.charCodeAt(0);
+const MAY_QUOTE = new Uint8Array(0x10000);
+for (const code of [...KINDS.keys(), LESS, GREATER]) MAY_QUOTE[code] = 1;
+/** So many of one mark in a row draw a line, and quote nothing. */
+const LONG_ROW = 6;
 /** With the accents of decomposed letters. */
 const WORD = charClass(/[\p{L}\p{N}\p{M}]/u);
 const SPACE = charClass(/\s/u);
@@ -73,7 +77,12 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const code = text.charCodeAt(at);
-    if (!KINDS.has(code) && code !== LESS && code !== GREATER) continue;
+    if (!MAY_QUOTE[code]) continue;
+    const row = rowEnd(text, at, paragraph.end);
+    if (row - at >= LONG_ROW) {
+      at = row - 1;
+      continue;
+    }
     const mark = isTypewritten(text, at) ? typewritten(text, at, paragraph) : markAt(text, at, paragraph);
     if (!mark) continue;
     marks.push(mark);
@@ -88,6 +97,14 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     if (mark.leans !== 'open') closerAhead.add(mark.family);
   }
   return kept;
+}
+
+/** Where the row of one mark ends that begins at an offset. */
+function rowEnd(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from);
+  let end = from + 1;
+  while (end < to && text.charCodeAt(end) === code) end++;
+  return end;
 }
 
 /**

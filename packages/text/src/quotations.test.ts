@@ -28,6 +28,7 @@ describe('matchQuotations', () => {
     ['‘Don’t go,’ she said', ['Don’t go,']],
     ['rock ’n roll in the ’90s', []],
     ['a screen of 15" and more', []],
+    [`${'"'.repeat(12)} Le bac "part" ${'«'.repeat(9)}`, ['part']],
   ])('pairs every kind of mark, and no apostrophe: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

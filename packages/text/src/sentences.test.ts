@@ -49,6 +49,13 @@ describe('lines and paragraphs', () => {
     }
   });
 
+  it('parts a list that is too long behind a mark', () => {
+    const text = 'The ferry left at noon; '.repeat(200).trim();
+    const found = sentences(text, { start: 0, end: text.length }, [], { abbreviations: new Set() });
+    expect(found.length).toBeGreaterThan(2);
+    for (const { start, end } of found) expect(text.slice(start, end).trim()).toMatch(/^The ferry left.*noon;$/);
+  });
+
   it('leaves a single word whole, however long', () => {
     const text = 'a'.repeat(10_000);
     const whole = { start: 0, end: text.length };

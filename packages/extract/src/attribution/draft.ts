@@ -36,17 +36,19 @@ export interface Draft {
 
 export function draft(fields: Pick<Draft, 'sentence' | 'parts' | 'kind'> & Partial<Draft>): Draft {
   return {
-    cue: null,
-    mark: null,
-    speaker: null,
-    carriesOn: false,
-    continues: false,
-    addressee: null,
-    target: null,
-    medium: null,
-    relay: [],
-    quotations: [],
-    uncertain: false,
-    ...fields,
+    sentence: fields.sentence,
+    parts: fields.parts,
+    kind: fields.kind,
+    cue: fields.cue ?? null,
+    mark: fields.mark ?? null,
+    speaker: fields.speaker ?? null,
+    carriesOn: fields.carriesOn ?? false,
+    continues: fields.continues ?? false,
+    addressee: fields.addressee ?? null,
+    target: fields.target ?? null,
+    medium: fields.medium ?? null,
+    relay: fields.relay ?? [],
+    quotations: fields.quotations ?? [],
+    uncertain: fields.uncertain ?? false,
   };
 }

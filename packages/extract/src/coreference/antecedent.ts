@@ -13,6 +13,22 @@ export interface Told {
   spoke: boolean;
 }
 
+/** Everybody told so far, in reading order. */
+export class Tolds {
+  readonly all: Told[] = [];
+  #leader = false;
+  #looked = 0;
+
+  /** Whether a person was the subject of a verb. */
+  hasLeader(): boolean {
+    for (; !this.#leader && this.#looked < this.all.length; this.#looked++) {
+      const told = this.all[this.#looked];
+      this.#leader = told !== undefined && told.cluster.type === 'person' && told.lead > 0;
+    }
+    return this.#leader;
+  }
+}
+
 /** In sentences. */
 export const REACH = 10;
 const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);

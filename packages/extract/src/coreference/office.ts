@@ -2,6 +2,8 @@ import { placesNamed } from '@dixit/locales/contract';
 import { fold } from '@dixit/text';
 import type { Chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
+import { TRAIT, has } from '../reading/traits.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** An office as a noun phrase gives it. */
 export interface Office {
@@ -54,8 +56,8 @@ export function officeOf(reading: Reading, c: Chunk, name: { from: number; to: n
     const word = words[i];
     if (!word || word.kind !== 'word' || i === c.roleAt || c.office.includes(i)) continue;
     if (name && i >= name.from && i <= name.to) continue;
-    if (lexicon.former.has(word.low)) former = true;
-    if (word.low.length < 3 || lexicon.determiners.has(word.low) || lexicon.nounLinks.has(word.low)) continue;
+    if (has(word, TRAIT.former)) former = true;
+    if (word.low.length < 3 || isOn(word, LIST.determiners | LIST.nounLinks)) continue;
     modifiers.push(fold(word.low));
   }
   const head = behind ?? c.role.head;
@@ -74,24 +76,24 @@ function polityIn(reading: Reading, c: Chunk, name: { from: number; to: number }
 }
 
 export function politiesIn(reading: Reading, c: Chunk, name: { from: number; to: number } | null): string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (let i = c.from; i <= c.to; i++) {
     if (name && i >= name.from && i <= name.to) continue;
     const polity = reading.polities.get(i);
-    if (polity && polity.form !== 'capital') found.add(polity.key);
+    if (polity && polity.form !== 'capital' && !found.includes(polity.key)) found.push(polity.key);
   }
-  return [...found];
+  return found;
 }
 
 /** The name behind the link: « maire de Lutza », "spokesman for the Round House"; or before the head: "Pact official". */
 function tailOf(reading: Reading, c: Chunk, name: { from: number; to: number } | null): string | null {
-  const { words, lexicon, text } = reading;
+  const { words, text } = reading;
   let from = -1;
   let to = -1;
   for (let i = c.from; i <= c.to; i++) {
     const word = words[i];
     if (!word?.cap || i === c.roleAt || c.office.includes(i) || (name && i >= name.from && i <= name.to)) continue;
-    if (lexicon.determiners.has(word.low)) continue;
+    if (isOn(word, LIST.determiners)) continue;
     if (from < 0) from = i;
     if (i - to > 2 && to >= 0) break;
     to = i;
@@ -100,20 +102,19 @@ function tailOf(reading: Reading, c: Chunk, name: { from: number; to: number } |
 }
 
 function roleText(reading: Reading, c: Chunk, name: { from: number; to: number } | null): string {
-  const { words, lexicon, text } = reading;
-  const determined = lexicon.determiners.has(words[c.from]?.low ?? '') && c.from < c.to;
+  const { words, text } = reading;
+  const determined = isOn(words[c.from], LIST.determiners) && c.from < c.to;
   const first = Math.min(c.roleAt, ...(c.office.length > 0 ? c.office : [c.roleAt]));
   let from = determined ? c.from + 1 : c.from;
   for (let i = first - 1; i > from; i--)
-    if (lexicon.nounLinks.has(words[i]?.low ?? '')) {
+    if (isOn(words[i], LIST.nounLinks)) {
       from = i + 1;
       break;
     }
   let to = c.to;
   if (name && name.from > c.roleAt) to = name.from - 1;
   if (name && name.to < first) from = first;
-  while (to > c.roleAt && (words[to]?.kind === 'mark' || lexicon.locale.names.honorifics.has(words[to]?.low ?? '')))
-    to--;
+  while (to > c.roleAt && (words[to]?.kind === 'mark' || has(words[to], TRAIT.honorifics))) to--;
   if (to < from) return text.slice(words[c.roleAt]?.start ?? 0, words[c.roleAt]?.end ?? 0);
   return text.slice(words[from]?.start ?? 0, words[to]?.end ?? 0);
 }

@@ -2,18 +2,18 @@ import { fold } from '@dixit/text';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
 import { TRAIT, has } from '../reading/traits.ts';
-import { REACH, type Told, antecedentOf } from './antecedent.ts';
+import { REACH, type Told, type Tolds, antecedentOf } from './antecedent.ts';
 import type { Cluster } from './entities.ts';
 import type { Item } from './items.ts';
 import type { Profile } from './profile.ts';
 
 /** « son entourage », "her office": whose. */
-export function ownerOf(reading: Reading, { at, sentence, chunk: c }: Item, order: readonly Told[]): Cluster | null {
+export function ownerOf(reading: Reading, { at, sentence, chunk: c }: Item, order: Tolds): Cluster | null {
   const { lexicon, words } = reading;
   if (!c || !has(words[at], TRAIT.possessives) || !lexicon.retinues.has(words[at + 1]?.low ?? '')) return null;
   const possessive = lexicon.locale.names.possessives.get(words[at]?.low ?? '');
   if (!possessive) return null;
-  const people = lately(order, sentence, ({ cluster }) => cluster.type === 'person');
+  const people = lately(order.all, sentence, ({ cluster }) => cluster.type === 'person');
   return (
     antecedentOf(people, { gender: possessive.gender, plural: possessive.plural }, sentence) ?? lastOf(order, sentence)
   );
@@ -26,11 +26,20 @@ function lately(order: readonly Told[], sentence: number, fits: (told: Told) => 
   return order.slice(from).filter(fits);
 }
 
-function lastOf(order: readonly Told[], sentence: number): Cluster | null {
-  const last =
-    order.findLast(({ cluster, lead }) => cluster.type === 'person' && lead > 0) ??
-    order.findLast(({ cluster }) => cluster.type === 'person');
-  return last && last.sentence >= sentence - 3 ? last.cluster : null;
+/** In sentences. */
+const NEAR = 3;
+
+/** The last person that was a subject; where none was, the last one. */
+function lastOf(order: Tolds, sentence: number): Cluster | null {
+  let last: Told | null = null;
+  for (let i = order.all.length - 1; i >= 0; i--) {
+    const told = order.all[i];
+    if (!told || told.sentence < sentence - NEAR) break;
+    if (told.cluster.type !== 'person') continue;
+    if (told.lead > 0) return told.cluster;
+    last ??= told;
+  }
+  return last && !order.hasLeader() ? last.cluster : null;
 }
 
 /** « Son secrétaire général »: the office belongs to whoever was spoken of. */

@@ -72,7 +72,9 @@ function tailOf(reading: Reading, c: Chunk, own: Profile | null, sentence: numbe
     if (!isOn(words[i], LIST.nounLinks) || isWithin(c.office, i)) continue;
     if (own?.office && c.name && c.roleAt < i && i < c.name.from && isTitle(reading, c, i)) return null;
     const tail: Chunk = { ...c, from: i + 1, name: null, role: null, roleAt: -1, office: [], prepositional: true };
-    tail.plural = lexicon.locale.speech.determinerGender.get(words[i + 1]?.low ?? '')?.plural ?? null;
+    tail.plural = has(words[i + 1], TRAIT.determinerGender)
+      ? (lexicon.locale.speech.determinerGender.get(words[i + 1]?.low ?? '')?.plural ?? null)
+      : null;
     label(reading, tail, around);
     return tail;
   }
@@ -162,7 +164,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     office,
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
     outlet: hasName && !known && c.role === null && isOutlet(reading, c),
-    house: hasName && folded.length > 1 && lexicon.outlets.has(words[firstContent(reading, c)]?.low ?? ''),
+    house: hasName && folded.length > 1 && has(words[firstContent(reading, c)], TRAIT.outlets),
     owned: has(words[c.from], TRAIT.possessives),
     nameless: c.role?.kind === 'anonymous',
     gender: known?.type === 'country' && gender === 'unknown' ? 'unknown' : gender,
@@ -273,7 +275,7 @@ function typeOf(reading: Reading, c: Chunk, clues: Clues): ActorType {
   if (clues.hasName && !clues.personal && c.role === null && isOutlet(reading, c)) return 'institution';
   if (clues.hasName && /\d/u.test(raw)) return 'unknown';
   if (clues.hasName && (clues.personal || (c.role && !clues.plural))) return 'person';
-  const determined = lexicon.determiners.has(words[c.from]?.low ?? '');
+  const determined = isOn(words[c.from], LIST.determiners);
   if (clues.hasName && clues.folded.length >= 2 && clues.folded.length <= 4 && !determined) {
     return clues.folded.some((word) => lexicon.institutions.has(word) || lexicon.outlets.has(word))
       ? 'institution'

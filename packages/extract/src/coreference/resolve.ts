@@ -4,7 +4,7 @@ import type { Named } from '../attribution/draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { takeUpOffices } from './alternation.ts';
-import { type Told, antecedentOf, lastSpeaker } from './antecedent.ts';
+import { Tolds, antecedentOf, lastSpeaker } from './antecedent.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { bodyOf, epithetOf } from './epithet.ts';
 import { counterpartOf, membersOf } from './group.ts';
@@ -66,7 +66,8 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
     clusters,
   );
   learnGenders(items, clusters);
-  const order: Told[] = [];
+  const tolds = new Tolds();
+  const order = tolds.all;
   let sentence = -1;
   for (const item of items) {
     sentence = item.sentence;
@@ -79,7 +80,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
     }
     const { profile } = item;
     if (profile && item.chunk) {
-      const owner = ownerOf(reading, item, order);
+      const owner = ownerOf(reading, item, tolds);
       const assigned =
         named.get(profile) ??
         takenBy(clusters, taken, profile) ??

@@ -9,6 +9,19 @@ export interface Sentence {
   folded: Folded;
   mentions: readonly Mention[];
   temporals: readonly TemporalExpression[];
+  /** Where its words match a pattern, each looked for once. */
+  matches: Map<RegExp, readonly Span[]>;
+}
+
+/** Where a pattern matches in a sentence, in the whole text; both ends inclusive. */
+export function matchesIn({ folded, matches }: Sentence, pattern: RegExp): readonly Span[] {
+  const known = matches.get(pattern);
+  if (known) return known;
+  const found: Span[] = [];
+  for (const { 0: words, index } of folded.text.matchAll(pattern))
+    found.push({ start: folded.offsets[index] ?? 0, end: folded.offsets[index + words.length - 1] ?? 0 });
+  matches.set(pattern, found);
+  return found;
 }
 
 /** Letter, mark and blank that end a sentence; not the point of « M. » or "U.S.". */
@@ -55,6 +68,7 @@ export function sentenceOf(
     folded: sliceOf(folded, span),
     mentions: within(mentions, span),
     temporals: within(temporals, span),
+    matches: new Map(),
   };
 }
 

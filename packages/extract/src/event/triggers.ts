@@ -1,5 +1,5 @@
 import type { EventLocale } from '@dixit/locales/contract';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, matchesIn } from './sentence.ts';
 import { EVENT_MODES, EVENT_TYPES, type EventMention, type Span } from '@dixit/model';
 import { fold } from '@dixit/text';
 import { wordBefore } from './word-before.ts';
@@ -166,14 +166,11 @@ export function triggerOf(
 }
 
 /** What a word of the table is beside the other words of its sentence; null for no event. */
-export function senseOf(events: EventLocale, trigger: Trigger, span: Span, { folded }: Sentence): Trigger | null {
+export function senseOf(events: EventLocale, trigger: Trigger, span: Span, sentence: Sentence): Trigger | null {
   for (const { lemma, pattern, type, mode } of events.senses) {
     if (lemma !== trigger.lemma) continue;
-    for (const { 0: words, index } of folded.text.matchAll(pattern)) {
-      const start = folded.offsets[index] ?? 0;
-      const end = folded.offsets[index + words.length - 1] ?? 0;
-      if (start <= span.start && span.start <= end) return type === null ? null : { ...trigger, type, mode };
-    }
+    const isThere = matchesIn(sentence, pattern).some(({ start, end }) => start <= span.start && span.start <= end);
+    if (isThere) return type === null ? null : { ...trigger, type, mode };
   }
   return trigger;
 }

@@ -2,6 +2,7 @@ import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contrac
 import { isSurname, label } from './label.ts';
 import type { Word } from './lexer.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { TRAIT, has } from './traits.ts';
 import { LIST, isOn } from './word-lists.ts';
 
 /** A noun phrase: words `from` to `to`, both inclusive. */
@@ -58,7 +59,9 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
     role: null,
     roleAt: -1,
     office: [],
-    plural: lexicon.locale.speech.determinerGender.get(first.low)?.plural ?? (first.kind === 'number' ? true : null),
+    plural:
+      (has(first, TRAIT.determinerGender) ? lexicon.locale.speech.determinerGender.get(first.low)?.plural : null) ??
+      (first.kind === 'number' ? true : null),
     anaphor: anaphor?.pronoun ?? null,
   };
   if (anaphor) return { ...made, to: anaphor.to };
@@ -129,10 +132,9 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
       )
     );
   if (isOn(word, LIST.timeWords | LIST.adverbs)) return false;
-  const contracted = lexicon.locale.speech.determinerGender.has(words[at - 1]?.low ?? '');
   if (
-    contracted &&
-    (isOn(word, LIST.roles) || (lexicon.institutions.has(word.low) && !lexicon.locale.speech.bareNouns))
+    has(words[at - 1], TRAIT.determinerGender) &&
+    (isOn(word, LIST.roles) || (has(word, TRAIT.institutions) && !lexicon.locale.speech.bareNouns))
   )
     return true;
   if (!lexicon.locale.speech.bareNouns && (!isOn(word, LIST.roles) || hangsOn(reading, at))) return false;
@@ -243,21 +245,23 @@ function isClosed(reading: Reading, made: Chunk, i: number): boolean {
   const { words, lexicon } = reading;
   const { names, speech } = lexicon.locale;
   const low = words[i]?.low ?? '';
-  if (names.roles.has(low) || low === "'s") return false;
-  const before = words[i - 1]?.low ?? '';
-  if (names.headLast) return CLOSING.has(names.roles.get(before)?.head ?? '');
-  if (isPeople(reading, i - 1) && i - 1 > made.from && !isPeople(reading, i)) return true;
+  if (isOn(words[i], LIST.roles) || low === "'s") return false;
+  const role = isOn(words[i - 1], LIST.roles) ? names.roles.get(words[i - 1]?.low ?? '') : undefined;
+  if (names.headLast) return CLOSING.has(role?.head ?? '');
+  const people = isPeople(reading, i);
+  if (!people && i - 1 > made.from && isPeople(reading, i - 1)) return true;
   if (isAged(reading, i)) return true;
-  if (names.roles.has(before) && !names.narrows(low) && !isPeople(reading, i)) return true;
-  return !speech.agrees(low, made.plural ?? names.roles.get(before)?.plural ?? false) && !isPeople(reading, i);
+  return (
+    !people &&
+    ((role !== undefined && !names.narrows(low)) || !speech.agrees(low, made.plural ?? role?.plural ?? false))
+  );
 }
 
 /** « une étudiante de vingt ans | travaille », « une femme de 40 ans | habite ». */
 function isAged({ words, lexicon }: Reading, i: number): boolean {
   const number = words[i - 2];
-  const counted =
-    number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
-  return counted && isOn(words[i - 3], LIST.nounLinks);
+  if (!isOn(words[i - 3], LIST.nounLinks)) return false;
+  return number?.kind === 'number' || (lexicon.locale.speech.determinerGender.get(number?.low ?? '')?.plural ?? false);
 }
 
 function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence): number {

@@ -1,6 +1,7 @@
 import type { RoleNoun } from '@dixit/locales/contract';
 import type { Chunk } from './chunk.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { TRAIT, has } from './traits.ts';
 import { LIST, isOn } from './word-lists.ts';
 
 /** Finds name and role in the phrase; again after its ends have moved. */
@@ -125,8 +126,7 @@ function isHolder(reading: Reading, made: Chunk, i: number): boolean {
   const { name } = made;
   if (!name) return false;
   const personal =
-    lexicon.locale.names.honorifics.has(words[name.from]?.low ?? '') ||
-    lexicon.locale.names.givenNames.has(words[name.from]?.low ?? '') ||
+    has(words[name.from], TRAIT.honorifics | TRAIT.givenNames) ||
     (made.role !== null && made.roleAt >= name.from && made.roleAt < name.to) ||
     (made.role !== null && made.roleAt === name.from - 1) ||
     (made.role !== null && made.roleAt === name.to + 1 && name.to > name.from && !lexicon.locale.names.headLast);
@@ -136,11 +136,10 @@ function isHolder(reading: Reading, made: Chunk, i: number): boolean {
 }
 
 /** « Courrier des Îles », « Dépêche du Midi »: what stands behind the link belongs to the name. */
-function isMasthead({ words, lexicon }: Reading, name: { from: number; to: number }, i: number): boolean {
-  if (!lexicon.mastheads.has(words[name.from]?.low ?? '') || i - name.to > 3) return false;
+function isMasthead({ words }: Reading, name: { from: number; to: number }, i: number): boolean {
+  if (!has(words[name.from], TRAIT.mastheads) || i - name.to > 3) return false;
   for (let k = name.to + 1; k < i; k++) {
-    const low = words[k]?.low ?? '';
-    if (!lexicon.nounLinks.has(low) && !lexicon.determiners.has(low)) return false;
+    if (!isOn(words[k], LIST.nounLinks | LIST.determiners)) return false;
   }
   return true;
 }

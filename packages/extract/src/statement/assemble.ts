@@ -53,8 +53,8 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
     id: contentId(
       'st',
       source.id,
-      JSON.stringify(parts.map((p) => [p.start, p.end])),
-      JSON.stringify(cue?.span ?? null),
+      `[${parts.map((p) => `[${p.start},${p.end}]`).join(',')}]`,
+      cue ? `{"start":${cue.span.start},"end":${cue.span.end}}` : 'null',
     ),
     sourceId: source.id,
     blockIndex: reading.sentences[draft.sentence]?.block ?? 0,

@@ -10,12 +10,13 @@ const isUnreal = ({ cue }: Draft): boolean =>
 const isBalanced = (reading: Reading, draft: Draft): boolean =>
   draft.quotations.every((q) => reading.quotations[q]?.balanced ?? true);
 
+const STRENGTH = { strong: 'CUE_STRONG', weak: 'CUE_WEAK', ambiguous: 'CUE_AMBIGUOUS' } as const;
+
 /** Why, in the order of a reader's questions: what tells, where it ends, who. */
 export function reasonsOf(reading: Reading, draft: Draft, who: Resolved, cue: Cue | null): Reason[] {
   const reasons: Reason[] = [];
   const strength = draft.cue?.form === 'verb' ? draft.cue.verb.strength : 'strong';
-  const code = ({ strong: 'CUE_STRONG', weak: 'CUE_WEAK', ambiguous: 'CUE_AMBIGUOUS' } as const)[strength];
-  reasons.push(cue && draft.cue ? { code, params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} });
+  reasons.push(cue && draft.cue ? { code: STRENGTH[strength], params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} });
   const beside = draft.cue?.form === 'verb' && (draft.cue.mood !== 'finite' || isUnreal(draft));
   if (cue && beside) reasons.push({ code: 'CUE_NOT_PLAIN', params: { cue: cue.text } });
   if (draft.kind === 'direct')
