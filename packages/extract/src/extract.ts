@@ -10,21 +10,12 @@ import { findFigures } from './figure/index.ts';
 import { piecesOf } from './reading/pieces.ts';
 import { read, sentenceFrom } from './reading/reading.ts';
 import { fillAbout } from './statement/about.ts';
-import { STATEMENT_VERSION, statementsOf } from './statement/assemble.ts';
+import { STAGES } from './stages.ts';
+import { statementsOf } from './statement/assemble.ts';
 import { entitiesOf, mentionsOf } from './statement/entities.ts';
 import { fillUttered } from './statement/uttered.ts';
 import { findTemporals } from './temporal/index.ts';
 import { withinLimits } from './temporal/limits.ts';
-
-/** The steps in the order they run in; a later one sees what the earlier ones found. */
-export const STAGES: readonly { name: string; version: string }[] = [
-  { name: 'quotation', version: '1' },
-  { name: 'temporal', version: '1' },
-  { name: 'coreference', version: '1' },
-  { name: 'statement', version: STATEMENT_VERSION },
-  { name: 'figure', version: '1' },
-  { name: 'event', version: '1' },
-];
 
 /** More than any article holds: among so many, words are no sentences. */
 const MAX_QUOTATIONS = 20_000;

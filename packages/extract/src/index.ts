@@ -1,4 +1,4 @@
-export { STAGES, extract, type ExtractOptions } from './extract.ts';
+export { extract, type ExtractOptions } from './extract.ts';
 export type { Document, TextBlock } from './document.ts';
 export { withAgencyLine } from './statement/agency-line.ts';
 export { confidenceMarks, type ConfidenceMark } from './statement/confidence.ts';

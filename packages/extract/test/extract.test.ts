@@ -1,7 +1,8 @@
 import { Extraction, verifySpans } from '@dixit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STAGES, extract } from '../src/index.ts';
+import { extract } from '../src/index.ts';
+import { STAGES } from '../src/stages.ts';
 import { extracted, localeOf, said, short, sourceOf } from './helpers.ts';
 import { tok } from './toy/locale.ts';
 

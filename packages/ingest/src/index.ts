@@ -1,5 +1,5 @@
 export { blocksOf } from './blocks.ts';
-export { VERSION as INGEST_VERSION, ingest } from './ingest.ts';
+export { ingest } from './ingest.ts';
 export type { Hints, IngestDeps, IngestOptions } from './ingest.ts';
 export { detectLanguage } from './language.ts';
 export type { Language } from './language.ts';

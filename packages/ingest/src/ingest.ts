@@ -15,8 +15,7 @@ import { printedBylines } from './printed-bylines.ts';
 import { readPublished } from './published.ts';
 import { read } from './read.ts';
 import { canonicalUrl, dateInUrl, domainOf } from './url.ts';
-
-export const VERSION = '1';
+import { INGEST_VERSION } from './version.ts';
 
 export interface IngestOptions {
   /** File name or address, for messages and to tell HTML from text. Never part of the id. */
@@ -108,7 +107,7 @@ export async function ingest(bytes: Uint8Array, options: IngestOptions, deps: In
       ...reading.diagnostics,
       ...diagnose(language, published, blocks, deps.locales),
     ],
-    provenance: { pipeline: VERSION, stages: { ingest: VERSION }, at: options.retrievedAt },
+    provenance: { pipeline: INGEST_VERSION, stages: { ingest: INGEST_VERSION }, at: options.retrievedAt },
   };
 }
 

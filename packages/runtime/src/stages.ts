@@ -2,9 +2,7 @@ import { extract, type ExtractOptions, withAgencyLine } from '@dixit/extract';
 import { type IngestOptions, ingest } from '@dixit/ingest';
 import { locales } from '@dixit/locales';
 import { DixitError, type Diagnostic, type Extraction, type Source } from '@dixit/model';
-
-/** Raised when what linking makes of the same Source changes. */
-export const LINK_VERSION = '5';
+import { LINK_VERSION } from './link-version.ts';
 
 /** A document as it is handed to the document stages. Structured-clonable: it may go to another thread. */
 export interface DocumentInput {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { STAGES } from '@dixit/extract';
-import { INGEST_VERSION } from '@dixit/ingest';
+import { STAGES } from '@dixit/extract/stages';
+import { INGEST_VERSION } from '@dixit/ingest/version';
 import type { Store } from '@dixit/model/ports';
 import type { Outcome } from './pipeline.ts';
-import { type DocumentInput, LINK_VERSION } from './stages.ts';
+import { LINK_VERSION } from './link-version.ts';
+import type { DocumentInput } from './stages.ts';
 
 const VERSIONS = JSON.stringify([INGEST_VERSION, STAGES.map(({ name, version }) => [name, version]), LINK_VERSION]);
 

@@ -24,9 +24,10 @@ const NEXT = 2;
  */
 export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<Profile, Cluster> {
   const taken = new Map<Profile, Cluster>();
-  const sentences = sentencesOf(steps);
-  for (const [i, step] of steps.entries()) {
-    const { profile } = step;
+  let sentences: Sentences | null = null;
+  for (let i = 0; i < steps.length; i++) {
+    const profile = steps[i]?.profile;
+    if (!profile) continue;
     if (profile.name !== null || !profile.definite || profile.plural || profile.owned) continue;
     const { office } = profile;
     if (profile.noun !== null) {
@@ -43,6 +44,7 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
       const person = justNamed(steps, i, ['person']);
       if (!person || !canHold(person, office)) continue;
       if (person.gender !== 'unknown' && profile.gender !== 'unknown' && person.gender !== profile.gender) continue;
+      sentences ??= sentencesOf(steps);
       if (!standTogether(sentences, person, profile)) clusters.give(person, office, profile.gender);
     }
   }

@@ -5,15 +5,13 @@ import { text as wordsOf } from '../coreference/owner.ts';
 import type { Cast } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/reading.ts';
+import { STATEMENT_VERSION } from '../stages.ts';
 import { actOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
 import { reasonsOf } from './reasons.ts';
 import { addHops, citedHopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
 import { together } from './together.ts';
-
-/** Version of the rules that make statements. */
-export const STATEMENT_VERSION = '2';
 
 /** Makes statements of drafts: speakers resolved, acts and confidence decided, ids given. */
 export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: Cast): Statement[] {
