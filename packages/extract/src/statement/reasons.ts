@@ -16,7 +16,9 @@ const STRENGTH = { strong: 'CUE_STRONG', weak: 'CUE_WEAK', ambiguous: 'CUE_AMBIG
 export function reasonsOf(reading: Reading, draft: Draft, who: Resolved, cue: Cue | null): Reason[] {
   const reasons: Reason[] = [];
   const strength = draft.cue?.form === 'verb' ? draft.cue.verb.strength : 'strong';
-  reasons.push(cue && draft.cue ? { code: STRENGTH[strength], params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} });
+  reasons.push(
+    cue && draft.cue ? { code: STRENGTH[strength], params: { cue: cue.text } } : { code: 'CUE_ABSENT', params: {} },
+  );
   const beside = draft.cue?.form === 'verb' && (draft.cue.mood !== 'finite' || isUnreal(draft));
   if (cue && beside) reasons.push({ code: 'CUE_NOT_PLAIN', params: { cue: cue.text } });
   if (draft.kind === 'direct')
