@@ -3,7 +3,8 @@ import { DixitError, type RecordLine, type RecordedDocument, verifySpans } from 
 import type { ImportOutcome, Store } from '@dixit/model/ports';
 import { contentId, sha256Hex } from '@dixit/text';
 import { systemClock } from '../clock.ts';
-import { LINK_VERSION, type Prepared } from '../stages.ts';
+import { LINK_VERSION } from '../link-version.ts';
+import type { Prepared } from '../stages.ts';
 
 /** What a line turned out to be: one of our record, or pages that somebody else's line quotes. */
 export type ReadLine = { record: RecordLine } | { pages: readonly ImportedPage[]; raw: Uint8Array };
