@@ -1,6 +1,6 @@
 import type { Comparison, EventMention, Explanation } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
-import { pairsOf, tellingOf } from './pairs.ts';
+import { issueOf, pairsOf, tellingOf } from './pairs.ts';
 import { claimOf, given, type Claim } from './side.ts';
 import { agreement, MOST_CLAIMS } from './time.ts';
 
@@ -22,14 +22,18 @@ export function compareDurations(
   members: readonly KnownMention[],
   statements: readonly KnownStatement[],
 ): Comparison[] {
-  const pairs = pairsOf(claimsOf(members, statements), ({ minutes, duration }) => `${minutes} ${duration.qualifier}`);
+  const pairs = pairsOf(claimsOf(members, statements), valueOf);
   return tellingOf(
     pairs.flatMap(([left, right]) => {
       const found = relate(left, right);
-      return found ? [{ left, right, rank: 0, what: { ...found, on: 'time' as const, eventId } }] : [];
+      const what = found && { ...found, on: 'time' as const, eventId };
+      return what ? [{ left, right, rank: 0, what, issue: issueOf(left, right, valueOf) }] : [];
     }),
   );
 }
+
+const valueOf = ({ minutes, duration }: LengthClaim): string =>
+  `${minutes} ${duration.qualifier} ${duration.scope ?? ''}`;
 
 function claimsOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): LengthClaim[] {
   return members

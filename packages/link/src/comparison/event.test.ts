@@ -392,13 +392,17 @@ describe('answers', () => {
 });
 
 describe('a crowded event', () => {
-  it('keeps 200 comparisons at most, whatever the order of its members', () => {
+  it('compares each two values once, however many give them, whatever the order of its members', () => {
     const members = Array.from({ length: 80 }, (_, i) => {
-      const source = sourceOf([`à ${i} heures`]);
-      return timed(source, `à ${i} heures`, aTime(`2031-12-02T${String(i % 12).padStart(2, '0')}:00:00Z`));
+      const hour = String(i % 3).padStart(2, '0');
+      const source = sourceOf([`à ${hour} heures`], { url: `https://a.example/${i}` });
+      return timed(source, `à ${hour} heures`, aTime(`2031-12-02T${hour}:00:00Z`));
     });
     const found = compareEvent(EVENT, members, []);
-    expect(found).toHaveLength(200);
+    const disputes = found.filter(({ kind }) => kind === 'disputes');
+    expect(disputes.map(({ left, right }) => [left.text, right.text].toSorted().join())).toHaveLength(3);
+    // Who gives a time again agrees with whoever gave it first.
+    expect(found.length - disputes.length).toBeLessThan(24);
     expect(compareEvent(EVENT, members.toReversed(), []).map(({ id }) => id)).toEqual(found.map(({ id }) => id));
   });
 });

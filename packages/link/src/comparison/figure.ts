@@ -10,7 +10,7 @@ import {
 import type { KnownStatement } from '@dixit/model/ports';
 import { boundsOf, daysApart, type Window } from '../event/window.ts';
 import { nameWords, skeletonOf } from '../names.ts';
-import { pairsOf } from './pairs.ts';
+import { issueOf, onePerIssue, pairsOf } from './pairs.ts';
 import { claimOf, claimOfStatement, comparisonOf, given, type Claim } from './side.ts';
 import { agreement, MOST_CLAIMS } from './time.ts';
 
@@ -39,13 +39,16 @@ export function compareFigures(eventId: string, statements: readonly KnownStatem
   }
   return [...byUnit.values()].flatMap((all) => {
     const claims = all.slice(0, MOST_CLAIMS);
-    const pairs = pairsOf(claims, ({ figure }) => `${figure.value} ${figure.qualifier} ${figure.scope ?? ''}`);
-    return pairs.flatMap(([left, right]) => {
-      const found = relate(left, right);
-      return found ? [comparisonOf(left, right, { ...found, on: 'figure', eventId })] : [];
+    const found = pairsOf(claims, valueOf).flatMap(([left, right]) => {
+      const related = relate(left, right);
+      const what = related && { ...related, on: 'figure' as const, eventId };
+      return what ? [{ left, right, what, issue: issueOf(left, right, valueOf) }] : [];
     });
+    return onePerIssue(found).map(({ left, right, what }) => comparisonOf(left, right, what));
   });
 }
+
+const valueOf = ({ figure }: FigureClaim): string => `${figure.value} ${figure.qualifier} ${figure.scope ?? ''}`;
 
 function claimsOf(known: KnownStatement): FigureClaim[] {
   const { source, statement } = known;

@@ -26,10 +26,40 @@ export function pairsOf<T extends Claim>(claims: readonly T[], valueOf: (claim: 
   );
 }
 
+/**
+ * What two claims are compared on: of each issue there is one comparison. Two values are at stake once, however many
+ * Sources give either; who gives the same value as others agrees with whoever gave it first.
+ */
+export function issueOf<T extends Claim>(left: T, right: T, valueOf: (claim: T) => string): string {
+  const [a, b] = [valueOf(left), valueOf(right)];
+  return a === b ? `${a} ${right.origin} ${voiceOf(right)}` : [a, b].toSorted().join(' | ');
+}
+
+/** Of each kind and issue the first, of what differs the first that most of both sides are held by somebody; of what agrees also the first of two origins. */
+export function onePerIssue<T extends { what: Pick<What, 'kind'>; issue: string; left: Claim; right: Claim }>(
+  found: readonly T[],
+): T[] {
+  const kept = new Map<string, T>();
+  for (const each of found) {
+    const { kind } = each.what;
+    const key = `${kind} ${AGREEING.has(kind) && each.left.origin !== each.right.origin ? '+' : ''} ${each.issue}`;
+    const before = kept.get(key);
+    if (before === undefined || (!AGREEING.has(kind) && holdersOf(before) < holdersOf(each))) kept.set(key, each);
+  }
+  return [...kept.values()];
+}
+
+const holdersOf = ({ left, right }: { left: Claim; right: Claim }): number =>
+  [left, right].filter(({ side }) => side.holderName !== null).length;
+
+const AGREEING: ReadonlySet<Comparison['kind']> = new Set(['corroborates', 'restates', 'compatible']);
+
 export interface Related {
   left: Claim;
   right: Claim;
   what: What;
+  /** As `issueOf` names it. */
+  issue: string;
   /** How much it tells: of two origins only the comparisons that tell most are kept. */
   rank: number;
 }
@@ -43,7 +73,7 @@ export function tellingOf(found: readonly Related[]): Comparison[] {
     best.set(originsOf(each), Math.max(best.get(originsOf(each)) ?? -1, rankOf(each)));
   }
   const compatible = new Set<string>();
-  return found.flatMap((each) => {
+  return onePerIssue(found).flatMap((each) => {
     const { left, right, what } = each;
     const origins = originsOf(each);
     const differs = what.kind === 'disputes' || what.kind === 'changed-over-time' || what.kind === 'differs-in-scope';

@@ -1,8 +1,9 @@
 import type { Comparison, Explanation, TemporalValue } from '@dixit/model';
 import type { KnownMention, KnownStatement } from '@dixit/model/ports';
+import { fold } from '@dixit/text';
 import { clocksOf, minutesApart } from '../event/clock.ts';
 import { boundsOf, isNarrow, meet } from '../event/window.ts';
-import { pairsOf, tellingOf } from './pairs.ts';
+import { issueOf, pairsOf, tellingOf } from './pairs.ts';
 import { claimOf, type Claim } from './side.ts';
 
 /** Claims of one subject that are held against each other, at most: 24 give 276 pairs. */
@@ -24,15 +25,22 @@ export function compareTimes(
   statements: readonly KnownStatement[],
 ): Comparison[] {
   const claims = claimsOf(members, statements);
-  const pairs = pairsOf(claims, ({ time, words }) => `${time.instant ?? time.edtf ?? words} ${time.offset ?? ''}`);
+  const pairs = pairsOf(claims, valueOf);
   return tellingOf(
     pairs.flatMap(([left, right]) => {
       const found = relate(left, right);
       const rank = found?.explanation.code === 'DATES_OVERLAP' ? 0 : 1;
-      return found ? [{ left, right, rank, what: { ...found, on: 'time' as const, eventId } }] : [];
+      const what = found && { ...found, on: 'time' as const, eventId };
+      return what ? [{ left, right, rank, what, issue: issueOf(left, right, wordingOf) }] : [];
     }),
   );
 }
+
+const valueOf = ({ time, words }: TimeClaim): string =>
+  `${time.instant ?? time.edtf ?? words} ${time.offset ?? ''}`;
+
+/** « 15h00 GMT » and "10:00 in Washington" are at stake as two, « 15h00 GMT » and « 15 h GMT » as one. */
+const wordingOf = (claim: TimeClaim): string => `${valueOf(claim)} ${fold(claim.words).replaceAll(/[^a-z]+/g, '')}`;
 
 /** One claim for each value and words of a Source; clock times before dates. */
 function claimsOf(members: readonly KnownMention[], statements: readonly KnownStatement[]): TimeClaim[] {
