@@ -31,8 +31,8 @@ async function costOf(articles: number): Promise<number> {
     const source = await ingest(raw, options, { locales });
     const extraction = extract(source, locales.get(source.language));
     const since = process.cpuUsage();
-    const keys = linkKeys(source, extraction);
-    const known = await gatherKnown(keys, store.link, { source, extraction });
+    const keys = linkKeys(source, extraction, locales);
+    const known = await gatherKnown(keys, store.link, { source, extraction, locales });
     const delta = link({ source, extraction, keys, known, locales });
     await store.writer.put({ source, raw, extraction, delta });
     const { user, system } = process.cpuUsage(since);

@@ -1,5 +1,7 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Entity, Extraction, Source } from '@dixit/model';
 import { bandsOf, signatureOf } from '@dixit/text';
+import { placeBlock, placeOfEntity } from './actor/place.ts';
 import { actorKeys, profileOfEntity } from './actor/profile.ts';
 import { textOfStory } from './copies.ts';
 import { eventLookupKeys } from './event/keys.ts';
@@ -8,11 +10,17 @@ import { countryKey } from './names.ts';
 import { utteranceLookupKeys } from './utterance/keys.ts';
 
 /** Blocking keys of a Source: what `gatherKnown` asks the store for before `link`. Sorted, no duplicates. */
-export function linkKeys(source: Source, extraction: Extraction): LinkKeys {
+export function linkKeys(source: Source, extraction: Extraction, locales: LocaleRegistry | null = null): LinkKeys {
   const entities = new Map(extraction.entities.map((entity) => [entity.key, entity]));
   const signature = signatureOf(textOfStory(source));
   return {
-    actors: unique(extraction.entities.flatMap(keysOfEntity)),
+    actors: unique([
+      ...extraction.entities.flatMap(keysOfEntity),
+      ...extraction.entities.flatMap((entity) => {
+        const place = placeOfEntity(entity, source.language, locales);
+        return place === null ? [] : [placeBlock(place)];
+      }),
+    ]),
     events: unique(extraction.events.flatMap((mention) => eventLookupKeys(source, mention, entities))),
     utterances: unique(
       extraction.statements.flatMap((statement) => {

@@ -23,7 +23,7 @@ export function link(input: LinkInput): LinkDelta {
   const { extraction, keys, known } = input;
   const copyGroupId = input.copyGroupId ?? copyGroupOf(input.source.id, keys.signature, known.signatures);
   const source: Source = { ...input.source, copyGroupId };
-  const { actors, actorOf, actorById, events } = place(source, extraction, known);
+  const { actors, actorOf, actorById, events } = place(source, extraction, known, input.locales ?? null);
   const statements = extraction.statements.map((statement) => withActors(statement, actorOf));
   const utterances = linkUtterances({
     source,

@@ -1,3 +1,4 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Actor, Extraction, Source } from '@dixit/model';
 import { linkActors, type ActorLinks } from './actor/link.ts';
 import { linkEvents, type EventLinks } from './event/link.ts';
@@ -11,8 +12,8 @@ export interface Placed {
 }
 
 /** Gives the entities of a Source their actors, and its mentions their events. */
-export function place(source: Source, extraction: Extraction, known: Pick<Known, 'actors' | 'events'>): Placed {
-  const actors = linkActors(source, extraction.entities, known.actors);
+export function place(source: Source, extraction: Extraction, known: Pick<Known, 'actors' | 'events'>, locales: LocaleRegistry | null = null): Placed {
+  const actors = linkActors(source, extraction.entities, known.actors, locales);
   const actorOf = Object.fromEntries([...actors.of].map(([key, actor]) => [key, actor.id]));
   const actorById = new Map([...known.actors, ...actors.actors].map((actor) => [actor.id, actor]));
   const { events: mentions, entities } = extraction;
@@ -24,9 +25,10 @@ export function place(source: Source, extraction: Extraction, known: Pick<Known,
 export function touchedEvents(
   { source, extraction }: LinkedDocument,
   known: Pick<Known, 'actors' | 'events'>,
+  locales: LocaleRegistry | null,
 ): string[] {
   const left = known.events.filter(({ members }) => members.some((member) => member.source.id === source.id));
-  const joined = extraction === null ? [] : place(source, extraction, known).events.changed;
+  const joined = extraction === null ? [] : place(source, extraction, known, locales).events.changed;
   const ids = new Set([...left.map(({ event }) => event.id), ...joined.flatMap(({ id, merged }) => [id, ...merged])]);
   return known.events.map(({ event }) => event.id).filter((id) => ids.has(id));
 }

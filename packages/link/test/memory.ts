@@ -27,9 +27,9 @@ export class Memory implements LinkReader {
   };
 
   async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
-    const keys = linkKeys(source, extraction);
+    const keys = linkKeys(source, extraction, locales);
     const delta = LinkDeltaSchema.parse(
-      link({ source, extraction, keys, locales, known: await gatherKnown(keys, this, { source, extraction }) }),
+      link({ source, extraction, keys, locales, known: await gatherKnown(keys, this, { source, extraction, locales }) }),
     );
     this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
     return delta;

@@ -28,7 +28,7 @@ export type {
 };
 
 export { MEANS_NOTHING, meaningOf } from './meanings.ts';
-export { countryName, placeIndex, placesNamed } from './places.ts';
+export { countryName, placeIndex, placeName, placesNamed } from './places.ts';
 export type { PlaceIndex } from './places.ts';
 export { zoneOfCountry } from './world.ts';
 

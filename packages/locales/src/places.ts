@@ -30,6 +30,22 @@ export function placeIndex(locale: WithPlaces): PlaceIndex {
   return index;
 }
 
+const shownNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** What a language calls the country or town of a key (`PlaceEntry.key`); null when its tables lack it. A seat has many names. */
+export function placeName(locale: WithPlaces, key: string): string | null {
+  let names = shownNames.get(locale.places);
+  if (names === undefined) {
+    const found = new Map<string, string>();
+    for (const { form, key: own, name } of [...placeIndex(locale).values()].flat()) {
+      if (form !== 'demonym' && form !== 'metonym' && !found.has(own)) found.set(own, name);
+    }
+    names = found;
+    shownNames.set(locale.places, names);
+  }
+  return names.get(key) ?? null;
+}
+
 const regions = new Map<string, Intl.DisplayNames>();
 const countries = new Map<string, string>();
 

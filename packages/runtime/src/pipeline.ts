@@ -81,7 +81,7 @@ export async function removeSource(store: Store, id: string): Promise<void> {
   const source = found(await store.sources.get(id), 'source', id);
   const extraction = found(await store.sources.extraction(id), 'source', id);
   await onLatest(store, async (revision) => {
-    const known = await gatherKnown(linkKeys(source, extraction), store.link, { source, extraction: null });
+    const known = await gatherKnown(linkKeys(source, extraction, locales), store.link, { source, extraction: null, locales });
     await store.writer.remove(id, relink({ sourceId: id, known }), revision);
   });
 }
@@ -125,15 +125,15 @@ async function groupOfVersions(store: Store, { previousVersionId }: Source): Pro
 
 /** The delta of a Source, with what it leaves behind where it was linked before. */
 async function deltaOf(store: Store, source: Source, extraction: Extraction): Promise<LinkDelta> {
-  const document = { source, extraction };
-  const keys = linkKeys(source, extraction);
+  const document = { source, extraction, locales };
+  const keys = linkKeys(source, extraction, locales);
   const copyGroupId = await groupOfVersions(store, source);
   const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
   if (before === null || old === null) {
     const known = await gatherKnown(keys, store.link, document);
     return link({ source, extraction, keys, copyGroupId, known, locales });
   }
-  const oldKeys = linkKeys(before, old);
+  const oldKeys = linkKeys(before, old, locales);
   const both = {
     ...keys,
     actors: union(keys.actors, oldKeys.actors),

@@ -242,9 +242,14 @@ function withThreatened(
   scene: Parameters<typeof plannersOf>[0],
   { named, cues, span }: Named,
 ): RawEvent['participants'] {
+  const condition = scene.events.condition.exec(scene.text.slice(scene.sentence.span.start, scene.sentence.span.end));
+  const from = condition === null ? 0 : scene.sentence.span.start + condition.index;
+  const to = condition === null ? 0 : from + condition[0].length;
+  // « en cas d'attaque de X »: X is whom the condition is about.
   const found = cues
     .filter(({ claim }) => claim === 'threatened')
-    .flatMap((cue) => threatenedOf(scene, cue.span, span));
+    .flatMap((cue) => threatenedOf(scene, cue.span, span))
+    .filter(({ span: at }) => at.end <= from || to <= at.start || at.start < span.start === to > span.start);
   const known = new Set(named.map(({ entity }) => entity));
   return [...named, ...found.filter(({ entity }) => !known.has(entity))];
 }

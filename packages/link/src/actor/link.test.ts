@@ -1,3 +1,4 @@
+import { locales } from '@dixit/locales';
 import type { Actor, Entity } from '@dixit/model';
 import { aSource, anEntity } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
@@ -114,5 +115,44 @@ describe('the anonymous', () => {
       { name: 'un haut responsable', type: 'anonymous' },
     );
     expect(two).not.toBe(one);
+  });
+});
+
+describe('places and seats', () => {
+  const actorsIn = (...names: [string, string][]) => {
+    let known: Actor[] = [];
+    const ids = names.map(([language, name], i) => {
+      const source = aSource({ text: `Source ${i}`, language });
+      const links = linkActors(source, [anEntity({ name, names: [name], type: 'unknown' })], known, locales);
+      const changed = new Set(links.actors.map(({ id }) => id));
+      known = [...known.filter(({ id }) => !changed.has(id)), ...links.actors];
+      return links.of.get('e0')?.id;
+    });
+    return ids.map((id) => known.find((actor) => actor.id === id));
+  };
+
+  it.each([
+    ['Genève', 'Geneva'],
+    ['Londres', 'London'],
+    ['Moscou', 'Moscow'],
+    ['Vienne', 'Vienna'],
+    ['Le Caire', 'Cairo'],
+  ])('are one in two languages, each with its name: %s, %s', (french, english) => {
+    const [one, other] = actorsIn(['fr', french], ['en', english]);
+    expect(other?.id).toBe(one?.id);
+    expect(one?.name).toEqual({ fr: french, en: english });
+  });
+
+  it('are one whichever of their names is used, and two where they are two', () => {
+    const [house, other, town] = actorsIn(['fr', 'Maison Blanche'], ['en', 'White House'], ['en', 'Washington']);
+    expect(other?.id).toBe(house?.id);
+    expect(town?.id).not.toBe(house?.id);
+    const [first, second] = actorsIn(['fr', 'Lisbonne'], ['en', 'Madrid']);
+    expect(second?.id).not.toBe(first?.id);
+  });
+
+  it('never give a person the name of a town', () => {
+    const [one] = actorsOf({ name: 'Victoria Londres', type: 'person' });
+    expect(one?.name).toEqual({ fr: 'Victoria Londres', en: null });
   });
 });

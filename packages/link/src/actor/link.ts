@@ -1,6 +1,8 @@
+import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Actor, Entity, LinkDelta, Source } from '@dixit/model';
 import { contentId } from '@dixit/text';
 import { newActor, withEntity, withoutSource } from './build.ts';
+import { namedEverywhere, placeBlock, placeOfActor, placeOfEntity } from './place.ts';
 import { ACTOR_THRESHOLD, matchActor, type ActorMatch } from './match.ts';
 import { actorKeys, personName, profileOfActor, profileOfEntity, surnames, type Profile } from './profile.ts';
 
@@ -17,15 +19,19 @@ export function linkActors(
   source: Pick<Source, 'id' | 'language'>,
   entities: readonly Entity[],
   known: readonly Actor[],
+  locales: LocaleRegistry | null = null,
 ): ActorLinks {
-  const pool = new Pool(known.flatMap((actor) => withoutSource(actor, source.id) ?? []));
+  const pool = new Pool(locales, known.flatMap((actor) => withoutSource(actor, source.id) ?? []));
   const of = new Map<string, string>();
   const assignments: LinkDelta['entities'] = [];
   const touched = new Set<string>();
   for (const entity of entities.toSorted(byFullness)) {
     const profile = profileOfEntity(entity);
-    const best = pool.best(profile);
-    const actor = best === null ? pool.fresh(source, entity) : withEntity(best.actor, source, entity);
+    const best = pool.best(profile, placeOfEntity(entity, source.language, locales));
+    const actor = namedEverywhere(
+      best === null ? pool.fresh(source, entity) : withEntity(best.actor, source, entity),
+      locales,
+    );
     pool.put(actor);
     touched.add(actor.id);
     of.set(entity.key, actor.id);
@@ -42,9 +48,15 @@ export function linkActors(
     assignments: assignments.toSorted((a, b) => orderOf(a.entity) - orderOf(b.entity)),
     actors,
     keys: actors.flatMap((actor) =>
-      [idKey(actor.id), ...actorKeys(profileOfActor(actor))].map((key) => ({ id: actor.id, key })),
+      [idKey(actor.id), ...keysOf(actor, locales)].map((key) => ({ id: actor.id, key })),
     ),
   };
+}
+
+function keysOf(actor: Actor, locales: LocaleRegistry | null): string[] {
+  const place = placeOfActor(actor, locales);
+  const own = actorKeys(profileOfActor(actor));
+  return place === null ? own : [...own, placeBlock(place)];
 }
 
 /** The key under which an actor is found by its id. */
@@ -66,15 +78,17 @@ function orderOf(key: string): number {
 class Pool {
   readonly #actors = new Map<string, { actor: Actor; profile: Profile }>();
   readonly #byKey = new Map<string, Set<string>>();
+  readonly #locales: LocaleRegistry | null;
 
-  constructor(actors: readonly Actor[]) {
+  constructor(locales: LocaleRegistry | null, actors: readonly Actor[]) {
+    this.#locales = locales;
     for (const actor of actors) this.put(actor);
   }
 
   put(actor: Actor): void {
     const profile = profileOfActor(actor);
     this.#actors.set(actor.id, { actor, profile });
-    for (const key of actorKeys(profile)) {
+    for (const key of keysOf(actor, this.#locales)) {
       const ids = this.#byKey.get(key) ?? new Set();
       this.#byKey.set(key, ids.add(actor.id));
     }
@@ -92,7 +106,11 @@ class Pool {
     return this.#actors.has(actor.id) ? { ...actor, id: contentId('ac', actor.id, entity.name) } : actor;
   }
 
-  best(profile: Profile): (ActorMatch & { actor: Actor }) | null {
+  best(profile: Profile, place: string | null): (ActorMatch & { actor: Actor }) | null {
+    const here = place === null ? undefined : [...(this.#byKey.get(placeBlock(place)) ?? [])].sort()[0];
+    const known = here === undefined ? undefined : this.#actors.get(here);
+    if (known !== undefined && place !== null)
+      return { probability: 0.95, reasons: [{ code: 'SAME_NAME', params: { name: nameOf(known.actor) } }], actor: known.actor };
     const ids = new Set(actorKeys(profile).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const candidates = [...ids].flatMap((id) => this.#actors.get(id) ?? []);
     const unique = candidates.filter((each) => shareSurname(profile, each.profile)).length === 1;
@@ -113,6 +131,8 @@ class Pool {
     return ties > 1 && isBareSurname ? null : best;
   }
 }
+
+const nameOf = ({ name }: Actor): string => name.fr ?? name.en ?? '';
 
 function shareSurname(left: Profile, right: Profile): boolean {
   const names = new Set(surnames(right));

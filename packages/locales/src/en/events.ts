@@ -250,5 +250,5 @@ man woman boy girl child passengers tourists aliens populace public minority maj
     },
   ],
   condition:
-    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|in (?:the event|case) of|(?<=^|[,“(]\s?)should)\s[^.;!?”"]{4,160})/iu,
+    /(?:^|[\s,"“(])((?:as long as|provided that|provided|on condition that|unless|only if|if|so long as|(?<=^|[,“(]\s?)should)\s[^.;!?”"]{4,160}|in (?:the event|case) of\s[^,.;!?”"]{4,160})/iu,
 };

@@ -313,5 +313,5 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
     },
   ],
   condition:
-    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|en cas d(?:e|’|'|es)|si|s’il|s'il|s’ils|s'ils)(?:\s|(?<=d[’']))[^.;!?»”"]{4,160})/iu,
+    /(?:^|[\s,«"“(])((?:tant que|à condition que|à condition de|si et seulement si|sauf si|à moins que|pourvu que|au cas où|si|s’il|s'il|s’ils|s'ils)\s[^.;!?»”"]{4,160}|en cas (?:d[’']|de |du |des )[^,.;!?»”"]{4,160})/iu,
 };
