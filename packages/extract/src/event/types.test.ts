@@ -17,6 +17,8 @@ describe('the sixteen types', () => {
     ['Kestria agreed to open talks with Sundland.', 'AGREE', null],
     ['Kestria telephoned the Sundland government.', 'CONSULT', 'phone'],
     ['Kestria has restored full diplomatic ties with Sundland.', 'SUPPORT', null],
+    ['Kestria wants to improve its relations with Sundland.', 'SUPPORT', null],
+    ['Kestria adopted a declaration with Sundland.', 'AGREE', null],
     ['Kestria lifted most of its sanctions against Sundland.', 'CONCEDE', null],
     ['Kestria extradited two officers to Sundland.', 'COOPERATE', null],
     ['Kestria sent food and medicine to Sundland.', 'AID', null],
@@ -37,6 +39,7 @@ describe('the sixteen types', () => {
   it.each([
     ['La Kestrie a accepté de rencontrer le Sundland.', 'AGREE', null],
     ['Mara Osmar a rendu visite à Radek Velin.', 'CONSULT', 'visit'],
+    ['La Kestrie a resserré ses liens avec le Sundland.', 'SUPPORT', null],
     ['La Kestrie a rétabli ses relations diplomatiques avec le Sundland.', 'SUPPORT', null],
     ['La Kestrie a levé toutes les sanctions contre le Sundland.', 'CONCEDE', null],
     ['La Kestrie a extradé deux officiers vers le Sundland.', 'COOPERATE', null],

@@ -407,6 +407,25 @@ describe('a crowded event', () => {
   });
 });
 
+describe('what a source says badly', () => {
+  it('sets two clocks of one text that cannot both be right against each other, and invents no third', () => {
+    const source = sourceOf(['à 15 heures GMT', 'soit 10 heures à Brevna']);
+    const one = timed(source, 'à 15 heures GMT', aTime('2031-12-02T15:00:00Z'));
+    const two = timed(source, 'soit 10 heures à Brevna', aTime('2031-12-02T04:00:00Z'));
+    const found = compareEvent(EVENT, [one, two], []);
+    expect(found.filter(({ kind }) => kind === 'corroborates')).toEqual([]);
+    expect(found.map(({ left, right }) => [left.text, right.text])).toEqual([
+      ['à 15 heures GMT', 'soit 10 heures à Brevna'],
+    ]);
+  });
+
+  it('compares nothing of an event that nobody takes part in and that nothing places', () => {
+    const source = sourceOf(['une rencontre']);
+    const bare = { source, mention: anEventMention({ participants: [], time: null, place: null, stages: [] }), actors: {} };
+    expect(compareEvent(EVENT, [bare, bare], [])).toEqual([]);
+  });
+});
+
 describe('lengths of an event', () => {
   type Duration = NonNullable<EventMention['durations']>[number];
   const lasting = (words: string, value: string, qualifier: Duration['qualifier'] = 'exactly'): KnownMention => {

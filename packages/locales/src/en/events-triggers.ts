@@ -3,7 +3,7 @@ export const TRIGGERS = `THREATEN - verb threaten;warn;warn of;vow to;swear,swor
 THREATEN - noun ultimatum,ultimatums;threat,threats
 REJECT - verb reject;refuse;decline to;dismiss;rebuff,rebuffed;rule out;oppose;turn down;veto;defy;resist;spurn;snub,snubbed;shun,shunned;not meet demands;not meet the demands
 REJECT - noun refusal;rejection;veto
-REQUEST - verb demand;urge;call for;call on;call upon;appeal for;appeal to;press for;push for,pushing hard;ask for;ask;request;insist;order to;must;plead with,pleaded with;petition;lobby,lobbied;exhort;implore;beg for,begged for
+REQUEST - verb demand;urge;call for;call on;call upon;appeal for;appeal to;press for;push for,pushing hard;ask for;ask;request;insist;order to;must;plead with,pleaded with;petition;lobby,lobbied;exhort;implore;beg for,begged for;bargain for
 REQUEST - form pressured,pressuring;pressure to;seeking to persuade;seek help,sought help,seeks help
 REQUEST - noun demand,demands;appeal,appeals;request,requests;petition,petitions
 ACCUSE - verb accuse;blame;condemn;denounce;criticize,criticise;deplore;indict;sue,suing,sued;protest against;allege that;allege;charge with;rebuke;slam,slammed;assail;decry,decried;lambast;chide;reproach;lash out at;complain;censure
@@ -23,7 +23,7 @@ CONSULT visit verb visit;travel to,traveled to,travelled to;arrive in;fly to,fle
 CONSULT - verb meet,meets,met,meeting;negotiate;confer;host;mediate;hold talks,held talks,holds talks,holding talks;hold a meeting,held a meeting;discuss;consult;speak with,spoke with,spoken with;speak to,spoke to;talk to;talk with;talk for;come together,came together;sit down with,sat down with;bargain with;bring the two together,bring the two presidents together,bring the two leaders together,bring the two sides together,bring both sides together
 SUPPORT - verb support;welcome;praise;defend;recognize,recognise;endorse;ratify;sign;apologize,apologise;forgive,forgave,forgiven;mobilize support;hail;commend;applaud;congratulate;salute;pay tribute to,paid tribute to;side with;thank;pardon
 SUPPORT - form backed,backing
-SUPPORT - noun diplomatic ties,diplomatic relations;support;recognition;apology,apologies;ratification;solidarity
+SUPPORT - noun resumption of ties,resumption of relations,restoration of ties,restoration of relations,renewal of ties,resumption of diplomatic ties,resumption of diplomatic relations,normalization of relations,normalisation of relations,normalization of ties;reconciliation;diplomatic ties,diplomatic relations;support;recognition;apology,apologies;ratification;solidarity
 CONCEDE - verb lift;ease;cancel,cancelled,cancelling;relax;allow;permit,permitted;grant;approve;concede;relent;back down,backed down;bow to
 CONCEDE - noun concession,concessions;amnesty,amnesties
 COOPERATE exercises noun joint military exercises,joint exercises,joint exercise,joint military exercise,joint drills,joint naval exercises,joint manoeuvres,joint maneuvers
@@ -85,7 +85,7 @@ ASSAULT - verb attack;kill;wound;bomb;shell;invade;shoot,shot,shoots,shooting;fi
 
 /** A verb and, some words on, its object; where the two together are another type than either. */
 export const PAIRS = `MOBILIZE troops | put,place,post,position,station,move,gather,concentrate | soldiers,troops,tanks,battalions
-SUPPORT - | restore,establish,renew,resume,upgrade,strengthen,normalize,normalise,forge,reopen,enjoy | ties,relations,links,embassy,diplomatic ties,diplomatic relations
+SUPPORT - | restore,improve,rebuild,mend,deepen,expand,broaden,establish,renew,resume,upgrade,strengthen,normalize,normalise,forge,reopen,enjoy | ties,relations,links,embassy,diplomatic ties,diplomatic relations
 SANCTION discontinue | break,sever,cut,suspend,abandon,downgrade,freeze,end,halt,reduce | ties,relations,contacts,links,aid,assistance,trade,cooperation,diplomatic ties,diplomatic relations,military aid
 SANCTION discontinue | abandon,quit,scrap,renounce,abrogate,violate,tear,breach | treaty,pact,agreement,accord
 CONCEDE - | lift,ease,relax,remove,end,cancel,waive,loosen | sanctions,embargo,blockade,curfew,restrictions,restriction,ban,siege,state of emergency,martial law,censorship,tariffs
@@ -93,7 +93,9 @@ COERCE restrict | impose,declare,institute,tighten,introduce,enforce,extend,decr
 COERCE curfew | impose,declare,institute,enforce,extend,decree | curfew
 COERCE martial-law | impose,declare,proclaim,decree,extend | martial law,state of emergency,emergency rule,state of siege
 ASSAULT - | violate,break,breach | ceasefire,cease-fire,truce,ceasefire agreement,ceasefire deal
-AGREE - | reach,conclude,clinch,seal,strike | agreement,deal,accord,compromise,understanding,peace deal,peace agreement,trade deal
+AGREE - | adopt | resolution,resolutions,declaration,communique
+RETREAT withdraw | yield,cede,relinquish | ground,territory
+AGREE - | reach,conclude,clinch,seal,strike,near | agreement,deal,accord,compromise,understanding,peace deal,peace agreement,trade deal
 SUPPORT - | sign,ratify,initial,endorse | agreement,treaty,accord,pact,deal,protocol,convention,memorandum,trade deal,trade agreement
 AID - | contribute,give,donate,grant,provide,send,ship,supply,deliver,earmark,allocate,extend | aid,assistance,relief,food,medicine,money,funds,million,billion,dollars,euros,loan,loans,credit,credits,supplies,weapons,arms,ammunition,tons,tonnes,equipment,asylum,shelter,military aid,humanitarian aid,food aid
 ACCUSE - | file,lodge,bring,press | suit,lawsuit,complaint,charges,protest,petition,official protest,formal protest

@@ -61,7 +61,7 @@ AID - verb secourir,secouru,secourus;financer;approvisionner;ravitailler
 AGREE - noun accord,accords
 AGREE - verb accepter;promettre,promet,promis,promise,promettent,promettra,promettait;s'engager à,s'est engagé,s'est engagée,s'engage à,s'engagent à;consentir,consent,consenti;se dire prêt,s'est dit prêt,s'est dite prête,se dit prêt,se disent prêts
 SUPPORT - verb soutenir,soutient,soutenu,soutenue,soutiennent,soutiendra,soutenait;ratifier;reconnaître,reconnaît,reconnu,reconnue;féliciter;appuyer,appuie,appuient;s'excuser,s'est excusé,s'est excusée;remercier
-SUPPORT - noun ratification;soutien;solidarité
+SUPPORT - noun rétablissement des relations,reprise des relations,normalisation des relations,rétablissement des liens;réconciliation;ratification;soutien;solidarité
 CONCEDE - noun concession,concessions;levée des sanctions;levée du blocus;amnistie
 CONCEDE - verb autoriser;céder,cède,cèdent
 REQUEST - verb exiger;réclamer;demander;exhorter;appeler à,appelle à,appelé à,appellent à,appelait à,appelant à;solliciter;sommer;enjoindre,enjoint,enjoignent;presser de,pressé de
@@ -77,7 +77,7 @@ THREATEN - noun menace,menaces`;
 
 /** A verb and, some words on, its object; where the two together are another type than either. */
 export const PAIRS = `MOBILIZE troops | placer,poster,positionner,concentrer,rassembler,acheminer | soldats,troupes,forces,chars,bataillons
-SUPPORT - | rétablir,établir,renouer,nouer,normaliser,renforcer,reprendre | relations,relations diplomatiques,liens
+SUPPORT - | rétablir,améliorer,approfondir,développer,resserrer,établir,renouer,nouer,normaliser,renforcer,reprendre | relations,relations diplomatiques,liens
 SANCTION discontinue | rompre,couper,suspendre,geler,cesser,interrompre,réduire | relations,relations diplomatiques,liens,contacts,ponts,aide,coopération,aide militaire,aide financière
 CONCEDE - | lever,alléger,assouplir,supprimer,annuler | sanctions,sanctions économiques,embargo,blocus,couvre-feu,restrictions,interdiction,siège,état d'urgence,état de siège
 COERCE restrict | imposer,décréter,instaurer,déclarer,prolonger,durcir | interdiction,restrictions,blocus,censure
