@@ -78,7 +78,9 @@ export async function gatherKnown(keys: LinkKeys, reader: LinkReader, document: 
   const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
   const known = { actors: [...byId.values()], events, utterances, signatures, statementsOfEvents: {} };
   const statements = await Promise.all(
-    touchedEvents(document, known, document.locales ?? null).map(async (id) => [id, await reader.statementsOfEvent(id)] as const),
+    touchedEvents(document, known, document.locales ?? null).map(
+      async (id) => [id, await reader.statementsOfEvent(id)] as const,
+    ),
   );
   return { ...known, statementsOfEvents: Object.fromEntries(statements) };
 }

@@ -12,7 +12,12 @@ export interface Placed {
 }
 
 /** Gives the entities of a Source their actors, and its mentions their events. */
-export function place(source: Source, extraction: Extraction, known: Pick<Known, 'actors' | 'events'>, locales: LocaleRegistry | null = null): Placed {
+export function place(
+  source: Source,
+  extraction: Extraction,
+  known: Pick<Known, 'actors' | 'events'>,
+  locales: LocaleRegistry | null = null,
+): Placed {
   const actors = linkActors(source, extraction.entities, known.actors, locales);
   const actorOf = Object.fromEntries([...actors.of].map(([key, actor]) => [key, actor.id]));
   const actorById = new Map([...known.actors, ...actors.actors].map((actor) => [actor.id, actor]));

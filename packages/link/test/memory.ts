@@ -29,7 +29,13 @@ export class Memory implements LinkReader {
   async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
     const keys = linkKeys(source, extraction, locales);
     const delta = LinkDeltaSchema.parse(
-      link({ source, extraction, keys, locales, known: await gatherKnown(keys, this, { source, extraction, locales }) }),
+      link({
+        source,
+        extraction,
+        keys,
+        locales,
+        known: await gatherKnown(keys, this, { source, extraction, locales }),
+      }),
     );
     this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
     return delta;

@@ -81,7 +81,11 @@ export async function removeSource(store: Store, id: string): Promise<void> {
   const source = found(await store.sources.get(id), 'source', id);
   const extraction = found(await store.sources.extraction(id), 'source', id);
   await onLatest(store, async (revision) => {
-    const known = await gatherKnown(linkKeys(source, extraction, locales), store.link, { source, extraction: null, locales });
+    const known = await gatherKnown(linkKeys(source, extraction, locales), store.link, {
+      source,
+      extraction: null,
+      locales,
+    });
     await store.writer.remove(id, relink({ sourceId: id, known }), revision);
   });
 }

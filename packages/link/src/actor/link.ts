@@ -21,7 +21,10 @@ export function linkActors(
   known: readonly Actor[],
   locales: LocaleRegistry | null = null,
 ): ActorLinks {
-  const pool = new Pool(locales, known.flatMap((actor) => withoutSource(actor, source.id) ?? []));
+  const pool = new Pool(
+    locales,
+    known.flatMap((actor) => withoutSource(actor, source.id) ?? []),
+  );
   const of = new Map<string, string>();
   const assignments: LinkDelta['entities'] = [];
   const touched = new Set<string>();
@@ -47,9 +50,7 @@ export function linkActors(
     of: new Map([...of].map(([key, id]) => [key, pool.get(id)])),
     assignments: assignments.toSorted((a, b) => orderOf(a.entity) - orderOf(b.entity)),
     actors,
-    keys: actors.flatMap((actor) =>
-      [idKey(actor.id), ...keysOf(actor, locales)].map((key) => ({ id: actor.id, key })),
-    ),
+    keys: actors.flatMap((actor) => [idKey(actor.id), ...keysOf(actor, locales)].map((key) => ({ id: actor.id, key }))),
   };
 }
 
@@ -110,7 +111,11 @@ class Pool {
     const here = place === null ? undefined : [...(this.#byKey.get(placeBlock(place)) ?? [])].sort()[0];
     const known = here === undefined ? undefined : this.#actors.get(here);
     if (known !== undefined && place !== null)
-      return { probability: 0.95, reasons: [{ code: 'SAME_NAME', params: { name: nameOf(known.actor) } }], actor: known.actor };
+      return {
+        probability: 0.95,
+        reasons: [{ code: 'SAME_NAME', params: { name: nameOf(known.actor) } }],
+        actor: known.actor,
+      };
     const ids = new Set(actorKeys(profile).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const candidates = [...ids].flatMap((id) => this.#actors.get(id) ?? []);
     const unique = candidates.filter((each) => shareSurname(profile, each.profile)).length === 1;

@@ -20,7 +20,10 @@ export function placeOfEntity(
 }
 
 /** The same of a known actor, by its name in either language. */
-export function placeOfActor({ type, name }: Pick<Actor, 'type' | 'name'>, locales: LocaleRegistry | null): string | null {
+export function placeOfActor(
+  { type, name }: Pick<Actor, 'type' | 'name'>,
+  locales: LocaleRegistry | null,
+): string | null {
   for (const [language, own] of Object.entries(name)) {
     const key = own === null ? null : placeOfEntity({ type, name: own, names: [] }, language, locales);
     if (key !== null) return key;

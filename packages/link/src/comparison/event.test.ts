@@ -421,7 +421,11 @@ describe('what a source says badly', () => {
 
   it('compares nothing of an event that nobody takes part in and that nothing places', () => {
     const source = sourceOf(['une rencontre']);
-    const bare = { source, mention: anEventMention({ participants: [], time: null, place: null, stages: [] }), actors: {} };
+    const bare = {
+      source,
+      mention: anEventMention({ participants: [], time: null, place: null, stages: [] }),
+      actors: {},
+    };
     expect(compareEvent(EVENT, [bare, bare], [])).toEqual([]);
   });
 });

@@ -36,8 +36,7 @@ export function compareTimes(
   );
 }
 
-const valueOf = ({ time, words }: TimeClaim): string =>
-  `${time.instant ?? time.edtf ?? words} ${time.offset ?? ''}`;
+const valueOf = ({ time, words }: TimeClaim): string => `${time.instant ?? time.edtf ?? words} ${time.offset ?? ''}`;
 
 /** « 15h00 GMT » and "10:00 in Washington" are at stake as two, « 15h00 GMT » and « 15 h GMT » as one. */
 const wordingOf = (claim: TimeClaim): string => `${valueOf(claim)} ${fold(claim.words).replaceAll(/[^a-z]+/g, '')}`;
