@@ -6,7 +6,7 @@ import { readLines } from './jsonl.ts';
 import { isArchive, isLines, isWarc, isZip, mediaTypeOf } from './kinds.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { plainParts } from './plain.ts';
-import { lossEntry, readWarc } from './warc.ts';
+import { lossEntry, readWarc, type WarcOptions } from './warc.ts';
 
 /** What holds documents: its name, and its bytes or the path of the file that has them. */
 export type ContainerInput = { name: string; mediaType: string | null } & ({ bytes: Uint8Array } | { path: string });
@@ -26,9 +26,14 @@ export async function openContainer(
   const head = await headOf(input);
   const { name } = input;
   if (isZip(head)) return readZipFile(input, limits);
-  if (isGzip(head)) return withFeed(input, (feed) => readGzip(feed, name, limits));
+  if (isGzip(head)) {
+    const partsFrom = (offset: number) => withFeed(input, (feed) => gunzip(feed), offset);
+    return withFeed(input, (feed) => readGzip(feed, { name, partsFrom }, limits));
+  }
   if (isWarc(head)) {
-    return withFeed(input, (feed) => readWarc(plainParts(feed), { name, isFolded: false, limit: limits.document }));
+    const partsFrom = (offset: number) => withFeed(input, (feed) => plainParts(feed), offset);
+    const options = { name, isFolded: false, limit: limits.document, partsFrom };
+    return withFeed(input, (feed) => readWarc(plainParts(feed), options));
   }
   if (isLines(name) || JSON_LINES.test(input.mediaType ?? '')) {
     return withFeed(input, (feed) => linesOf(feed, name, limits));
@@ -60,13 +65,20 @@ async function headOf(input: ContainerInput): Promise<Uint8Array> {
   }
 }
 
-async function* withFeed(
+/** The bytes from an offset on, as they are asked for. */
+async function* withFeed<T, R>(
   input: ContainerInput,
-  read: (feed: ByteFeed) => AsyncGenerator<Entry, Skipped>,
-): AsyncGenerator<Entry, Skipped> {
-  if ('bytes' in input) return yield* read(new ByteFeed(pullFrom([input.bytes])));
+  read: (feed: ByteFeed) => AsyncGenerator<T, R>,
+  offset = 0,
+): AsyncGenerator<T, R> {
+  if ('bytes' in input) return yield* read(new ByteFeed(pullFrom([input.bytes.subarray(offset)])));
   const file = await open(input.path);
-  const pull: Pull = async (into) => (await file.read(into)).bytesRead;
+  let at = offset;
+  const pull: Pull = async (into) => {
+    const { bytesRead } = await file.read(into, 0, into.length, at);
+    at += bytesRead;
+    return bytesRead;
+  };
   try {
     return yield* read(new ByteFeed(pull));
   } finally {
@@ -75,7 +87,11 @@ async function* withFeed(
 }
 
 /** What one gzip file holds: a WARC file, JSON lines, or one document. */
-async function* readGzip(feed: ByteFeed, name: string, limits: Limits): AsyncGenerator<Entry, Skipped> {
+async function* readGzip(
+  feed: ByteFeed,
+  { name, partsFrom }: Pick<WarcOptions, 'name' | 'partsFrom'>,
+  limits: Limits,
+): AsyncGenerator<Entry, Skipped> {
   const inside = name.replace(/\.gz$/iu, '');
   const parts = gunzip(feed);
   const before: Part[] = [];
@@ -87,7 +103,7 @@ async function* readGzip(feed: ByteFeed, name: string, limits: Limits): AsyncGen
   const all = chain([...before, ...(first.done ? [] : [first.value])], parts);
   const head = first.done ? new Uint8Array() : first.value.bytes;
   if (isWarc(head) || /\.warc$/iu.test(inside)) {
-    return yield* readWarc(all, { name, isFolded: true, limit: limits.document });
+    return yield* readWarc(all, { name, isFolded: true, limit: limits.document, partsFrom });
   }
   if (isArchive(head)) {
     yield failureEntry(inside, 'ARCHIVE_NESTED');

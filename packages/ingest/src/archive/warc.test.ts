@@ -18,10 +18,13 @@ async function read(bytes: Uint8Array, { piece = 1 << 16, limit = 1 << 20 } = {}
   const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
     bytes.subarray(i * piece, (i + 1) * piece),
   );
-  const feed = new ByteFeed(pullFrom(pieces));
   const isFolded = isGzip(bytes);
-  const parts = isFolded ? gunzip(feed) : plainParts(feed);
-  const entries = readWarc(parts, { name: 'news.warc', isFolded, limit });
+  const partsOf = (all: readonly Uint8Array[]) => {
+    const feed = new ByteFeed(pullFrom(all));
+    return isFolded ? gunzip(feed) : plainParts(feed);
+  };
+  const partsFrom = (offset: number) => partsOf([bytes.subarray(offset)]);
+  const entries = readWarc(partsOf(pieces), { name: 'news.warc', isFolded, limit, partsFrom });
   const all: Entry[] = [];
   for (;;) {
     const { done, value } = await entries.next();
@@ -144,6 +147,43 @@ describe('readWarc', () => {
     expect(skipped).toEqual({ media: 4, status: 2, empty: 1, revisit: 1, record: 1 });
     expect(documents.map(({ mediaType }) => mediaType)).toEqual(['text/plain', 'application/pdf', '']);
   });
+
+  it.each(FORMS.slice(0, 2))(
+    'takes a page that is met again for the page that it repeats (%s)',
+    async (_form, write) => {
+      const digest = 'WARC-Payload-Digest: sha1:B2LJBLSRFYQ2GGXGXGVD6LVIFQ4PDZNH';
+      const page = (body: string, more: readonly string[]) =>
+        writeRecord({ type: 'response', url: address(1), block: writeHttp(body, ['Content-Type: text/html']), more });
+      const revisit = (url: string, more: readonly string[]) =>
+        writeRecord({ type: 'revisit', url, date: '2029-03-05T00:00:00Z', block: writeHttp(''), more });
+      const { documents, failures, skipped } = await read(
+        write([
+          REQUEST,
+          page('<p>Le phare est ouvert.', [digest]),
+          writePage(address(2), '<p>Le phare est clos.'),
+          revisit(address(3), [digest]),
+          revisit(address(4), [
+            `WARC-Refers-To-Target-URI: ${address(2)}`,
+            'WARC-Refers-To-Date: 2029-03-04T05:06:07Z',
+          ]),
+          revisit(address(1), [digest]),
+          revisit(address(5), ['WARC-Payload-Digest: sha1:OTHER']),
+          writePage(address(6), '<p>La fin.'),
+        ]),
+      );
+      expect(failures).toEqual([]);
+      expect(documents.map(({ url, bytes, retrievedAt }) => [url, Buffer.from(bytes).toString(), retrievedAt])).toEqual(
+        [
+          [address(1), '<p>Le phare est ouvert.', '2029-03-04T05:06:07Z'],
+          [address(2), '<p>Le phare est clos.', '2029-03-04T05:06:07Z'],
+          [address(3), '<p>Le phare est ouvert.', '2029-03-05T00:00:00Z'],
+          [address(4), '<p>Le phare est clos.', '2029-03-05T00:00:00Z'],
+          [address(6), '<p>La fin.', '2029-03-04T05:06:07Z'],
+        ],
+      );
+      expect(skipped).toEqual({ record: 1, revisit: 1 });
+    },
+  );
 
   it('reads back what was written, in pieces of any size', async () => {
     const text = fc.array(fc.constantFrom('a', '\r\n', '\r\n\r\n', 'WARC', 'é', '🕊️', '\0'), { maxLength: 40 });

@@ -1,6 +1,7 @@
 import { documentEntry, failureEntry, type Entry, type Skipped, type SkipReason } from './entry.ts';
 import type { Loss, Part } from './gzip.ts';
 import { decodeBody, parseHttp } from './http.ts';
+import { Seen } from './revisits.ts';
 import { readRecords, type RecordOptions, type WarcRecord } from './warc-records.ts';
 
 /** Media types that documents come in. */
@@ -8,21 +9,55 @@ const READ = /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|pdf))
 /** Record types that may hold a document. */
 const HOLDING = new Set(['response', 'resource', 'conversion']);
 
+export interface WarcOptions extends RecordOptions {
+  name: string;
+  /** The same bytes from an offset on at which a record, or the gzip member it is in, begins. */
+  partsFrom: (offset: number) => AsyncGenerator<Part>;
+}
+
 /**
  * The documents of a WARC file: pages, texts and PDFs that were answered with a status of success. Their
- * payload is given without transfer and content encoding. Gives what was passed over when it is through.
+ * payload is given without transfer and content encoding. A record that repeats the payload of an earlier one of the
+ * file under another address is that document again; one that repeats what stands in no earlier record is counted.
+ * Gives what was passed over when it is through.
  */
 export async function* readWarc(
   parts: AsyncIterator<Part>,
-  { name, ...options }: RecordOptions & { name: string },
+  { name, partsFrom, ...options }: WarcOptions,
 ): AsyncGenerator<Entry, Skipped> {
   const skipped: Skipped = {};
+  const seen = new Seen();
+  let last = -1;
   for await (const piece of readRecords(parts, options)) {
-    const entry = 'problem' in piece ? lossEntry(name, piece) : entryOf(piece, name, options);
+    let entry: Entry | SkipReason | null = 'problem' in piece ? lossEntry(name, piece) : entryOf(piece, name, options);
+    if (!('problem' in piece)) {
+      if (entry === 'revisit') entry = await repeated(piece, seen, { name, partsFrom, ...options });
+      // In the midst of a member a record cannot be found again.
+      else if (typeof entry !== 'string' && piece.offset !== last) seen.note(piece);
+      last = piece.offset;
+    }
     if (typeof entry === 'string') skipped[entry] = (skipped[entry] ?? 0) + 1;
-    else yield entry;
+    else if (entry !== null) yield entry;
   }
   return skipped;
+}
+
+/** The document that a record repeats, as it was met again; null when that is where it was. */
+async function repeated(
+  { fields, offset }: WarcRecord,
+  seen: Seen,
+  { name, partsFrom, ...options }: WarcOptions,
+): Promise<Entry | SkipReason | null> {
+  const at = seen.find(fields);
+  if (at === null) return 'revisit';
+  const own = { url: fields.get('warc-target-uri') ?? '', date: fields.get('warc-date') ?? '' };
+  for await (const piece of readRecords(partsFrom(at), options)) {
+    if ('problem' in piece) return 'revisit';
+    if (piece.fields.get('warc-target-uri') === own.url) return null;
+    const again = new Map(piece.fields).set('warc-target-uri', own.url).set('warc-date', own.date);
+    return entryOf({ ...piece, fields: again, offset }, name, options);
+  }
+  return 'revisit';
 }
 
 /** What could not be read, named by where it is. */

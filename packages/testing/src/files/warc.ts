@@ -10,15 +10,27 @@ export interface WrittenRecord {
   date?: string;
   /** What the header says; the true length unless given. */
   length?: number | string;
+  /** Further header lines. */
+  more?: readonly string[];
 }
 
-export function writeRecord({ type, url, mediaType, block, version = '1.0', date, length }: WrittenRecord): Buffer {
+export function writeRecord({
+  type,
+  url,
+  mediaType,
+  block,
+  version = '1.0',
+  date,
+  length,
+  more = [],
+}: WrittenRecord): Buffer {
   const fields = [
     `WARC/${version}`,
     `WARC-Type: ${type}`,
     ...(url === undefined ? [] : [`WARC-Target-URI: ${url}`]),
     `WARC-Date: ${date ?? '2029-03-04T05:06:07Z'}`,
     ...(mediaType === undefined ? [] : [`Content-Type: ${mediaType}`]),
+    ...more,
     `Content-Length: ${length ?? block.length}`,
   ];
   return Buffer.concat([Buffer.from(`${fields.join('\r\n')}\r\n\r\n`), block, Buffer.from('\r\n\r\n')]);
