@@ -81,7 +81,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   FEED_TEXT_ONLY: 'The page could not be read[[ ({problem})]]: the text is the one that the feed gives.',
   FEED_ENTRIES_LOST: 'The feed is damaged[[: {count:number} of its articles could not be read]].',
   ARCHIVE_SKIPPED:
-    'Part of the archive is not for reading[[ ({count:number})]][[; answers without success: {status:number}]][[; other media: {media:number}]][[; repeats: {revisit:number}]].',
+    'Part of the archive is not for reading[[ ({count:number})]][[; answers without success: {status:number}]][[; other media: {media:number}]][[; repeats of pages that it does not hold: {revisit:number}]].',
   LLM_UNGROUNDED:
     'The language model proposed words that do not stand in the text; they are left out[[: {count:number}]].',
   LLM_FAILED: 'The language model gave no answer that can be used[[ ({problem})]].',

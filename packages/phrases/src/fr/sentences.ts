@@ -83,7 +83,7 @@ export const diagnostics: Catalogue['diagnostics'] = {
   FEED_TEXT_ONLY: "La page n'a pas pu être lue[[ ({problem})]] : le texte est celui que donne le flux.",
   FEED_ENTRIES_LOST: "Le flux est abîmé[[ : {count:number} de ses articles n'ont pas pu être lus]].",
   ARCHIVE_SKIPPED:
-    "Une partie de l'archive n'est pas à lire[[ ({count:number})]][[ ; réponses sans succès : {status:number}]][[ ; autres médias : {media:number}]][[ ; reprises : {revisit:number}]].",
+    "Une partie de l'archive n'est pas à lire[[ ({count:number})]][[ ; réponses sans succès : {status:number}]][[ ; autres médias : {media:number}]][[ ; reprises de pages qu'elle ne contient pas : {revisit:number}]].",
   LLM_UNGROUNDED: 'Le modèle de langue a proposé des mots absents du texte ; ils sont écartés[[ : {count:number}]].',
   LLM_FAILED: 'Le modèle de langue n’a pas donné de réponse utilisable[[ ({problem})]].',
   STAGE_FAILED: "L'étape[[ « {stage} »]] a échoué : ce qui précède est gardé.",
