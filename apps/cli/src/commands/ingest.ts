@@ -58,13 +58,14 @@ async function* documentsOf(files: readonly FoundFile[], extras: Extras): AsyncG
 
 /** The table of what came in on standard output; what failed, or is worth knowing, on standard error. */
 export async function printSummary(outcomes: readonly Outcome[], context: Context): Promise<void> {
-  const { output, phrases } = context;
+  const { output, phrases, messages } = context;
   const items = outcomes.map((outcome) => jsonOf(outcome, context));
   const errors = items.flatMap(({ error }) => (error === null ? [] : [error]));
+  const begun = items.filter(({ state }) => state !== 'cancelled');
   if (output.format === 'json') await output.json({ items, errors });
   else if (output.format !== 'jsonl') {
     await output.list({
-      rows: items,
+      rows: output.format === 'table' ? begun : items,
       total: items.length,
       columns: ['name', 'state', 'statements', 'sourceId'],
       human: (item) =>
@@ -76,14 +77,35 @@ export async function printSummary(outcomes: readonly Outcome[], context: Contex
         ].join('  '),
     });
   }
-  for (const { name, error, diagnostics } of items) {
+  if (!output.isJson) printNotes(items, output);
+  // What failed stands last, where it is seen.
+  for (const { name, error } of items) {
     if (error !== null && output.isJson) output.problem(JSON.stringify({ error: { ...error, name } }));
     else if (error !== null) output.problem(`${error.code}: ${error.message}\n  ${error.hint}`);
-    for (const { code, message, hint } of diagnostics) {
-      if (!output.isJson) output.note(`${name}: ${code}: ${message}${hint === '' ? '' : `\n  ${hint}`}`);
-    }
+  }
+  const left = items.length - begun.length;
+  if (left > 0 && !output.isJson) output.note(messages.notBegun(phrases.number(left)));
+}
+
+/** From how many documents on the same note is said once for all of them, and how many are named. */
+const SEVERAL = 4;
+
+function printNotes(items: readonly Item[], output: Context['output']): void {
+  const notes = items.flatMap(({ name, diagnostics }) =>
+    diagnostics.map(({ code, message, hint }) => ({ name, words: `${code}: ${message}`, hint: hint && `\n  ${hint}` })),
+  );
+  const bySame = Map.groupBy(notes, ({ words, hint }) => words + hint);
+  for (const same of bySame.values()) {
+    const [first] = same;
+    if (!first) continue;
+    const said = first.words + first.hint;
+    const names = same.map(({ name }) => name);
+    if (names.length < SEVERAL) for (const name of names) output.note(`${name}: ${said}`);
+    else output.note(`${names.length} × ${said}\n  ${names.slice(0, SEVERAL - 1).join('\n  ')}\n  …`);
   }
 }
+
+type Item = ReturnType<typeof jsonOf>;
 
 function jsonOf({ name, state, sourceId, statements, error, diagnostics }: Outcome, { phrases }: Context) {
   return {

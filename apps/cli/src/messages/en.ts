@@ -200,6 +200,7 @@ export const en: Messages = {
   backedUp: (file, bytes, sha256) => `${file}: ${bytes}, SHA-256 ${sha256}`,
   restored: (file, date) => `Restored from ${file}, made ${date}.`,
   confirmRestore: (database) => `Replace everything in ${database}? [y/N] `,
+  notBegun: (count) => `Interrupted, ${count} not begun: the same command goes on from here.`,
   undated: (count) => `${count} without a date`,
   settingFrom: {
     flag: 'option',

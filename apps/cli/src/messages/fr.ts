@@ -201,6 +201,7 @@ export const fr: Messages = {
   backedUp: (file, bytes, sha256) => `${file}\u00A0: ${bytes}, SHA-256 ${sha256}`,
   restored: (file, date) => `Repris de ${file}, fait ${date}.`,
   confirmRestore: (database) => `Remplacer tout le contenu de ${database}\u00A0? [o/N] `,
+  notBegun: (count) => `Interrompu, sans commencer ce qui restait (${count})\u00A0: la même commande reprend ici.`,
   undated: (count) => `${count} sans date`,
   settingFrom: {
     flag: 'option',

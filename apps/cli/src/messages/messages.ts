@@ -49,6 +49,8 @@ export interface Messages {
   backedUp: (file: string, bytes: string, sha256: string) => string;
   restored: (file: string, date: string) => string;
   confirmRestore: (database: string) => string;
+  /** Of documents, after an interrupt. */
+  notBegun: (count: string) => string;
   /** Statements without a date. */
   undated: (count: string) => string;
   settingFrom: Record<'flag' | 'environment' | 'project' | 'user' | 'default', string>;
