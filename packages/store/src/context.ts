@@ -42,7 +42,7 @@ export function* resolver(db: Db, ids: Iterable<string>): Flow<(id: string) => s
   const found =
     asked.length === 0
       ? []
-      : yield* db.all(sql<{ id: string }>`select from_id as id from redirect where from_id in ${db.list(asked)}`);
+      : yield* db.all(sql<{ id: string }>`select from_id as id from redirect where from_id ${db.among(asked)}`);
   for (const { id } of found) moved.set(id, yield* resolveId(db, id));
   return (id) => moved.get(id) ?? id;
 }
@@ -63,7 +63,7 @@ export function* labelsOf(db: Db, texts: Iterable<string>): Flow<(text: string) 
   const numbers = new Map<string, number>();
   if (asked.length > 0) {
     for (const { n, text } of yield* db.all(sql<{ n: number; text: string }>`
-      select n, text from label where text in ${db.list(asked)}`))
+      select n, text from label where text ${db.among(asked)}`))
       numbers.set(text, n);
   }
   for (const text of asked) if (!numbers.has(text)) numbers.set(text, yield* db.add('label', { text }));

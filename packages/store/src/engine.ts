@@ -7,8 +7,8 @@ export type Index = 'statement_fts' | 'source_fts' | 'event_fts';
 
 /** What the engines say in different words. */
 export interface Dialect {
-  /** A subquery that gives the values of a list. */
-  readonly list: (values: readonly (string | number)[]) => RawBuilder<unknown>;
+  /** What follows an operand to ask whether it is one of these. */
+  readonly among: (values: readonly (string | number)[]) => RawBuilder<unknown>;
   /** The number of what a row of the index stands for. */
   readonly indexed: (index: Index) => RawBuilder<number>;
   /** A condition on the rows of the index. */
@@ -35,7 +35,7 @@ export interface Engine {
   /** Several reads of one moment, whatever others write in between. */
   read<T>(flow: () => Flow<T>): Promise<T>;
   /** All or nothing; one writer of the record, or of the queue, at a time. */
-  write<T>(flow: () => Flow<T>, of?: 'record' | 'queue'): Promise<T>;
+  write<T>(flow: () => Flow<T>, of?: 'record' | 'queue' | 'schema'): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -81,10 +81,11 @@ export class Db {
   *unindex(index: Index, numbers: readonly number[]): Flow<void> {
     if (numbers.length === 0) return;
     const indexed = this.dialect.indexed(index);
-    yield* this.run(sql`delete from ${sql.table(index)} where ${indexed} in ${this.list(numbers)}`);
+    yield* this.run(sql`delete from ${sql.table(index)} where ${indexed} ${this.among(numbers)}`);
   }
 
-  list(values: readonly (string | number)[]): RawBuilder<unknown> {
-    return this.dialect.list(values);
+  /** What follows an operand to ask whether it is one of these. */
+  among(values: readonly (string | number)[]): RawBuilder<unknown> {
+    return this.dialect.among(values);
   }
 }

@@ -9,6 +9,7 @@ export type OnConflict = 'ignore' | { readonly replace: readonly string[] };
 /** One thing asked of the database. */
 export type Ask =
   | { readonly do: 'all' | 'get' | 'run' | 'integers'; readonly query: RawBuilder<unknown> }
+  | { readonly do: 'script'; readonly text: string }
   | {
       readonly do: 'insert';
       readonly table: string;

@@ -82,7 +82,7 @@ export function* patchesOf(
   const named = [...patches.values()].flatMap(({ speaker, addressee }) => [speaker?.actorId, addressee?.actorId]);
   const ids = named.filter((id) => typeof id === 'string');
   const resolve = yield* resolver(db, ids);
-  const found = yield* db.all(sql<{ id: string }>`select id from actor where id in ${db.list(ids.map(resolve))}`);
+  const found = yield* db.all(sql<{ id: string }>`select id from actor where id ${db.among(ids.map(resolve))}`);
   const there = new Set(found.map(({ id }) => id));
   const follow = (ref: EntityRef): EntityRef => {
     if (ref.actorId === null) return ref;

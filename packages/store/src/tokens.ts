@@ -26,15 +26,22 @@ export class Tokens {
   }
 }
 
-/** The ways to read the words of a query: `variants` gives the different token lists of a text in the languages of the collection. */
+/** What the reading of a query needs to know of the collection. */
 export interface Reading extends Context {
+  /** The different token lists of a text in the languages of the collection. */
   variants(text: string): string[][];
+  /** Whether there are later versions of Sources, and statements that a person rejected. */
+  readonly hasVersions: boolean;
+  readonly hasRejected: boolean;
 }
 
 /** Languages of the Sources ever taken in; `null` always among them, for names and unknown ones. */
 export function* readingOf(context: Context): Flow<Reading> {
   const { db, tokens } = context;
   const rows = yield* db.all(sql<{ text: string }>`select text from label where n in (select n from language)`);
+  const has = yield* db.get(sql<{ versions: number; rejected: number }>`
+    select case when exists (select 1 from source where version > 1) then 1 else 0 end as versions,
+      case when exists (select 1 from review where verdict = 'rejected') then 1 else 0 end as rejected`);
   const languages = [...rows.map((row) => row.text), null];
   const variants = (text: string): string[][] => {
     const seen = new Map<string, string[]>();
@@ -44,5 +51,5 @@ export function* readingOf(context: Context): Flow<Reading> {
     }
     return [...seen.values()];
   };
-  return { ...context, variants };
+  return { ...context, variants, hasVersions: has?.versions === 1, hasRejected: has?.rejected === 1 };
 }

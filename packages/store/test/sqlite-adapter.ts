@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '@dixit/model/ports';
-import { locales, tokenizeForSearch } from '@dixit/locales';
 import type { StoreAdapter } from '@dixit/testing/store-contract';
 import { openSqlite } from '../src/sqlite/index.ts';
-
-const tokenize = (text: string, language: string | null): string[] =>
-  tokenizeForSearch(text, language === null ? null : locales.get(language));
+import { tokenize } from './tokenize.ts';
 
 export const open = (path: string, options: { leaseSeconds?: number; openSeconds?: number } = {}): Promise<Store> =>
   openSqlite({ path, tokenize, ...options });

@@ -95,7 +95,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     return await engine.write(
       () =>
         db.run(sql`update job_item set worker = null, lease_until = null, state = ${next}
-          where state = 'running' and worker in ${db.list(gone)}`),
+          where state = 'running' and worker ${db.among(gone)}`),
       'queue',
     );
   };

@@ -3,14 +3,15 @@ import type { Query } from '@dixit/model/query';
 import { sql } from 'kysely';
 import { type Context, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import type { Reading } from '../tokens.ts';
 import { actorNamed } from './names.ts';
 import { statementKeys } from './statements.ts';
 import { type Condition, conditionOf, NEVER } from './tree.ts';
 
 /** A query as a condition on `a`: words are looked up in names and roles, fields in what the actor said. */
-export function actorCondition(query: Query, context: Context): Flow<Condition> {
+export function actorCondition(query: Query, reading: Reading): Flow<Condition> {
   function* viaStatements(nodes: readonly Query[]): Flow<Condition> {
-    const keys = yield* statementKeys({ kind: 'and', nodes }, context);
+    const keys = yield* statementKeys({ kind: 'and', nodes }, reading);
     return sql`a.n in (select by_n from statement where n in ${keys})`;
   }
   return conditionOf(
@@ -18,10 +19,10 @@ export function actorCondition(query: Query, context: Context): Flow<Condition> 
     function* (node) {
       if (node.kind === 'field') {
         if (node.field !== 'by') return yield* viaStatements([node]);
-        if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* resolveId(context.db, node.value)}`;
-        return named(node.value, context);
+        if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* resolveId(reading.db, node.value)}`;
+        return named(node.value, reading);
       }
-      return named(node.text, context);
+      return named(node.text, reading);
     },
     function* (nodes) {
       const asked = nodes.filter((node) => node.kind === 'field' && node.field !== 'by');

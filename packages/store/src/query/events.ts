@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { minutesOfDate } from '../sort-key.ts';
-import { type Reading, readingOf } from '../tokens.ts';
+import type { Reading } from '../tokens.ts';
 import { nearMatch, textMatch } from './match.ts';
 import { actorIds } from './names.ts';
 import { ownCondition } from './sources.ts';
@@ -35,21 +35,20 @@ const OWN_FIELDS: ReadonlySet<QueryField> = new Set([
 const OWN_HAS = new Set(['dispute', 'date']);
 
 /** A query as a condition on `e`. */
-export function* eventCondition(query: Query, context: Context): Flow<Condition> {
-  const reading = yield* readingOf(context);
+export function* eventCondition(query: Query, reading: Reading): Flow<Condition> {
   const meaning = withoutNoise(query, reading);
   if (meaning === null) return NEVER;
   return yield* conditionOf(
     meaning,
     function* (node) {
       if (node.kind !== 'field') return yield* textCondition(node, reading);
-      return isOwn(node) ? yield* ownEventCondition(node, reading) : yield* viaStatements([node], context);
+      return isOwn(node) ? yield* ownEventCondition(node, reading) : yield* viaStatements([node], reading);
     },
     function* (nodes) {
       const asked = nodes.filter((node) => node.kind === 'field' && !isOwn(node));
       const { both, rest } = stagePair(nodes.filter((node) => !asked.includes(node)));
       const conditions = [
-        ...(asked.length > 0 ? [yield* viaStatements(asked, context)] : []),
+        ...(asked.length > 0 ? [yield* viaStatements(asked, reading)] : []),
         ...(both ? [sql`e.n in (select es.event_n from event_stage es where ${both})`] : []),
       ];
       return { condition: conditions.length > 0 ? allOf(conditions) : null, rest };
@@ -57,8 +56,8 @@ export function* eventCondition(query: Query, context: Context): Flow<Condition>
   );
 }
 
-function* viaStatements(nodes: readonly Query[], context: Context): Flow<Condition> {
-  const keys = yield* statementKeys({ kind: 'and', nodes }, context);
+function* viaStatements(nodes: readonly Query[], reading: Reading): Flow<Condition> {
+  const keys = yield* statementKeys({ kind: 'and', nodes }, reading);
   return sql`e.n in (select event_n from statement_event where statement_n in ${keys})`;
 }
 
@@ -88,7 +87,7 @@ function* ownEventCondition({ field, value }: FieldNode, reading: Reading): Flow
       return sql`e.n in (select event_n from event_stage where claim = ${value})`;
     case 'event':
       return nounOfId(value) === 'event'
-        ? sql`e.id in ${reading.db.list(yield* idsOf(reading.db, value))}`
+        ? sql`e.id ${reading.db.among(yield* idsOf(reading.db, value))}`
         : yield* textCondition({ kind: 'phrase', text: value, slop: 0 }, reading);
     case 'since':
       return sql`e.at >= ${minutesOfDate(value).from}`;
@@ -112,7 +111,7 @@ function* ownEventCondition({ field, value }: FieldNode, reading: Reading): Flow
 function* aboutCondition(value: string, reading: Reading): Flow<Condition> {
   if (nounOfId(value) === 'event') return yield* ownEventCondition({ kind: 'field', field: 'event', value }, reading);
   const actors = sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n
-    where a.id in ${reading.db.list(yield* actorIds(reading, value))})`;
+    where a.id ${reading.db.among(yield* actorIds(reading, value))})`;
   if (nounOfId(value) === 'actor') return actors;
   const words: Query[] = value.split(/\s+/u).map((text) => ({ kind: 'word', text, prefix: false }));
   return sql`(${actors} or ${yield* eventCondition({ kind: 'and', nodes: words }, reading)})`;

@@ -5,7 +5,7 @@ import { tag } from '../facts.ts';
 import { each, type Flow } from '../flow.ts';
 import type { Reading } from '../tokens.ts';
 import { both, either, token } from './match.ts';
-import type { Condition } from './tree.ts';
+import { allOf, type Condition } from './tree.ts';
 
 const MAX_ACTORS = 2_000;
 const MAX_EVENTS = 200;
@@ -22,7 +22,7 @@ export function actorNamed(words: readonly string[]): Condition {
   const one = [...new Set(words)].map(
     (word) => sql`a.n in (select actor_n from actor_word where word >= ${word} and word < ${endOfPrefix(word)})`,
   );
-  return sql`(${sql.join(one, sql` and `)})`;
+  return allOf(one);
 }
 
 /** The first word that no longer begins so. */

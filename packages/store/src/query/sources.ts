@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { minutesOfDate } from '../sort-key.ts';
-import { type Reading, readingOf } from '../tokens.ts';
+import type { Reading } from '../tokens.ts';
 import { nearMatch, textMatch } from './match.ts';
 import { outletsNamed } from './names.ts';
 import { statementKeys } from './statements.ts';
@@ -15,21 +15,20 @@ import { allOf, ALWAYS, type Condition, conditionOf, NEVER, type TextNode, witho
 const OWN_FIELDS: ReadonlySet<QueryField> = new Set(['src', 'lang', 'since', 'until']);
 
 /** A query as a condition on `so`. Fields of statements side by side must hold for one statement. */
-export function* sourceCondition(query: Query, context: Context): Flow<Condition> {
-  const reading = yield* readingOf(context);
+export function* sourceCondition(query: Query, reading: Reading): Flow<Condition> {
   const meaning = withoutNoise(query, reading);
   if (meaning === null) return NEVER;
   function* viaStatements(nodes: readonly Query[]): Flow<Condition> {
-    const keys = yield* statementKeys({ kind: 'and', nodes }, context);
+    const keys = yield* statementKeys({ kind: 'and', nodes }, reading);
     return sql`so.n in (select source_n from statement where n in ${keys})`;
   }
-  const latest = (yield* isLatestOnly(meaning, context)) ? sql`so.n not in ${SUPERSEDED}` : ALWAYS;
+  const latest = isLatestOnly(meaning, reading) ? sql`so.n not in ${SUPERSEDED}` : ALWAYS;
   const found = yield* conditionOf(
     meaning,
     function* (node) {
       if (node.kind !== 'field') return textCondition(node, reading);
       return OWN_FIELDS.has(node.field)
-        ? yield* ownCondition(node.field, node.value, context)
+        ? yield* ownCondition(node.field, node.value, reading)
         : yield* viaStatements([node]);
     },
     function* (nodes) {
@@ -49,7 +48,7 @@ export function* ownCondition(field: QueryField, value: string, context: Context
     case 'src':
       return nounOfId(value) === 'source'
         ? sql`so.id = ${value}`
-        : sql`so.outlet_n in ${context.db.list(yield* outletsNamed(context, value))}`;
+        : sql`so.outlet_n ${context.db.among(yield* outletsNamed(context, value))}`;
     case 'lang':
       return sql`so.lang_n in (select n from label where lower(text) = lower(${value})
         or lower(text) like lower(${value.replaceAll(/[%_]/gu, '')}) || '-%')`;

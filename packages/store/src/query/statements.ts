@@ -5,7 +5,7 @@ import { type Context, idsOf } from '../context.ts';
 import { type PackedField, type PartyRole, tag } from '../facts.ts';
 import { each, type Flow } from '../flow.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
-import { type Reading, readingOf } from '../tokens.ts';
+import type { Reading } from '../tokens.ts';
 import { ALL, both, either, type Match, NOTHING, nearMatch, textMatch, token } from './match.ts';
 import { actorIds, eventsCalled, outletsNamed } from './names.ts';
 import { isLatestOnly, SUPERSEDED } from './superseded.ts';
@@ -38,8 +38,7 @@ export interface StatementPlan {
 const ROW_KEY = sql<number>`s.n`;
 
 /** One posting-list intersection for all that the index holds; null when the query can find nothing. */
-export function* planStatements(query: Query, context: Context): Flow<StatementPlan | null> {
-  const reading = yield* readingOf(context);
+export function* planStatements(query: Query, reading: Reading): Flow<StatementPlan | null> {
   const meaning = withoutNoise(query, reading);
   if (meaning === null) return null;
   const nodes = meaning.kind === 'and' ? meaning.nodes : [meaning];
@@ -56,20 +55,17 @@ export function* planStatements(query: Query, context: Context): Flow<StatementP
   const hasIndexPart = wanted.length > 0 || unwanted.length > 0;
   const positive = both(wanted.length > 0 ? wanted : [ALL]);
   const match: Match = unwanted.length > 0 ? { kind: 'but', of: positive, not: either(unwanted) } : positive;
-  const key = hasIndexPart ? context.db.dialect.indexed('statement_fts') : ROW_KEY;
+  const key = hasIndexPart ? reading.db.dialect.indexed('statement_fts') : ROW_KEY;
   const where: Condition[] = [];
   if (others.length > 0) where.push(yield* statementCondition({ kind: 'and', nodes: others }, reading, key));
-  if (yield* isLatestOnly(meaning, context)) where.push(latestOnly(key));
-  if (!asksForVerdict(meaning) && (yield* hasRejected(context))) where.push(sql`not (${isIn(key, REJECTED)})`);
+  if (isLatestOnly(meaning, reading)) where.push(latestOnly(key));
+  if (!asksForVerdict(meaning) && reading.hasRejected) where.push(sql`not (${isIn(key, REJECTED)})`);
   return { match: hasIndexPart ? match : null, where, hasText: hasText(meaning), key };
 }
 
 /** What a person rejected is found only by a query that says something about verdicts (`is:`). */
 const REJECTED = sql`select x.n from review r join statement x on x.id = r.statement_id where r.verdict = 'rejected'`;
 
-function* hasRejected({ db }: Context): Flow<boolean> {
-  return (yield* db.get(sql`select 1 from review where verdict = 'rejected' limit 1`)) !== undefined;
-}
 function asksForVerdict(query: Query): boolean {
   switch (query.kind) {
     case 'field':
@@ -98,9 +94,9 @@ export function fromPlan(plan: StatementPlan, { db }: Context, withRow: boolean)
 }
 
 /** Keys of the statements that a query finds, as a subquery. */
-export function* statementKeys(query: Query, context: Context): Flow<RawBuilder<unknown>> {
-  const plan = yield* planStatements(query, context);
-  return plan === null ? sql`(select 0 where 1 = 0)` : sql`(select ${plan.key} ${fromPlan(plan, context, false)})`;
+export function* statementKeys(query: Query, reading: Reading): Flow<RawBuilder<unknown>> {
+  const plan = yield* planStatements(query, reading);
+  return plan === null ? sql`(select 0 where 1 = 0)` : sql`(select ${plan.key} ${fromPlan(plan, reading, false)})`;
 }
 
 function hasText(query: Query): boolean {

@@ -10,8 +10,14 @@ export type FieldNode = Extract<Query, { kind: 'field' }>;
 export const NEVER: Condition = sql`(1 = 0)`;
 export const ALWAYS: Condition = sql`(1 = 1)`;
 
-export const allOf = (conditions: readonly Condition[]): Condition =>
-  conditions.length === 0 ? ALWAYS : sql`(${sql.join(conditions, sql` and `)})`;
+/** Subqueries of an AND that PostgreSQL may join in the order it likes; it weighs all orders. */
+const MOST_WEIGHED = 6;
+
+export function allOf(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return ALWAYS;
+  const others = conditions.slice(MOST_WEIGHED).map((condition) => sql`(${condition}) is true`);
+  return sql`(${sql.join([...conditions.slice(0, MOST_WEIGHED), ...others], sql` and `)})`;
+}
 const anyOf = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? NEVER : sql`(${sql.join(conditions, sql` or `)})`;
 

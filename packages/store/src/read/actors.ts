@@ -7,6 +7,7 @@ import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { actorCondition } from '../query/actors.ts';
 import { LAST_KEY } from '../sort-key.ts';
+import { readingOf } from '../tokens.ts';
 
 interface Found {
   n: number;
@@ -72,7 +73,7 @@ export const shownName = ({ name, aliases }: Actor): ActorRow['name'] =>
 function* listActors(context: Context, query: Query, page: PageInput): Flow<Page<ActorRow>> {
   const { db } = context;
   const [by, n] = readCursor('actors', page.cursor, 2) ?? [LAST_KEY, 0];
-  const where = yield* actorCondition(query, context);
+  const where = yield* actorCondition(query, yield* readingOf(context));
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from actor a where ${where}`);
   const found = yield* db.all(sql<Found>`
     with chosen as materialized (select a.n as n, ${SAID} as said from actor a where ${where}),

@@ -51,10 +51,10 @@ function* people(context: Context, role: 'by' | 'to' | 'via' | 'about', { text, 
 }
 
 function* outlets(context: Context, { text, limit }: Asked): Flow<Values> {
-  const numbers = context.db.list(yield* outletsNamed(context, text));
+  const numbers = context.db.among(yield* outletsNamed(context, text));
   const found = yield* context.db.all(sql<{ name: string; domain: string; count: number }>`
     select o.name, o.domain, (select count(*) from statement s where s.outlet_n = o.n) as count from outlet o
-    where o.n in ${numbers} order by count desc, o.n limit ${limit}`);
+    where o.n ${numbers} order by count desc, o.n limit ${limit}`);
   return found.map(({ name, domain, count }) => ({ value: domain === '' ? name : domain, label: name, count }));
 }
 

@@ -7,6 +7,7 @@ import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { eventCondition } from '../query/events.ts';
 import { LAST_KEY } from '../sort-key.ts';
+import { readingOf } from '../tokens.ts';
 import { compactTime } from './statement-rows.ts';
 
 interface Found {
@@ -21,9 +22,9 @@ interface Found {
   statements: number;
 }
 
-const CONTESTED = sql`(case when e.contested = 1
-  or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes') then 1 else 0 end)`;
-const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as integer)`;
+const CONTESTED = sql`cast(case when e.contested = 1
+  or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes') then 1 else 0 end as bigint)`;
+const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as bigint)`;
 const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
   (select count(*) from event_member m where m.event_n = e.n) as sources,
   (select count(*) from statement_event se where se.event_n = e.n) as statements`;
@@ -94,7 +95,7 @@ export function* eventsOf({ db }: Context, events: readonly Event[]): Flow<Event
 
 function* thoseThere(db: Context['db'], eventIds: readonly string[]): Flow<Set<string>> {
   if (eventIds.length === 0) return new Set();
-  const rows = yield* db.all(sql<{ id: string }>`select id from event where id in ${db.list(eventIds)}`);
+  const rows = yield* db.all(sql<{ id: string }>`select id from event where id ${db.among(eventIds)}`);
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -148,7 +149,7 @@ function* listEvents(
   const { keys, of } = ORDERS[sort];
   const list = `events-${sort}`;
   const after = readCursor(list, page.cursor, keys.length) ?? keys.map(() => LAST_KEY);
-  const where = yield* eventCondition(query, context);
+  const where = yield* eventCondition(query, yield* readingOf(context));
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from event e where ${where}`);
   const found = yield* db.all(sql<Found>`
     select ${COLUMNS} from event e where ${where} and (${sql.join(keys)}) < (${sql.join(after)})

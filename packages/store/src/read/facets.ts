@@ -5,6 +5,7 @@ import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { unpack } from '../facts.ts';
 import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
+import { readingOf } from '../tokens.ts';
 
 const BEST = 20;
 type FacetField = Facet['field'];
@@ -13,7 +14,7 @@ type Counts = Map<number, number>;
 
 /** Counts over all that the query finds, read in one pass over rows of integers. */
 export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
-  const plan = yield* planStatements(query, context);
+  const plan = yield* planStatements(query, yield* readingOf(context));
   const count = { packed: counts(), by: counts(), to: counts(), via: counts(), src: counts(), lang: counts() };
   if (plan !== null) {
     for (const [packed, by, to, via, src, lang] of yield* context.db.integers(
@@ -70,7 +71,7 @@ function facts(field: 'kind' | 'act' | 'tier', packed: Counts): Values {
 function* people(context: Context, counted: Counts): Flow<Values> {
   const chosen = best(counted);
   const actors = yield* context.db.all(sql<{ n: number; value: string }>`
-    select n, value from actor where n in ${context.db.list(chosen.map(([n]) => n))}`);
+    select n, value from actor where n ${context.db.among(chosen.map(([n]) => n))}`);
   const named = new Map(actors.map((row) => [row.n, parse<Actor>(row.value)]));
   const labels = yield* namesOf(
     context,
@@ -98,14 +99,14 @@ function* labelled(context: Context, counted: Counts): Flow<Values> {
 
 function* namesOf({ db }: Context, numbers: readonly number[]): Flow<Map<number, string>> {
   const rows = yield* db.all(sql<{ n: number; text: string }>`
-    select n, text from label where n in ${db.list(numbers)}`);
+    select n, text from label where n ${db.among(numbers)}`);
   return new Map(rows.map((row) => [row.n, row.text]));
 }
 
 function* outlets({ db }: Context, counted: Counts): Flow<Values> {
   const chosen = best(counted);
   const rows = yield* db.all(sql<{ n: number; name: string; domain: string }>`
-    select n, name, domain from outlet where n in ${db.list(chosen.map(([n]) => n))}`);
+    select n, name, domain from outlet where n ${db.among(chosen.map(([n]) => n))}`);
   const byNumber = new Map(rows.map((row) => [row.n, row]));
   return chosen.map(([n, count]) => {
     const { name = '', domain = '' } = byNumber.get(n) ?? {};

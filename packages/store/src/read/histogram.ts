@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { unpack } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { fromPlan, planStatements } from '../query/statements.ts';
+import { readingOf } from '../tokens.ts';
 import { FIRST_DATED_KEY, PER_MINUTE, dateOfMinute } from '../sort-key.ts';
 
 const MAX_BINS = 60;
@@ -14,7 +15,7 @@ type Bin = Histogram['bins'][number];
 
 /** Statements over time, in the finest unit that needs at most 60 bins (years: as many as there are). */
 export function* histogramOf(context: Context, query: Query): Flow<Histogram> {
-  const plan = yield* planStatements(query, context);
+  const plan = yield* planStatements(query, yield* readingOf(context));
   if (plan === null) return { unit: 'day', bins: [], undated: 0 };
   const rows = yield* context.db.integers(sql`select s.n, s.packed ${fromPlan(plan, context, true)}`);
   const days = new Map<number, Map<string, number>>();

@@ -11,7 +11,7 @@ import { utterancesOf } from './utterances.ts';
 export function linkReader(context: Context): LinkReader {
   const { db, engine } = context;
   const keyed = (kind: string, keys: readonly string[]) =>
-    sql`(select id from link_key where kind = ${kind} and key in ${db.list(keys)})`;
+    sql`(select id from link_key where kind = ${kind} and key ${db.among(keys)})`;
   let facts = { revision: -1, kept: new Facts(context) };
   /** What was read stays until something else than one more Source is written. */
   function* read(): Flow<Facts> {
@@ -50,8 +50,8 @@ export function linkReader(context: Context): LinkReader {
         const rows = yield* db.all(sql<Row>`
           select n, value from utterance where id in ${keyed('utterance', keys)} order by +n`);
         return yield* kept.utterances.of(rows, function* (missing) {
-          const numbers = db.list(missing.map(({ n }) => n));
-          const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n in ${numbers}`), ({ n }) => n);
+          const numbers = db.among(missing.map(({ n }) => n));
+          const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n ${numbers}`), ({ n }) => n);
           const utterances = yield* utterancesOf(
             context,
             missing.map(({ value }) => parse<Utterance>(value)),
@@ -75,7 +75,7 @@ export function linkReader(context: Context): LinkReader {
       engine.run(function* () {
         const found = yield* db.all(sql<{ id: string; copy_group: string | null; value: string }>`
           select so.id, so.copy_group, x.value from source so join source_signature x on x.n = so.n
-          where so.n in (select source_n from source_band where band in ${db.list(bands)}) order by +so.n`);
+          where so.n in (select source_n from source_band where band ${db.among(bands)}) order by +so.n`);
         return found.map((row) => ({
           sourceId: row.id,
           copyGroupId: row.copy_group ?? row.id,
@@ -89,7 +89,7 @@ export function linkReader(context: Context): LinkReader {
 function* membersOf(facts: Facts, events: readonly Row[]): Flow<Map<number, KnownMention[]>> {
   const { db } = facts.context;
   const found = yield* db.all(sql<{ event_n: number; source_n: number; value: string }>`
-    select event_n, source_n, value from event_mention where event_n in ${db.list(events.map(({ n }) => n))}
+    select event_n, source_n, value from event_mention where event_n ${db.among(events.map(({ n }) => n))}
     order by +source_n, +ordinal`);
   const members = new Map<number, KnownMention[]>();
   for (const { event_n: n, source_n: sourceN, value } of found) {

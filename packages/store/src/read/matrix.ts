@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { fromPlan, planStatements } from '../query/statements.ts';
+import { readingOf } from '../tokens.ts';
 import { shownName } from './actors.ts';
 
 type Side = Matrix['speakers'];
@@ -14,7 +15,7 @@ export function* matrixOf(
   query: Query,
   { role, size }: { role: Matrix['role']; size: number },
 ): Flow<Matrix> {
-  const plan = yield* planStatements(query, context);
+  const plan = yield* planStatements(query, yield* readingOf(context));
   if (plan === null) return { role, speakers: [], others: [], cells: [] };
   const pairs = yield* context.db.integers(sql`
     select x.by_n, p.actor_n, count(*) from (select ${plan.key} as n ${fromPlan(plan, context, false)}) found
@@ -48,7 +49,7 @@ const positions = (totals: ReadonlyMap<number, number>): Map<number, number> =>
 
 function* named({ db }: Context, totals: ReadonlyMap<number, number>): Flow<Side> {
   const found = yield* db.all(sql<{ n: number; value: string }>`
-    select n, value from actor where n in ${db.list([...totals.keys()])}`);
+    select n, value from actor where n ${db.among([...totals.keys()])}`);
   const actors = new Map(found.map((row) => [row.n, parse<Actor>(row.value)]));
   return [...totals].flatMap(([n, count]) => {
     const actor = actors.get(n);

@@ -8,6 +8,7 @@ import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { sourceCondition } from '../query/sources.ts';
 import { LAST_KEY } from '../sort-key.ts';
+import { readingOf } from '../tokens.ts';
 import { compactTime, type StoredSource } from './statement-rows.ts';
 
 interface Found {
@@ -111,7 +112,7 @@ function* takenBefore({ db }: Context, takenAs: string): Flow<Awaited<ReturnType
 function* listSources(context: Context, query: Query, page: PageInput): Flow<Page<SourceRow>> {
   const { db } = context;
   const [at, n] = readCursor('sources', page.cursor, 2) ?? [LAST_KEY, LAST_KEY];
-  const where = yield* sourceCondition(query, context);
+  const where = yield* sourceCondition(query, yield* readingOf(context));
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from source so where ${where}`);
   const found = yield* db.all(sql<Found>`
     select ${COLUMNS} from source so where ${where} and (so.at, so.n) < (${at}, ${n})

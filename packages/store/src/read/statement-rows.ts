@@ -35,7 +35,7 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
     left join actor a on a.n = s.by_n
     left join utterance u on u.n = s.utterance_n
     left join review r on r.statement_id = s.id
-    where s.n in ${context.db.list(keys)}`);
+    where s.n ${context.db.among(keys)}`);
   const sources = yield* sourcesOf(
     context,
     found.map((row) => row.source_n),
@@ -50,7 +50,7 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
 
 function* sourcesOf({ db }: Context, numbers: readonly number[]): Flow<Map<number, StatementRow['source']>> {
   const found = yield* db.all(sql<{ n: number; value: string }>`
-    select n, value from source where n in ${db.list([...new Set(numbers)])}`);
+    select n, value from source where n ${db.among([...new Set(numbers)])}`);
   return new Map(
     found.map((row) => {
       const { id, title, publisher, published, language } = parse<StoredSource>(row.value);

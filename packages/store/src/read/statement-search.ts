@@ -8,6 +8,7 @@ import { packedValue } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import type { Match } from '../query/match.ts';
 import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
+import { readingOf } from '../tokens.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { statementRows } from './statement-rows.ts';
 
@@ -24,7 +25,7 @@ export function* searchStatements(
   query: Query,
   page: PageInput & { sort: StatementSort },
 ): Flow<Page<StatementRow>> {
-  const plan = yield* planStatements(query, context);
+  const plan = yield* planStatements(query, yield* readingOf(context));
   const ranked = page.sort === 'relevance' && plan?.hasText === true ? plan.match : null;
   const list = ranked ? 'relevance' : page.sort === 'relevance' ? 'newest' : page.sort;
   const isScored = list === 'relevance' || list === 'uncertain';

@@ -24,7 +24,7 @@ export function statementReader(context: Context): StatementReader {
       engine.read(function* () {
         const resolved = ids.map(yield* resolver(db, ids));
         const found = yield* db.all(sql<{ id: string; n: number }>`
-          select id, n from statement where id in ${db.list(resolved)}`);
+          select id, n from statement where id ${db.among(resolved)}`);
         const keys = new Map(found.map((row) => [row.id, row.n]));
         return yield* statementRows(
           context,

@@ -50,6 +50,7 @@ export class Database {
   /** One thing that a flow asks. */
   readonly answer = (ask: Ask): unknown => {
     if (ask.do === 'insert') return this.insert(ask);
+    if (ask.do === 'script') return this.guard(() => this.handle.exec(ask.text));
     return this.withStatement(ask.query, (statement, parameters) => {
       switch (ask.do) {
         case 'all':

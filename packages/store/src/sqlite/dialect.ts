@@ -6,7 +6,7 @@ import type { Match } from '../query/match.ts';
 const indexed = (index: Index): RawBuilder<number> => sql<number>`${sql.table(index)}.rowid`;
 
 export const dialect: Dialect = {
-  list: (values) => sql`(select value from json_each(${JSON.stringify(values)}))`,
+  among: (values) => sql`in (select value from json_each(${JSON.stringify(values)}))`,
   indexed,
   matches: (index, match) => sql`${sql.table(index)} match ${expression(match)}`,
   score: (index) => sql<number>`bm25(${sql.table(index)}, 1.0, 0.0)`,

@@ -51,7 +51,7 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
   if (actors.length === 0) return;
   const ids = actors.map(({ id }) => id);
   const known = yield* db.all(sql<{ id: string; value: string }>`
-    select id, value from actor where id in ${db.list(ids)}`);
+    select id, value from actor where id ${db.among(ids)}`);
   const before = new Map(known.map(({ id, value }) => [id, value]));
   const rows = actors.map((actor) => ({ id: actor.id, value: JSON.stringify(actor) }));
   const changed = rows.filter(({ id, value }) => before.get(id) !== value);
@@ -68,7 +68,7 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     const n = numberOf(actor.id);
     const own = [...new Set(namesOf(actor).flatMap((name) => tokens.words(name)))];
     if (before.has(actor.id))
-      yield* db.run(sql`delete from actor_word where actor_n = ${n} and word not in ${db.list(own)}`);
+      yield* db.run(sql`delete from actor_word where actor_n = ${n} and not word ${db.among(own)}`);
     words.push(...own.map((word) => ({ word, actor_n: n })));
   }
   yield* db.insert('actor_word', words, 'ignore');
@@ -134,7 +134,7 @@ export function* putEvents(context: Context, events: readonly Event[]): Flow<voi
 /** Takes out what is indexed of events, not their rows. */
 export function* clearEvents({ db }: Context, numbers: readonly number[]): Flow<void> {
   for (const table of ['event_member', 'event_stage', 'event_actor']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where event_n in ${db.list(numbers)}`);
+    yield* db.run(sql`delete from ${sql.table(table)} where event_n ${db.among(numbers)}`);
   }
   yield* db.unindex('event_fts', numbers);
 }
@@ -151,7 +151,7 @@ function eventWords({ variants }: Reading, event: Event): { text: string[]; tags
 
 function* publishedOf({ db }: Context, sourceIds: readonly string[]): Flow<Map<string, number>> {
   const found = yield* db.all(sql<{ id: string; at: number }>`
-    select id, at from source where id in ${db.list([...new Set(sourceIds)])}`);
+    select id, at from source where id ${db.among([...new Set(sourceIds)])}`);
   return new Map(found.map((row) => [row.id, row.at]));
 }
 
@@ -166,13 +166,13 @@ export function* putUtterances({ db }: Context, utterances: readonly Utterance[]
 function* putComparisons({ db }: Context, { events, utterances, comparisons }: LinkDelta): Flow<void> {
   if (events.length > 0) {
     const ids = events.map(({ id }) => id);
-    yield* db.run(sql`delete from comparison where event_id in ${db.list(ids)}`);
+    yield* db.run(sql`delete from comparison where event_id ${db.among(ids)}`);
   }
   if (utterances.length > 0) {
-    const members = db.list(utterances.flatMap(({ statementIds }) => statementIds));
+    const members = db.among(utterances.flatMap(({ statementIds }) => statementIds));
     for (const side of ['left_statement', 'right_statement']) {
       yield* db.run(sql`delete from comparison where event_id is null and (value ->> 'on') = 'wording'
-        and ${sql.ref(side)} in ${members}`);
+        and ${sql.ref(side)} ${members}`);
     }
   }
   const resolve = yield* resolver(

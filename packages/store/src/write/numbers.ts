@@ -10,7 +10,7 @@ export function* numbersOf({ db }: Context, table: Numbered, ids: Iterable<strin
   if (asked.length === 0) return () => 0;
   const resolve = yield* resolver(db, asked);
   const rows = yield* db.all(sql<{ n: number; id: string }>`
-    select n, id from ${sql.table(table)} where id in ${db.list(asked.map(resolve))}`);
+    select n, id from ${sql.table(table)} where id ${db.among(asked.map(resolve))}`);
   const numbers = new Map(rows.map(({ n, id }) => [id, n]));
   return (id) => {
     const n = numbers.get(resolve(id));

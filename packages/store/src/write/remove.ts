@@ -34,11 +34,11 @@ export function* clear(context: Context, id: string, n: number): Flow<Touched> {
 /** Takes out the rows of statements, their facts and index entries, by their keys. */
 export function* takeStatementsOut({ db }: Context, keys: readonly number[]): Flow<void> {
   for (const table of ['statement_party', 'statement_event']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where statement_n in ${db.list(keys)}`);
+    yield* db.run(sql`delete from ${sql.table(table)} where statement_n ${db.among(keys)}`);
   }
   yield* db.unindex('statement_fts', keys);
-  yield* db.run(sql`delete from statement_value where n in ${db.list(keys)}`);
-  yield* db.run(sql`delete from statement where n in ${db.list(keys)}`);
+  yield* db.run(sql`delete from statement_value where n ${db.among(keys)}`);
+  yield* db.run(sql`delete from statement where n ${db.among(keys)}`);
 }
 
 function* touchedBy({ db }: Context, id: string, n: number): Flow<Touched> {
@@ -56,7 +56,7 @@ function* takeShareOut(context: Context, sourceId: string, touched: Touched): Fl
   const { db } = context;
   function* values<T>(table: Numbered, numbers: readonly number[]): Flow<T[]> {
     const rows = yield* db.all(sql<{ value: string }>`
-      select value from ${sql.table(table)} where n in ${db.list(numbers)}`);
+      select value from ${sql.table(table)} where n ${db.among(numbers)}`);
     return rows.map((row) => parse<T>(row.value));
   }
   const actors = yield* values<Actor>('actor', touched.actors);
@@ -111,7 +111,7 @@ function* utteranceWithout(context: Context, utterance: Utterance): Flow<Utteran
   const { db } = context;
   const left = yield* db.all(sql<{ id: string; source: string }>`
     select s.id, so.id as source from statement s join source so on so.n = s.source_n
-    where s.id in ${db.list(utterance.statementIds)}`);
+    where s.id ${db.among(utterance.statementIds)}`);
   const kept = new Set(left.map((row) => row.id));
   const independent = yield* groupsOf(
     context,
@@ -127,7 +127,7 @@ function* utteranceWithout(context: Context, utterance: Utterance): Flow<Utteran
 /** Copies of one text count once. */
 function* groupsOf({ db }: Context, sourceIds: readonly string[]): Flow<number> {
   const found = yield* db.get(sql<{ count: number }>`select count(distinct coalesce(copy_group, id)) as count
-    from source where id in ${db.list([...new Set(sourceIds)])}`);
+    from source where id ${db.among([...new Set(sourceIds)])}`);
   return found?.count ?? 0;
 }
 
@@ -149,7 +149,7 @@ export function* handOnCopyGroup({ db }: Context, id: string): Flow<void> {
 /** Events without mentions, actors without entities, utterances without statements vanish, with their keys. */
 export function* dropOrphans(context: Context, { actors, events, utterances }: Touched): Flow<void> {
   const { db } = context;
-  const among = (numbers: readonly number[]) => sql`x.n in ${db.list(numbers)}`;
+  const among = (numbers: readonly number[]) => sql`x.n ${db.among(numbers)}`;
   yield* drop(
     context,
     'utterance',
@@ -161,8 +161,8 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
   if (empty.length > 0) {
     yield* clearEvents(context, empty);
     yield* db.run(sql`delete from comparison where event_id in (select x.id from event x where ${among(empty)})`);
-    yield* db.run(sql`delete from statement_event where event_n in ${db.list(empty)}`);
-    yield* db.run(sql`update event_mention set event_n = null where event_n in ${db.list(empty)}`);
+    yield* db.run(sql`delete from statement_event where event_n ${db.among(empty)}`);
+    yield* db.run(sql`update event_mention set event_n = null where event_n ${db.among(empty)}`);
     yield* drop(context, 'event', among(empty));
   }
   const unused = yield* db.all(sql<{ n: number }>`select n from actor x where ${among(actors)}
@@ -171,7 +171,7 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
     and not exists (select 1 from statement_party where actor_n = x.n)`);
   const nobody = unused.map((row) => row.n);
   if (nobody.length === 0) return;
-  yield* db.run(sql`delete from actor_word where actor_n in ${db.list(nobody)}`);
+  yield* db.run(sql`delete from actor_word where actor_n ${db.among(nobody)}`);
   yield* drop(context, 'actor', among(nobody));
 }
 
@@ -181,6 +181,6 @@ function* drop({ db }: Context, table: Numbered, which: ReturnType<typeof sql>):
     sql<{ n: number; id: string }>`select x.n, x.id from ${sql.table(table)} x where ${which}`,
   );
   if (rows.length === 0) return;
-  yield* db.run(sql`delete from link_key where id in ${db.list(rows.map(({ id }) => id))}`);
-  yield* db.run(sql`delete from ${sql.table(table)} where n in ${db.list(rows.map(({ n }) => n))}`);
+  yield* db.run(sql`delete from link_key where id ${db.among(rows.map(({ id }) => id))}`);
+  yield* db.run(sql`delete from ${sql.table(table)} where n ${db.among(rows.map(({ n }) => n))}`);
 }

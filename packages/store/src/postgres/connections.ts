@@ -1,0 +1,119 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { Pool, type PoolClient, types } from 'pg';
+import type { Engine } from '../engine.ts';
+import { type Ask, type Flow, runLater } from '../flow.ts';
+import { dialect } from './dialect.ts';
+import { storeError } from './errors.ts';
+import { insertion } from './insertion.ts';
+
+/** Kysely builds and compiles; pg runs. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+const INT8 = 20;
+const JSON_OID = 114;
+/** Numbers of ours are safe integers, and JSON is read where its type is known. */
+const parsers = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === INT8) return Number;
+    return oid === JSON_OID ? (text: string) => text : types.getTypeParser(oid, format);
+  },
+} as typeof types;
+
+/** Locks that one holder at a time has until the end of its transaction. */
+const LOCKS = { record: 0x64_69_78_31, queue: 0x64_69_78_32, schema: 0x64_69_78_33 } as const;
+
+/** Connections to one database. Errors of PostgreSQL become `DixitError`s. */
+export class Connections implements Engine {
+  readonly dialect = dialect;
+  /** The address without its password. */
+  readonly path: string;
+  private readonly pool: Pool;
+
+  constructor(url: string, most: number) {
+    this.path = withoutPassword(url);
+    this.pool = new Pool({ connectionString: url, max: most, types: parsers, application_name: 'dixit' });
+    // A connection that is lost while nobody uses it is replaced by the next one that is asked for.
+    this.pool.on('error', () => undefined);
+  }
+
+  async run<T>(flow: () => Flow<T>): Promise<T> {
+    return await this.guard(async () => await runLater(flow(), async (ask) => await answer(this.pool, ask)));
+  }
+
+  async read<T>(flow: () => Flow<T>): Promise<T> {
+    return await this.within('begin isolation level repeatable read read only', flow);
+  }
+
+  async write<T>(flow: () => Flow<T>, of: keyof typeof LOCKS = 'record'): Promise<T> {
+    return await this.within(`begin; select pg_advisory_xact_lock(${LOCKS[of]})`, flow);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+
+  /** Runs a text of several statements, for migrations. */
+  *script(text: string): Flow<void> {
+    yield { do: 'script', text };
+  }
+
+  private async within<T>(begin: string, flow: () => Flow<T>): Promise<T> {
+    return await this.guard(async () => {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query(begin);
+        const result = await runLater(flow(), async (ask) => await answer(client, ask));
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((lost: unknown) => {
+          broken = lost instanceof Error ? lost : new Error(String(lost));
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+
+  private async guard<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, this.path);
+    }
+  }
+}
+
+async function answer(client: Pool | PoolClient, ask: Ask): Promise<unknown> {
+  if (ask.do === 'script') return await client.query(ask.text);
+  if (ask.do === 'insert') {
+    let last: unknown;
+    for (const { text, values } of insertion(ask)) last = (await client.query<{ n: number }>(text, values)).rows[0]?.n;
+    return last;
+  }
+  const { sql: text, parameters } = ask.query.compile(compiler);
+  const values = [...parameters];
+  if (ask.do === 'integers') return (await client.query({ text, values, rowMode: 'array' })).rows;
+  const result = await client.query<Record<string, unknown>>(text, values);
+  if (ask.do === 'all') return result.rows;
+  return ask.do === 'get' ? result.rows[0] : (result.rowCount ?? 0);
+}
+
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    parsed.password = '';
+    return parsed.href;
+  } catch {
+    return 'postgres:';
+  }
+}

@@ -1,0 +1,4 @@
+import { up as first } from './0001-first.ts';
+
+/** In order; the position, counted from 1, is the schema version that a migration leads to. */
+export const MIGRATIONS: readonly string[] = [first];
