@@ -39,16 +39,16 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
    * take turns, so that a long one holds up none behind it.
    */
   function* claimable(at: number): Flow<ItemRow | undefined> {
-    const lapsed = yield* db.get(sql<ItemRow>`
-      select i.* from job_item i join job j on j.n = i.job_n and j.cancelled = 0
-      where i.state = 'running' and i.lease_until < ${at} order by i.job_n, i.idx limit 1`);
-    return lapsed ?? (yield* queuedAfter(lastJob, at)) ?? (yield* queuedAfter(-1, at));
+    const queuedAfter = (jobN: number, turn: number) => sql`
+      select * from (select i.*, ${sql.lit(turn)} as turn from job_item i
+        where i.state = 'queued' and i.job_n > ${jobN} and (i.not_before is null or i.not_before <= ${at})
+        order by i.job_n, i.idx limit 1) ${sql.table(`queued_${turn}`)}`;
+    return yield* db.get(sql<ItemRow>`
+      select * from (select i.*, 0 as turn from job_item i join job j on j.n = i.job_n and j.cancelled = 0
+        where i.state = 'running' and i.lease_until < ${at} order by i.job_n, i.idx limit 1) lapsed
+      union all ${queuedAfter(lastJob, 1)} union all ${queuedAfter(-1, 2)}
+      order by turn limit 1`);
   }
-
-  const queuedAfter = (jobN: number, at: number): Flow<ItemRow | undefined> =>
-    db.get(sql<ItemRow>`select * from job_item
-      where state = 'queued' and job_n > ${jobN} and (not_before is null or not_before <= ${at})
-      order by job_n, idx limit 1`);
 
   /** Jobs that were being filled by a process that is gone, or by one that has fallen silent. */
   function* closeForgotten(isGone: (worker: string) => boolean): Flow<void> {
@@ -73,12 +73,11 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
         where job_n = ${jobN} and idx = ${index}`);
       held.set(`${jobN} ${index}`, { jobN, index, worker });
       lastJob = jobN;
-      const payload = yield* db.get(sql<{ bytes: Uint8Array }>`
-        select bytes from job_payload where job_n = ${jobN} and idx = ${index}`);
-      const job = yield* db.get(sql<JobRow>`select * from job where n = ${jobN}`);
+      const job = yield* db.get(sql<JobRow & { bytes: Uint8Array | null }>`
+        select j.*, p.bytes from job j left join job_payload p on p.job_n = j.n and p.idx = ${index} where j.n = ${jobN}`);
       if (!job) throw new Error(`no job ${jobN}`);
       const item = itemOf({ ...found, state: 'running' });
-      return { job: jobOf(job), item, payload: payload ? new Uint8Array(payload.bytes) : null, options, expanded };
+      return { job: jobOf(job), item, payload: job.bytes && new Uint8Array(job.bytes), options, expanded };
     }, 'queue');
   };
 

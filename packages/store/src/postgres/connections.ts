@@ -41,6 +41,8 @@ export class Connections implements Engine {
     this.pool = new Pool({ connectionString: url, max: most, types: parsers, application_name: 'dixit' });
     // A connection that is lost while nobody uses it is replaced by the next one that is asked for.
     this.pool.on('error', () => undefined);
+    // One that is lost between two questions makes the next one fail.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async run<T>(flow: () => Flow<T>): Promise<T> {

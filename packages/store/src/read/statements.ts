@@ -34,7 +34,7 @@ export function statementReader(context: Context): StatementReader {
     values: (ids) =>
       engine.read(function* () {
         const resolved = ids.map(yield* resolver(db, ids));
-        const found = yield* statementsWhere(context, sql`s.id in ${db.list(resolved)}`);
+        const found = yield* statementsWhere(context, sql`s.id ${db.among(resolved)}`);
         const byId = new Map(found.map((statement) => [statement.id, statement]));
         return resolved.map((id) => byId.get(id)).filter((statement) => statement !== undefined);
       }),
