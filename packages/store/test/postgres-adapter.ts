@@ -12,7 +12,7 @@ export async function open(url: string, options: { leaseSeconds?: number; openSe
   return await openPostgres({ url, tokenize, connections: 4, ...options });
 }
 
-export async function makeDatabase(url: string): Promise<void> {
+async function makeDatabase(url: string): Promise<void> {
   const admin = new URL(url);
   const name = admin.pathname.slice(1);
   admin.pathname = '/postgres';

@@ -36,7 +36,7 @@ export async function startPostgres(given: string | undefined): Promise<Postgres
     // Nothing of it outlives the tests; only a crash of the machine would lose what was committed.
     postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: (message) => log.push(String(message)),
+    onLog: (message) => log.push(message),
     onError: (message) => log.push(String(message)),
   });
   try {

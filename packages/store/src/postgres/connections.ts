@@ -1,5 +1,5 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import { Pool, type PoolClient, types } from 'pg';
+import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import type { Engine } from '../engine.ts';
 import { type Ask, type Flow, runLater } from '../flow.ts';
 import { dialect } from './dialect.ts';
@@ -16,15 +16,13 @@ const compiler = new Kysely<unknown>({
   },
 });
 
-const INT8 = 20;
-const JSON_OID = 114;
 /** Numbers of ours are safe integers, and JSON is read where its type is known. */
-const parsers = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === INT8) return Number;
-    return oid === JSON_OID ? (text: string) => text : types.getTypeParser(oid, format);
+const parsers: CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (oid === types.builtins.INT8) return Number;
+    return oid === types.builtins.JSON ? (text: string) => text : types.getTypeParser(oid, format);
   },
-} as typeof types;
+};
 
 /** Locks that one holder at a time has until the end of its transaction. */
 const LOCKS = { record: 0x64_69_78_31, queue: 0x64_69_78_32, schema: 0x64_69_78_33 } as const;

@@ -132,23 +132,27 @@ export function growingJobTests(adapter: StoreAdapter): void {
       expect(await jobs.claim('one')).toBeNull();
     }));
 
-  it('claims, and tells whose turn it is, as fast in a long job as in a short one', () =>
-    withStore(adapter, async ({ jobs }) => {
-      const timeOf = async (count: number): Promise<number> => {
-        const { id } = await jobs.create('ingest', items(...Array.from({ length: count }, (_, i) => `${i}`)));
-        for (let i = 0; i < count - 200; i += 1) {
-          const claim = await jobs.claim('one');
-          if (claim) await jobs.finish(id, added(claim.item));
-        }
-        const before = performance.now();
-        for (let i = count - 200; i < count; i += 1) {
-          const claim = await jobs.claim('one');
-          expect(await jobs.isNext(id, i)).toBe(true);
-          if (claim) await jobs.finish(id, added(claim.item));
-        }
-        return performance.now() - before;
-      };
-      const short = await timeOf(200);
-      expect(await timeOf(2_000)).toBeLessThan(short * 5);
-    }));
+  it(
+    'claims, and tells whose turn it is, as fast in a long job as in a short one',
+    () =>
+      withStore(adapter, async ({ jobs }) => {
+        const timeOf = async (count: number): Promise<number> => {
+          const { id } = await jobs.create('ingest', items(...Array.from({ length: count }, (_, i) => `${i}`)));
+          for (let i = 0; i < count - 200; i += 1) {
+            const claim = await jobs.claim('one');
+            if (claim) await jobs.finish(id, added(claim.item));
+          }
+          const before = performance.now();
+          for (let i = count - 200; i < count; i += 1) {
+            const claim = await jobs.claim('one');
+            expect(await jobs.isNext(id, i)).toBe(true);
+            if (claim) await jobs.finish(id, added(claim.item));
+          }
+          return performance.now() - before;
+        };
+        const short = await timeOf(200);
+        expect(await timeOf(2_000)).toBeLessThan(short * 5);
+      }),
+    120_000,
+  );
 }
