@@ -57,7 +57,7 @@ function* linked({ db }: Context, table: 'actor' | 'event' | 'utterance', after:
     rows.length === 0
       ? []
       : yield* db.all(sql<{ id: string; key: string }>`
-          select id, key from link_key where kind = ${table} and id in ${db.list(rows.map(({ id }) => id))} order by key`);
+          select id, key from link_key where kind = ${table} and id ${db.among(rows.map(({ id }) => id))} order by key`);
   const keysOf = Map.groupBy(found, ({ id }) => id);
   const lines = rows.map(({ id, value }): RecordLine => {
     const keys = (keysOf.get(id) ?? []).map(({ key }) => key);
