@@ -43,9 +43,9 @@ export const names: NameLocale = {
     forces command department agency service secretariat inspectorate bureau committee conference center centre authority authorities presidency administration embassy palace front alliance
     motors airlines airways technologies holdings industries partners pharmaceuticals laboratories enterprises studios ltd llc plc
     coalition pact kingdom republic campaign team board chamber hospital church regime opposition
-    coastguard management leadership ngo charity watchdog think-tank trust jury cabinet treasury prosecution defence defense secretariat consulate
-    insurer lender bank airline carrier railway utility retailer chain brand label publisher startup start-up firm consortium conglomerate cooperative co-op guild lobby cartel gang militia junta
-    taskforce tribunal parish diocese municipality borough clinic museum society club brigade battalion regiment unit subsidiary manufacturer developer operator caucus bloc faction cabinet
+    coastguard management leadership ngo charity watchdog think-tank trust jury cabinet treasury prosecution defence defense consulate
+    insurer lender airline carrier railway utility retailer chain brand label publisher startup start-up firm consortium conglomerate cooperative co-op guild lobby cartel gang militia junta
+    taskforce tribunal parish diocese municipality borough clinic museum society club brigade battalion regiment unit subsidiary manufacturer developer operator caucus bloc faction
     syndicate pressure-group parishioners consultancy legislature judiciary constabulary`),
   outlets: words(
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet tabloid broadsheet gazette post times press tribune herald news',
