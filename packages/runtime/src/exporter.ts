@@ -119,7 +119,7 @@ async function pageOf({ store, request }: Reading, page: PageInput): Promise<Pag
   if (snapshot !== undefined) return await store.snapshots.rows(snapshot, page);
   switch (what) {
     case 'statements':
-      return await store.statements.search(query, { ...page, sort });
+      return await store.statements.search(query, { ...page, sort, isCounted: false });
     case 'events':
       return await store.events.list(query, page);
     case 'sources':

@@ -143,6 +143,7 @@ const ANNOTATION_CONTEXT = {
     first: { '@id': 'as:first', '@type': '@id' },
     items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
     startIndex: 'as:startIndex',
+    partOf: { '@id': 'as:partOf', '@type': '@id' },
     generator: { '@id': 'as:generator', '@type': '@id' },
     body: { '@id': 'oa:hasBody', '@type': '@id' },
     target: { '@id': 'oa:hasTarget', '@type': '@id' },

@@ -17,7 +17,7 @@ export const writeAnno: Write = (job) => {
     label: job.title,
     created: job.at,
   };
-  const page = { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0 };
+  const page = { id: `${id}#page`, type: 'AnnotationPage', partOf: head.id, startIndex: 0 };
   const before = `${open(head)},"first":${open(page)},"items":`;
   return jsonArray(annotations(job), { before, after: '}}' });
 };

@@ -65,7 +65,8 @@ export interface StatementReader {
   values(ids: readonly string[]): Promise<Statement[]>;
   /** All statements of one Source, in reading order, with assignments and reviews joined in. */
   ofSource(sourceId: string): Promise<Statement[]>;
-  search(query: Query, page: PageInput & { sort: StatementSort }): Promise<Page<StatementRow>>;
+  /** `isCounted: false` leaves `total` at 0: counting anew for each page of a long list costs more than the rows. */
+  search(query: Query, page: PageInput & { sort: StatementSort; isCounted?: boolean }): Promise<Page<StatementRow>>;
   facets(query: Query): Promise<Facet[]>;
   histogram(query: Query): Promise<Histogram>;
   /** The `size` most frequent speakers against the `size` most frequent others. */

@@ -23,7 +23,7 @@ interface Found {
 export function* searchStatements(
   context: Context,
   query: Query,
-  page: PageInput & { sort: StatementSort },
+  page: PageInput & { sort: StatementSort; isCounted?: boolean },
 ): Flow<Page<StatementRow>> {
   const plan = yield* planStatements(query, yield* readingOf(context));
   const ranked = page.sort === 'relevance' && plan?.hasText === true ? plan.match : null;
@@ -31,7 +31,7 @@ export function* searchStatements(
   const isScored = list === 'relevance' || list === 'uncertain';
   const cursor = readCursor(`statements-${list}`, page.cursor, isScored ? 2 : 1);
   if (plan === null) return { rows: [], nextCursor: null, total: 0 };
-  const total = yield* countOf(context, plan);
+  const total = page.isCounted === false ? 0 : yield* countOf(context, plan);
   const found = ranked
     ? yield* byRelevance(context, { ...plan, match: ranked }, page.limit + 1, cursor)
     : list === 'uncertain'

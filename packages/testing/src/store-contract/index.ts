@@ -6,6 +6,7 @@ import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
+import { recordTests } from './records.ts';
 import { roundTripTests } from './round-trip.ts';
 import { searchTests } from './search.ts';
 import { versionTests } from './versions.ts';
@@ -19,6 +20,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('paging', () => pageTests(adapter));
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('jobs', () => jobTests(adapter));
+    describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));
     describe('versions', () => versionTests(adapter));
     describe('several processes', () => processTests(adapter));
