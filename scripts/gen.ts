@@ -2,12 +2,14 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cliInputs } from './cli-inputs.ts';
+import { parityPage } from './parity.ts';
 import { thirdParty } from './third-party.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = [
   { path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') },
   { path: 'apps/cli/src/inputs.gen.ts', text: cliInputs() },
+  { path: 'docs/parity.md', text: parityPage(root) },
   { path: 'THIRD-PARTY.md', text: thirdParty(root, ['apps/cli', 'apps/server', 'apps/web']) },
 ];
 

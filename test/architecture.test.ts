@@ -30,9 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'fetch',
     'llm',
   ],
+  mcp: ['client', 'model'],
+  runtime: ['model', 'phrases', 'text', 'locales', 'ingest', 'extract', 'link', 'store', 'exchange', 'api', 'fetch'],
   testing: ['model', 'text'],
   server: ['runtime', 'model'],
-  cli: ['client', 'model', 'phrases', 'runtime'],
+  cli: ['client', 'mcp', 'model', 'phrases', 'runtime'],
   web: ['client', 'model', 'phrases'],
   examples: ['client'],
 };

@@ -209,6 +209,7 @@ export const COMMANDS = {
   },
   verify: { operands: '[ID…]', options: { all: switchOn() }, load: () => import('./commands/verify.ts') },
   annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },
+  mcp: { operands: '', options: {}, load: () => import('./commands/mcp.ts') },
   serve: {
     operands: '',
     options: { host: valued('HOST'), port: valued('PORT', { least: 0, most: 65_535 }) },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Client } from '@dixit/client';
+import type { Client, RemoteOptions } from '@dixit/client';
 import { DixitError } from '@dixit/model/error';
 import type { Phrases } from '@dixit/phrases';
 import { type Args, text } from './args.ts';
@@ -28,6 +28,8 @@ export interface Data {
   client: () => Promise<Client>;
   /** The engine in this process; null with `--server`. */
   local: () => Promise<Local | null>;
+  /** How a server is reached, key included; for what is no call of the client. */
+  remote: () => Promise<RemoteOptions>;
   close: () => Promise<void>;
 }
 
@@ -55,14 +57,17 @@ function dataAt(env: Env, at: { server?: string | undefined; db?: string | undef
     const engine = await local();
     if (engine !== null) return engine.client;
     const { createClient } = await import('@dixit/client');
+    return createClient(await remote());
+  };
+  const remote = async (): Promise<RemoteOptions> => {
     const token = await tokenOf(env);
-    return createClient({ url: server ?? '', ...(token === null ? {} : { token }) });
+    return { url: server ?? '', ...(token === null ? {} : { token }) };
   };
   const close = async (): Promise<void> => {
     const engine = await opened?.catch(() => null);
     await engine?.close();
   };
-  return { server, local, client, close };
+  return { server, local, client, remote, close };
 }
 
 /** A secret is read from a file, never from a flag or a variable that others can see. */

@@ -6,6 +6,7 @@ export type { ApiContext, ExportRequest, Exporter } from './context.ts';
 export { errorAnswer } from './error-answer.ts';
 export { TRPC_CODES } from './error-map.ts';
 export { ExportInput, exportRequest } from './routers/export/input.ts';
+export { openApi } from './openapi.ts';
 export { appRouter } from './root.ts';
 export { createCallerFactory } from './trpc.ts';
 export type { AppRouter };

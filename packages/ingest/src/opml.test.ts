@@ -27,6 +27,10 @@ describe('OPML', () => {
     ]);
   });
 
+  it('writes a file of no feeds, too', () => {
+    expect(read(writeOpml([], 'Dixit'))).toEqual([]);
+  });
+
   it.each(['', '<html></html>', '<opml><body><outline', 'words'])('says so when it is none: %s', (text) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'FEED_UNREADABLE' }));
   });

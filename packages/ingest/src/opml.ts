@@ -37,7 +37,7 @@ function httpUrl(value: string | undefined): string | null {
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
-/** An OPML 2.0 file of feeds. */
+/** An OPML 2.0 file of feeds; of none it holds an empty folder, since a body must hold something. */
 export function writeOpml(feeds: readonly Pick<OpmlFeed, 'url' | 'title'>[], title: string): string {
   const outlines = feeds.map((feed) => ({
     type: 'rss',
@@ -45,5 +45,5 @@ export function writeOpml(feeds: readonly Pick<OpmlFeed, 'url' | 'title'>[], tit
     title: feed.title ?? feed.url,
     xmlUrl: feed.url,
   }));
-  return generateOpml({ head: { title }, body: { outlines } });
+  return generateOpml({ head: { title }, body: { outlines: outlines.length === 0 ? [{ text: title }] : outlines } });
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { DixitError } from '@dixit/model';
 import { flag, readArgs } from '../args.ts';
 import { COMMANDS } from '../command-table.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +9,14 @@ import type { Outcome } from '../intake/outcome.ts';
 import { streamItems } from '../intake/stream.ts';
 import { printSummary } from './ingest.ts';
 
-const DEMO = new URL('../../../../demo/', import.meta.url);
+/** Of the clone, or beside the bundle: the nearest one on the way up. */
+function demoFolder(): URL {
+  for (let at = new URL('./', import.meta.url); ; at = new URL('../', at)) {
+    const folder = new URL('demo/', at);
+    if (existsSync(new URL('manifest.json', folder))) return folder;
+    if (at.pathname === '/') throw new DixitError('SOURCE_UNREADABLE', { name: 'demo', reason: 'ENOENT' });
+  }
+}
 
 interface DemoItem {
   file: string;
@@ -44,11 +53,12 @@ const commandLine = (words: readonly string[]): string =>
   ['dixit', ...words.map((word) => (word.includes(' ') ? `"${word}"` : word))].join(' ');
 
 async function demoDocuments() {
-  const items = JSON.parse(await readFile(new URL('manifest.json', DEMO), 'utf8')) as DemoItem[];
+  const folder = demoFolder();
+  const items = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as DemoItem[];
   return await Promise.all(
     items.map(async ({ file, ...rest }) => ({
       name: file,
-      contentBase64: await readFile(new URL(`articles/${file}`, DEMO), 'base64'),
+      contentBase64: await readFile(new URL(`articles/${file}`, folder), 'base64'),
       mediaType: file.endsWith('.html') ? 'text/html' : 'text/plain',
       ...rest,
     })),

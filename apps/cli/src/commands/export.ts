@@ -61,7 +61,7 @@ async function openChunks(context: Context, parameters: Record<string, string>):
   const local = await context.local();
   if (local !== null) return (await local.runtime.download(parameters)).chunks;
   const { downloadExport } = await import('@dixit/client');
-  return downloadExport({ url: context.server ?? '' }, parameters, context.signal);
+  return downloadExport(await context.remote(), parameters, context.signal);
 }
 
 /** Waits while the reader is behind; one that has had enough ends it. */

@@ -1,4 +1,4 @@
-import { type ApiContext, appRouter } from '@dixit/api';
+import { type ApiContext, appRouter, openApi } from '@dixit/api';
 import { DixitError } from '@dixit/model';
 import { createHTTPHandler } from '@trpc/server/adapters/standalone';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -16,7 +16,7 @@ export interface HostDeps {
   logger: Logger;
 }
 
-/** Answers `/trpc/…`, `GET /export` and `GET /healthz`; everything else is `NOT_FOUND`. */
+/** Answers `/trpc/…`, `GET /export`, `GET /openapi.json` and `GET /healthz`; everything else is `NOT_FOUND`. */
 export function createHost({ context, guard, logger }: HostDeps): RequestListener {
   const trpc = createHTTPHandler({
     router: appRouter,
@@ -50,6 +50,7 @@ export function createHost({ context, guard, logger }: HostDeps): RequestListene
       const revision = await (await context.store()).revision();
       return answerJson(response, 200, { status: 'ok', version: context.version, revision });
     }
+    if (isReading && url.pathname === '/openapi.json') return answerJson(response, 200, openApi(context.version));
     if (isReading && url.pathname === '/export') return await answerExport(context, url.searchParams, response);
     throw new DixitError('NOT_FOUND', { id: url.pathname });
   }

@@ -1,0 +1,2 @@
+export { serveMcp } from './server.ts';
+export type { McpOptions } from './server.ts';
