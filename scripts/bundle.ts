@@ -6,6 +6,7 @@ import { root } from './run.ts';
 
 const folder = resolve(process.argv[2] ?? join(root, 'dist'));
 const ENGINE = './lib/engine.mjs';
+const ENTRY = 'dixit-engine';
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'lib'), { recursive: true });
@@ -25,18 +26,26 @@ function commandLine(): BuildOptions {
     plugins: [
       {
         name: 'engine-beside',
-        resolveId: (id) => (id === '@dixit/runtime' ? { id: ENGINE, external: true } : null),
+        resolveId: (id, importer) =>
+          id === '@dixit/runtime' || (id === '@dixit/client' && importer?.endsWith('/cli/src/local.ts'))
+            ? { id: ENGINE, external: true }
+            : null,
       },
     ],
   };
 }
 
+function from(path: string): string {
+  return `from ${JSON.stringify(join(root, path))};`;
+}
+
 /** The engine and the thread that it works with, in parts that are loaded when needed. */
 function engine(): BuildOptions {
+  const entry = `export * ${from('packages/runtime/src/index.ts')} export { createClient } ${from('packages/client/src/index.ts')}`;
   return {
     ...shared(),
     input: {
-      engine: join(root, 'packages/runtime/src/index.ts'),
+      engine: ENTRY,
       worker: join(root, 'packages/runtime/src/worker.ts'),
     },
     output: {
@@ -47,6 +56,12 @@ function engine(): BuildOptions {
     },
     plugins: [
       {
+        // The client that works in process must be made of the same tRPC as the router.
+        name: 'engine-with-client',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? entry : null),
+      },
+      {
         name: 'worker-beside',
         transform: (code, id) =>
           id.endsWith('/runtime/src/pool.ts') ? code.replace("'worker.ts'", "'worker.mjs'") : null,
@@ -56,7 +71,13 @@ function engine(): BuildOptions {
 }
 
 function shared(): BuildOptions {
-  return { platform: 'node', external: ['better-sqlite3'], logLevel: 'warn', treeshake: true };
+  return {
+    platform: 'node',
+    external: ['better-sqlite3'],
+    logLevel: 'warn',
+    treeshake: true,
+    experimental: { chunkOptimization: false },
+  };
 }
 
 function output() {

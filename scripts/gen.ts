@@ -8,6 +8,7 @@ import { thirdParty } from './third-party.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const generated = [
   { path: 'packages/locales/src/registry.gen.ts', text: registryOf('packages/locales/src') },
+  { path: 'packages/locales/src/search-registry.gen.ts', text: searchRegistryOf('packages/locales/src') },
   { path: 'apps/cli/src/inputs.gen.ts', text: cliInputs() },
   { path: 'docs/parity.md', text: parityPage(root) },
   { path: 'THIRD-PARTY.md', text: thirdParty(root, ['apps/cli', 'apps/server', 'apps/web']) },
@@ -21,13 +22,30 @@ for (const { path, text } of stale) {
 }
 if (isCheck && stale.length > 0) process.exitCode = 1;
 
-/** Every folder named by a language code is a locale, and exports one value of that name. */
-function registryOf(folder: string): string {
-  const codes = readdirSync(root + folder, { withFileTypes: true })
+/** What looking for words needs of each locale, by itself: a query must not load all that is known of a language. */
+function searchRegistryOf(folder: string): string {
+  const codes = codesIn(folder);
+  return [
+    '// Made by scripts/gen.ts from the folders beside this file.',
+    ...codes.map((code) => `import { search as ${code} } from './${code}/search.ts';`),
+    '',
+    `export const SEARCH_LOCALES = { ${codes.join(', ')} } as const;`,
+    '',
+  ].join('\n');
+}
+
+/** Every folder named by a language code is a locale. */
+function codesIn(folder: string): string[] {
+  return readdirSync(root + folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[a-z]{2,3}$/u.test(entry.name))
     .map((entry) => entry.name)
     .filter((code) => existsSync(`${root}${folder}/${code}/index.ts`))
     .sort();
+}
+
+/** Every locale exports one value of its name. */
+function registryOf(folder: string): string {
+  const codes = codesIn(folder);
   return [
     '// Made by scripts/gen.ts from the folders beside this file.',
     ...codes.map((code) => `import { ${code} } from './${code}/index.ts';`),

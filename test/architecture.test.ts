@@ -31,7 +31,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'llm',
   ],
   mcp: ['client', 'model'],
-  runtime: ['model', 'phrases', 'text', 'locales', 'ingest', 'extract', 'link', 'store', 'exchange', 'api', 'fetch'],
   testing: ['model', 'text'],
   server: ['runtime', 'model'],
   cli: ['client', 'mcp', 'model', 'phrases', 'runtime'],

@@ -1,5 +1,5 @@
 import { type ApiContext, type AppRouter, appRouter, createApiContext } from '@dixit/api';
-import { locales } from '@dixit/locales';
+import { languageCodes } from '@dixit/locales/search';
 import type { Annotator, Intake } from '@dixit/model/ports';
 import packageJson from '../package.json' with { type: 'json' };
 import { createAnnotator } from './annotator.ts';
@@ -7,11 +7,11 @@ import { besideOf } from './beside.ts';
 import { systemClock } from './clock.ts';
 import type { RuntimeEnv } from './env.ts';
 import { type Download, openDownload } from './download.ts';
-import { createExporter } from './exporter.ts';
+import { lazyExporter } from './lazy-exporter.ts';
 import { createGuard } from './http/guard.ts';
 import { createHost } from './http/host.ts';
 import { type Listening, listen } from './http/serve.ts';
-import { createImporter } from './import/importer.ts';
+import { lazyImporter } from './import/lazy-importer.ts';
 import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
@@ -77,11 +77,11 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     intake,
     feeds,
     annotator,
-    exporter: createExporter({ store, clock: systemClock, base: env.publicUrl, version: packageJson.version }),
-    importer: createImporter({ store, add: async (prepared, raw) => await (await open()).add(prepared, raw) }),
+    exporter: lazyExporter({ store, clock: systemClock, base: env.publicUrl, version: packageJson.version }),
+    importer: lazyImporter({ store, add: async (prepared, raw) => await (await open()).add(prepared, raw) }),
     clock: systemClock,
     version: packageJson.version,
-    languages: locales.codes,
+    languages: languageCodes,
   });
   let listening: Listening | null = null;
   return {

@@ -1,4 +1,4 @@
-import { locales, tokenizeForSearch } from '@dixit/locales';
+import { tokenizeIn } from '@dixit/locales/search';
 import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
 import { type Beside, preparerBeside } from './beside.ts';
@@ -10,7 +10,6 @@ import type { FetchEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
 import { createPool, inThread } from './pool.ts';
-import { knownOutcome } from './taken.ts';
 import { createTurns } from './turns.ts';
 import { createWeb } from './web/index.ts';
 
@@ -33,7 +32,7 @@ export interface WorksOptions {
 /** Opens the store and sets up what writes to it. */
 export async function openWorks(options: WorksOptions): Promise<Works & { close(): Promise<void> }> {
   const { path, leaseSeconds, logger, worker } = options;
-  const store = await openSqlite({ path, tokenize, leaseSeconds });
+  const store = await openSqlite({ path, tokenize: tokenizeIn, leaseSeconds });
   const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
   const { beside, fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
   const here = preparerBeside(inThread, beside);
@@ -52,7 +51,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     fetchItem,
     expandItem,
     // A model that is asked may find what was not found when the document was taken in.
-    known: async (input) => (beside === null ? await knownOutcome(store, input) : null),
+    known: async (input) => (beside === null ? await (await import('./taken.ts')).knownOutcome(store, input) : null),
     commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
   });
   return {
@@ -74,10 +73,6 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     },
   };
 }
-
-/** Words of a text as the index holds them; without a language only folded. */
-const tokenize = (text: string, language: string | null): string[] =>
-  tokenizeForSearch(text, language === null ? null : locales.get(language));
 
 /** Opens an item as the first that can. */
 const firstOf =
