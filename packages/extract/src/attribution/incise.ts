@@ -54,7 +54,6 @@ export function interruption(context: Context, cue: VerbCue, subject: Subject, a
   const first = trimmedSpan(context, start, from - 1);
   const second = trimmedSpan(context, comma + 1, after.to);
   if (!first || !second || mainVerb(context, start + 1, from - 1, false) === null) return null;
-  if (context.cues.some((other) => other !== cue && other.from < from)) return null;
   const held = quotationsIn(context, start, after.to);
   return draft({
     sentence: context.index,
@@ -95,7 +94,7 @@ function resumption(context: Context, from: number): Span | null {
 function rivalAfter(context: Context, at: number): boolean {
   const { lexicon } = context.reading;
   return (
-    context.cues.some((cue) => cue.form === 'verb' && cue.from > at && cue.from <= at + 2) ||
+    context.cues.some((cue) => cue.form === 'verb' && !cue.passive && cue.from > at && cue.from <= at + 2) ||
     lexicon.relatives.has(low(context, at + 1)) ||
     lexicon.prepositions.has(low(context, at + 1))
   );
