@@ -19,9 +19,10 @@ export interface Api extends Server {
   client: Client;
 }
 
-/** The API as its own process, on a database of its own that starts out empty. */
-export async function startApi(): Promise<Api> {
+/** The API as its own process, on a database of its own that starts out empty, or with generated statements. */
+export async function startApi({ statements = 0 } = {}): Promise<Api> {
   const home = await mkdtemp(join(tmpdir(), 'dixit-web-'));
+  if (statements > 0) await run('node', ['bench/src/fill.ts', join(home, 'dixit.db'), String(statements)]);
   const port = await freePort();
   const child = start('node', ['apps/server/src/main.ts'], '.', { DIXIT_HOME: home, DIXIT_PORT: String(port) });
   const url = `http://127.0.0.1:${port}`;
@@ -80,6 +81,12 @@ function start(command: string, args: string[], folder: string, env: Record<stri
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   });
+}
+
+async function run(command: string, args: string[]): Promise<void> {
+  const child = start(command, args, '.', {});
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}`);
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

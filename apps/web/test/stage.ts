@@ -11,14 +11,14 @@ export interface Stage {
 
 /**
  * Sets up, before the tests of the file that calls it, a browser and the built dashboard in front of an API
- * with the demo corpus, or with nothing (`isEmpty`), and ends them after. Its parts are there from then on.
+ * with the demo corpus, with generated statements, or with nothing (`isEmpty`), and ends them after. Its parts are there from then on.
  */
-export function setStage({ isEmpty = false } = {}): Stage {
+export function setStage({ isEmpty = false, statements = 0 } = {}): Stage {
   const stage = {} as Stage;
   beforeAll(async () => {
-    [stage.api, stage.browser] = await Promise.all([startApi(), launch()]);
+    [stage.api, stage.browser] = await Promise.all([startApi({ statements }), launch()]);
     stage.web = await startWeb(stage.api.url);
-    if (!isEmpty) await loadDemo(stage.api.client);
+    if (!isEmpty && statements === 0) await loadDemo(stage.api.client);
   });
   afterAll(async () => {
     await stage.browser.close();

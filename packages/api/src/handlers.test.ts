@@ -297,6 +297,8 @@ describe('jobs and removal', () => {
     expect((await caller.job.items({ id: job.id })).rows.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect((await caller.job.list({})).rows.map(({ id }) => id)).toEqual([job.id]);
     expect((await caller.job.cancel({ id: job.id })).state).toBe('cancelled');
+    expect(await caller.job.list({ states: ['queued', 'running'] })).toMatchObject({ rows: [], total: 0 });
+    expect(await caller.job.list({ states: ['cancelled'] })).toMatchObject({ rows: [{ id: job.id }], total: 1 });
   });
 
   it('removes all that are named, or none', async () => {

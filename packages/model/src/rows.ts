@@ -110,7 +110,7 @@ export const ActorRow = z.strictObject({
 });
 export type ActorRow = z.infer<typeof ActorRow>;
 
-export const FACETS = ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier'] as const;
+export const FACETS = ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is'] as const;
 export const Facet = z.strictObject({
   field: z.enum(FACETS),
   /** Best first. `value` is what the query takes, `label` what people read. */

@@ -1,6 +1,6 @@
 import type { Client, RouterInputs } from '@dixit/client';
 import { type InfiniteData, infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { PAGE_SIZE } from './query.ts';
+import { NEXT_SIZE, PAGE_SIZE } from './query.ts';
 
 /** Rows of a list, page after page by keyset; the pages before stay while another query is on its way. */
 function pagesOf<T extends { nextCursor: string | null }>(
@@ -23,14 +23,16 @@ type List = Pick<NonNullable<RouterInputs['source']['list']>, 'q' | 'limit'>;
 /** The paged lists, the same for a server's prefetch and a browser's reading on. */
 export const statementPages = (client: Client, input: Search) =>
   pagesOf(['statement.search', input], (cursor, signal) =>
-    client.statement.search.query({ ...input, cursor }, { signal }),
+    client.statement.search.query({ ...input, ...(cursor === null ? {} : { limit: NEXT_SIZE }), cursor }, { signal }),
   );
 export const snapshotPages = (client: Client, input: { id: string; limit: number }) =>
   pagesOf(['snapshot.rows', input], (cursor, signal) => client.snapshot.rows.query({ ...input, cursor }, { signal }));
 export const reviewPages = (client: Client, q: string) =>
   statementPages(client, { q, sort: 'uncertain', limit: PAGE_SIZE });
-export const jobPages = (client: Client) =>
-  pagesOf(['job.list'], (cursor, signal) => client.job.list.query({ cursor, limit: PAGE_SIZE }, { signal }));
+export const jobPages = (client: Client, input: Pick<NonNullable<RouterInputs['job']['list']>, 'states'>) =>
+  pagesOf(['job.list', input], (cursor, signal) =>
+    client.job.list.query({ ...input, cursor, limit: PAGE_SIZE }, { signal }),
+  );
 export const jobItemPages = (client: Client, input: Pick<RouterInputs['job']['items'], 'id' | 'state'>) =>
   pagesOf(['job.items', input], (cursor, signal) =>
     client.job.items.query({ ...input, cursor, limit: 200 }, { signal }),

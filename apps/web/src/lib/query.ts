@@ -2,6 +2,8 @@ import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } f
 
 /** Rows asked for at a time. */
 export const PAGE_SIZE = 50;
+/** Whoever reads on wants many. */
+export const NEXT_SIZE = 200;
 
 export const SORTS = ['newest', 'oldest', 'relevance'] as const;
 export const EVENT_SORTS = ['sources', 'newest'] as const;
@@ -17,6 +19,10 @@ export const urlState = {
   sel: parseAsString,
   tab: parseAsStringLiteral(TABS).withDefault('by'),
   layer: parseAsArrayOf(parseAsStringLiteral(LAYERS)).withDefault(['statements', 'cues']),
+  /** In which order the updates of a live blog are read. */
+  order: parseAsStringLiteral(['text', 'time']).withDefault('text'),
+  /** Whether a text shows what changed since the version before. */
+  changes: parseAsBoolean.withDefault(false),
   job: parseAsString,
   copies: parseAsBoolean.withDefault(false),
   /** A frozen list that takes the place of the query. */
@@ -45,11 +51,18 @@ export const compareState = {
 
 /** What jobs may be narrowed to, and what a link to the sources and jobs restores. */
 export const JOB_VIEWS = ['all', 'going', 'partial', 'failed', 'done', 'cancelled'] as const;
+export type JobView = (typeof JOB_VIEWS)[number];
 export const opsState = {
   job: urlState.job,
   state: parseAsStringLiteral(JOB_VIEWS).withDefault('all'),
   only: parseAsStringLiteral(['failed']),
 };
+
+/** What to ask of the jobs for a view. */
+export function jobsOf(view: JobView): { states?: (Exclude<JobView, 'all' | 'going'> | 'queued' | 'running')[] } {
+  if (view === 'all') return {};
+  return { states: view === 'going' ? ['queued', 'running'] : [view] };
+}
 
 /** Reasons to look at a statement, as the queries that find them. */
 export const QUEUES = {

@@ -11,6 +11,7 @@ export type Comparison = Evidence['comparisons'][number];
 export type SavedSearch = RouterOutputs['saved']['list'][number];
 export type SourceRow = RouterOutputs['source']['list']['rows'][number];
 export type SourceView = RouterOutputs['source']['get'];
+export type SourceDiff = RouterOutputs['source']['diff'];
 export type EventRow = RouterOutputs['event']['list']['rows'][number];
 export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];

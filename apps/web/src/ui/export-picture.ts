@@ -26,7 +26,8 @@ const KEPT = [
 /** A picture of the page as a file of its own: its styles inlined, its ground and its title with it. */
 export function svgText(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const { width, height } = svg.getBoundingClientRect();
+  const [width, height] = [svg.clientWidth - paddingOf(svg), svg.clientHeight];
+  const drawn = svg.getBBox();
   const [from, to] = [
     [svg, ...svg.querySelectorAll('*')],
     [copy, ...copy.querySelectorAll('*')],
@@ -39,16 +40,25 @@ export function svgText(svg: SVGSVGElement, title: string): string {
     target.removeAttribute('class');
     target.removeAttribute('style');
   }
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(Math.round(width)));
   copy.setAttribute('height', String(Math.round(height)));
+  copy.setAttribute('overflow', 'visible');
+  // What stands beyond the frame on the page belongs to the picture.
+  const file = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  file.setAttribute('width', String(Math.ceil(Math.max(width, drawn.x + drawn.width))));
+  file.setAttribute('height', String(Math.ceil(Math.max(height, drawn.y + drawn.height))));
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const name of ['width', 'height']) ground.setAttribute(name, '100%');
   ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
   const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
   name.textContent = title;
-  copy.prepend(name, ground);
-  return new XMLSerializer().serializeToString(copy);
+  file.append(name, ground, copy);
+  return new XMLSerializer().serializeToString(file);
+}
+
+function paddingOf(svg: SVGSVGElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(svg);
+  return Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
 }
 
 /** Hands a text to the person as a file. */

@@ -10,6 +10,7 @@ const KEYS = [
   ['Ctrl K · ⌘ K', 'palette'],
   ['j', 'next'],
   ['k', 'previous'],
+  ['End', 'last'],
   ['Enter · o', 'open'],
   ['Esc', 'back'],
   ['n', 'nextSpan'],

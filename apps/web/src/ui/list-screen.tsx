@@ -45,6 +45,7 @@ export function RowList<T extends { id: string }>({
         <div className="flex items-center gap-4 py-4 text-note text-muted">
           <button
             type="button"
+            data-key="more"
             className="control text-body text-ink"
             disabled={found.isFetchingNextPage}
             onClick={() => void found.fetchNextPage()}

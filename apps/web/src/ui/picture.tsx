@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import { useDeskWords } from '../lib/desk-words.ts';
+import { useWords } from '../lib/language.tsx';
 import { csvText, download, svgText } from './export-picture.ts';
 
 /**
@@ -25,12 +25,12 @@ export function Picture({
   note?: ReactNode;
   children?: ReactNode;
 }) {
-  const { m } = useDeskWords();
+  const { m } = useWords();
   const [isTable, setTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const hasPicture = children !== undefined;
   const saveSvg = () => {
-    const svg = frame.current?.querySelector('svg');
+    const svg = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     if (svg) download(`${name}.svg`, 'image/svg+xml', svgText(svg, title));
   };
   return (
@@ -38,7 +38,8 @@ export function Picture({
       {hasPicture && !isTable ? (
         children
       ) : (
-        <section
+        <div
+          role="group"
           className={`relative overflow-auto ${hasPicture ? 'max-h-[420px]' : ''}`}
           aria-label={title}
           // The box scrolls, so it has to be reachable by keyboard.
@@ -46,7 +47,7 @@ export function Picture({
           tabIndex={0}
         >
           {table}
-        </section>
+        </div>
       )}
       <figcaption className="no-print mt-2 flex flex-wrap items-center gap-x-4 text-note text-muted">
         {note}
@@ -58,12 +59,12 @@ export function Picture({
             className="link min-h-[24px]"
             onClick={() => setTable(!isTable)}
           >
-            {isTable ? m.picture.asPicture : m.picture.asTable}
+            {isTable ? m.figure.asPicture : m.figure.asTable}
           </button>
         ) : null}
         {hasPicture && !isTable ? (
           <button type="button" className="link min-h-[24px]" onClick={saveSvg}>
-            {m.picture.svg}
+            {m.figure.svg}
           </button>
         ) : null}
         <button
@@ -71,7 +72,7 @@ export function Picture({
           className="link min-h-[24px]"
           onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', csvText(csv()))}
         >
-          {m.picture.csv}
+          {m.figure.csv}
         </button>
       </figcaption>
     </figure>

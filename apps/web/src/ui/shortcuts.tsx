@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { moveRow } from './move-row.ts';
 
 const STORE_KEY = 'dixit-shortcuts';
 /** What takes the keys for itself while it is open. */
-const OVERLAY = '[role="dialog"][data-open], [role="menu"][data-open]';
+const OVERLAY = '[role="dialog"][data-open]';
 /** How long a `g` waits for the letter after it, in milliseconds. */
 const SEQUENCE_WAIT = 1_000;
 
@@ -103,15 +104,4 @@ function pressTable(): void {
   const picture = document.activeElement?.closest('[data-picture]');
   const own = buttons.find((button) => picture?.contains(button) === true);
   (own ?? buttons.find((button) => button.getBoundingClientRect().bottom > 0))?.click();
-}
-
-function moveRow(by: 1 | -1): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const current = rows.findIndex((row) => row === document.activeElement);
-  const selected = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
-  const from = current >= 0 ? current : selected;
-  const row = rows[from < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(from + by, 0), rows.length - 1)];
-  row?.focus();
-  row?.scrollIntoView({ block: 'nearest' });
-  return row !== undefined;
 }

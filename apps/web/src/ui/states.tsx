@@ -1,6 +1,7 @@
 'use client';
 
 import { errorOf } from '@dixit/client';
+import { isAway } from '../lib/is-away.ts';
 import { useWords } from '../lib/language.tsx';
 
 /** What went wrong, what to do about it, and a way to try again. */
@@ -16,6 +17,7 @@ export function Failure({ error, retry, isStale = false }: { error: unknown; ret
       <p>{message}</p>
       {hint === '' ? null : <p className="text-muted">{hint}</p>}
       {isStale ? <p className="text-muted">{m.state.stale}</p> : null}
+      {isAway(error) ? <p className="text-muted">{m.state.again}</p> : null}
       <button type="button" className="control mt-2" onClick={retry}>
         {m.state.retry}
       </button>

@@ -187,7 +187,7 @@ export interface JobQueue {
    */
   expand(id: string, index: number, batch: { from: number; items: readonly NewItem[] }): Promise<Job>;
   get(id: string): Promise<Job | null>;
-  list(page: PageInput): Promise<Page<Job>>;
+  list(page: PageInput & { states?: readonly Job['state'][] | undefined }): Promise<Page<Job>>;
   items(id: string, page: PageInput & { state?: JobItem['state'] | undefined }): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
   claim(worker: string): Promise<Claim | null>;

@@ -258,5 +258,6 @@ export const words: Words = {
     src: 'source',
     lang: 'language',
     tier: 'confidence',
+    is: 'review',
   },
 };

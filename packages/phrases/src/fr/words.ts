@@ -264,5 +264,6 @@ export const words: Words = {
     src: 'source',
     lang: 'langue',
     tier: 'confiance',
+    is: 'relecture',
   },
 };

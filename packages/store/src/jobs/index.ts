@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { Flow } from '../flow.ts';
 import { claimer } from './claim.ts';
-import { type ItemRow, type JobRow, instant, itemOf, jobOf } from './rows.ts';
+import { STATE, type ItemRow, type JobRow, instant, itemOf, jobOf } from './rows.ts';
 import { addItems, endJob, jobRow, knownJob, readJob, settleItem } from './table.ts';
 
 export interface QueueOptions {
@@ -65,9 +65,10 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
     list: (page) =>
       engine.read(function* () {
         const [after] = readCursor('jobs', page.cursor, 1) ?? [Number.MAX_SAFE_INTEGER];
-        const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from job`);
+        const isOf = page.states === undefined ? sql`1 = 1` : sql`${STATE} ${db.among(page.states)}`;
+        const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from job where ${isOf}`);
         const found = yield* db.all(sql<JobRow>`
-          select * from job where n < ${after} order by n desc limit ${page.limit + 1}`);
+          select * from job where ${isOf} and n < ${after} order by n desc limit ${page.limit + 1}`);
         return pageOfRows(found, page.limit, counted?.count ?? 0, {
           rows: (rows) => rows.map(jobOf),
           cursor: (last) => writeCursor('jobs', [last.n]),

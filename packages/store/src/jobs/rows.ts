@@ -1,4 +1,5 @@
 import type { Diagnostic, ErrorBody, Job, JobItem } from '@dixit/model';
+import { sql } from 'kysely';
 import { parse } from '../context.ts';
 
 /** Of the table `job`; the counts are kept by triggers. */
@@ -64,6 +65,13 @@ function stateOf({ cancelled, finished_at: finishedAt, total, queued, failed }: 
   if (failed === 0) return 'done';
   return failed === total ? 'failed' : 'partial';
 }
+
+/** The same, worked out by SQL. */
+export const STATE = sql<Job['state']>`case
+  when cancelled = 1 then 'cancelled'
+  when finished_at is null then case when queued = total then 'queued' else 'running' end
+  when failed = 0 then 'done'
+  else case when failed = total then 'failed' else 'partial' end end`;
 
 export function itemOf(row: ItemRow): JobItem {
   const { idx, name, state, source_id: sourceId, statements, error, diagnostics, attempts, parent } = row;

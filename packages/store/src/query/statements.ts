@@ -66,7 +66,8 @@ export function* planStatements(query: Query, reading: Reading): Flow<StatementP
 /** What a person rejected is found only by a query that says something about verdicts (`is:`). */
 const REJECTED = sql`select x.n from review r join statement x on x.id = r.statement_id where r.verdict = 'rejected'`;
 
-function asksForVerdict(query: Query): boolean {
+/** Whether a query says something about verdicts; only then it finds what was rejected. */
+export function asksForVerdict(query: Query): boolean {
   switch (query.kind) {
     case 'field':
       return query.field === 'is';

@@ -30,6 +30,7 @@ export function* completionsOf(context: Context, field: Field, asked: Asked): Fl
     case 'kind':
     case 'act':
     case 'tier':
+    case 'is':
       return [];
   }
 }

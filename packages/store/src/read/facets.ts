@@ -1,10 +1,10 @@
 import { type Actor, type Facet, FACETS } from '@dixit/model';
-import type { Query } from '@dixit/model/query';
+import { type Query, and } from '@dixit/model/query';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { unpack } from '../facts.ts';
-import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
+import { asksForVerdict, fromPlan, planStatements, statementKeys, type StatementPlan } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
 
 const BEST = 20;
@@ -38,8 +38,27 @@ export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
     tier: facts('tier', count.packed),
     src: yield* outlets(context, count.src),
     lang: yield* labelled(context, count.lang),
+    is: yield* verdicts(context, query, total(count.packed)),
   };
   return FACETS.map((field) => ({ field, values: values[field] }));
+}
+
+const total = (counted: Counts): number => [...counted.values()].reduce((sum, times) => sum + times, 0);
+
+/** Nothing while nobody has reviewed anything. What was rejected counts too, though only a query that asks finds it. */
+function* verdicts(context: Context, query: Query, found: number): Flow<Values> {
+  const { db } = context;
+  if ((yield* db.get(sql`select 1 from review limit 1`)) === undefined) return [];
+  const reviewed = and(query, { kind: 'not', node: { kind: 'field', field: 'is', value: 'unreviewed' } });
+  const keys = yield* statementKeys(reviewed, yield* readingOf(context));
+  const decided = yield* db.all(sql<{ verdict: string; times: number }>`
+    select r.verdict, count(*) as times from review r join statement x on x.id = r.statement_id
+    where x.n in ${keys} group by r.verdict`);
+  const isWhole = asksForVerdict(query);
+  const among = decided.filter(({ verdict }) => isWhole || verdict !== 'rejected');
+  const rest = found - among.reduce((sum, { times }) => sum + times, 0);
+  const all = [...decided.map(({ verdict, times }) => [verdict, times] as const), ['unreviewed', rest] as const];
+  return best(all.filter(([, times]) => times > 0)).map(([value, count]) => ({ value, label: value, count }));
 }
 
 const counts = (): Counts => new Map();

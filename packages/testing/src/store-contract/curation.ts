@@ -96,6 +96,22 @@ export function curationTests(adapter: StoreAdapter): void {
       expect((await store.statements.context(planless.id, 0))?.text).toContain('plans pour un sommet');
     }));
 
+  it('counts verdicts among facets, what was rejected too', () =>
+    told(async (store) => {
+      const verdictsOf = async (query: string) =>
+        (await store.statements.facets(queryOf(query))).find(({ field }) => field === 'is')?.values;
+      const all = (await store.statements.search(queryOf(''), { cursor: null, limit: 1, sort: 'newest' })).total;
+      expect(await verdictsOf('')).toEqual([]);
+      const { planless } = STATEMENTS;
+      await store.curation.decide(planless.id, { verdict: 'accepted' }, doing('01'));
+      const rest = { value: 'unreviewed', label: 'unreviewed', count: all - 1 };
+      expect(await verdictsOf('')).toEqual([rest, { value: 'accepted', label: 'accepted', count: 1 }]);
+      await store.curation.decide(planless.id, { verdict: 'rejected' }, doing('02'));
+      const rejected = { value: 'rejected', label: 'rejected', count: 1 };
+      expect(await verdictsOf('')).toEqual([rest, rejected]);
+      expect(await verdictsOf('is:rejected')).toEqual([rejected]);
+    }));
+
   it('lays a change over those before it, and keeps them under a verdict', () =>
     told(async (store) => {
       const { planless } = STATEMENTS;

@@ -44,6 +44,11 @@ export function ActorScreen({ id }: { id: string }) {
         <ActorStatements id={view.actor.id} counts={view.row} />
         <aside className="space-y-6 max-@3xl:mt-8" aria-label={m.actor.roles}>
           <ActorRoles view={view} />
+          <p className="no-print">
+            <Link href={`/compare?kind=matrix&q=by:${view.actor.id}`} prefetch={false} className="link">
+              {m.actor.matrix}
+            </Link>
+          </p>
           <section>
             <h2 className="text-note text-muted">{m.actor.events}</h2>
             {view.events.length === 0 ? <p className="text-muted">{m.actor.noEvents}</p> : null}

@@ -7,6 +7,7 @@ import { spanSelection } from '../../lib/query.ts';
 import type { Compared } from '../../lib/rows.ts';
 import type { Messages } from '../../messages/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { factWords } from './fact-words.ts';
 
@@ -17,42 +18,45 @@ export function FactGrid({ compared: { sources, facts } }: { compared: Compared 
   const { m, p } = useWords();
   if (facts.length === 0) return <p className="text-muted">{m.event.noComparisons}</p>;
   return (
-    // The grid scrolls sideways, so it has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="relative overflow-x-auto" aria-label={m.event.grid} tabIndex={0}>
-      <table className="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">{m.event.fact}</th>
-            {sources.map((source) => (
-              <th key={source.id} scope="col">
-                <Link href={`/sources/${source.id}`} prefetch={false} className="link">
-                  {source.outlet ?? source.title ?? m.source.untitled}
-                </Link>
-                {source.copyGroupId !== null && source.copyGroupId !== source.id ? (
-                  <span className="text-muted"> ({m.event.copyGroup})</span>
-                ) : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map((fact) => (
-            <tr key={`${fact.kind}${fact.label}`}>
-              <th scope="row">
-                {m.event.facts[fact.kind]}
-                {fact.label === null ? null : <span className="text-muted"> · {labelOf(fact, p)}</span>}
-              </th>
-              {fact.cells.map((cell) => (
-                <td key={cell.sourceId} data-state={cell.state}>
-                  <CellView cell={cell} fact={fact} m={m} p={p} />
-                </td>
+    <Picture
+      title={m.event.grid}
+      name="facts"
+      csv={() => gridCsv({ sources, facts }, m, p)}
+      table={
+        <table className="grid-table">
+          <thead>
+            <tr>
+              <th scope="col">{m.event.fact}</th>
+              {sources.map((source) => (
+                <th key={source.id} scope="col">
+                  <Link href={`/sources/${source.id}`} prefetch={false} className="link">
+                    {source.outlet ?? source.title ?? m.source.untitled}
+                  </Link>
+                  {source.copyGroupId !== null && source.copyGroupId !== source.id ? (
+                    <span className="text-muted"> ({m.event.copyGroup})</span>
+                  ) : null}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {facts.map((fact) => (
+              <tr key={`${fact.kind}${fact.label}`}>
+                <th scope="row">
+                  {m.event.facts[fact.kind]}
+                  {fact.label === null ? null : <span className="text-muted"> · {labelOf(fact, p)}</span>}
+                </th>
+                {fact.cells.map((cell) => (
+                  <td key={cell.sourceId} data-state={cell.state}>
+                    <CellView cell={cell} fact={fact} m={m} p={p} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    />
   );
 }
 
@@ -81,6 +85,16 @@ function CellView({ cell, fact, m, p }: { cell: Fact['cells'][number]; fact: Fac
       </span>
     </SelectLink>
   );
+}
+
+function gridCsv({ sources, facts }: Pick<Compared, 'sources' | 'facts'>, m: Messages, p: Phrases): string[][] {
+  return [
+    [m.event.fact, ...sources.map((source) => source.outlet ?? source.title ?? m.source.untitled)],
+    ...facts.map((fact) => [
+      [m.event.facts[fact.kind], ...(fact.label === null ? [] : [labelOf(fact, p)])].join(' · '),
+      ...fact.cells.map((cell) => (cell.span === null ? '' : (factWords(fact.kind, cell.value, p) ?? cell.text ?? ''))),
+    ]),
+  ];
 }
 
 function labelOf({ kind, label }: Fact, p: Phrases): string {

@@ -4,8 +4,11 @@ import { useWords } from '../../lib/language.tsx';
 import { claimSelection } from '../../lib/query.ts';
 import type { ExcerptOf } from '../../lib/excerpts.ts';
 import { Excerpt } from '../../ui/excerpt.tsx';
+import { Picture } from '../../ui/picture.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
+import { StageChart } from './stage-chart.tsx';
+import { StageTable, stageCsv } from './stage-table.tsx';
 import { type StageClaim, type Step, isAgainst, stepsOf } from './stages.ts';
 
 interface Context {
@@ -15,46 +18,25 @@ interface Context {
 
 /** What is claimed about how far an event has come: the way it goes at a glance, then each claim in its words. */
 export function StageTrack({ claims, ...context }: { claims: readonly StageClaim[] } & Context) {
-  const { m } = useWords();
+  const { m, p } = useWords();
   if (claims.length === 0) return <p className="text-muted">{m.event.trackNone}</p>;
-  const { line, turns } = stepsOf(claims);
-  const claimed = [...line, ...turns].filter((step) => step.claims.length + step.denials.length > 0);
+  const steps = stepsOf(claims);
+  const claimed = [...steps.line, ...steps.turns].filter((step) => step.claims.length + step.denials.length > 0);
+  const inOrder = claimed.flatMap((step) => [...step.claims, ...step.denials]);
   return (
     <div className="@container">
-      <ol className="track">
-        {line.map((step, i) => (
-          <StepView key={step.stage} step={step} depth={i + 1} />
-        ))}
-      </ol>
+      <Picture
+        title={m.event.track}
+        name="stages"
+        csv={() => stageCsv(inOrder, context.outlets, { m, p })}
+        table={<StageTable claims={inOrder} outlets={context.outlets} />}
+      >
+        <StageChart steps={steps} outlets={context.outlets} />
+      </Picture>
       {claimed.map((step) => (
         <StepClaims key={step.stage} step={step} {...context} />
       ))}
     </div>
-  );
-}
-
-/** One step of the main line, from 1: reached by claim, denied, or not spoken of. */
-function StepView({ step, depth }: { step: Step; depth: number }) {
-  const { m, p } = useWords();
-  const isClaimed = step.claims.length > 0;
-  return (
-    <li className="track-step" data-stage={step.stage}>
-      <span
-        aria-hidden="true"
-        className="track-dot"
-        style={isClaimed ? { background: `var(--stage-${depth})`, borderColor: `var(--stage-${depth})` } : undefined}
-      />
-      <p className={isClaimed || step.denials.length > 0 ? 'font-semibold' : 'text-muted'}>
-        {p.capital(p.stage(step.stage))}
-      </p>
-      <p className="num text-note text-muted">
-        {isClaimed ? m.event.claims(step.claims.length) : null}
-        {isClaimed && step.denials.length > 0 ? ' · ' : null}
-        {step.denials.length > 0 ? (
-          <span className="font-semibold text-disputes">✕ {m.event.denials(step.denials.length)}</span>
-        ) : null}
-      </p>
-    </li>
   );
 }
 

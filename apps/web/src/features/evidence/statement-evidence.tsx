@@ -37,7 +37,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
     speaker: statement.speaker,
   });
   return (
-    <article>
+    <article data-evidence={statement.id}>
       <SourceLine source={source} address={address} />
       <WordsInText
         text={context.text}

@@ -9,6 +9,7 @@ import { opsState } from '../../lib/query.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { FeedView } from './feed-view.tsx';
 import { Field, fieldOf } from './field.tsx';
+import { Opml } from './opml.tsx';
 
 /** Feeds that are followed: their new articles come in by themselves. */
 export function Feeds() {
@@ -43,6 +44,7 @@ export function Feeds() {
           {add.isPending ? m.ops.following : m.ops.follow}
         </button>
       </form>
+      <Opml hasFeeds={(feeds.data?.rows.length ?? 0) > 0} renew={renew} />
       {add.data?.isNew === false ? <output className="block py-2">{m.ops.known}</output> : null}
       {[add.error, run.error].map((error) =>
         error ? (

@@ -96,5 +96,6 @@ function wordsFor(field: Facet['field'], value: string, label: string, p: Phrase
   if (field === 'kind') return p.kind(value as Parameters<Phrases['kind']>[0]);
   if (field === 'act') return p.act(value as Parameters<Phrases['act']>[0]);
   if (field === 'tier') return p.tier(value as Parameters<Phrases['tier']>[0]);
+  if (field === 'is') return p.verdict(value as Parameters<Phrases['verdict']>[0]);
   return field === 'lang' ? p.languageName(value) : label;
 }

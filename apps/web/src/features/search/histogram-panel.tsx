@@ -5,38 +5,34 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Histogram } from '../../lib/rows.ts';
 import { between, valueOf } from './edit-query.ts';
-import { HistogramChart } from './histogram-chart.tsx';
+import { Picture } from '../../ui/picture.tsx';
+import { HistogramChart, HistogramLegend } from './histogram-chart.tsx';
+import { histogramCsv } from './histogram-shape.ts';
 
 const HistogramTable = dynamic(async () => (await import('./histogram-table.tsx')).HistogramTable, { ssr: false });
 
 /** When the statements found were made, as a chart or a table, with the dates that bound them. */
 export function HistogramPanel({ histogram, q, ask }: { histogram: Histogram; q: string; ask: (q: string) => void }) {
-  const { m } = useWords();
-  const [isTable, setTable] = useState(false);
+  const { m, p } = useWords();
   if (histogram.bins.length === 0) return <div className="mb-6" />;
   return (
     <section aria-label={m.histogram.title} className="mb-6 @container">
       <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
-        <div className="min-w-0">
-          {isTable ? (
-            <HistogramTable histogram={histogram} />
-          ) : (
-            <HistogramChart histogram={histogram} onPeriod={(since, until) => ask(between(q, since, until))} />
-          )}
-          <p className="mt-1 flex flex-wrap gap-x-4 text-note text-muted">
-            <span>{m.histogram.units[histogram.unit]}</span>
-            {histogram.undated > 0 ? <span>{m.histogram.undated(histogram.undated)}</span> : null}
-            <button
-              type="button"
-              data-key="table"
-              aria-pressed={isTable}
-              className="link no-print"
-              onClick={() => setTable(!isTable)}
-            >
-              {isTable ? m.histogram.chart : m.histogram.table}
-            </button>
-          </p>
-        </div>
+        <Picture
+          title={m.histogram.title}
+          name="statements-over-time"
+          csv={() => histogramCsv(histogram, m, p)}
+          table={<HistogramTable histogram={histogram} />}
+          note={
+            <>
+              <HistogramLegend />
+              <span>{m.histogram.units[histogram.unit]}</span>
+              {histogram.undated > 0 ? <span>{m.histogram.undated(histogram.undated)}</span> : null}
+            </>
+          }
+        >
+          <HistogramChart histogram={histogram} onPeriod={(since, until) => ask(between(q, since, until))} />
+        </Picture>
         <DateRange key={q} q={q} ask={ask} />
       </div>
     </section>

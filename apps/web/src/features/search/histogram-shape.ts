@@ -1,6 +1,8 @@
 import { max, ticks } from 'd3-array';
 import { utcTicks } from 'd3-time';
+import type { Phrases } from '../../lib/phrases.ts';
 import type { Histogram } from '../../lib/rows.ts';
+import type { Messages } from '../../messages/index.ts';
 
 export const KINDS = ['direct', 'mixed', 'indirect'] as const;
 type Kind = (typeof KINDS)[number];
@@ -54,6 +56,18 @@ export function shapeOf({ bins }: Histogram): Shape {
   const step = Math.ceil(days.length / MOST_TICKS);
   const labelled = days.filter((_, i) => i % step === 0);
   return { bars, rules, ticks: labelled.map((date) => ({ date, x: x(date) })) };
+}
+
+/** The counts as a table, the headings first, days as `YYYY-MM-DD`. */
+export function histogramCsv({ bins }: Histogram, m: Messages, p: Phrases): string[][] {
+  return [
+    [m.histogram.since, m.histogram.until, ...KINDS.map((kind) => p.kind(kind)), m.histogram.total],
+    ...bins.map((bin) => {
+      const counts = KINDS.map((kind) => bin[kind]);
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      return [bin.start.slice(0, 10), dayBefore(bin.end), ...[...counts, total].map(String)];
+    }),
+  ];
 }
 
 /** From the first bar to the last, made longer at both ends until `FEWEST` bars would fit. */

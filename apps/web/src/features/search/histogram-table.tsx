@@ -9,10 +9,7 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
   const { m, p } = useWords();
   const { bars } = shapeOf(histogram);
   return (
-    // The box scrolls, so it has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="relative max-h-64 overflow-auto" aria-label={m.histogram.title} tabIndex={0}>
-      <table className="w-full max-w-[620px] text-left">
+      <table className="w-full text-left">
         <thead className="text-note text-muted">
           <tr>
             <th scope="col" className="font-normal">
@@ -48,6 +45,5 @@ export function HistogramTable({ histogram }: { histogram: Histogram }) {
           })}
         </tbody>
       </table>
-    </section>
   );
 }

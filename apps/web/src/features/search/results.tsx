@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useWords } from '../../lib/language.tsx';
 import type { Folded } from './fold-copies.ts';
 import { StatementList } from './statement-list.tsx';
+import { useReadToEnd } from './use-read-to-end.ts';
 import { useReadOn } from './use-read-on.ts';
 import { usePicked } from './use-picked.ts';
 
@@ -16,7 +17,7 @@ interface Pages {
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
   isFetchNextPageError: boolean;
-  fetchNextPage: () => unknown;
+  fetchNextPage: () => Promise<{ hasNextPage: boolean; isError: boolean }>;
 }
 
 /** The rows with what can be done to them; more are read as their end comes near, or on pressing. */
@@ -34,6 +35,7 @@ export function Results({
   const { m } = useWords();
   const picked = usePicked(listed.map(({ row }) => row.id));
   const mayReadOn = found.hasNextPage && !found.isFetchingNextPage && !found.isFetchNextPageError;
+  const isReadingAll = useReadToEnd(found);
   const end = useReadOn(mayReadOn, () => void found.fetchNextPage());
   return (
     <>
@@ -43,6 +45,7 @@ export function Results({
           {found.hasNextPage ? (
             <button
               type="button"
+              data-key="more"
               className="control text-body text-ink"
               disabled={found.isFetchingNextPage}
               onClick={() => void found.fetchNextPage()}
@@ -51,6 +54,7 @@ export function Results({
             </button>
           ) : null}
           <span className="num">{m.search.shown(read, total)}</span>
+          {isReadingAll ? <output>{m.search.readingAll}</output> : null}
         </div>
       ) : null}
       {picked.ids.length > 0 ? <PickBar picked={picked} /> : null}

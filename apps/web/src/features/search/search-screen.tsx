@@ -51,11 +51,16 @@ export function SearchScreen() {
         <HistogramPanel histogram={histogram.data} q={q} ask={ask} />
       ) : histogram.isPending ? (
         <div className="h-[132px]" />
+      ) : histogram.error && !found.error ? (
+        <Failure error={histogram.error} retry={() => void histogram.refetch()} />
       ) : null}
       {q === '' ? <Questions facets={facets.data ?? []} ask={ask} /> : null}
       <FilterChips q={q} ask={ask} facets={facets.data ?? []} />
       <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
         <aside aria-label={m.search.filters} className="no-print @3xl:order-last">
+          {facets.error && !found.error ? (
+            <Failure error={facets.error} retry={() => void facets.refetch()} isStale={facets.data !== undefined} />
+          ) : null}
           <Facets facets={facets.data ?? []} q={q} ask={ask} />
         </aside>
         <section aria-label={m.search.title} aria-busy={found.isFetching} className="min-w-0">

@@ -43,6 +43,7 @@ export function VirtualRows({ listed, total, picked }: ListProps) {
     <ol
       ref={list}
       className="relative"
+      data-count={listed.length}
       style={{ height: rows.getTotalSize() }}
       onFocus={(event) => setFocused(event.target.closest('[data-id]')?.getAttribute('data-id') ?? null)}
       onBlur={() => setFocused(null)}

@@ -6,6 +6,7 @@ import type { SourceView } from '../../lib/rows.ts';
 import { withTextFragment } from '../../lib/text-fragment.ts';
 import { Time } from '../../ui/time.tsx';
 import { SourceForm } from './source-form.tsx';
+import { Versions } from './versions.tsx';
 
 /** Where a text comes from, when it is from, and how sure that is. */
 export function ReaderHeader({ view }: { view: SourceView }) {
@@ -66,6 +67,7 @@ export function ReaderHeader({ view }: { view: SourceView }) {
           ))}
         </p>
       ) : null}
+      <Versions id={source.id} />
       {source.diagnostics.length > 0 ? (
         <details className="mt-1">
           <summary className="min-h-[24px] cursor-pointer">{m.source.diagnostics}</summary>

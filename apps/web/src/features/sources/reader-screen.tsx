@@ -11,6 +11,7 @@ import { useSelection } from '../../ui/select-link.tsx';
 import { ReaderHeader } from './reader-header.tsx';
 import { ReaderList } from './reader-list.tsx';
 import { ReaderText } from './reader-text.tsx';
+import { UpdatesNav } from './updates-nav.tsx';
 import { useTarget } from './use-target.ts';
 
 /** One source: its text with everything found in it, and the list of it beside. */
@@ -19,6 +20,7 @@ export function ReaderScreen({ id }: { id: string }) {
   const trpc = useTRPC();
   const { data: view, error, refetch } = useQuery(trpc.source.get.queryOptions({ id }));
   const [layers, setLayers] = useQueryState('layer', urlState.layer);
+  const [order] = useQueryState('order', urlState.order);
   const [selected] = useSelection();
   const target = useTarget();
   const isLoaded = view !== undefined;
@@ -58,7 +60,8 @@ export function ReaderScreen({ id }: { id: string }) {
               </label>
             ))}
           </fieldset>
-          <ReaderText view={view} layers={layers} selected={selected} target={target} />
+          <UpdatesNav blocks={view.source.blocks} />
+          <ReaderText view={view} layers={layers} selected={selected} target={target} isInTime={order === 'time'} />
         </article>
         <ReaderList view={view} selected={selected} />
       </div>

@@ -7,6 +7,7 @@ import type { SourceView } from '../../lib/rows.ts';
 import { type Piece, fold, lineCount } from './folded.ts';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './marks.ts';
+import { inTime } from './updates.ts';
 import { type Mark, segmentsOf } from './segments.ts';
 
 type Block = SourceView['source']['blocks'][number];
@@ -17,15 +18,21 @@ export function ReaderText({
   layers,
   selected,
   target,
+  isInTime,
 }: {
   view: SourceView;
   layers: readonly Layer[];
   selected: string | null;
   target: { start: number; end: number } | null;
+  /** Updates of a live blog the oldest first, whatever the text does. */
+  isInTime: boolean;
 }) {
   const { m } = useWords();
   const { source, statements } = view;
-  const pieces = useMemo(() => fold(source.blocks), [source]);
+  const pieces = useMemo(() => {
+    const folded = fold(source.blocks);
+    return isInTime ? inTime(folded) : folded;
+  }, [source, isInTime]);
   const marks = useMemo(() => {
     const found = marksOf(view, layers);
     return target ? [...found, { ...target, kind: 'target', statementId: null } satisfies Mark] : found;

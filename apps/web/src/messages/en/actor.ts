@@ -16,6 +16,7 @@ export const actor = {
   },
   events: 'Events it takes part in',
   noEvents: 'No event.',
+  matrix: 'Whom it speaks of, as a table',
   back: 'All actors',
   counts: (by: number, about: number, to: number) =>
     `${number.format(by)} by · ${number.format(about)} about · ${number.format(to)} to`,

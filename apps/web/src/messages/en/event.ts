@@ -13,6 +13,7 @@ export const event = {
   who: 'Who',
   track: 'What is claimed about it',
   trackNone: 'No source says at which stage it is.',
+  columns: { stage: 'Stage', claim: 'Claim', holder: 'Who says so', source: 'Source', asOf: 'As of', words: 'Words' },
   claims: (count: number) => n(count, 'claim', 'claims'),
   denials: (count: number) => n(count, 'denial', 'denials'),
   condition: (text: string) => `on condition: ${text}`,

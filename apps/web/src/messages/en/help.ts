@@ -7,6 +7,7 @@ export const help = {
     palette: 'Search commands and names',
     next: 'Next row',
     previous: 'Previous row',
+    last: 'Read to the end, go to the last row',
     open: 'Open the evidence',
     back: 'Close, one level back',
     nextSpan: 'Next statement in a text',

@@ -6,8 +6,6 @@ export const histogram = {
   until: 'To',
   apply: 'Set dates',
   reset: 'All dates',
-  table: 'Show as a table',
-  chart: 'Show as a chart',
   undated: (count: number) => `${n(count, 'statement', 'statements')} without a date`,
   bar: (label: string, count: number) => `${label}: ${n(count, 'statement', 'statements')}`,
   period: 'Period',

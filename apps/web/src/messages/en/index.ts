@@ -2,6 +2,7 @@ import { actor } from './actor.ts';
 import { add } from './add.ts';
 import { drawer } from './drawer.ts';
 import { event } from './event.ts';
+import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { histogram } from './histogram.ts';
@@ -22,6 +23,7 @@ export const en = {
   source,
   add,
   event,
+  figure,
   actor,
   state,
   help,

@@ -31,6 +31,10 @@ export const ops = {
   follow: 'Follow',
   following: 'Asking…',
   known: 'This feed is followed already.',
+  opmlIn: 'Take in an OPML file',
+  opmlOut: 'Save as OPML',
+  opmlDone: (added: number, known: number) =>
+    `${n(added, 'feed', 'feeds')} added${known > 0 ? `, ${number.format(known)} followed already` : ''}.`,
   noFeeds: 'No feed is followed. New articles of a feed come in by themselves.',
   every: 'Read every',
   minutes: (count: number) => (count % 60 === 0 ? n(count / 60, 'hour', 'hours') : n(count, 'minute', 'minutes')),

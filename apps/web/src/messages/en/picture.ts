@@ -1,10 +1,6 @@
 import { n } from './count.ts';
 
 export const picture = {
-  asTable: 'Show as a table',
-  asPicture: 'Show as a picture',
-  svg: 'Save as SVG',
-  csv: 'Save as CSV',
   lanes: 'Who spoke when',
   lanesSummary: (speakers: number, statements: number) =>
     `${n(statements, 'statement', 'statements')} by ${n(speakers, 'speaker', 'speakers')}`,

@@ -5,6 +5,7 @@ export const search = {
   results: (count: number) => n(count, 'statement', 'statements'),
   sort: 'Order',
   sorts: { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match first' },
+  readingAll: 'Reading to the end…',
   more: 'Show more',
   moreLoading: 'Loading…',
   shown: (shown: number, total: number) => `${number.format(shown)} of ${number.format(total)} shown`,

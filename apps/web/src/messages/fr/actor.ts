@@ -17,6 +17,7 @@ export const actor: Messages['actor'] = {
   },
   events: 'Évènements auxquels il prend part',
   noEvents: 'Aucun évènement.',
+  matrix: 'De qui il parle, en tableau',
   back: 'Tous les acteurs',
   counts: (by, about, to) => `${number.format(by)} de · ${number.format(about)} sur · ${number.format(to)} à`,
   empty: 'Aucun acteur ne correspond.',

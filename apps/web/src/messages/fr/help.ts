@@ -9,6 +9,7 @@ export const help: Messages['help'] = {
     palette: 'Chercher commandes et noms',
     next: 'Ligne suivante',
     previous: 'Ligne précédente',
+    last: 'Lire jusqu’à la fin, aller à la dernière ligne',
     open: 'Ouvrir la preuve',
     back: 'Fermer, revenir d’un niveau',
     nextSpan: 'Déclaration suivante dans un texte',

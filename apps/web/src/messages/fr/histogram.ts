@@ -7,8 +7,6 @@ export const histogram: Messages['histogram'] = {
   until: 'Au',
   apply: 'Appliquer',
   reset: 'Toutes les dates',
-  table: 'Voir en tableau',
-  chart: 'Voir en graphique',
   undated: (count) => `${n(count, 'déclaration', 'déclarations')} sans date`,
   bar: (label, count) => `${label} : ${n(count, 'déclaration', 'déclarations')}`,
   period: 'Période',

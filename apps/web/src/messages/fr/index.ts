@@ -3,6 +3,7 @@ import { actor } from './actor.ts';
 import { add } from './add.ts';
 import { drawer } from './drawer.ts';
 import { event } from './event.ts';
+import { figure } from './figure.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { histogram } from './histogram.ts';
@@ -23,6 +24,7 @@ export const fr: Messages = {
   source,
   add,
   event,
+  figure,
   actor,
   state,
   help,

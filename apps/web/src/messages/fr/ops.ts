@@ -32,6 +32,10 @@ export const ops: Desk['ops'] = {
   follow: 'Suivre',
   following: 'Demande…',
   known: 'Ce flux est déjà suivi.',
+  opmlIn: 'Importer un fichier OPML',
+  opmlOut: 'Enregistrer en OPML',
+  opmlDone: (added, known) =>
+    `${n(added, 'flux ajouté', 'flux ajoutés')}${known > 0 ? `, ${number.format(known)} déjà suivis` : ''}.`,
   noFeeds: 'Aucun flux n’est suivi. Les nouveaux articles d’un flux arrivent d’eux-mêmes.',
   every: 'Lire chaque',
   minutes: (count) => (count % 60 === 0 ? n(count / 60, 'heure', 'heures') : n(count, 'minute', 'minutes')),

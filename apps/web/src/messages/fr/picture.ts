@@ -2,10 +2,6 @@ import type { Desk } from '../en/desk.ts';
 import { n } from './count.ts';
 
 export const picture: Desk['picture'] = {
-  asTable: 'Voir en tableau',
-  asPicture: 'Voir en image',
-  svg: 'Enregistrer en SVG',
-  csv: 'Enregistrer en CSV',
   lanes: 'Qui a parlé quand',
   lanesSummary: (speakers, statements) =>
     `${n(statements, 'déclaration', 'déclarations')} de ${n(speakers, 'locuteur', 'locuteurs')}`,

@@ -6,6 +6,7 @@ export const search: Messages['search'] = {
   results: (count) => n(count, 'déclaration', 'déclarations'),
   sort: 'Ordre',
   sorts: { newest: 'Plus récentes d’abord', oldest: 'Plus anciennes d’abord', relevance: 'Plus proches d’abord' },
+  readingAll: 'Lecture jusqu’à la fin…',
   more: 'Afficher la suite',
   moreLoading: 'Chargement…',
   shown: (shown, total) => `${number.format(shown)} sur ${number.format(total)}`,

@@ -8,7 +8,7 @@ import { useWords } from '../../lib/language.tsx';
 import { type Entry, type EntryGroup, useEntries } from './use-entries.ts';
 
 /** Everything there is, by its name: type, choose with the arrows, Enter. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose, onReady }: { onClose: () => void; onReady: () => string }) {
   const { m } = useWords();
   const router = useRouter();
   const [text, setText] = useState('');
@@ -38,6 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           >
             <Autocomplete.Input
               aria-label={m.palette.title}
+              onFocus={() => setText((now) => now + onReady())}
               placeholder={m.palette.placeholder}
               className="h-12 w-full border-b border-hairline bg-transparent px-4 outline-none placeholder:text-muted"
             />

@@ -22,7 +22,10 @@ export function CompletingInput({
   const next = useRef<number | null>(first);
   const [caret, setCaret] = useState(first ?? text.length);
   const [isOpen, setOpen] = useState(first !== null && text !== '');
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const suggestions = useSuggestions(text, caret, isOpen);
+
+  const isShown = isOpen && suggestions.length > 0;
 
   // After whichever rendering has brought the text that the place belongs to.
   useLayoutEffect(() => {
@@ -45,11 +48,9 @@ export function CompletingInput({
       items={suggestions}
       itemToStringValue={(suggestion: Suggestion) => suggestion.text}
       value={text}
-      open={isOpen && suggestions.length > 0}
+      open={isShown}
       onOpenChange={(open, { reason }) => (reason === 'item-press' ? undefined : setOpen(open))}
       onValueChange={(value, { reason }) => {
-        const taken = reason === 'item-press' ? suggestions.find((suggestion) => suggestion.text === value) : undefined;
-        if (taken) return take(taken);
         if (reason !== 'input-change') return;
         setText(value);
         setCaret(input.current?.selectionStart ?? value.length);
@@ -61,12 +62,19 @@ export function CompletingInput({
         ref={input}
         onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? text.length)}
       />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner sideOffset={4} align="start" className="z-40 w-[var(--anchor-width)]">
-          <Autocomplete.Popup className="menu">
-            <Autocomplete.List aria-label={m.query.suggestions}>
+      <div ref={setPlace} />
+      {/* No `Popup`: it would take the rest of the page from those who hear it, while they write in the box. */}
+      {isShown ? (
+        <Autocomplete.Portal container={place}>
+          <Autocomplete.Positioner sideOffset={4} align="start" className="z-40 w-[var(--anchor-width)]">
+            <Autocomplete.List aria-label={m.query.suggestions} className="menu">
               {(suggestion: Suggestion) => (
-                <Autocomplete.Item key={suggestion.text} value={suggestion} className="menu-item">
+                <Autocomplete.Item
+                  key={suggestion.text}
+                  value={suggestion}
+                  className="menu-item"
+                  onClick={() => take(suggestion)}
+                >
                   <span className="min-w-0">
                     {suggestion.label} <span className="text-note text-muted">{suggestion.hint}</span>
                   </span>
@@ -76,9 +84,9 @@ export function CompletingInput({
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+      ) : null}
     </Autocomplete.Root>
   );
 }

@@ -14,7 +14,10 @@ export async function generateMetadata({ params }: PageProps<'/sources/[id]'>): 
 export default async function Page({ params }: PageProps<'/sources/[id]'>) {
   const { id } = await params;
   const { trpc, queryClient } = server();
-  await orNotFound(queryClient.fetchQuery(trpc.source.get.queryOptions({ id })));
+  await Promise.all([
+    orNotFound(queryClient.fetchQuery(trpc.source.get.queryOptions({ id }))),
+    queryClient.prefetchQuery(trpc.source.versions.queryOptions({ id })),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <ReaderScreen id={id} />

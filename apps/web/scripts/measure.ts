@@ -1,0 +1,77 @@
+// How fast the Search screen answers over many statements, in a real browser: `pnpm --filter @dixit/web measure
+// [STATEMENTS]` (100,000 when left out), after a build.
+import type { Locator, Page } from 'playwright-core';
+import { launch, visit } from '../test/browser.ts';
+import { startApi, startWeb } from '../test/servers.ts';
+
+const RUNS = 40;
+const [count = '100000'] = process.argv.slice(2).filter((word) => word !== '--');
+
+process.stdout.write(`Putting ${count} statements in…\n`);
+const api = await startApi({ statements: Number(count) });
+const web = await startWeb(api.url);
+const browser = await launch();
+try {
+  const { page } = await visit(browser);
+  await page.goto(web.url, { waitUntil: 'networkidle' });
+  report('drawer opens', await drawers(page));
+  await page.goto(web.url, { waitUntil: 'networkidle' });
+  report('a facet click answers', await facets(page));
+} finally {
+  await browser.close();
+  await web.stop();
+  await api.stop();
+}
+
+/** Presses a row straight away, without resting on it; each one anew. */
+async function drawers(page: Page): Promise<number[]> {
+  const rows = page.locator('main [data-row]');
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const row = rows.nth(i);
+    await row.scrollIntoViewIfNeeded();
+    const id = await row.getAttribute('data-row');
+    times.push(
+      await timed(page, row, `document.querySelector('.drawer article')?.dataset.evidence === ${JSON.stringify(id)}`),
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.drawer').waitFor({ state: 'detached' });
+  }
+  return times;
+}
+
+/** Asks for a value and lets go of it again: the list has to stand on the new query. */
+async function facets(page: Page): Promise<number[]> {
+  const answered = `document.querySelector('main section[aria-busy="false"]') !== null
+    && document.querySelector('main output').textContent !== before`;
+  const times: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const facet = page.locator('.facets section').nth(i % 3 === 0 ? 3 : i % 3);
+    const button = facet.locator('button[aria-pressed]').nth(2 * (Math.floor(i / 4) % 5));
+    times.push(await timed(page, button, answered));
+    await page.goBack();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(100);
+  }
+  return times;
+}
+
+/** Milliseconds from the press on something to the frame in which a condition holds. */
+async function timed(page: Page, target: Locator, condition: string): Promise<number> {
+  await page.evaluate(`window.answer = new Promise((resolve) => {
+    const before = document.querySelector('main output')?.textContent;
+    addEventListener('click', () => {
+      const start = performance.now();
+      const look = () => (${condition}) ? resolve(performance.now() - start) : requestAnimationFrame(look);
+      requestAnimationFrame(look);
+    }, { once: true, capture: true });
+  })`);
+  await target.click();
+  return await page.evaluate<number>('window.answer');
+}
+
+function report(what: string, times: readonly number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN).toFixed(0);
+  process.stdout.write(`${what}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${sorted.length}\n`);
+}
