@@ -39,7 +39,12 @@ try {
 
 async function lighthouse(url: string): Promise<Report> {
   const flags = ['--headless=new', ...(await launchFlags())].join(' ');
-  const options = ['--preset=desktop', '--output=json', '--quiet', `--only-categories=${Object.keys(FLOORS).join(',')}`];
+  const options = [
+    '--preset=desktop',
+    '--output=json',
+    '--quiet',
+    `--only-categories=${Object.keys(FLOORS).join(',')}`,
+  ];
   const { stdout } = await promisify(execFile)(
     'npx',
     ['-y', `lighthouse@${VERSION}`, url, ...options, `--chrome-flags=${flags}`],

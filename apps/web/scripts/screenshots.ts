@@ -14,7 +14,7 @@ try {
   await loadDemo(api.client);
   await mkdir(folder, { recursive: true });
   for (const [name, address] of Object.entries(await addresses())) {
-    const { page } = await visit(browser, { viewport: { width: 1280, height: 800 } });
+    const { page } = await visit(browser, { viewport: { width: 1280, height: 620 } });
     await page.goto(web.url + address, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = new URL(`${name}.png`, folder).pathname;

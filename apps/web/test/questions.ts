@@ -16,7 +16,12 @@ const keys = (...pressed: readonly string[]): Step => ({ keys: pressed });
 const until = (selector: string): Step => ({ until: selector });
 const letters = (syntax: string): Step => ({ keys: [...syntax] });
 
-const CALL = [keys('Control', 'k'), words('video'), until('[role="option"]:has-text("Video call")'), keys('ArrowDown', 'Enter')];
+const CALL = [
+  keys('Control', 'k'),
+  words('video'),
+  until('[role="option"]:has-text("Video call")'),
+  keys('ArrowDown', 'Enter'),
+];
 const ROWS = 'section[aria-busy="false"] .statement';
 
 /** The twelve questions that the dashboard is for, as the demo corpus lets one ask them. */
@@ -31,7 +36,7 @@ export const QUESTIONS: readonly Question[] = [
     steps: CALL,
     answer: [
       ['main', /28 October 2025/u],
-      ['[data-picture="facts"]', /Time[\s\S]*16[:h]30/u],
+      ['[data-picture="facts"]', /Time[\s\S]*15h00 GMT/u],
     ],
   },
   {
@@ -72,7 +77,7 @@ export const QUESTIONS: readonly Question[] = [
     steps: [keys('/'), letters('-has:speaker'), keys('Enter')],
     answer: [
       ['main output', /^5 statements$/u],
-      [ROWS, /speaker not stated/u],
+      [ROWS, /Speaker not stated/u],
     ],
   },
   {
@@ -82,7 +87,14 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     asks: 'Which events are denied or contested?',
-    steps: [keys('g', 'e'), until('h1:has-text("Events")'), until('main [data-row]'), keys('/'), letters('claim:denied'), keys('Enter')],
+    steps: [
+      keys('g', 'e'),
+      until('h1:has-text("Events")'),
+      until('main [data-row]'),
+      keys('/'),
+      letters('claim:denied'),
+      keys('Enter'),
+    ],
     answer: [['main', /Summit between Radek Osmar and Mara Velin[\s\S]*contested/u]],
   },
   {

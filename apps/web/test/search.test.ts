@@ -176,11 +176,17 @@ describe('completion', () => {
     await open(page);
     await page.keyboard.press('/');
     await page.keyboard.type('summit ki', { delay: 30 });
-    await page.getByRole('listbox').getByRole('option', { name: /^kind:/u }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^kind:/u })
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.locator('#query').inputValue()).toBe('summit kind:');
-    await page.getByRole('listbox').getByRole('option', { name: /^indirect/u }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^indirect/u })
+      .waitFor();
     await page.keyboard.type('ind', { delay: 30 });
     await expect.poll(async () => await page.getByRole('listbox').getByRole('option').count()).toBe(1);
     await page.keyboard.press('ArrowDown');
@@ -193,7 +199,10 @@ describe('completion', () => {
     await open(page);
     await page.keyboard.press('/');
     await page.keyboard.type('sommet for');
-    await page.getByRole('listbox').getByRole('option', { name: /^forme:/u }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^forme:/u })
+      .waitFor();
     expect(await page.locator('#query').inputValue()).toBe('sommet for');
     await page.keyboard.press('Escape');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
@@ -351,7 +360,6 @@ describe.each([
     expect(violations.map(({ id: rule, nodes }) => [rule, nodes.slice(0, 2).map(({ html }) => html)])).toEqual([]);
   });
 });
-
 
 const countInView = (rows: Element[]): number =>
   rows.filter((row) => {

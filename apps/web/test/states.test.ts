@@ -25,7 +25,7 @@ describe('from an empty database', () => {
     await page.goto(`${stage.web.url}/ops#add`, { waitUntil: 'networkidle' });
     await page.evaluate(watchProgress);
     await page
-      .locator('input[type="file"]')
+      .locator('#add input[type="file"]')
       .setInputFiles(documents.map(({ name, mediaType, buffer }) => ({ name, mimeType: mediaType, buffer })));
     await page.locator('section[data-state="done"]').waitFor({ timeout: 60_000 });
     const seen: number[] = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);

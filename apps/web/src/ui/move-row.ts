@@ -3,6 +3,8 @@ const PATIENCE = 5_000;
 
 /** Steps down that found no row yet: keys may come faster than pages do. */
 let owed = 0;
+/** Where the keys last went: a list that is drawn anew loses the focus. */
+let reachedLast: string | null = null;
 
 /** Goes to the next row or the one before; at the end of what is there, as soon as there is more. */
 export function moveRow(by: 1 | -1): boolean {
@@ -35,13 +37,17 @@ function catchUp(until: number): void {
 /** Goes as far as there are rows; what is left of the way down, or null without any row. */
 function step(by: number): number | null {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-  const current = rows.findIndex((row) => row === document.activeElement);
+  const isLost = document.activeElement === document.body;
+  const current = rows.findIndex((row) =>
+    isLost ? row.dataset['row'] === reachedLast : row === document.activeElement,
+  );
   const selected = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
   const from = current >= 0 ? current : selected;
   const wanted = from < 0 ? (by > 0 ? by - 1 : rows.length - 1) : from + by;
   const reached = Math.min(Math.max(wanted, 0), rows.length - 1);
   const row = rows[reached];
   if (!row) return null;
+  reachedLast = row.dataset['row'] ?? null;
   row.focus();
   row.scrollIntoView({ block: 'nearest' });
   return Math.max(0, wanted - reached);

@@ -39,6 +39,8 @@ export function Picture({
         children
       ) : (
         <div
+          // A landmark of its own would stand beside that of the section around it, under the same name.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="group"
           className={`relative overflow-auto ${hasPicture ? 'max-h-[420px]' : ''}`}
           aria-label={title}

@@ -77,7 +77,10 @@ export function pageTests(adapter: StoreAdapter): void {
       expect(new Set(await readAll((cursor) => store.jobs.list({ cursor, limit: 3 }))).size).toBe(7);
       const ended = await readAll((cursor) => store.jobs.list({ cursor, limit: 3, states: ['done', 'partial'] }));
       expect(new Set(ended).size).toBe(7);
-      expect(await store.jobs.list({ cursor: null, limit: 3, states: ['queued', 'failed'] })).toMatchObject({ rows: [], total: 0 });
+      expect(await store.jobs.list({ cursor: null, limit: 3, states: ['queued', 'failed'] })).toMatchObject({
+        rows: [],
+        total: 0,
+      });
     }));
 
   it.each<[EventSort, string[]]>([

@@ -32,6 +32,7 @@ export function FactGrid({ compared: { sources, facts } }: { compared: Compared 
                   <Link href={`/sources/${source.id}`} prefetch={false} className="link">
                     {source.outlet ?? source.title ?? m.source.untitled}
                   </Link>
+                  {source.published ? <span className="num block text-muted">{p.day(source.published)}</span> : null}
                   {source.copyGroupId !== null && source.copyGroupId !== source.id ? (
                     <span className="text-muted"> ({m.event.copyGroup})</span>
                   ) : null}

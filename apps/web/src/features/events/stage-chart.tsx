@@ -96,10 +96,7 @@ function ClaimMark({ placed: { claim, isAgainst, x, y }, outlets }: { placed: Pl
 }
 
 function Cross({ x, y }: { x: number; y: number }) {
-  return (
-    <path d={`M${x - 3} ${y - 3} l6 6 m0 -6 l-6 6`} stroke="var(--disputes)" strokeWidth="1.5" fill="none" />
-  );
+  return <path d={`M${x - 3} ${y - 3} l6 6 m0 -6 l-6 6`} stroke="var(--disputes)" strokeWidth="1.5" fill="none" />;
 }
 
-const shortened = (name: string): string =>
-  name.length <= FITS ? name : `${name.slice(0, FITS - 1).trimEnd()}…`;
+const shortened = (name: string): string => (name.length <= FITS ? name : `${name.slice(0, FITS - 1).trimEnd()}…`);

@@ -31,6 +31,7 @@ export function SpanEvidence({
         cue={null}
         language={row.language}
         label={m.drawer.contextLabel}
+        length={row.length}
       />
       <Actions
         address={address}

@@ -46,6 +46,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
         cue={statement.cue?.span ?? null}
         language={source.language}
         label={m.drawer.contextLabel}
+        length={source.length}
       />
       <Actions
         address={address}

@@ -13,6 +13,7 @@ export function WordsInText({
   cue,
   language,
   label,
+  length,
 }: {
   text: string;
   offset: number;
@@ -20,7 +21,10 @@ export function WordsInText({
   cue: Range | null;
   language: string;
   label: string;
+  /** Of the whole text, in code units. */
+  length: number;
 }) {
+  const cut = [offset > 0 ? 'start' : '', offset + text.length < length ? 'end' : ''].join(' ').trim();
   const marks: Mark[] = words.map((range) => ({ ...range, kind: 'target', statementId: null }));
   if (cue) marks.push({ ...cue, kind: 'cue', statementId: null });
   const segments = segmentsOf({ start: offset, end: offset + text.length }, marks);
@@ -29,6 +33,7 @@ export function WordsInText({
       className="words whitespace-pre-line"
       lang={language === 'und' ? undefined : language}
       aria-label={label}
+      data-cut={cut === '' ? undefined : cut}
     >
       {segments.map(({ start, end, kinds }) => {
         const piece = text.slice(start - offset, end - offset);

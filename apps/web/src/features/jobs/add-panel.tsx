@@ -65,7 +65,7 @@ function AddAddress({ add }: { add: Add }) {
 function FileField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { m } = useDeskWords();
   return (
-    <label className="relative block min-h-[128px] rounded border border-dashed border-edge p-4 hover:bg-raised">
+    <label className="relative block min-h-[96px] rounded border border-dashed border-edge p-4 focus-within:outline-2 focus-within:outline-accent hover:bg-raised">
       <span className="field-label">{m.add.files}</span>
       <span className="field-label mt-1 block">{m.add.filesHint}</span>
       <input
@@ -73,7 +73,7 @@ function FileField({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
         multiple
         accept=".txt,.md,.markdown,.html,.htm,.pdf,.json,.jsonl,.ndjson,.warc,.gz,.zip,text/*"
         onChange={(event) => onFiles([...(event.target.files ?? [])])}
-        className="absolute inset-0 size-full cursor-pointer p-4 pt-20 text-note"
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
       />
     </label>
   );

@@ -68,6 +68,7 @@ export function ReviewItem({
             cue={statement.cue?.span ?? null}
             language={context.source.language}
             label={m.review.passage}
+            length={context.source.length}
           />
           <ReviewRecord
             statement={statement}

@@ -19,7 +19,7 @@ export function SpanEditor({
   draft,
   change,
 }: {
-  context: { text: string; offset: number; source: { language: string } };
+  context: { text: string; offset: number; source: { language: string; length: number } };
   cue: Range | null;
   draft: Draft;
   change: (part: Partial<Draft>) => void;
@@ -56,6 +56,7 @@ export function SpanEditor({
           cue={cue}
           language={source.language}
           label={m.review.passage}
+          length={source.length}
         />
       </div>
       <div className="mt-4 flex flex-wrap gap-x-6 gap-y-2">

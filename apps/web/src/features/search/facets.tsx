@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Facet } from '../../lib/rows.ts';
 import type { Phrases } from '../../lib/phrases.ts';
+import { useWide } from '../../ui/use-wide.ts';
 import { type Stance, clear, exclude, include, stanceOf } from './edit-query.ts';
 
 const SHOWN = 6;
@@ -23,19 +24,6 @@ export function Facets({ facets, q, ask }: { facets: readonly Facet[]; q: string
       </div>
     </details>
   );
-}
-
-/** Open at once where there is a column for them. */
-function useWide(): boolean {
-  const [isWide, setWide] = useState(true);
-  useEffect(() => {
-    const query = matchMedia('(width >= 64rem)');
-    const follow = () => setWide(query.matches);
-    follow();
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return isWide;
 }
 
 function OneFacet({ facet, q, ask }: { facet: Facet; q: string; ask: (q: string) => void }) {

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Histogram } from '../../lib/rows.ts';
 import { between, valueOf } from './edit-query.ts';
+import { useWide } from '../../ui/use-wide.ts';
 import { Picture } from '../../ui/picture.tsx';
 import { HistogramChart, HistogramLegend } from './histogram-chart.tsx';
 import { histogramCsv } from './histogram-shape.ts';
@@ -14,6 +15,7 @@ const HistogramTable = dynamic(async () => (await import('./histogram-table.tsx'
 /** When the statements found were made, as a chart or a table, with the dates that bound them. */
 export function HistogramPanel({ histogram, q, ask }: { histogram: Histogram; q: string; ask: (q: string) => void }) {
   const { m, p } = useWords();
+  const isWide = useWide();
   if (histogram.bins.length === 0) return <div className="mb-6" />;
   return (
     <section aria-label={m.histogram.title} className="mb-6 @container">
@@ -33,7 +35,13 @@ export function HistogramPanel({ histogram, q, ask }: { histogram: Histogram; q:
         >
           <HistogramChart histogram={histogram} onPeriod={(since, until) => ask(between(q, since, until))} />
         </Picture>
-        <DateRange key={q} q={q} ask={ask} />
+        <details
+          className="facets no-print mt-3 @3xl:mt-0"
+          open={isWide || valueOf(q, 'since') !== '' || valueOf(q, 'until') !== ''}
+        >
+          <summary className="control inline-block text-note @3xl:hidden">{m.histogram.dates}</summary>
+          <DateRange key={q} q={q} ask={ask} />
+        </details>
       </div>
     </section>
   );
@@ -48,7 +56,7 @@ function DateRange({ q, ask }: { q: string; ask: (q: string) => void }) {
     ask(between(q, since, until));
   };
   return (
-    <form onSubmit={onSubmit} className="no-print mt-3 flex flex-wrap items-center gap-2 self-start @3xl:mt-0">
+    <form onSubmit={onSubmit} className="mt-2 flex flex-wrap items-center gap-2 self-start @3xl:mt-0">
       <DateField label={m.histogram.since} value={since} onChange={setSince} />
       <DateField label={m.histogram.until} value={until} onChange={setUntil} />
       <button type="submit" className="control text-note">

@@ -14,7 +14,10 @@ export function Questions({ facets, ask }: { facets: readonly Facet[]; ask: (q: 
     ...m.search.questions.slice(1),
   ];
   return (
-    <p data-testid="questions" className="no-print mb-4 flex flex-wrap gap-x-4 text-note text-muted">
+    <p
+      data-testid="questions"
+      className="no-print mb-4 flex gap-x-4 overflow-x-auto text-note whitespace-nowrap text-muted sm:flex-wrap"
+    >
       {questions.map(({ text, q }) => (
         <button key={q} type="button" className="link min-h-[24px] text-left" onClick={() => ask(q)}>
           {text}

@@ -30,10 +30,12 @@ export function ReaderScreen({ id }: { id: string }) {
   }, [isLoaded, target]);
   useEffect(() => {
     if (!isLoaded || selected === null) return;
-    for (const element of document.querySelectorAll(
-      `[data-statements~="${CSS.escape(selected)}"], [data-item="${CSS.escape(selected)}"]`,
-    ))
-      element.scrollIntoView({ block: 'nearest' });
+    const [mark] = document.querySelectorAll(`[data-statements~="${CSS.escape(selected)}"]`);
+    const item = document.querySelector(`[data-item="${CSS.escape(selected)}"]`);
+    // Where the list has no column of its own it stands below the text, and would take the words out of view.
+    const list = item?.closest('.reader-list');
+    if (list && getComputedStyle(list).overflowY === 'auto') item?.scrollIntoView({ block: 'nearest' });
+    mark?.scrollIntoView({ block: 'nearest' });
   }, [isLoaded, selected]);
 
   if (error) return <Failure error={error} retry={() => void refetch()} />;

@@ -9,8 +9,7 @@ export interface Updates {
 
 const isUpdate = (piece: Piece): boolean => piece.kind === 'block' && piece.block.update !== null;
 
-const orderOf = ([first]: readonly Piece[]): number =>
-  first?.kind === 'block' ? (first.block.update?.order ?? 0) : 0;
+const orderOf = ([first]: readonly Piece[]): number => (first?.kind === 'block' ? (first.block.update?.order ?? 0) : 0);
 
 /** Pieces as they stand in the text, divided at the updates; page furniture at the end belongs to none of them. */
 export function updatesOf(pieces: readonly Piece[]): Updates {

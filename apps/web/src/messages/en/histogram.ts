@@ -4,6 +4,7 @@ export const histogram = {
   title: 'When it was said',
   since: 'From',
   until: 'To',
+  dates: 'Dates',
   apply: 'Set dates',
   reset: 'All dates',
   undated: (count: number) => `${n(count, 'statement', 'statements')} without a date`,

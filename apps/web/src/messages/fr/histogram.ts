@@ -5,6 +5,7 @@ export const histogram: Messages['histogram'] = {
   title: 'Quand cela a été dit',
   since: 'Du',
   until: 'Au',
+  dates: 'Dates',
   apply: 'Appliquer',
   reset: 'Toutes les dates',
   undated: (count) => `${n(count, 'déclaration', 'déclarations')} sans date`,
