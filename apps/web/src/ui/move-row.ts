@@ -44,13 +44,27 @@ function step(by: number): number | null {
   const selected = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
   const from = current >= 0 ? current : selected;
   const wanted = from < 0 ? (by > 0 ? by - 1 : rows.length - 1) : from + by;
-  const reached = Math.min(Math.max(wanted, 0), rows.length - 1);
+  const reached = from < 0 ? Math.min(wanted, rows.length - 1) : along(rows, from, wanted);
   const row = rows[reached];
   if (!row) return null;
   reachedLast = row.dataset['row'] ?? null;
   row.focus();
   row.scrollIntoView({ block: 'nearest' });
   return Math.max(0, wanted - reached);
+}
+
+/** As near to the wanted row as one comes without passing over rows that are not drawn. */
+function along(rows: readonly HTMLElement[], from: number, wanted: number): number {
+  const by = Math.sign(wanted - from);
+  const placeOf = (at: number): number =>
+    Number(rows[at]?.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? Number.NaN);
+  let at = from;
+  while (at !== wanted && rows[at + by] !== undefined) {
+    const isNext = Number.isNaN(placeOf(at)) || placeOf(at + by) === placeOf(at) + by;
+    if (!isNext) break;
+    at += by;
+  }
+  return at;
 }
 
 /** Whether the list has rows beyond those in the page: not drawn yet, or not read yet. */

@@ -3,9 +3,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useQueryState } from 'nuqs';
-import type { MouseEvent, ReactNode } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useTRPC } from '../lib/client.tsx';
 import { AROUND, selectionOf, urlState } from '../lib/query.ts';
+
+/** Milliseconds on a row after which what it opens is read ahead. */
+const REST = 60;
 
 export function useSelection() {
   return useQueryState('sel', urlState.sel.withOptions({ history: 'push', scroll: false }));
@@ -42,13 +45,17 @@ export function SelectLink({
     event.preventDefault();
     void select(sel);
   };
-  // Whoever points at a row is about to open it.
+  // Whoever rests on a row is about to open it; whoever runs past is not.
   const trpc = useTRPC();
   const cache = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const leave = () => clearTimeout(timer.current);
   const readAhead = () => {
     const selection = selectionOf(sel);
     if (selection?.kind !== 'statement') return;
-    void cache.prefetchQuery(trpc.statement.context.queryOptions({ id: selection.id, around: AROUND }));
+    const wanted = trpc.statement.context.queryOptions({ id: selection.id, around: AROUND });
+    leave();
+    timer.current = setTimeout(() => void cache.prefetchQuery(wanted), REST);
   };
   return (
     <a
@@ -56,6 +63,8 @@ export function SelectLink({
       onClick={onClick}
       onPointerEnter={readAhead}
       onFocus={readAhead}
+      onPointerLeave={leave}
+      onBlur={leave}
       className={className}
       aria-label={label}
       aria-current={selected === sel ? 'true' : undefined}

@@ -8,7 +8,7 @@ const STORE_KEY = 'dixit-shortcuts';
 /** What takes the keys for itself while it is open. */
 const OVERLAY = '[role="dialog"][data-open]';
 /** How long a `g` waits for the letter after it, in milliseconds. */
-const SEQUENCE_WAIT = 1_000;
+const SEQUENCE_WAIT = 2_000;
 
 const PLACES: Readonly<Record<string, string>> = {
   s: '/',

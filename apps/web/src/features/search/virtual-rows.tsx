@@ -10,12 +10,21 @@ import type { ListProps } from './statement-list.tsx';
 const USUAL = 96;
 const AHEAD = 12;
 
+const rowInFocus = (): string | null => document.activeElement?.closest('[data-id]')?.getAttribute('data-id') ?? null;
+
 /** The same list where only the rows near the window stand in the page, and the one that has the focus. */
 export function VirtualRows({ listed, total, picked }: ListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
-  const [focused, setFocused] = useState<string | null>(null);
+  const [focused, setFocused] = useState(rowInFocus);
   const kept = focused === null ? -1 : listed.findIndex(({ row }) => row.id === focused);
+  const first = useRef(focused);
+  // The plain list that stood here until now took the focus with it.
+  useLayoutEffect(() => {
+    if (first.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(first.current)}"]`);
+    row?.focus({ preventScroll: true });
+  }, []);
   useLayoutEffect(() => {
     const place = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
     place();
