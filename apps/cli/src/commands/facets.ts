@@ -36,6 +36,8 @@ function wordOf(field: Facet['field'], label: string, phrases: Phrases): string 
       return phrases.act(label as Parameters<typeof phrases.act>[0]);
     case 'tier':
       return phrases.tier(label as Parameters<typeof phrases.tier>[0]);
+    case 'is':
+      return phrases.verdict(label as Parameters<typeof phrases.verdict>[0]);
     case 'lang':
       return phrases.languageName(label);
     case 'by':
