@@ -30,7 +30,7 @@ export const INPUTS = {
     size: { type: 'number', least: 1, most: 60, fallback: 15 },
   },
   'statement.complete': {
-    field: { type: 'text', choices: ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'about'] },
+    field: { type: 'text', choices: ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is', 'about'] },
     text: { type: 'text' },
   },
   'statement.context': {
