@@ -12,7 +12,7 @@ export interface Tool<S extends z.ZodRawShape = z.ZodRawShape> {
   answer(client: Client, input: z.infer<z.ZodObject<S>>): Promise<object>;
 }
 
-const tool = <S extends z.ZodRawShape>(one: Tool<S>): Tool => one as Tool;
+const tool = <S extends z.ZodRawShape>(one: Tool<S>): Tool => one;
 
 const query = z.string().max(2_000).default('').describe(GRAMMAR);
 const page = {
