@@ -1,28 +1,16 @@
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { prepareLibraries } from './env.ts';
 
-/** Where a real Chromium out of an npm package stands; nothing is downloaded. */
-export async function executable(): Promise<string> {
-  return await (await packaged()).executablePath();
-}
-
-/** What it is started with. */
-export async function launchFlags(): Promise<string[]> {
-  return (await packaged()).args.filter((flag) => !flag.startsWith('--headless') && flag !== '--single-process');
-}
-
+/** A real Chromium out of an npm package; nothing is downloaded. */
 export async function launch(): Promise<Browser> {
-  return await playwright.launch({
-    executablePath: await executable(),
-    args: await launchFlags(),
-    headless: true,
-  });
-}
-
-async function packaged() {
   prepareLibraries();
   // Imported only now: it reads the environment when it is loaded.
-  return (await import('@sparticuz/chromium')).default;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return await playwright.launch({
+    executablePath: await packaged.executablePath(),
+    args: packaged.args.filter((flag) => !flag.startsWith('--headless') && flag !== '--single-process'),
+    headless: true,
+  });
 }
 
 export interface Visit {
