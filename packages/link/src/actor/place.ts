@@ -38,9 +38,9 @@ export const placeBlock = (key: string): string => `g:${key}`;
 export function namedEverywhere(actor: Actor, locales: LocaleRegistry | null): Actor {
   const key = placeOfActor(actor, locales);
   if (key === null || locales === null) return actor;
-  const nameIn = (language: keyof Actor['name']): string | null => {
+  const names = Object.entries(actor.name).map(([language, own]) => {
     const locale = locales.get(language);
-    return actor.name[language] ?? (locale === null ? null : placeName(locale, key));
-  };
-  return { ...actor, name: { fr: nameIn('fr'), en: nameIn('en') } };
+    return [language, own ?? (locale === null ? null : placeName(locale, key))];
+  });
+  return { ...actor, name: Object.fromEntries(names) as Actor['name'] };
 }

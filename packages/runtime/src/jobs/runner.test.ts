@@ -143,3 +143,42 @@ it('lets a job that was handed in later pass a long one, whatever its earliest i
   expect(committed.slice(1)).toEqual(Array.from({ length: 10 }, (_, i) => `long ${i}`));
   await runner.stop();
 });
+
+it('stops though what is read has no end, and leaves the rest in the queue', async () => {
+  const { jobs, close } = await openSqlite({ path: ':memory:', tokenize: () => [] });
+  onTestFinished(close);
+  const asked: string[] = [];
+  const none = () => Promise.reject(new Error('no document'));
+  const preparer: Preparer = { ahead: 3, prepare: none, close: () => Promise.resolve() };
+  const runner = createRunner({
+    jobs,
+    feed: createFeed(),
+    logger: createLogger('silent'),
+    worker: 'one',
+    inThread: preparer,
+    pool: preparer,
+    fetchItem: async ({ url }, signal) => {
+      asked.push(url);
+      return await wait(60_000, { sourceId: null }, { signal });
+    },
+    known: () => Promise.resolve(null),
+    expandItem: () => Promise.resolve(null),
+    commit: none,
+  });
+  const facts = { mediaType: null, outlet: null, published: null, language: null };
+  for (const host of ['a', 'b']) {
+    const items = NAMES.slice(0, 3).map((name) => {
+      const item = { ...facts, name, bytes: null, url: `https://${host}.example/${name}` };
+      return { name, payload: null, options: optionsOf(item, '2031-01-01T00:00:00Z') };
+    });
+    await jobs.create('ingest', items);
+  }
+  runner.kick();
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(6);
+  await runner.stop();
+  const { rows } = await jobs.list({ cursor: null, limit: 2 });
+  expect(rows.map(({ waiting, done, failed }) => ({ waiting, done, failed }))).toEqual([
+    { waiting: 3, done: 0, failed: 0 },
+    { waiting: 3, done: 0, failed: 0 },
+  ]);
+});

@@ -64,8 +64,7 @@ const headsOf = (begun: readonly Begun[]): Begun[] => [
 /**
  * Takes items of the jobs in turn, those of one job in their order, reads several at a time, and commits those of a
  * job in their order again, so that a rerun gives the same ids however fast each one was and however many processes
- * work on them. A document that
- * fails is one failed item; one that may do better later is put back.
+ * work on them. A document that fails is one failed item; one that may do better later is put back.
  */
 export function createRunner(deps: RunnerDeps): Runner {
   let working: Promise<void> | null = null;
@@ -91,7 +90,12 @@ export function createRunner(deps: RunnerDeps): Runner {
       const read = heads.filter(({ isRead }) => isRead);
       // One that is slow to be read holds up its own job alone.
       if (read.length === 0) await takeOrWait(heads);
-      else if (!(await settleOneOf(read))) await fetchEarlier();
+      else if (!(await settleOneOf(read))) {
+        if (!isStopped()) await fetchEarlier();
+        else if (read.length < heads.length) await takeOrWait(heads.filter(({ isRead }) => !isRead));
+        // Behind what was broken off nothing has its turn.
+        else begun.splice(0);
+      }
     }
   }
 
