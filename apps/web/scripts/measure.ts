@@ -58,14 +58,14 @@ async function facets(page: Page): Promise<number[]> {
 
 /** Milliseconds from the press on something to the frame in which a condition holds. */
 async function timed(page: Page, target: Locator, condition: string): Promise<number> {
-  await page.evaluate(`window.answer = new Promise((resolve) => {
+  await page.evaluate(`void (window.answer = new Promise((resolve) => {
     const before = document.querySelector('main output')?.textContent;
     addEventListener('click', () => {
       const start = performance.now();
       const look = () => (${condition}) ? resolve(performance.now() - start) : requestAnimationFrame(look);
       requestAnimationFrame(look);
     }, { once: true, capture: true });
-  })`);
+  }))`);
   await target.click();
   return await page.evaluate<number>('window.answer');
 }
