@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 const load = createLoader({ state: opsState.state });
 
 export default async function Page({ searchParams }: PageProps<'/ops'>) {
-  const { state } = await load(searchParams);
+  const { state } = load(await searchParams);
   const { client, trpc, queryClient } = server();
   await Promise.all([
     queryClient.prefetchInfiniteQuery(jobPages(client, jobsOf(state))),
