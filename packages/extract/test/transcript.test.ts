@@ -89,8 +89,8 @@ describe('the subject that a participle or a relative clause hangs on', () => {
     ['en', 'The barge led the way, U.N. spokesman Alan Dask said.', 'U.N. spokesman Alan Dask'],
     [
       'en',
-      'Sol Systems Inc., a computer maker, announced the closure of its plant.',
-      'Sol Systems Inc., a computer maker',
+      'Ostra Looms Inc., a maker of sails, announced the closure of its plant.',
+      'Ostra Looms Inc., a maker of sails',
     ],
   ])('speaks (%s): %s', (language, text, speaker) => {
     expect(extracted(text, language).statements.map((s) => s.speaker.mentionText)).toEqual([speaker]);

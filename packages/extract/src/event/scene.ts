@@ -41,7 +41,7 @@ export function acting(scene: Scene): readonly Mention[] {
 function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[] {
   return sentence.mentions.filter(({ type, span, entity }, i) => {
     if (entity === LEADERS) return true;
-    // « un autre dirigeant au lieu de X »
+    // « au lieu de X »
     if (events.without.test(fold(text.slice(Math.max(0, span.start - WITHOUT), span.start)))) return false;
     const before = sentence.mentions[i - 1];
     if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))

@@ -147,7 +147,7 @@ function isPlanBesidePast({ mention: left }: KnownMention, { mention: right }: K
   return (isPlan(left) && isPast(right)) || (isPast(left) && isPlan(right));
 }
 
-/** « Ils discuteront des négociations de mars »: what one clause names by two words is two. */
+/** « Au sommet, elles parleront de la trêve »: what one clause names by two words is two. */
 function isNamedBeside({ mention: left }: KnownMention, { mention: right }: KnownMention): boolean {
   if (left.type !== 'CONSULT' || left.triggerLemma === right.triggerLemma) return false;
   const gap = Math.max(left.trigger.start - right.trigger.end, right.trigger.start - left.trigger.end);

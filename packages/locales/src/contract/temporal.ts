@@ -86,7 +86,7 @@ export interface TemporalWords {
   readonly ageBefore: Words;
   /** What has a length: « peine », « mandat ». */
   readonly lasting: Words;
-  /** Verbs before a length, which so is no clock time: « durer jusqu’à trois heures ». */
+  /** Verbs before a length, which so is no clock time: « durer près de quatre heures ». */
   readonly lasts: Words;
   /** Look like times and are none: « un jour », "a second". */
   readonly idle: Words;

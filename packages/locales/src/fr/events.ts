@@ -202,7 +202,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       stage: 'occurred',
       claim: 'denied',
       pattern:
-        /\b(?:nie|nient|nie avoir|dement|dementi|a toujours nie|n'ont pas|n'a pas|ne bombardons pas|il n'y a pas|rien a voir)\b/,
+        /\b(?:nie|nient|nie avoir|dement|dementi|a toujours nie|n'ont pas|n'a pas|n(?:e |')[a-z]+ons (?:pas|jamais)|il n'y a pas|rien a voir)\b/,
     },
     {
       stage: 'agreed-in-principle',
