@@ -13,7 +13,9 @@ it('travels as code and parameters, without its cause', () => {
 it('is known again without the schema', () => {
   const param = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.integer()));
   const code = fc.oneof(fc.constantFrom(...ERROR_CODES), fc.string());
-  const body = fc.record({ code, params: fc.oneof(fc.dictionary(fc.string(), param), fc.constant(null)) });
+  // Zod leaves this one key out of a record, whatever stands under it.
+  const key = fc.string().filter((name) => name !== '__proto__');
+  const body = fc.record({ code, params: fc.oneof(fc.dictionary(key, param), fc.constant(null)) });
   fc.assert(fc.property(body, (value) => isErrorBody(value) === ErrorBody.safeParse(value).success));
   for (const other of [null, undefined, 'NOT_FOUND', {}, []]) expect(isErrorBody(other)).toBe(false);
 });
