@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { DixitError, SNAPSHOT_LIMIT, type SavedSearch, type Snapshot, type StatementRow } from '@dixit/model';
 import type { SavedReader, SnapshotStore } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
@@ -6,6 +5,7 @@ import { sql } from 'kysely';
 import { type Context, parse } from './context.ts';
 import { pageOfRows, readCursor, writeCursor } from './cursor.ts';
 import type { Flow } from './flow.ts';
+import { newId } from './new-id.ts';
 import { searchStatements } from './read/statement-search.ts';
 
 const ROWS_PER_READ = 500;
@@ -41,7 +41,7 @@ export function snapshots(context: Context): SnapshotStore {
         const { total } = first;
         if (total > SNAPSHOT_LIMIT)
           throw new DixitError('INPUT_INVALID', { field: 'q', count: total, limit: SNAPSHOT_LIMIT });
-        const snapshot: Snapshot = { id: newId(), query, sort, createdAt: at, total };
+        const snapshot: Snapshot = { id: newId('sn'), query, sort, createdAt: at, total };
         const n = yield* db.add('snapshot', { id: snapshot.id, value: JSON.stringify(snapshot) });
         let position = 0;
         for (let page = first; ;) {
@@ -71,8 +71,3 @@ export function snapshots(context: Context): SnapshotStore {
       }),
   };
 }
-
-const newId = (): string =>
-  `sn_${BigInt(`0x${randomBytes(10).toString('hex')}`)
-    .toString(36)
-    .padStart(16, '0')}`;

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { DixitError, type JobItem } from '@dixit/model';
 import type { JobQueue } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { Flow } from '../flow.ts';
+import { newId } from '../new-id.ts';
 import { claimer } from './claim.ts';
 import { STATE, type ItemRow, type JobRow, instant, itemOf, jobOf } from './rows.ts';
 import { addItems, endJob, jobRow, knownJob, readJob, settleItem } from './table.ts';
@@ -25,7 +25,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
     ...claims,
     create: (kind, items, { isOpen = false, filler = null } = {}) =>
       change(function* () {
-        const id = newId();
+        const id = newId('jb');
         const now = Date.now();
         const open_until = isOpen ? now + openMs : null;
         const n = yield* db.add('job', { id, kind, created_at: instant(now), open_until, filler });
@@ -140,8 +140,3 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
       }),
   };
 }
-
-const newId = (): string =>
-  `jb_${BigInt(`0x${randomBytes(10).toString('hex')}`)
-    .toString(36)
-    .padStart(16, '0')}`;
