@@ -182,6 +182,19 @@ export const COMMANDS = {
     options: { why: optionFor('review.decide', 'why', 'TEXT'), who: optionFor('review.decide', 'by', 'NAME') },
     load: () => import('./commands/review.ts'),
   },
+  batch: {
+    operands: '<FILE|-> [QUERY]',
+    completes: 'file',
+    pages: true,
+    options: {
+      mode: optionFor('batch.run', 'mode', 'HOW'),
+      column: valued('NAME|N'),
+      header: switchOn(),
+      statements: switchOn(),
+      ...GRAMMAR_OPTIONS,
+    },
+    load: () => import('./commands/batch.ts'),
+  },
   jobs: {
     operands: 'list|show|watch|cancel|retry [ID…]',
     actions: ['list', 'show', 'watch', 'cancel', 'retry'],

@@ -113,4 +113,8 @@ export const INPUTS = {
   'snapshot.freeze': {
     sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'newest' },
   },
+  'batch.run': {
+    mode: { type: 'text', choices: ['anywhere', 'words', 'by', 'about', 'to', 'via', 'query'], fallback: 'anywhere' },
+    samples: { type: 'number', least: 0, most: 20, fallback: 3 },
+  },
 } as const satisfies Record<string, Readonly<Record<string, InputSpec>>>;

@@ -16,8 +16,10 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
 }
 
 /** All of standard input. */
-export async function standardInput(): Promise<string> {
+export const standardInput = async (): Promise<string> => (await standardBytes()).toString('utf8');
+
+export async function standardBytes(): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

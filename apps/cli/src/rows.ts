@@ -1,6 +1,7 @@
 import {
   type ActorRow,
   type AuditEntry,
+  type BatchRow,
   type EventRow,
   type Feed,
   type Job,
@@ -127,6 +128,18 @@ export const AUDIT: RowLayout<AuditEntry> = {
   columns: ['id', 'at', 'by', 'action', 'subjectId', 'why', 'undoes'],
   human: (row, { output, phrases }) =>
     join(output.paint.bold(String(row.id)), phrases.date(row.at), row.by, row.action, row.subjectId, row.why),
+};
+
+export const BATCH: RowLayout<BatchRow> = {
+  columns: ['text', 'statements', 'sources', 'first', 'last', 'sampleIds', 'sourceId', 'query', 'error.code'],
+  human(row, { output, phrases, messages }) {
+    const when = row.first === null ? null : row.first === row.last ? row.first : `${row.first} – ${row.last ?? ''}`;
+    const counted =
+      row.statements === 0
+        ? messages.nothingFound
+        : join(phrases.count('statement', row.statements), phrases.count('source', row.sources), when);
+    return `${output.paint.bold(row.text)}\n  ${output.paint.dim(counted)}`;
+  },
 };
 
 export const FEEDS: RowLayout<Feed> = {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { type Server, createServer, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -41,6 +42,7 @@ beforeAll(async () => {
   ids.actor = await first(['actors', 'list']);
   ids.job = await first(['jobs', 'list']);
   ids.snapshot = (JSON.parse((await dixit(['snapshots', 'freeze', '--json'])).stdout) as { id: string }).id;
+  writeFileSync(`${folder}/names.csv`, 'Varga\nDorn\nnobody at all\n');
   await dixit(['saved', 'save', 'all of it', 'has:speaker']);
   await dixit(['review', 'accept', ids.statement, '--why', 'heard it']);
   [server, url] = await serve();
@@ -85,6 +87,7 @@ const READS: [string, () => string[]][] = [
   ['jobs watch', () => ['jobs', 'watch', ids.job]],
   ['feeds list', () => ['feeds', 'list']],
   ['feeds export', () => ['feeds', 'export']],
+  ['batch', () => ['batch', `${folder}/names.csv`]],
   ['verify', () => ['verify', '--all']],
   ['status', () => ['status']],
   ['export', () => ['export', '--format', 'jsonl']],

@@ -1,4 +1,5 @@
 import { actorRouter } from './routers/actor/index.ts';
+import { batchRouter } from './routers/batch/index.ts';
 import { eventRouter } from './routers/event/index.ts';
 import { exportRouter } from './routers/export/index.ts';
 import { feedRouter } from './routers/feed/index.ts';
@@ -27,5 +28,6 @@ export const appRouter = router({
   review: reviewRouter,
   saved: savedRouter,
   snapshot: snapshotRouter,
+  batch: batchRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,3 +1,5 @@
+export { batchRows, namesIn } from './batch.ts';
+export type { BatchColumn } from './batch.ts';
 export { createClient } from './client.ts';
 export type { Client, LocalOptions, RemoteOptions } from './client.ts';
 export { downloadExport } from './download.ts';

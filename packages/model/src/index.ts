@@ -63,7 +63,9 @@ export {
   Tier,
 } from './statement.ts';
 export { AuditEntry, Review, ReviewState, StatementPatch } from './review.ts';
-export { StatementEdit, applyEdit } from './statement-edit.ts';
+export { StatementEdit, applyEdit, checkStatement } from './statement-edit.ts';
+export { ToldTime } from './told-time.ts';
+export { BATCH_LIMIT, BATCH_MODES, BATCH_PER_CALL, BatchMode, BatchRow, Tally } from './batch.ts';
 export {
   Claim,
   EVENT_MODES,

@@ -89,8 +89,43 @@ describe('editing a statement', () => {
     const smile = TEXT.indexOf('🙂');
     expect(after({ start: smile + 1, end: smile + 4 })).toThrow(expect.objectContaining({ code: 'SPAN_MISMATCH' }));
     expect(() => applyEdit(statement, source, { parts: [{ start: 900, end: 910 }] })).toThrow(
-      expect.objectContaining({ code: 'INPUT_INVALID' }),
+      expect.objectContaining({ code: 'SPAN_MISMATCH', params: { path: 'edit', start: 900, end: 910 } }),
     );
+  });
+
+  it('takes cue, target and time from where the text has them', () => {
+    const edit = StatementEdit.parse({
+      cue: { span: at('a promis') },
+      target: { span: at('maire'), actorId: null },
+      uttered: { value: '2031-05', span: at('avant mai') },
+    });
+    expect(applyEdit(statement, source, edit)).toMatchObject({
+      cue: { span: at('a promis'), text: 'a promis', lemma: 'a promis', form: 'verb' },
+      target: { entity: null, actorId: null, span: at('maire'), text: 'maire' },
+      uttered: {
+        edtf: '2031-05',
+        start: '2031-05-01T00:00:00Z',
+        end: '2031-06-01T00:00:00Z',
+        precision: 'month',
+        basis: 'user',
+        text: 'avant mai',
+        span: at('avant mai'),
+      },
+    });
+    const { uttered } = applyEdit(statement, source, {
+      uttered: { value: '2031-03-04T15:00+01:00', span: null },
+    });
+    expect(uttered).toMatchObject({
+      edtf: '2031-03-04T14:00:00Z',
+      instant: '2031-03-04T14:00:00Z',
+      end: '2031-03-04T14:01:00Z',
+      offset: '+01:00',
+      precision: 'minute',
+      span: null,
+    });
+    expect(applyEdit({ ...statement, cue: null }, source, { cue: null, uttered: null })).toEqual({});
+    for (const value of ['2031-02-30', '2031-13', 'mardi', '2031-03-04T15:00'])
+      expect(StatementEdit.safeParse({ uttered: { value } }).success).toBe(false);
   });
 
   it('takes no parts that overlap, and none at all', () => {

@@ -79,7 +79,11 @@ export function* patchesOf(
     [...new Set(stored)].filter((json) => json !== null).map((json) => [json, parse<Patch>(json)]),
   );
   if (patches.size === 0) return () => null;
-  const named = [...patches.values()].flatMap(({ speaker, addressee }) => [speaker?.actorId, addressee?.actorId]);
+  const named = [...patches.values()].flatMap(({ speaker, addressee, target }) => [
+    speaker?.actorId,
+    addressee?.actorId,
+    target?.actorId,
+  ]);
   const ids = named.filter((id) => typeof id === 'string');
   const resolve = yield* resolver(db, ids);
   const found = yield* db.all(sql<{ id: string }>`select id from actor where id ${db.among(ids.map(resolve))}`);
@@ -92,11 +96,12 @@ export function* patchesOf(
   return (json) => {
     const patch = json === null ? undefined : patches.get(json);
     if (patch === undefined) return null;
-    const { speaker, addressee } = patch;
+    const { speaker, addressee, target } = patch;
     return {
       ...patch,
       ...(speaker && { speaker: follow(speaker) }),
       ...(addressee && { addressee: follow(addressee) }),
+      ...(target && { target: follow(target) }),
     };
   };
 }
@@ -104,6 +109,7 @@ export function* patchesOf(
 interface Patch {
   speaker?: EntityRef;
   addressee?: EntityRef | null;
+  target?: EntityRef | null;
 }
 
 export function joinMention(mention: EventMention, assigned: Assignments): EventMention {

@@ -20,6 +20,9 @@ export function minuteOf(instant: string | null | undefined): number {
 
 export const keyOfMinute = (minute: number): number => minute * PER_MINUTE;
 export const minuteOfKey = (key: number): number => Math.floor(key / PER_MINUTE);
+/** Whether a key stands at a minute; 0: among those without a date. */
+export const isAtMinute = (key: number, minute: number): boolean =>
+  minute === 0 ? key < FIRST_DATED_KEY : minuteOfKey(key) === minute;
 export const dateOfMinute = (minute: number): Date => new Date((minute - EPOCH_MINUTES) * 60_000);
 
 /** Bounds, in minutes, of a year, month or day of a query (`2022`, `2022-02`, `2022-02-20`): from, to (exclusive). */

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Tally } from '../batch.ts';
 import type { AnnotateInput, AnnotateOutput } from '../annotation.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Event } from '../event.ts';
@@ -67,6 +68,8 @@ export interface StatementReader {
   ofSource(sourceId: string): Promise<Statement[]>;
   /** `isCounted: false` leaves `total` at 0: counting anew for each page of a long list costs more than the rows. */
   search(query: Query, page: PageInput & { sort: StatementSort; isCounted?: boolean }): Promise<Page<StatementRow>>;
+  /** How many there are, where and when, and the newest `samples` of them. */
+  tally(query: Query, samples: number): Promise<Tally>;
   facets(query: Query): Promise<Facet[]>;
   histogram(query: Query): Promise<Histogram>;
   /** The `size` most frequent speakers against the `size` most frequent others. */

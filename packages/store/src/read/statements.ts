@@ -11,6 +11,7 @@ import { matrixOf } from './matrix.ts';
 import { sourceRow } from './sources.ts';
 import { statementRows, type StoredSource } from './statement-rows.ts';
 import { searchStatements } from './statement-search.ts';
+import { tallyOf } from './tally.ts';
 
 export function statementReader(context: Context): StatementReader {
   const { db, engine } = context;
@@ -44,6 +45,7 @@ export function statementReader(context: Context): StatementReader {
         return yield* statementsWhere(context, sql`s.source_n = (select n from source where id = ${id})`);
       }),
     search: (query, page) => engine.read(() => searchStatements(context, query, page)),
+    tally: (query, samples) => engine.read(() => tallyOf(context, query, samples)),
     facets: (query) => engine.read(() => facetsOf(context, query)),
     histogram: (query) => engine.read(() => histogramOf(context, query)),
     matrix: (query, role, size) => engine.read(() => matrixOf(context, query, { role, size })),

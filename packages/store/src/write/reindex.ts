@@ -1,12 +1,13 @@
-import type { Source, Statement } from '@dixit/model';
+import { placeInTime, type Source, type Statement } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { assignmentsOf, joinStatement, patchesOf } from '../join.ts';
 import { takeStatementsOut } from './remove.ts';
-import { placeOf, putKeyed } from './statements.ts';
+import { isAtMinute, minuteOf } from '../sort-key.ts';
+import { freeKey, placeOf, putKeyed } from './statements.ts';
 
-/** Writes facts, parties and index entries of a statement anew, as it reads with its review. */
+/** Writes facts, parties and index entries of a statement anew, as it reads with its review, where its time places it. */
 export function* reindexStatement(context: Context, id: string): Flow<void> {
   const found = yield* context.db.get(sql<{
     n: number;
@@ -29,5 +30,7 @@ export function* reindexStatement(context: Context, id: string): Flow<void> {
   const joined = joinStatement(statement, assigned, { utteranceId, review: null, patch });
   yield* takeStatementsOut(context, [n]);
   const place = yield* placeOf(context, parse<Omit<Source, 'text'>>(found.source), sourceN);
-  yield* putKeyed(context, [{ statement, joined, ordinal, key: n }], place);
+  const minute = minuteOf(placeInTime(joined.uttered) ?? placeInTime(place.source.published));
+  const key = isAtMinute(n, minute) ? n : yield* freeKey(context, minute);
+  yield* putKeyed(context, [{ statement, joined, ordinal, key }], place);
 }

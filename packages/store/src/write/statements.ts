@@ -70,7 +70,8 @@ function* withKeys(context: Context, statements: readonly Statement[], source: S
   return keyed.sort((a, b) => a.key - b.key);
 }
 
-function* freeKey({ db }: Context, minute: number): Flow<number> {
+/** The next free key at a minute. */
+export function* freeKey({ db }: Context, minute: number): Flow<number> {
   const from = keyOfMinute(minute);
   const to = minute === 0 ? FIRST_DATED_KEY : from + PER_MINUTE;
   const last = yield* db.get(sql<{ n: number | null }>`

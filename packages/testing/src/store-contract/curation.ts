@@ -96,6 +96,39 @@ export function curationTests(adapter: StoreAdapter): void {
       expect((await store.statements.context(planless.id, 0))?.text).toContain('plans pour un sommet');
     }));
 
+  it('puts a statement where its corrected time places it, and back', () =>
+    told(async (store) => {
+      const { planless } = STATEMENTS;
+      const { talks } = STATEMENTS;
+      const before = await found(store, '');
+      const span = null;
+      const entry = await edit(store, { uttered: { value: '1999-12', span } });
+      expect(await found(store, 'by:venn')).toEqual([planless.id, talks.id]);
+      expect(await found(store, 'until:1999')).toEqual([planless.id]);
+      expect(await store.statements.tally(queryOf('by:venn'), 1)).toMatchObject({ statements: 2, first: '1999-12-01' });
+      await edit(store, { uttered: null });
+      expect(await found(store, 'until:1999')).toEqual([]);
+      const [last] = (await store.curation.log(planless.id, PAGE)).rows;
+      await store.curation.undo(last?.id ?? 0, doing('02'));
+      await store.curation.undo(entry.id, doing('02'));
+      expect(await found(store, '')).toEqual(before);
+    }));
+
+  it('counts what a query finds, where and when', () =>
+    told(async (store) => {
+      const tally = async (query: string) => await store.statements.tally(queryOf(query), 2);
+      const all = await store.statements.search(queryOf(''), { ...PAGE, sort: 'newest' });
+      const sources = new Set(all.rows.map(({ source }) => source.id));
+      expect(await tally('')).toMatchObject({
+        statements: all.total,
+        sources: sources.size,
+        sampleIds: all.rows.slice(0, 2).map(({ id }) => id),
+        sourceId: all.rows[0]?.source.id,
+      });
+      const none = { statements: 0, sources: 0, first: null, last: null, sampleIds: [], sourceId: null };
+      expect(await tally('by:nobody')).toEqual(none);
+    }));
+
   it('counts verdicts among facets, what was rejected too', () =>
     told(async (store) => {
       const verdictsOf = async (query: string) =>

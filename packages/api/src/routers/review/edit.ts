@@ -19,7 +19,8 @@ export const edit = procedure
     const { actors, curation, sources, statements } = await ctx.store();
     const statement = found(await statements.get(id), 'statement', id);
     const source = found(await sources.get(statement.sourceId), 'source', statement.sourceId);
-    const named = [wanted.speaker?.actorId, wanted.addressee?.actorId].filter((actorId) => typeof actorId === 'string');
+    const { speaker, addressee, target } = wanted;
+    const named = [speaker, addressee, target].flatMap((party) => party?.actorId ?? []);
     for (const actorId of named) found(await actors.get(actorId), 'actor', actorId);
     const changes = applyEdit(statement, source, wanted);
     return await curation.decide(id, { verdict: 'edited', changes }, doingOf(ctx, who), basedOn);
