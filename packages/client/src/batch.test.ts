@@ -22,12 +22,18 @@ describe('reading the names of a batch', () => {
   it('reads the encodings that spreadsheets write', () => {
     const latin = Uint8Array.from([...'Émile Pérot'].map((char) => char.charCodeAt(0)));
     const wide = new Uint8Array(Buffer.from('\uFEFFÉmile Pérot\r\n', 'utf16le'));
-    for (const bytes of [latin, wide, utf8('\uFEFFÉmile Pérot\n'), Uint8Array.from([...wide].map((_, i) => wide[i ^ 1] ?? 0))])
+    for (const bytes of [
+      latin,
+      wide,
+      utf8('\uFEFFÉmile Pérot\n'),
+      Uint8Array.from([...wide].map((_, i) => wide[i ^ 1] ?? 0)),
+    ])
       expect(namesIn(bytes)).toEqual(['Émile Pérot']);
   });
 
   it('says what it cannot take', () => {
-    const fault = (field: string) => expect.objectContaining({ code: 'INPUT_INVALID', params: expect.objectContaining({ field }) });
+    const fault = (field: string) =>
+      expect.objectContaining({ code: 'INPUT_INVALID', params: expect.objectContaining({ field }) });
     expect(() => namesIn(utf8('a,b\nc,d\n'), { column: 'nom' })).toThrow(fault('column'));
     expect(() => namesIn(utf8('a,b\nc,d\n'), { column: '3' })).toThrow(fault('column'));
     expect(() => namesIn(utf8('\n  \n'))).toThrow();

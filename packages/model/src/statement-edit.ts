@@ -115,7 +115,12 @@ function contentOf(
 ): Pick<Statement, 'parts' | 'text' | 'quote' | 'blockIndex'> {
   const first = parts[0]?.start ?? 0;
   const blockIndex = source.blocks.findIndex(({ span }) => span.start <= first && first < span.end);
-  return { parts: [...parts], text: parts.map(wordsIn(source)).join(PART_SEPARATOR), quote: null, blockIndex: Math.max(0, blockIndex) };
+  return {
+    parts: [...parts],
+    text: parts.map(wordsIn(source)).join(PART_SEPARATOR),
+    quote: null,
+    blockIndex: Math.max(0, blockIndex),
+  };
 }
 
 function speakerOf(

@@ -28,7 +28,12 @@ export async function run(context: Context): Promise<number> {
   }
   output.progress.clear();
   if (!flag(args, 'statements'))
-    await output.list({ rows: found, total: found.length, columns: BATCH.columns, human: (row) => BATCH.human(row, context) });
+    await output.list({
+      rows: found,
+      total: found.length,
+      columns: BATCH.columns,
+      human: (row) => BATCH.human(row, context),
+    });
   return found.some(({ error }) => error !== null) ? EXIT.partial : EXIT.done;
 }
 

@@ -11,7 +11,14 @@ export function batchQuery(text: string, mode: BatchMode, within: Query): Query 
 }
 
 function lineQuery(text: string, mode: BatchMode): Query {
-  const words: Query = { kind: 'phrase', text: text.replaceAll(/["«»“”„]/gu, ' ').replace(/\s+/gu, ' ').trim(), slop: 0 };
+  const words: Query = {
+    kind: 'phrase',
+    text: text
+      .replaceAll(/["«»“”„]/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    slop: 0,
+  };
   switch (mode) {
     case 'query':
       return queryOf(text);
