@@ -10,7 +10,14 @@ export interface Args {
 
 /** A command line that cannot be understood; `problem` is a key of the messages. */
 export class UsageError extends Error {
-  readonly problem: 'unknownOption' | 'missingValue' | 'unexpectedValue' | 'badValue' | 'missingOperand' | 'oneFormat';
+  readonly problem:
+    | 'unknownOption'
+    | 'missingValue'
+    | 'unexpectedValue'
+    | 'badValue'
+    | 'missingOperand'
+    | 'oneFormat'
+    | 'withoutEngine';
   readonly subject: string;
   readonly allowed: readonly string[];
 

@@ -2,6 +2,7 @@ import type { Client } from '@dixit/client';
 import { DixitError } from '@dixit/model/error';
 import type { Runtime, RuntimeEnv } from '@dixit/runtime';
 import type { Context } from './context.ts';
+import { loadEngine } from './load-engine.ts';
 
 /** The engine in this process, with the typed client on it. Its store is opened on first use. */
 export interface Local {
@@ -12,10 +13,7 @@ export interface Local {
 }
 
 export async function openLocal(variables: Readonly<Record<string, string | undefined>>): Promise<Local> {
-  const [{ createRuntime, readEnv }, { createClient }] = await Promise.all([
-    import('@dixit/runtime'),
-    import('@dixit/client'),
-  ]);
+  const [{ createRuntime, readEnv }, { createClient }] = await Promise.all([loadEngine(), import('@dixit/client')]);
   const env = readEnv(variables);
   const runtime = createRuntime(env);
   const client = createClient({ router: runtime.router, context: () => runtime.context() });

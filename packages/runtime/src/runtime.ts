@@ -8,9 +8,7 @@ import { systemClock } from './clock.ts';
 import type { RuntimeEnv } from './env.ts';
 import { type Download, openDownload } from './download.ts';
 import { lazyExporter } from './lazy-exporter.ts';
-import { createGuard } from './http/guard.ts';
-import { createHost } from './http/host.ts';
-import { type Listening, listen } from './http/serve.ts';
+import type { Listening } from './http/serve.ts';
 import { lazyImporter } from './import/lazy-importer.ts';
 import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
@@ -93,8 +91,8 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {
       (await open()).runner.attend();
-      const guard = createGuard({ host, publicUrl: env.publicUrl });
-      listening = await listen(createHost({ context, guard, logger }), { host, port });
+      const { listenOn } = await import('./http/listen-on.ts');
+      listening = await listenOn({ host, port, publicUrl: env.publicUrl }, { context, logger });
       logger.info('listening', { url: listening.url });
       return listening;
     },

@@ -7,6 +7,7 @@ import { printSummary } from '../commands/ingest.ts';
 import { EXIT, exitOfItems } from '../exit-codes.ts';
 import { type Outcome, failed } from '../intake/outcome.ts';
 import { type Document, streamItems } from '../intake/stream.ts';
+import { loadEngine } from '../load-engine.ts';
 
 /** Reads the documents that references point to; one without an address is told, and stops no other. */
 export async function importReferences(
@@ -26,7 +27,7 @@ async function* documentsIn(
   kind: 'csl' | 'ris',
   names: readonly string[],
 ): AsyncGenerator<Document | Outcome> {
-  const { readReferences } = await import('@dixit/runtime');
+  const { readReferences } = await loadEngine();
   for (const name of names) {
     const text = await textOf(name, resolve(env.cwd, name));
     for (const { index, title, url, outlet, published } of readReferences(kind, text)) {

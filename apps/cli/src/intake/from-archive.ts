@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { openArchiveFile } from '@dixit/runtime';
 import type { FoundFile } from '../files.ts';
+import { loadEngine } from '../load-engine.ts';
 import { type Outcome, failed } from './outcome.ts';
 import type { Document } from './stream.ts';
 
@@ -17,7 +18,7 @@ export async function fromArchive(
   { language, published, outlet }: Extras,
 ): Promise<AsyncGenerator<Document | Outcome> | null> {
   if (problem !== null || path === '-' || !ENDINGS.has(extname(name).toLowerCase())) return null;
-  const runtime = await import('@dixit/runtime');
+  const runtime = await loadEngine();
   const children = await runtime.openArchiveFile(path, name).catch(() => null);
   const said = Object.fromEntries(
     Object.entries({ language, published, outlet }).filter(([, value]) => value !== undefined),

@@ -201,6 +201,8 @@ export const en: Messages = {
     badValue: (value, allowed) => `Not a possible value: ${value}.${allowed === '' ? '' : ` One of: ${allowed}.`}`,
     missingOperand: (what) => `Missing: ${what}.`,
     oneFormat: (formats) => `Only one format at a time: ${formats}.`,
+    withoutEngine: () =>
+      'This file stands alone: name a server with --server, or put lib/ and node_modules/ back beside it.',
   },
   unknownCommand: (word, near) => `Unknown command “${word}”.${near === null ? '' : ` Did you mean “${near}”?`}`,
   seeHelp: (command) => `See dixit ${command === null ? '' : `${command} `}--help.`,

@@ -201,6 +201,8 @@ export const fr: Messages = {
     badValue: (value, allowed) => `Valeur impossible : ${value}.${allowed === '' ? '' : ` Au choix : ${allowed}.`}`,
     missingOperand: (what) => `Il manque : ${what}.`,
     oneFormat: (formats) => `Un seul format à la fois : ${formats}.`,
+    withoutEngine: () =>
+      'Ce fichier est seul : nommez un serveur avec --server, ou remettez lib/ et node_modules/ à côté de lui.',
   },
   unknownCommand: (word, near) =>
     `Commande inconnue : « ${word} ».${near === null ? '' : ` Vouliez-vous dire « ${near} » ?`}`,

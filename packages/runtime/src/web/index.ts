@@ -1,9 +1,9 @@
-import { createFetcher } from '@dixit/fetch';
 import type { Clock, Feeds, Store } from '@dixit/model/ports';
 import { systemClock } from '../clock.ts';
 import type { FetchEnv } from '../env.ts';
 import type { ExpandItem, FetchItem } from '../jobs/seams.ts';
 import type { FeedsDeps } from './feeds.ts';
+import { lazyFetcher } from './lazy-fetcher.ts';
 import type { WebDeps } from './read-address.ts';
 
 export interface Web {
@@ -22,7 +22,8 @@ export interface WebOptions {
 
 /** Reading from the web, as far as it needs the store. Its parts are loaded when they are first needed. */
 export function createWeb({ store, fetch, version, clock = systemClock }: WebOptions): Web {
-  const deps: WebDeps = { store, fetcher: createFetcher({ ...fetch, version }), clock, random: Math.random };
+  const fetcher = lazyFetcher(async () => (await import('@dixit/fetch')).createFetcher({ ...fetch, version }));
+  const deps: WebDeps = { store, fetcher, clock, random: Math.random };
   // A saved feed that lies in an archive must not send anybody to the web.
   const read = new WeakSet<Uint8Array>();
   return {
