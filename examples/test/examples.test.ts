@@ -16,7 +16,7 @@ const ARTICLES = ['01-le-fanal-proposition-de-sommet.txt', '04-harbour-ledger-no
 /** A real server process on the database that the in-process example filled. */
 async function serverOn(home: string): Promise<string> {
   const server = spawn(process.execPath, [path('../../apps/server/src/main.ts')], {
-    env: { ...process.env, DIXIT_HOME: home, DIXIT_DB: '', DIXIT_PORT: '0' },
+    env: { ...process.env, DIXIT_HOME: home, DIXIT_DB: '', DATABASE_URL: '', DIXIT_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void server.kill());
@@ -26,7 +26,7 @@ async function serverOn(home: string): Promise<string> {
 it('reads articles in process, then asks a server who said what', async () => {
   const home = mkdtempSync(join(tmpdir(), 'dixit-'));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
-  const env = { ...process.env, DIXIT_HOME: home, DIXIT_DB: '' };
+  const env = { ...process.env, DIXIT_HOME: home, DIXIT_DB: '', DATABASE_URL: '' };
 
   const read = await run(process.execPath, [path('../in-process.ts'), ...ARTICLES], { env });
   expect(read.stderr).toContain('2/2 04-harbour-ledger-no-concrete-plan.txt added');

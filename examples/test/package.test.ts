@@ -50,7 +50,7 @@ beforeAll(async () => {
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
   const server = spawn(process.execPath, [`${ROOT}apps/server/src/main.ts`], {
-    env: { ...process.env, DIXIT_HOME: join(folder, 'home'), DIXIT_DB: '', DIXIT_PORT: '0' },
+    env: { ...process.env, DIXIT_HOME: join(folder, 'home'), DIXIT_DB: '', DATABASE_URL: '', DIXIT_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   stop = () => void server.kill();

@@ -49,7 +49,11 @@ function dataAt(env: Env, at: { server?: string | undefined; db?: string | undef
   const local = async (): Promise<Local | null> => {
     if (server !== null) return null;
     opened ??= import('./local.ts').then(({ openLocal }) =>
-      openLocal(file === undefined ? env.variables : { ...env.variables, DIXIT_DB: resolve(env.cwd, file) }),
+      openLocal(
+        file === undefined
+          ? env.variables
+          : { ...env.variables, DIXIT_DB: resolve(env.cwd, file), DATABASE_URL: undefined },
+      ),
     );
     return await opened;
   };

@@ -38,6 +38,7 @@ const OF_CODE = {
   RATE_LIMITED: EXIT.failure,
   STORE_UNAVAILABLE: EXIT.failure,
   STORE_READ_ONLY: EXIT.failure,
+  STORE_NOT_A_FILE: EXIT.usage,
   BACKUP_DAMAGED: EXIT.integrity,
   ADDRESS_IN_USE: EXIT.failure,
   SERVER_UNREACHABLE: EXIT.unreachable,

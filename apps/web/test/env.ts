@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 /** The environment of a child process: ours, with these on top. */
 export function childEnv(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...own };
+  return { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: '', ...own };
 }
 
 /**

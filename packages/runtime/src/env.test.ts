@@ -5,6 +5,7 @@ it('has a default for everything', () => {
   expect(readEnv({ HOME: '/home/ada', XDG_DATA_HOME: '/data' })).toEqual({
     home: '/data/dixit',
     databasePath: '/data/dixit/dixit.db',
+    databaseUrl: null,
     fetch: { allow: [], contact: null, pauseMs: 1_000 },
     host: '127.0.0.1',
     port: 4311,
@@ -30,6 +31,8 @@ it.each([
   ['DIXIT_PORT', 'http'],
   ['DIXIT_PUBLIC_URL', 'dixit.example'],
   ['DIXIT_LOG', 'loud'],
+  ['DATABASE_URL', 'mysql://ada:secret@db.example/dixit'],
+  ['DATABASE_URL', 'postgres//ada:secret@db.example/dixit'],
 ])('names the variable that is wrong: %s=%s', (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', params: { field: name, problem: expect.any(String) } }),

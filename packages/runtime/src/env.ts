@@ -32,8 +32,7 @@ const Variables = z.object({
   DIXIT_LLM_KEY_FILE: text,
   LC_ALL: text,
   LANG: text,
-  /** PostgreSQL; the embedded store takes no part in it. */
-  DATABASE_URL: text,
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
 });
 
 /** How addresses are read. */
@@ -59,6 +58,8 @@ export interface RuntimeEnv {
   /** Folder of the data; holds the database unless that is named. */
   home: string;
   databasePath: string;
+  /** A PostgreSQL database that takes the place of the file, with its password: never to be shown. */
+  databaseUrl: string | null;
   host: string;
   port: number;
   /** Where people open the dashboard. */
@@ -89,6 +90,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   return {
     home,
     databasePath: env.DIXIT_DB === undefined ? join(home, 'dixit.db') : resolve(stand, env.DIXIT_DB),
+    databaseUrl: env.DATABASE_URL ?? null,
     host: env.DIXIT_HOST ?? '127.0.0.1',
     port: env.DIXIT_PORT,
     publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,

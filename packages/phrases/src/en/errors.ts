@@ -74,11 +74,15 @@ export const errors: Catalogue['errors'] = {
   RATE_LIMITED: { message: 'Too many requests.', hint: 'Wait a moment, then try again.' },
   STORE_UNAVAILABLE: {
     message: 'The database does not open[[ ({path})]][[: {reason:problem}]].',
-    hint: 'Check the path given by --db or DIXIT_HOME, or run “dixit doctor”.',
+    hint: 'Check the path given by --db or DIXIT_HOME, or the address in DATABASE_URL, or run “dixit doctor”.',
   },
   STORE_READ_ONLY: {
     message: 'The database cannot be written[[ ({path})]][[: {reason:problem}]].',
     hint: 'Check the permissions of the folder, or choose another file with --db.',
+  },
+  STORE_NOT_A_FILE: {
+    message: 'The data is in a PostgreSQL database[[ ({path})]], not in a file of Dixit.',
+    hint: 'Use {tool} of PostgreSQL, or name a file with --db. “dixit export --what record” writes everything to a file that “dixit import” reads on any database.',
   },
   BACKUP_DAMAGED: {
     message: '[[{name}: ]]not a backup, or a damaged one[[ ({reason:problem})]].',
@@ -168,6 +172,16 @@ export const systemReasons: Catalogue['systemReasons'] = {
   SQLITE_READONLY: 'the file or its folder is read-only',
   OTHER_DATABASE: 'it is the database of another program',
   SCHEMA_TOO_NEW: 'it was written by a later version of Dixit',
+  '28P01': 'the password is wrong',
+  '28000': 'this user may not connect',
+  '3D000': 'there is no database of that name',
+  '53100': 'the disk of the database is full',
+  '53300': 'the database has no connection left',
+  '57P01': 'the database is being stopped',
+  '57P03': 'the database is just starting',
+  '42501': 'this user may not do that',
+  '25006': 'the database accepts no changes',
+  CONNECTION_LOST: 'the connection to the database was lost',
   parse: 'cannot be read as JSON',
   invalid_type: 'not of the expected type',
   invalid_format: 'not of the expected form',

@@ -80,11 +80,15 @@ export const errors: Catalogue['errors'] = {
   RATE_LIMITED: { message: 'Trop de demandes.', hint: 'Attendez un instant, puis recommencez.' },
   STORE_UNAVAILABLE: {
     message: "La base de données ne s'ouvre pas[[ ({path})]][[ : {reason:problem}]].",
-    hint: 'Vérifiez le chemin donné par --db ou DIXIT_HOME, ou lancez « dixit doctor ».',
+    hint: 'Vérifiez le chemin donné par --db ou DIXIT_HOME, ou l’adresse de DATABASE_URL, ou lancez « dixit doctor ».',
   },
   STORE_READ_ONLY: {
     message: "Impossible d'écrire dans la base de données[[ ({path})]][[ : {reason:problem}]].",
     hint: 'Vérifiez les droits du dossier, ou choisissez un autre fichier avec --db.',
+  },
+  STORE_NOT_A_FILE: {
+    message: 'Les données sont dans une base PostgreSQL[[ ({path})]], pas dans un fichier de Dixit.',
+    hint: 'Utilisez {tool} de PostgreSQL, ou nommez un fichier avec --db. « dixit export --what record » écrit tout dans un fichier que « dixit import » lit dans n’importe quelle base.',
   },
   BACKUP_DAMAGED: {
     message: '[[{name} : ]]ce n’est pas une sauvegarde, ou elle est abîmée[[ ({reason:problem})]].',
@@ -180,6 +184,16 @@ export const systemReasons: Catalogue['systemReasons'] = {
   SQLITE_READONLY: 'le fichier ou son dossier est en lecture seule',
   OTHER_DATABASE: "c'est la base de données d'un autre programme",
   SCHEMA_TOO_NEW: 'elle a été écrite par une version plus récente de Dixit',
+  '28P01': 'le mot de passe est faux',
+  '28000': 'cet utilisateur ne peut pas se connecter',
+  '3D000': "il n'y a pas de base de données de ce nom",
+  '53100': 'le disque de la base de données est plein',
+  '53300': "la base de données n'a plus de connexion libre",
+  '57P01': "la base de données est en train de s'arrêter",
+  '57P03': 'la base de données vient de démarrer',
+  '42501': "cet utilisateur n'y est pas autorisé",
+  '25006': "la base de données n'accepte aucun changement",
+  CONNECTION_LOST: 'la connexion à la base de données a été perdue',
   parse: 'ne se lit pas comme du JSON',
   invalid_type: "n'est pas du type attendu",
   invalid_format: "n'a pas la forme attendue",

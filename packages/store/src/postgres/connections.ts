@@ -2,6 +2,7 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import type { Engine } from '../engine.ts';
 import { type Ask, type Flow, runLater } from '../flow.ts';
+import { addressOf } from './address.ts';
 import { dialect } from './dialect.ts';
 import { storeError } from './errors.ts';
 import { insertion } from './insertion.ts';
@@ -35,7 +36,7 @@ export class Connections implements Engine {
   private readonly pool: Pool;
 
   constructor(url: string, most: number) {
-    this.path = withoutPassword(url);
+    this.path = addressOf(url);
     this.pool = new Pool({ connectionString: url, max: most, types: parsers, application_name: 'dixit' });
     // A connection that is lost while nobody uses it is replaced by the next one that is asked for.
     this.pool.on('error', () => undefined);
@@ -106,14 +107,4 @@ async function answer(client: Pool | PoolClient, ask: Ask): Promise<unknown> {
   const result = await client.query<Record<string, unknown>>(text, values);
   if (ask.do === 'all') return result.rows;
   return ask.do === 'get' ? result.rows[0] : (result.rowCount ?? 0);
-}
-
-function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url);
-    parsed.password = '';
-    return parsed.href;
-  } catch {
-    return 'postgres:';
-  }
 }

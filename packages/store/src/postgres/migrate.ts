@@ -21,7 +21,8 @@ export async function migrate(connections: Connections, migrations: readonly str
   }, 'schema');
 }
 
-function* versionOf(db: Db): Flow<number> {
+/** Migrations that the database has had. */
+export function* versionOf(db: Db): Flow<number> {
   const there = yield* db.get(sql<{ there: boolean }>`select to_regclass('meta') is not null as there`);
   if (there?.there !== true) return 0;
   return (yield* db.get(sql<{ value: number }>`select value from meta where key = 'schema'`))?.value ?? 0;
