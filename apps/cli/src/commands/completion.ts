@@ -36,7 +36,10 @@ async function names(
   const after = (option: string): string | undefined => typed[typed.indexOf(option) + 1 || typed.length];
   const [server, db] = [after('--server'), after('--db')];
   const file = resolve(env.cwd, db ?? env.variables['DIXIT_DB'] ?? join(env.home, 'dixit.db'));
-  const isThere = server !== undefined || (db === undefined && (env.server !== null || Boolean(env.variables['DATABASE_URL']))) || existsSync(file);
+  const isThere =
+    server !== undefined ||
+    (db === undefined && (env.server !== null || Boolean(env.variables['DATABASE_URL']))) ||
+    existsSync(file);
   if (known === undefined || !isThere) return [];
   const data = atData({ server, db });
   try {
