@@ -41,7 +41,7 @@ export const GLOBAL_OPTIONS = {
 
 const ADDRESS: OptionSpec = valued('URL', { pattern: /^https?:\/\/[^\s/]/i });
 const SOURCE_ACTIONS = ['list', 'show', 'set', 'remove'] as const;
-const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo'] as const;
+const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo'] as const;
 
 export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
@@ -176,7 +176,7 @@ export const COMMANDS = {
     load: () => import('./commands/snapshots.ts'),
   },
   review: {
-    operands: 'log|accept|reject|clear|edit|undo [ID…]',
+    operands: 'log|accept|reject|clear|edit|undo|redo [ID…]',
     actions: REVIEW_ACTIONS,
     pages: true,
     options: { why: optionFor('review.decide', 'why', 'TEXT'), who: optionFor('review.decide', 'by', 'NAME') },

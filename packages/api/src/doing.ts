@@ -12,4 +12,5 @@ export const doingOf = (ctx: ApiContext, { by, why }: z.infer<typeof Doing>): Do
   by,
   why,
   at: ctx.clock.now(),
+  pipeline: ctx.version,
 });

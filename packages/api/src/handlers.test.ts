@@ -251,7 +251,10 @@ describe('reviewing', () => {
     const [accepted] = await caller.review.decide({ ids: [id], verdict: 'accepted', by: 'Ines', why: 'heard it' });
     expect(accepted).toMatchObject({ by: 'Ines', why: 'heard it', at: '2031-03-06T00:00:00Z' });
     const edited = await caller.review.edit({ id, edit: { act: 'promise' }, basedOn: accepted?.id ?? 0 });
-    expect(edited).toMatchObject({ by: 'local', after: { verdict: 'edited', patch: { act: 'promise' } } });
+    expect(edited).toMatchObject({
+      by: 'local',
+      after: { [`review/${id}`]: { verdict: 'edited', patch: { act: 'promise' } } },
+    });
     await caller.review.edit({ id, edit: { kind: 'mixed' } });
     expect(await caller.statement.get({ id })).toMatchObject({ act: 'promise', kind: 'mixed' });
     await caller.review.decide({ ids: [id], verdict: 'accepted' });

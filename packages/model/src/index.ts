@@ -62,7 +62,17 @@ export {
   StatementKind,
   Tier,
 } from './statement.ts';
-export { AuditEntry, Review, ReviewState, StatementPatch } from './review.ts';
+export {
+  AUDIT_ACTIONS,
+  AuditAction,
+  AuditEntry,
+  Correction,
+  LogFilter,
+  Review,
+  ReviewState,
+  SlotStates,
+  StatementPatch,
+} from './review.ts';
 export { StatementEdit, applyEdit, checkStatement } from './statement-edit.ts';
 export { ToldTime } from './told-time.ts';
 export { BATCH_LIMIT, BATCH_MODES, BATCH_PER_CALL, BatchMode, BatchRow, Tally } from './batch.ts';

@@ -5,7 +5,7 @@ import { Event } from './event.ts';
 import { Extraction } from './extraction.ts';
 import { Feed } from './feed.ts';
 import { LinkDelta } from './link-delta.ts';
-import { AuditEntry, Review } from './review.ts';
+import { AuditEntry, Correction, Review } from './review.ts';
 import { SavedSearch } from './saved.ts';
 import { Source } from './source.ts';
 import { Utterance } from './utterance.ts';
@@ -39,6 +39,7 @@ export const RecordLine = z.union([
   z.strictObject({ event: Event, keys }),
   z.strictObject({ document: RecordedDocument }),
   z.strictObject({ comparison: Comparison }),
+  z.strictObject({ correction: Correction }),
   z.strictObject({ audit: AuditEntry }),
   z.strictObject({ saved: SavedSearch }),
   z.strictObject({ feed: Feed }),

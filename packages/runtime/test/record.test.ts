@@ -38,7 +38,7 @@ async function listed(runtime: Runtime): Promise<unknown> {
     await statements.search(query, { ...page, sort: 'newest' }),
     await events.list(query, page),
     await sources.list(query, page),
-    await curation.log(null, page),
+    await curation.log({}, page),
     await saved.list(),
     await statements.search(queryOf('by:dorn about:sommet'), { ...page, sort: 'relevance' }),
   ];

@@ -1,7 +1,7 @@
 import type { Counts, Store } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, revisionOf } from './context.ts';
-import { curation } from './curation.ts';
+import { curation } from './curation/index.ts';
 import { Db, type Engine } from './engine.ts';
 import { feedStore, webMemory } from './feeds.ts';
 import type { Flow } from './flow.ts';

@@ -12,7 +12,7 @@ const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' }
 export async function run(context: Context): Promise<number> {
   const { args } = context;
   const { review } = await context.client();
-  const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo']);
+  const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo']);
   const [why, by] = [text(args, 'why'), text(args, 'who')];
   const doing = { ...(why === undefined ? {} : { why }), ...(by === undefined ? {} : { by }) };
   switch (action) {
@@ -31,11 +31,12 @@ export async function run(context: Context): Promise<number> {
       const [id = ''] = requireOperands(args, 'ID', 1);
       return await printed(context, [await review.edit.mutate({ id, edit: await editOf(), ...doing })]);
     }
-    case 'undo': {
+    case 'undo':
+    case 'redo': {
       const [word = ''] = requireOperands(args, 'ENTRY', 1);
       const entry = Number(word);
       if (!Number.isInteger(entry) || entry < 1) throw new UsageError('badValue', word);
-      return await printed(context, [await review.undo.mutate({ entry, ...doing })]);
+      return await printed(context, [await review[action].mutate({ entry, ...doing })]);
     }
   }
 }

@@ -73,6 +73,7 @@ export const en: Messages = {
       'dixit review accept st_4k2… --why "checked on the recording"',
       'dixit review edit st_4k2… < change.json',
       'dixit review undo 12',
+      'dixit review redo 12',
       'dixit review log st_4k2…',
     ],
     batch: [

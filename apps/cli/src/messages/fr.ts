@@ -73,6 +73,7 @@ export const fr: Messages = {
       'dixit review accept st_4k2… --why "vérifié sur l’enregistrement"',
       'dixit review edit st_4k2… < changement.json',
       'dixit review undo 12',
+      'dixit review redo 12',
       'dixit review log st_4k2…',
     ],
     batch: [

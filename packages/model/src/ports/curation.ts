@@ -1,5 +1,5 @@
 import type { Page, PageInput } from '../page.ts';
-import type { AuditEntry, Review, StatementPatch } from '../review.ts';
+import type { AuditEntry, LogFilter, Review, StatementPatch } from '../review.ts';
 import type { StatementRow } from '../rows.ts';
 import type { SavedSearch, Snapshot, StatementSort } from '../saved.ts';
 
@@ -9,6 +9,8 @@ export interface Doing {
   /** ISO instant. */
   at: string;
   why: string | null;
+  /** Version of the program. */
+  pipeline?: string | null;
 }
 
 export interface Verdict {
@@ -30,10 +32,16 @@ export interface Curation {
    * Rejects with NOT_FOUND, or with CONFLICT and the newer line in `entry` when somebody else was faster.
    */
   decide(statementId: string, decision: Decision, doing: Doing, basedOn?: number): Promise<AuditEntry>;
-  /** Takes a line back. Rejects with CONFLICT, and the line in `entry`, when a later one rests on it. */
+  /**
+   * Takes a line back. Rejects with CONFLICT when later ones rest on it, or when it is taken back already:
+   * `entries` names them, `entry` the newest.
+   */
   undo(entryId: number, doing: Doing): Promise<AuditEntry>;
-  /** Newest first; of one subject, or of all. */
-  log(subjectId: string | null, page: PageInput): Promise<Page<AuditEntry>>;
+  /** Does again what was taken back: takes back the line that took `entryId` back. CONFLICT when it stands as it is. */
+  redo(entryId: number, doing: Doing): Promise<AuditEntry>;
+  /** Newest first. */
+  log(filter: LogFilter, page: PageInput): Promise<Page<AuditEntry>>;
+  entry(entryId: number): Promise<AuditEntry | null>;
 }
 
 /** Queries that people keep. */

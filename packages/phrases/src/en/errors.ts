@@ -60,7 +60,10 @@ export const errors: Catalogue['errors'] = {
     message: '[[{id}: ]]not found.',
     hint: 'The id may be incomplete, or the source was removed: look for it with “dixit search”.',
   },
-  CONFLICT: { message: '[[{id}: ]]changed in the meantime.', hint: 'Read the current state, then try again.' },
+  CONFLICT: {
+    message: '[[{id}: ]]changed in the meantime[[ by {by}]].',
+    hint: 'Read the current state[[ and the lines of the log in between: {entries}]], then try again.',
+  },
   INPUT_INVALID: {
     message: 'Invalid input[[: {field}]][[ {value}]][[ ({reason:problem})]].',
     hint: 'Correct the value, or read the help with --help.',

@@ -61,8 +61,8 @@ export const errors: Catalogue['errors'] = {
     hint: "L'identifiant est peut-être incomplet, ou la source a été retirée : cherchez-la avec « dixit search ».",
   },
   CONFLICT: {
-    message: '[[{id} : ]]modifié entre-temps.',
-    hint: "Relisez l'état actuel, puis recommencez.",
+    message: '[[{id} : ]]modifié entre-temps[[ par {by}]].',
+    hint: "Relisez l'état actuel[[ et les lignes du journal depuis : {entries}]], puis recommencez.",
   },
   INPUT_INVALID: {
     message: 'Entrée non valide[[ : {field}]][[ {value}]][[ ({reason:problem})]].',

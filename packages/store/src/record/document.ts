@@ -67,12 +67,13 @@ interface ReviewRow {
   at: string | null;
   parts: string;
   patch: string | null;
+  anchor: string | null;
 }
 
 function* reviewsOf({ db }: Context, sourceId: string): Flow<Review[]> {
   const rows = yield* db.all(sql<ReviewRow>`
-    select statement_id, verdict, by, at, parts, patch from review where source_id = ${sourceId} order by n`);
-  return rows.map(({ statement_id: statementId, verdict, by, at, parts, patch }) => ({
+    select statement_id, verdict, by, at, parts, patch, anchor from review where source_id = ${sourceId} order by n`);
+  return rows.map(({ statement_id: statementId, verdict, by, at, parts, patch, anchor }) => ({
     verdict,
     by,
     at,
@@ -80,5 +81,6 @@ function* reviewsOf({ db }: Context, sourceId: string): Flow<Review[]> {
     statementId,
     parts: parse(parts),
     patch: patch === null ? null : parse(patch),
+    ...(anchor === null || anchor === statementId ? {} : { anchorId: anchor }),
   }));
 }

@@ -1,7 +1,8 @@
 import type { Actor, Event, Feed, RecordLine, SavedSearch, Utterance } from '@dixit/model';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
-import { entryFrom } from '../curation.ts';
+import { correctionsAfter } from '../curation/corrections.ts';
+import { entryFrom } from '../curation/log.ts';
 import type { Flow } from '../flow.ts';
 import { documentOf } from './document.ts';
 
@@ -17,6 +18,7 @@ export async function* linesOf(context: Context): AsyncGenerator<RecordLine[]> {
   yield* batches<number>(context, 0, (after) => linked(context, 'event', after));
   yield* batches<number>(context, 0, (after) => documents(context, after));
   yield* batches<string>(context, '', (after) => comparisons(context, after));
+  yield* batches<string>(context, '', (after) => corrections(context, after));
   yield* batches<number>(context, 0, (after) => audit(context, after));
   yield* batches<string>(context, '', (after) => saved(context, after));
   yield* batches<number>(context, 0, (after) => feeds(context, after));
@@ -82,6 +84,11 @@ function* comparisons({ db }: Context, after: string): Flow<Batch<string>> {
   const rows = yield* db.all(sql<{ id: string; value: string }>`
     select id, value from comparison where id > ${after} order by id limit ${ROWS}`);
   return { lines: rows.map(({ value }) => ({ comparison: parse(value) })), last: rows.at(-1)?.id };
+}
+
+function* corrections(context: Context, after: string): Flow<Batch<string>> {
+  const found = yield* correctionsAfter(context, after, ROWS);
+  return { lines: found.map((correction) => ({ correction })), last: found.at(-1)?.slot };
 }
 
 function* audit({ db }: Context, after: number): Flow<Batch<number>> {

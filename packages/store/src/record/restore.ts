@@ -1,7 +1,8 @@
 import type { Event, LinkDelta, RecordLine, RecordedDocument } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
-import { appendEntry } from '../curation.ts';
+import { putCorrections } from '../curation/corrections.ts';
+import { appendEntry } from '../curation/log.ts';
 import { columnsOf } from '../feeds.ts';
 import type { Flow } from '../flow.ts';
 import { applyAssignments, applyValues, putEvents } from '../write/delta.ts';
@@ -33,6 +34,10 @@ export function* restore(context: Context, lines: readonly RecordLine[]): Flow<v
     'ignore',
   );
   yield* applyValues(context, deltaOf(lines));
+  yield* putCorrections(
+    context,
+    lines.flatMap((line) => ('correction' in line ? [line.correction] : [])),
+  );
   for (const line of lines) {
     if ('document' in line) yield* putDocument(context, line.document);
     else if ('audit' in line) yield* appendEntry(context, line.audit);
@@ -80,9 +85,10 @@ function* putDocument(context: Context, document: RecordedDocument): Flow<void> 
   const n = yield* putSource(context, bundle, { n: null, fingerprint: fingerprintOf(bundle) });
   yield* applyAssignments(context, bundle, n);
   yield* putStatements(context, bundle, n);
-  for (const { statementId, verdict, by, at, parts, patch } of reviews) {
-    const row = { source_id: source.id, statement_id: statementId, verdict, by, at, parts: JSON.stringify(parts) };
-    yield* db.insert('review', [{ ...row, patch: patch === null ? null : JSON.stringify(patch) }]);
+  for (const { statementId, verdict, by, at, parts, patch, anchorId } of reviews) {
+    const anchor = anchorId ?? statementId;
+    const row = { source_id: source.id, statement_id: statementId, anchor, verdict, by, at };
+    yield* db.insert('review', [{ ...row, parts: JSON.stringify(parts), patch: patch === null ? null : JSON.stringify(patch) }]);
     if (statementId !== null && patch !== null) yield* reindexStatement(context, statementId);
   }
 }

@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 
 /** What a line of the log did, in words. */
 export function logWords(entry: AuditEntry, m: Messages, p: Phrases): string {
-  const [before, after] = [stateOf(entry.before), stateOf(entry.after)];
+  const [before, after] = [stateOf(entry.before, entry.subjectId), stateOf(entry.after, entry.subjectId)];
   const verdict = p.capital(p.verdict(after.verdict));
   const fields = changedFields(before.patch, after.patch).map((field) => m.review.fields[field]);
   const what = fields.length === 0 ? verdict : `${verdict} · ${m.review.changed(p.list(fields))}`;
@@ -34,7 +34,8 @@ function changedFields(before: State['patch'], after: State['patch']): Field[] {
     .map(([, name]) => name);
 }
 
-function stateOf(value: AuditEntry['after']): State {
-  const { verdict, patch } = (value ?? {}) as { verdict?: State['verdict']; patch?: State['patch'] | null };
+/** What a line says of the statement it is listed under. */
+function stateOf(states: AuditEntry['after'], subjectId: string): State {
+  const { verdict, patch } = (states?.[`review/${subjectId}`] ?? {}) as { verdict?: State['verdict']; patch?: State['patch'] | null };
   return { verdict: verdict ?? 'unreviewed', patch: patch ?? {} };
 }

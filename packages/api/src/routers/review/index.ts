@@ -2,6 +2,7 @@ import { router } from '../../trpc.ts';
 import { decide } from './decide.ts';
 import { edit } from './edit.ts';
 import { log } from './log.ts';
+import { redo } from './redo.ts';
 import { undo } from './undo.ts';
 
-export const reviewRouter = router({ decide, edit, undo, log });
+export const reviewRouter = router({ decide, edit, log, undo, redo });

@@ -1,4 +1,5 @@
 import { up as first } from './0001-first.ts';
+import { up as steps } from './0002-steps.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, steps];

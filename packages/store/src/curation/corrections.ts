@@ -1,0 +1,78 @@
+import type { Correction } from '@dixit/model';
+import { sql } from 'kysely';
+import { type Context, parse } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { idInSlot, type SlotKind, type State } from './slots.ts';
+
+/** What a correction holds in its slot: what it says, and who said so. */
+export type Corrected = Omit<Correction, 'slot'>;
+
+interface Row {
+  slot: string;
+  value: string;
+  by: string;
+  at: string;
+  why: string | null;
+}
+
+const correctionFrom = ({ value, ...row }: Row): Correction => ({ ...row, value: parse(value) });
+
+/** A kind of correction: kept as it is in the table of corrections, its effects worked out by `settle`. */
+export function correctionSlot(
+  kind: string,
+  settle: NonNullable<SlotKind['settle']>,
+  check?: (context: Context, subject: string, state: Corrected) => Flow<void>,
+): SlotKind {
+  return {
+    kind,
+    *read({ db }, subject) {
+      const row = yield* db.get(sql<Row>`
+        select slot, value, by, at, why from correction where slot = ${`${kind}/${subject}`}`);
+      if (!row) return null;
+      const { slot: _, ...corrected } = correctionFrom(row);
+      return corrected;
+    },
+    *write(context, subject, state) {
+      const slot = `${kind}/${subject}`;
+      yield* context.db.run(sql`delete from correction where slot = ${slot}`);
+      if (state === null) return;
+      const corrected = state as unknown as Corrected;
+      yield* check?.(context, subject, corrected) ?? [];
+      yield* putCorrections(context, [{ slot, ...corrected }]);
+    },
+    settle,
+  };
+}
+
+export function* putCorrections({ db }: Context, corrections: readonly Correction[]): Flow<void> {
+  const rows = corrections.map(({ slot, value, by, at, why }) => {
+    const kind = slot.slice(0, slot.indexOf('/'));
+    return { slot, kind, subject: idInSlot(slot), value: JSON.stringify(value), by, at, why };
+  });
+  yield* db.insert('correction', rows, { replace: ['slot'] });
+}
+
+/** All corrections after a slot, in the order of slots. */
+export function* correctionsAfter({ db }: Context, slot: string, limit: number): Flow<Correction[]> {
+  const rows = yield* db.all(sql<Row>`
+    select slot, value, by, at, why from correction where slot > ${slot} order by slot limit ${limit}`);
+  return rows.map(correctionFrom);
+}
+
+/** Corrections of some kinds that are about some things, in the order of slots. */
+export function* correctionsOf(
+  { db }: Context,
+  kinds: readonly string[],
+  subjects: readonly string[] | null = null,
+): Flow<Correction[]> {
+  const about = subjects === null ? sql`` : sql`and subject ${db.among(subjects)}`;
+  const rows = yield* db.all(sql<Row>`
+    select slot, value, by, at, why from correction where kind ${db.among(kinds)} ${about} order by slot`);
+  return rows.map(correctionFrom);
+}
+
+/** The state of a slot that says `value`. */
+export const corrected = (
+  value: Correction['value'],
+  { by, at, why }: { by: string; at: string; why: string | null },
+): State => ({ value, by, at, why });

@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type AuditEntry, DixitError, type SlotStates } from '@dixit/model';
+import type { Doing } from '@dixit/model/ports';
+import type { Context } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { bumpRevision } from '../write/index.ts';
+import { appendEntry, entryThere, laterOn, newestOn, takenBackBy } from './log.ts';
+import { type Slot, slotOf, type State } from './slots.ts';
+
+/** What a person does: states into slots, all or none, as one line of the log. */
+export interface Step {
+  readonly action: AuditEntry['action'];
+  /** What the line is listed under first. */
+  readonly subjectId: string;
+  /** States by slot; null empties it. */
+  readonly puts: Readonly<Record<string, State>>;
+  /** Slots that must hold what they hold for this to make sense: what a person made that this names. */
+  readonly uses?: readonly string[];
+}
+
+/**
+ * Takes a step. `basedOn`: the last line on any of its slots, or on its subject, that the person has seen (0: none);
+ * CONFLICT with the newer line when somebody else was faster.
+ */
+export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: number): Flow<AuditEntry> {
+  const { action, subjectId, puts, uses = [] } = step;
+  if (basedOn !== undefined) {
+    const newest = yield* newestOn(context, subjectId, Object.keys(puts));
+    if (newest !== null && newest.id > basedOn) throw conflict(subjectId, [newest]);
+  }
+  const before = yield* statesOf(context, Object.keys(puts));
+  yield* writeStates(context, puts);
+  return yield* logged(context, { action, subjectId, before, after: { ...puts }, uses: [...uses], undoes: null }, doing);
+}
+
+/** Takes a line back: writes what was there before it, unless that is no longer what it left, or others rest on it. */
+export function* takeBack(context: Context, entryId: number, doing: Doing): Flow<AuditEntry> {
+  const entry = yield* entryThere(context, entryId);
+  const { subjectId, uses } = entry;
+  const [before, after] = [entry.before ?? {}, entry.after ?? {}];
+  const slots = Object.keys(after);
+  const now = yield* statesOf(context, slots);
+  const emptied = slots.filter((slot) => before[slot] === null);
+  const users = emptied.length === 0 ? [] : yield* standing(context, entryId, { slots: emptied, isUse: true });
+  const others = slots.filter((slot) => !isDeepStrictEqual(now[slot], after[slot]));
+  const writers = others.length === 0 ? [] : yield* standing(context, entryId, { slots: others, isUse: false });
+  if (users.length > 0 || others.length > 0) throw conflict(subjectId, [...writers, ...users]);
+  yield* checkGround(context, entry);
+  yield* writeStates(context, before);
+  const undone = entry.undoes !== null;
+  const action = undone ? 'redo' : 'undo';
+  return yield* logged(context, { action, subjectId, before: after, after: before, uses, undoes: entryId }, doing);
+}
+
+/** Does again what was taken back. */
+export function* redo(context: Context, entryId: number, doing: Doing): Flow<AuditEntry> {
+  const entry = yield* entryThere(context, entryId);
+  const by = yield* takenBackBy(context, entryId);
+  if (by === null) throw conflict(entry.subjectId, [entry]);
+  return yield* takeBack(context, by, doing);
+}
+
+/** What a line rests on must be there when that line comes to hold again. */
+function* checkGround(context: Context, { uses, before, subjectId, id }: AuditEntry): Flow<void> {
+  if (uses.length === 0 || Object.values(before ?? {}).every((state) => state === null)) return;
+  const ground = yield* statesOf(context, uses);
+  const gone = uses.filter((slot) => ground[slot] === null);
+  if (gone.length > 0) throw conflict(subjectId, yield* standing(context, 0, { slots: gone, isUse: false }, id));
+}
+
+/** Lines later than one on these slots that hold: neither taken back, nor there to take back one of themselves. */
+function* standing(
+  context: Context,
+  after: number,
+  on: { slots: readonly string[]; isUse: boolean },
+  but = 0,
+): Flow<AuditEntry[]> {
+  const found = yield* laterOn(context, after, on);
+  const cancelled = new Set<number>();
+  return found.filter(({ id, undoes }) => {
+    if (cancelled.has(id) || id === but) return false;
+    if (undoes === null) return true;
+    cancelled.add(undoes);
+    return undoes <= after;
+  });
+}
+
+function conflict(id: string, entries: readonly AuditEntry[]): DixitError {
+  const numbers = entries.map((entry) => entry.id).sort((a, b) => b - a);
+  const newest = entries.find((entry) => entry.id === numbers[0]);
+  if (newest === undefined) return new DixitError('CONFLICT', { id });
+  const { by, at, action } = newest;
+  return new DixitError('CONFLICT', { id, entry: newest.id, entries: numbers.join(', '), by, at, action });
+}
+
+export function* statesOf(context: Context, slots: readonly string[]): Flow<SlotStates> {
+  const states: SlotStates = {};
+  for (const name of slots) {
+    const { kind, subject } = slotOf(name);
+    states[name] = yield* kind.read(context, subject);
+  }
+  return states;
+}
+
+/** Writes states and works out what follows from them. */
+function* writeStates(context: Context, states: SlotStates): Flow<void> {
+  const written: Slot[] = [];
+  for (const [name, state] of Object.entries(states)) {
+    const slot = slotOf(name);
+    yield* slot.kind.write(context, slot.subject, state);
+    written.push(slot);
+  }
+  for (const [kind, slots] of Map.groupBy(written, (slot) => slot.kind)) {
+    yield* kind.settle?.(
+      context,
+      slots.map(({ subject }) => subject),
+    ) ?? [];
+  }
+  yield* bumpRevision(context, false);
+}
+
+type Line = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after' | 'uses' | 'undoes'>;
+
+function* logged(context: Context, line: Line, { by, at, why, pipeline = null }: Doing): Flow<AuditEntry> {
+  return yield* entryThere(context, yield* appendEntry(context, { ...line, by, at, why, pipeline }));
+}
