@@ -94,13 +94,22 @@ export const INPUTS = {
     by: { type: 'text', fallback: 'local' },
     why: { type: 'text' },
   },
+  'review.log': {
+    subjectId: { type: 'text' },
+    by: { type: 'text' },
+    action: { type: 'text', choices: ['ingest', 'remove', 'set', 'review', 'add', 'merge', 'split', 'move', 'rename', 'retype', 'alias', 'correct', 'judge', 'tag', 'note', 'assign', 'undo', 'redo'] },
+    since: { type: 'text' },
+    until: { type: 'text' },
+  },
   'review.undo': {
     entry: { type: 'number', least: 1 },
     by: { type: 'text', fallback: 'local' },
     why: { type: 'text' },
   },
-  'review.log': {
-    subjectId: { type: 'text', pattern: '^st_[0-9a-z]{8,40}$' },
+  'review.redo': {
+    entry: { type: 'number', least: 1 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
   },
   'saved.save': {
     name: { type: 'text' },

@@ -93,7 +93,7 @@ function conflict(id: string, entries: readonly AuditEntry[]): DixitError {
   return new DixitError('CONFLICT', { id, entry: newest.id, entries: numbers.join(', '), by, at, action });
 }
 
-export function* statesOf(context: Context, slots: readonly string[]): Flow<SlotStates> {
+function* statesOf(context: Context, slots: readonly string[]): Flow<SlotStates> {
   const states: SlotStates = {};
   for (const name of slots) {
     const { kind, subject } = slotOf(name);

@@ -109,7 +109,7 @@ export function curationTests(adapter: StoreAdapter): void {
       expect(await store.statements.tally(queryOf('by:venn'), 1)).toMatchObject({ statements: 2, first: '1999-12-01' });
       await edit(store, { uttered: null });
       expect(await found(store, 'until:1999')).toEqual([]);
-      const [last] = (await store.curation.log(planless.id, PAGE)).rows;
+      const [last] = (await store.curation.log({ subjectId: planless.id }, PAGE)).rows;
       await store.curation.undo(last?.id ?? 0, doing('02'));
       await store.curation.undo(entry.id, doing('02'));
       expect(await found(store, '')).toEqual(before);
