@@ -36,15 +36,17 @@ export function curation(context: Context): Curation {
 }
 
 function* reviewOf({ db }: Context, statementId: string): Flow<Review | null> {
-  const found = yield* db.get(sql<{
-    source_id: string;
-    verdict: Review['verdict'];
-    by: string | null;
-    at: string | null;
-    parts: string;
-    patch: string | null;
-    anchor: string | null;
-  }>`select source_id, verdict, by, at, parts, patch, anchor from review where statement_id = ${statementId}`);
+  const found = yield* db.get(
+    sql<{
+      source_id: string;
+      verdict: Review['verdict'];
+      by: string | null;
+      at: string | null;
+      parts: string;
+      patch: string | null;
+      anchor: string | null;
+    }>`select source_id, verdict, by, at, parts, patch, anchor from review where statement_id = ${statementId}`,
+  );
   if (!found) return null;
   const { source_id: sourceId, verdict, by, at, parts, patch, anchor } = found;
   return {

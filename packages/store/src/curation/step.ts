@@ -30,7 +30,11 @@ export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: 
   }
   const before = yield* statesOf(context, Object.keys(puts));
   yield* writeStates(context, puts);
-  return yield* logged(context, { action, subjectId, before, after: { ...puts }, uses: [...uses], undoes: null }, doing);
+  return yield* logged(
+    context,
+    { action, subjectId, before, after: { ...puts }, uses: [...uses], undoes: null },
+    doing,
+  );
 }
 
 /** Takes a line back: writes what was there before it, unless that is no longer what it left, or others rest on it. */
@@ -111,10 +115,12 @@ function* writeStates(context: Context, states: SlotStates): Flow<void> {
     written.push(slot);
   }
   for (const [kind, slots] of Map.groupBy(written, (slot) => slot.kind)) {
-    yield* kind.settle?.(
-      context,
-      slots.map(({ subject }) => subject),
-    ) ?? [];
+    yield* (
+      kind.settle?.(
+        context,
+        slots.map(({ subject }) => subject),
+      ) ?? []
+    );
   }
   yield* bumpRevision(context, false);
 }

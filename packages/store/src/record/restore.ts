@@ -88,7 +88,9 @@ function* putDocument(context: Context, document: RecordedDocument): Flow<void> 
   for (const { statementId, verdict, by, at, parts, patch, anchorId } of reviews) {
     const anchor = anchorId ?? statementId;
     const row = { source_id: source.id, statement_id: statementId, anchor, verdict, by, at };
-    yield* db.insert('review', [{ ...row, parts: JSON.stringify(parts), patch: patch === null ? null : JSON.stringify(patch) }]);
+    yield* db.insert('review', [
+      { ...row, parts: JSON.stringify(parts), patch: patch === null ? null : JSON.stringify(patch) },
+    ]);
     if (statementId !== null && patch !== null) yield* reindexStatement(context, statementId);
   }
 }

@@ -36,6 +36,9 @@ function changedFields(before: State['patch'], after: State['patch']): Field[] {
 
 /** What a line says of the statement it is listed under. */
 function stateOf(states: AuditEntry['after'], subjectId: string): State {
-  const { verdict, patch } = (states?.[`review/${subjectId}`] ?? {}) as { verdict?: State['verdict']; patch?: State['patch'] | null };
+  const { verdict, patch } = (states?.[`review/${subjectId}`] ?? {}) as {
+    verdict?: State['verdict'];
+    patch?: State['patch'] | null;
+  };
   return { verdict: verdict ?? 'unreviewed', patch: patch ?? {} };
 }
