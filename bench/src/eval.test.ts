@@ -92,7 +92,7 @@ test('gives every figure as JSON', () => {
 
 test.each([
   [['/nowhere/at/all'], 'No such folder'],
-  [[tmpdir()], 'Missing in'],
+  [[mkdtempSync(join(tmpdir(), 'dixit-eval-none-'))], 'No development sets in'],
   [[folder, 'nothing-of-that-name'], 'No development sets'],
   [[folder, 'fr-news', '--write'], '--write needs every set'],
   [[folder, '--errors', 'many'], 'pnpm eval FOLDER'],

@@ -10,7 +10,7 @@ import { evaluate } from './eval/measure-set.ts';
 import { type Options, USAGE, optionsOf } from './eval/options.ts';
 import { qualityPage } from './eval/quality-page.ts';
 import { tables } from './eval/tables.ts';
-import { SCORERS, findSets, shortName } from './sets.ts';
+import { findSets, scorersFor, shortName } from './sets.ts';
 import { variables } from './env.ts';
 
 const QUALITY = new URL('../../docs/quality.md', import.meta.url);
@@ -22,12 +22,12 @@ async function main(): Promise<number> {
   if (options === null) return usage('');
   const folder = resolve(variables().INIT_CWD ?? '.', options.folder);
   if (!existsSync(folder)) return usage(`No such folder: ${folder}\n\n`);
-  const missing = SCORERS.filter((scorer) => !existsSync(join(folder, scorer)));
-  if (missing.length > 0) return usage(`Missing in ${folder}: ${missing.join(', ')}\n\n`);
   const { only } = options;
   if (options.write && only.length > 0) return usage('--write needs every set\n\n');
   const sets = findSets(folder).filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)));
   if (sets.length === 0) return usage(`No development sets in ${folder}\n\n`);
+  const missing = scorersFor(sets).filter((scorer) => !existsSync(join(folder, scorer)));
+  if (missing.length > 0) return usage(`Missing in ${folder}: ${missing.join(', ')}\n\n`);
   const predictions = mkdtempSync(join(tmpdir(), 'dixit-eval-'));
   try {
     const measured: Measured[] = [];

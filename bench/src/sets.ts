@@ -46,8 +46,9 @@ export interface GoldEvent {
   recipients: (string | { actorText: string })[];
 }
 
-/** Files that a folder must hold for its predictions to be scored. */
-export const SCORERS = ['score-quotes.mjs', 'score-time.mjs'] as const;
+/** Files that a folder must hold for the predictions on these sets to be scored; quotes can do without theirs. */
+export const scorersFor = (sets: readonly DevelopmentSet[]): string[] =>
+  sets.some(({ scorer }) => scorer === 'time') ? ['score-time.mjs'] : [];
 
 /** The sets of a folder laid out as `quotes/`, `fr-news/gold.jsonl`, `time/`, `events/`. */
 export function findSets(folder: string): DevelopmentSet[] {

@@ -220,6 +220,12 @@ export const COMMANDS = {
     options: { every: valued('MINUTES') },
     load: () => import('./commands/import.ts'),
   },
+  gold: {
+    operands: 'FOLDER [QUERY]',
+    completes: 'file',
+    options: GRAMMAR_OPTIONS,
+    load: () => import('./commands/gold.ts'),
+  },
   verify: { operands: '[ID…]', options: { all: switchOn() }, load: () => import('./commands/verify.ts') },
   annotate: { operands: '', options: {}, load: () => import('./commands/annotate.ts') },
   mcp: { operands: '', options: {}, load: () => import('./commands/mcp.ts') },

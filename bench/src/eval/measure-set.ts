@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotateOutput } from '@dixit/model';
 import { createRuntime, readEnv } from '@dixit/runtime';
@@ -8,6 +8,7 @@ import { type DevelopmentSet, type GoldLine, readGold, shortName } from '../sets
 import type { EvalError } from './errors.ts';
 import { eventErrors } from './event-errors.ts';
 import { type Figures, type Measured, percent } from './figures.ts';
+import { ownQuoteFigures } from './own-score.ts';
 import { printScore, scoreQuotes, scoreTime, timeErrors } from './scorers.ts';
 import { speechErrors } from './speech-errors.ts';
 import { speechFigures } from './speech.ts';
@@ -48,7 +49,7 @@ export async function evaluate(set: DevelopmentSet, folder: string, file: string
       });
     },
     full: async () => {
-      if (set.scorer !== 'events') await printScore(scorer, [set.path, file, flag]);
+      if (set.scorer !== 'events' && existsSync(scorer)) await printScore(scorer, [set.path, file, flag]);
     },
   };
 }
@@ -83,6 +84,7 @@ async function figuresOf(set: DevelopmentSet, scorer: string, file: string, { go
     };
   }
   const quotes = new Map([...found].map(([id, line]) => [id, line.quotes]));
+  if (!existsSync(scorer)) return { ...ownQuoteFigures(golds, quotes), ...speechFigures(golds, quotes) };
   const scored = await scoreQuotes(scorer, set.path, file);
   return 'gold all' in scored ? { ...scored, ...speechFigures(golds, quotes) } : scored;
 }

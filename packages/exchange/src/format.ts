@@ -28,6 +28,8 @@ export interface ExportJob {
   /** Lines of `record`, as `import` takes them. */
   record(): AsyncIterable<readonly unknown[]>;
   source(id: string): Promise<Source>;
+  /** All statements of a Source, as people left them. */
+  statementsIn(sourceId: string): Promise<readonly Statement[]>;
   sourceRow(id: string): Promise<SourceRow>;
   actor(id: string): Promise<Actor | null>;
   phrases: Phrases;

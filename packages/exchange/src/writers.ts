@@ -4,6 +4,7 @@ import { writeAnno } from './formats/anno.ts';
 import { writeAtom } from './formats/atom.ts';
 import { writeBibtex } from './formats/bibtex.ts';
 import { writeCsl } from './formats/csl.ts';
+import { writeGold } from './formats/gold.ts';
 import { writeFtm } from './formats/ftm.ts';
 import { writeIcs } from './formats/ics.ts';
 import { writeJsonFeed } from './formats/json-feed.ts';
@@ -38,4 +39,5 @@ export const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   jsonfeed: writeJsonFeed,
   ics: writeIcs,
   timelinejs: writeTimelineJs,
+  gold: writeGold,
 };

@@ -33,6 +33,7 @@ export function aJob(held: Held, overrides: Partial<ExportJob> = {}): ExportJob 
     sources: () => inChunks(sourceItems),
     record: () => inChunks([]),
     source: async (id) => sourceOf(id),
+    statementsIn: async (id) => statements.filter(({ sourceId }) => sourceId === id),
     sourceRow: async (id) => sourceRow(sourceOf(id)),
     actor: async (id) => actors.find((one) => one.id === id) ?? null,
     phrases: phrasesFor('fr'),

@@ -19,6 +19,8 @@ export interface FormatFacts {
   readonly subjects: readonly ExportSubject[];
   /** Bytes that are no text. */
   readonly isBinary?: true;
+  /** Holds those alone of what is counted that are fit for it. */
+  readonly isPartial?: true;
 }
 
 const ROWS = ['statements', 'events', 'sources'] as const;
@@ -46,6 +48,12 @@ export const EXPORT_FORMATS = {
   jsonfeed: { mediaType: 'application/feed+json; charset=utf-8', extension: 'feed.json', subjects: QUOTED },
   ics: { mediaType: 'text/calendar; charset=utf-8', extension: 'ics', subjects: ['events'] },
   timelinejs: { mediaType: 'application/json', extension: 'timeline.json', subjects: ['statements', 'events'] },
+  gold: {
+    mediaType: 'application/jsonl; charset=utf-8',
+    extension: 'gold.jsonl',
+    subjects: ['sources'],
+    isPartial: true,
+  },
 } as const satisfies Record<string, FormatFacts>;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

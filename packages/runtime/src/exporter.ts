@@ -73,6 +73,7 @@ function jobOf(store: Store, request: ExportRequest, setting: Setting): ExportJo
     },
     record: () => recordOf(read, written === ''),
     source: remembering(DOCUMENTS, async (id) => found(await store.sources.get(id), 'source', id)),
+    statementsIn: async (sourceId) => await store.statements.ofSource(sourceId),
     sourceRow: remembering(ACTORS, async (id) => found(await store.sources.row(id), 'source', id)),
     actor: remembering(ACTORS, async (id) => await store.actors.get(id)),
   };

@@ -75,6 +75,7 @@ export const READERS: Record<ExportFormat, Reader> = {
     new ICAL.Component(ICAL.parse(String(bytes)) as string)
       .getAllSubcomponents()
       .map((component) => ourId(String(component.getFirstPropertyValue('uid')))),
+  gold: (bytes) => linesOf(bytes).map(({ id }) => String(id)),
   timelinejs: (bytes) => {
     const { events, undated } = JSON.parse(String(bytes)) as Record<
       string,

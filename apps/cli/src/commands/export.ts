@@ -8,6 +8,7 @@ import { type ExportFormat, type ExportSubject, factsOfFormat } from '@dixit/mod
 import { type Args, UsageError, flag, text, wholeNumber } from '../args.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { type Chunks, openChunks } from '../export-chunks.ts';
 import { queryText } from '../query.ts';
 
 /** Writes all that a query finds in one of the formats, to a file or to standard output. */
@@ -53,15 +54,6 @@ function parametersOf(args: Args): Record<string, string> {
     ...(limit > 0 && { limit: String(limit) }),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   };
-}
-
-type Chunks = AsyncIterable<string | Uint8Array>;
-
-async function openChunks(context: Context, parameters: Record<string, string>): Promise<Chunks> {
-  const local = await context.local();
-  if (local !== null) return (await local.runtime.download(parameters)).chunks;
-  const { downloadExport } = await import('@dixit/client');
-  return downloadExport(await context.remote(), parameters, context.signal);
 }
 
 /** Waits while the reader is behind; one that has had enough ends it. */

@@ -42,6 +42,7 @@ export const en: Messages = {
     snapshots: 'keep what a query finds now, row by row, and show it later',
     review: 'accept, reject or change statements, see what was decided, take it back',
     actors: 'list or show those who speak and are spoken of',
+    gold: 'reviewed sources as sets to measure the engine on',
     batch: 'a file of names or phrases in, how often each is found out',
     jobs: 'list, show, follow, cancel or retry long work',
     export: 'write all that a query finds: tables, citations, linked data, calendars, feeds',
@@ -76,6 +77,7 @@ export const en: Messages = {
       'dixit review redo 12',
       'dixit review log st_4k2…',
     ],
+    gold: ['dixit gold sets', 'dixit gold sets --src ledger.example'],
     batch: [
       'dixit batch names.csv --column name --since 2025-10',
       'dixit batch names.txt --mode by --csv > found.csv',
@@ -230,6 +232,8 @@ export const en: Messages = {
   paused: 'paused',
   imported: ({ documents, unchanged, unanchored }) =>
     `Taken in: ${documents}; unchanged: ${unchanged}.${unanchored === null ? '' : ` Without a text behind them: ${unanchored}.`}`,
+  goldWritten: ({ documents, quotes, traps }) => `Documents: ${documents}; statements: ${quotes}; traps: ${traps}.`,
+  goldLeft: (sources) => `Not written, as not every statement is decided: ${sources}.`,
   noFeeds: 'No feed is followed. dixit feeds add URL adds one.',
   alsoShow: (shown, total) => `${shown} of ${total}; --limit shows more.`,
   published: (date) => `published ${date}`,

@@ -42,6 +42,7 @@ export const fr: Messages = {
     snapshots: 'garder ligne par ligne ce qu’une requête trouve, et le revoir plus tard',
     review: 'accepter, rejeter ou corriger des déclarations, voir ce qui fut décidé, revenir dessus',
     actors: 'lister ou afficher ceux qui parlent et dont on parle',
+    gold: 'les sources relues, en jeux d’évaluation du moteur',
     batch: 'un fichier de noms ou d’expressions en entrée, le nombre de résultats de chacun en sortie',
     jobs: 'lister, afficher, suivre, annuler ou reprendre les tâches longues',
     export: 'écrire tout ce que trouve une requête\u00A0: tableaux, références, données liées, agendas, flux',
@@ -76,6 +77,7 @@ export const fr: Messages = {
       'dixit review redo 12',
       'dixit review log st_4k2…',
     ],
+    gold: ['dixit gold jeux', 'dixit gold jeux --src fanal.example'],
     batch: [
       'dixit batch noms.csv --column nom --since 2025-10',
       'dixit batch noms.txt --mode by --csv > resultats.csv',
@@ -231,6 +233,9 @@ export const fr: Messages = {
   paused: 'en pause',
   imported: ({ documents, unchanged, unanchored }) =>
     `Repris\u00A0: ${documents}\u00A0; inchangés\u00A0: ${unchanged}.${unanchored === null ? '' : ` Sans texte derrière\u00A0: ${unanchored}.`}`,
+  goldWritten: ({ documents, quotes, traps }) =>
+    `Documents : ${documents} ; déclarations : ${quotes} ; pièges : ${traps}.`,
+  goldLeft: (sources) => `Non écrit, car tout n’y est pas tranché : ${sources}.`,
   noFeeds: 'Aucun flux n’est suivi. dixit feeds add URL en ajoute un.',
   alsoShow: (shown, total) => `${shown} sur ${total} ; --limit en montre davantage.`,
   published: (date) => (/^\d/u.test(date) ? `paru le ${date}` : `paru : ${date}`),

@@ -61,6 +61,9 @@ export interface Messages {
   nextReading: (when: string) => string;
   paused: string;
   noFeeds: string;
+  /** Evaluation sets made of reviewed sources. */
+  goldWritten: (counts: { documents: number; quotes: number; traps: number }) => string;
+  goldLeft: (sources: string) => string;
   /** What an import brought; `unanchored`: statements without a text, null when there are none. */
   imported: (counts: { documents: string; unchanged: string; unanchored: string | null }) => string;
   alsoShow: (shown: string, total: string) => string;

@@ -39,6 +39,7 @@ export const pick = {
     atom: 'Atom, feed',
     jsonfeed: 'JSON Feed',
     ics: 'iCalendar',
+    gold: 'Evaluation set (reviewed sources)',
     timelinejs: 'TimelineJS, timeline',
   } satisfies Record<ExportFormat, string>,
 };

@@ -39,6 +39,7 @@ export const pick: Messages['pick'] = {
     atom: 'Atom, flux',
     jsonfeed: 'JSON Feed, flux',
     ics: 'iCalendar, agenda',
+    gold: 'Jeu d’évaluation (sources relues)',
     timelinejs: 'TimelineJS, frise',
   },
 };
