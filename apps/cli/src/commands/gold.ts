@@ -21,7 +21,12 @@ export async function run(context: Context): Promise<number> {
   const q = queryText(args, 1);
   const { source } = await context.client();
   const { total } = await source.list.query({ q, limit: 1 });
-  const chunks = await openChunks(context, { format: 'gold', what: 'sources', lang: phrases.language, ...(q && { q }) });
+  const chunks = await openChunks(context, {
+    format: 'gold',
+    what: 'sources',
+    lang: phrases.language,
+    ...(q && { q }),
+  });
   const byLanguage = new Map<string, string[]>();
   const counts = { documents: 0, quotes: 0, traps: 0 };
   for await (const line of linesOf(Readable.from(bytesOf(chunks)))) {
@@ -41,9 +46,11 @@ export async function run(context: Context): Promise<number> {
   }
   const left = total - counts.documents;
   const human = (): string =>
-    [messages.goldWritten(counts), ...files, ...(left === 0 ? [] : [messages.goldLeft(phrases.count('source', left))])].join(
-      '\n',
-    );
+    [
+      messages.goldWritten(counts),
+      ...files,
+      ...(left === 0 ? [] : [messages.goldLeft(phrases.count('source', left))]),
+    ].join('\n');
   await output.document({ ...counts, left, files }, human);
   return EXIT.done;
 }
