@@ -126,4 +126,8 @@ export const INPUTS = {
     mode: { type: 'text', choices: ['anywhere', 'words', 'by', 'about', 'to', 'via', 'query'], fallback: 'anywhere' },
     samples: { type: 'number', least: 0, most: 20, fallback: 3 },
   },
+  'key.add': {
+    name: { type: 'text' },
+    role: { type: 'text', choices: ['reader', 'editor', 'admin'] },
+  },
 } as const satisfies Record<string, Readonly<Record<string, InputSpec>>>;

@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportSubject, WordingLanguage } from '@dixit/model';
 import type { Query } from '@dixit/model/query';
+import type { Caller } from './access.ts';
 import type { Annotator, Clock, Feeds, Importer, Intake, StatementSort, Store } from '@dixit/model/ports';
 
 /** Which rows to write: of a query in an order, of statements picked by hand, or of a snapshot. */
@@ -26,7 +27,7 @@ export interface Exporter {
   stream(request: ExportRequest): AsyncIterable<string | Uint8Array>;
 }
 
-/** What the handlers work on. Made by `runtime`; nothing in it is per request. */
+/** What the handlers work on. Made by `runtime`; nothing in it is per request but who calls. */
 export interface ApiContext {
   /** Opens the store on first use, so that what needs no store starts without one. */
   readonly store: () => Promise<Store>;
@@ -36,6 +37,7 @@ export interface ApiContext {
   readonly exporter: Exporter;
   readonly importer: Importer;
   readonly clock: Clock;
+  readonly caller: Caller;
   readonly version: string;
   /** Languages that the engine knows, as BCP 47 primary subtags. */
   readonly languages: readonly string[];

@@ -16,6 +16,7 @@ import {
   anExtraction,
 } from '@dixit/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HERE } from './access.ts';
 import { createApiContext } from './context.ts';
 import { errorAnswer } from './error-answer.ts';
 import { excerptsOf } from './excerpts.ts';
@@ -50,6 +51,7 @@ beforeEach(async () => {
       },
       exporter: { stream: () => (async function* () {})() },
       clock: { now: () => '2031-03-06T00:00:00Z' },
+      caller: HERE,
       version: '0',
       languages: locales.codes,
     }),

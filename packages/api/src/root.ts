@@ -5,8 +5,10 @@ import { exportRouter } from './routers/export/index.ts';
 import { feedRouter } from './routers/feed/index.ts';
 import { importRouter } from './routers/import/index.ts';
 import { jobRouter } from './routers/job/index.ts';
+import { keyRouter } from './routers/key/index.ts';
 import { reviewRouter } from './routers/review/index.ts';
 import { savedRouter } from './routers/saved/index.ts';
+import { sessionRouter } from './routers/session/index.ts';
 import { snapshotRouter } from './routers/snapshot/index.ts';
 import { sourceRouter } from './routers/source/index.ts';
 import { statementRouter } from './routers/statement/index.ts';
@@ -29,5 +31,7 @@ export const appRouter = router({
   saved: savedRouter,
   snapshot: snapshotRouter,
   batch: batchRouter,
+  key: keyRouter,
+  session: sessionRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -21,6 +21,8 @@ export const UtteranceId = id(ID_PREFIXES.utterance);
 export const ComparisonId = id(ID_PREFIXES.comparison);
 export const JobId = id(ID_PREFIXES.job);
 export const SnapshotId = id(ID_PREFIXES.snapshot);
+/** Of a key to a server: no part of the record, so that no noun is read off it. */
+export const KeyId = id('ky');
 
 /** Ids travel as plain strings; the alias says which kind is meant. */
 export type SourceId = string;

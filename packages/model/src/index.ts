@@ -6,6 +6,7 @@ export {
   EventId,
   EventKey,
   JobId,
+  KeyId,
   SnapshotId,
   SourceId,
   StatementId,
@@ -106,6 +107,7 @@ export { PageInput, pageOf } from './page.ts';
 export type { Page } from './page.ts';
 export { Job, JobItem, JobProgress, ITEM_STATES, JOB_KINDS, JOB_STATES } from './job.ts';
 export { Feed } from './feed.ts';
+export { ACCESS_ROLES, AccessRole, ApiKey } from './key.ts';
 export { SNAPSHOT_LIMIT, STATEMENT_SORTS, SavedSearch, Snapshot, StatementSort } from './saved.ts';
 export { AnnotateInput, AnnotateOutput } from './annotation.ts';
 export {

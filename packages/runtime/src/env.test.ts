@@ -8,6 +8,8 @@ it('has a default for everything', () => {
     databaseUrl: null,
     fetch: { allow: [], contact: null, pauseMs: 1_000 },
     host: '127.0.0.1',
+    hosts: [],
+    access: { mode: null, isReadByAll: false, adminKeyFile: null, perMinute: 1_200 },
     port: 4311,
     publicUrl: 'http://127.0.0.1:4310',
     llm: null,
@@ -33,6 +35,8 @@ it.each([
   ['DIXIT_LOG', 'loud'],
   ['DATABASE_URL', 'mysql://ada:secret@db.example/dixit'],
   ['DATABASE_URL', 'postgres//ada:secret@db.example/dixit'],
+  ['DIXIT_ACCESS', 'none'],
+  ['DIXIT_RATE_LIMIT', '-1'],
 ])('names the variable that is wrong: %s=%s', (name, value) => {
   expect(() => readEnv({ [name]: value })).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID', params: { field: name, problem: expect.any(String) } }),

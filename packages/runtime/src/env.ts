@@ -18,6 +18,15 @@ const Variables = z.object({
   DIXIT_HOST: text,
   DIXIT_PORT: port.default(4311),
   DIXIT_WEB_PORT: port.default(4310),
+  /** Further names under which the server is asked, beside its own and that of the dashboard. */
+  DIXIT_HOSTS: text,
+  /** Who may use a server. Unless said: whoever reaches it on loopback, whoever has a key elsewhere. */
+  DIXIT_ACCESS: z.enum(['open', 'keys']).optional(),
+  /** What is allowed without a key, where keys are asked for. */
+  DIXIT_ANONYMOUS: z.enum(['none', 'read']).default('none'),
+  DIXIT_ADMIN_KEY_FILE: text,
+  /** Requests a minute with one key, or from one address without; 0 for no limit. */
+  DIXIT_RATE_LIMIT: z.coerce.number().int().min(0).default(1_200),
   DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
   DIXIT_LANG: text,
@@ -53,6 +62,18 @@ export interface LlmEnv {
   keyFile: string | null;
 }
 
+/** Who may use a server of this process. */
+export interface AccessEnv {
+  /** Null leaves it to where the server listens. */
+  mode: 'open' | 'keys' | null;
+  /** Whoever has no key may read. */
+  isReadByAll: boolean;
+  /** Holds a key that permits everything, beside those of the store; read when a server starts. */
+  adminKeyFile: string | null;
+  /** 0: no limit. */
+  perMinute: number;
+}
+
 /** Settings of a process, complete and checked. */
 export interface RuntimeEnv {
   /** Folder of the data; holds the database unless that is named. */
@@ -62,6 +83,9 @@ export interface RuntimeEnv {
   databaseUrl: string | null;
   host: string;
   port: number;
+  /** Further names of this server. */
+  hosts: string[];
+  access: AccessEnv;
   /** Where people open the dashboard. */
   publicUrl: string;
   logLevel: LogLevel;
@@ -93,6 +117,13 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     databaseUrl: env.DATABASE_URL ?? null,
     host: env.DIXIT_HOST ?? '127.0.0.1',
     port: env.DIXIT_PORT,
+    hosts: wordsOf(env.DIXIT_HOSTS ?? ''),
+    access: {
+      mode: env.DIXIT_ACCESS ?? null,
+      isReadByAll: env.DIXIT_ANONYMOUS === 'read',
+      adminKeyFile: env.DIXIT_ADMIN_KEY_FILE === undefined ? null : resolve(stand, env.DIXIT_ADMIN_KEY_FILE),
+      perMinute: env.DIXIT_RATE_LIMIT,
+    },
     publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,
     logLevel: env.DIXIT_LOG,
     fetch: {
@@ -120,9 +151,12 @@ function llmOf(
 const localeOf = (env: Readonly<Partial<Record<'DIXIT_LANG' | 'LC_ALL' | 'LANG', string>>>): string =>
   env.DIXIT_LANG ?? env.LC_ALL ?? env.LANG ?? '';
 
-/** Entries apart by commas or blanks; a wrong one is said at once, not when something is read. */
+/** Apart by commas or blanks. */
+const wordsOf = (list: string): string[] => list.split(/[\s,]+/).filter((word) => word !== '');
+
+/** A wrong entry is said at once, not when something is read. */
 function allowedOf(list: string): string[] {
-  const entries = list.split(/[\s,]+/).filter((entry) => entry !== '');
+  const entries = wordsOf(list);
   try {
     readAllowed(entries);
   } catch (cause) {

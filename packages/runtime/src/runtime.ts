@@ -1,4 +1,4 @@
-import { type ApiContext, type AppRouter, appRouter, createApiContext } from '@dixit/api';
+import { type ApiContext, type AppRouter, HERE, appRouter, createApiContext } from '@dixit/api';
 import { languageCodes } from '@dixit/locales/search';
 import type { Annotator, Intake } from '@dixit/model/ports';
 import packageJson from '../package.json' with { type: 'json' };
@@ -26,7 +26,10 @@ export interface Runtime {
   readonly upkeep: Upkeep;
   /** What the router works on; the store behind it is opened on first use. */
   context(): ApiContext;
-  /** Opens the store, takes up unfinished jobs, then answers over HTTP. `ADDRESS_IN_USE` for a taken port. */
+  /**
+   * Opens the store, takes up unfinished jobs, then answers over HTTP. `ADDRESS_IN_USE` for a taken port,
+   * `KEYS_MISSING` for an address that others reach as long as nobody has a key.
+   */
   serve(at?: { host?: string; port?: number }): Promise<Listening>;
   /** Finishes the document at hand, then closes the store. */
   close(): Promise<void>;
@@ -78,6 +81,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     exporter: lazyExporter({ store, clock: systemClock, base: env.publicUrl, version: packageJson.version }),
     importer: lazyImporter({ store, add: async (prepared, raw) => await (await open()).add(prepared, raw) }),
     clock: systemClock,
+    caller: HERE,
     version: packageJson.version,
     languages: languageCodes,
   });
@@ -90,9 +94,9 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     context: () => context,
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {
-      (await open()).runner.attend();
       const { listenOn } = await import('./http/listen-on.ts');
-      listening = await listenOn({ host, port, publicUrl: env.publicUrl }, { context, logger });
+      const begin = async (): Promise<void> => (await open()).runner.attend();
+      listening = await listenOn({ ...env, host, port }, { context, logger }, begin);
       logger.info('listening', { url: listening.url });
       return listening;
     },

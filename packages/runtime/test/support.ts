@@ -14,8 +14,11 @@ export function temporaryFolder(): string {
 }
 
 /** A runtime on a database of its own, closed when the test is over. */
-export function aRuntime(folder = temporaryFolder(), options: RuntimeOptions = {}): Runtime {
-  const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent' }), options);
+export function aRuntime(
+  folder = temporaryFolder(),
+  { variables = {}, ...options }: RuntimeOptions & { variables?: Readonly<Record<string, string>> } = {},
+): Runtime {
+  const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_LOG: 'silent', ...variables }), options);
   onTestFinished(async () => await runtime.close());
   return runtime;
 }

@@ -6,6 +6,7 @@ import { Db, type Engine } from './engine.ts';
 import { feedStore, webMemory } from './feeds.ts';
 import type { Flow } from './flow.ts';
 import { jobQueue } from './jobs/index.ts';
+import { keyStore } from './keys.ts';
 import { actorReader } from './read/actors.ts';
 import { eventReader } from './read/events.ts';
 import { linkReader } from './read/link.ts';
@@ -47,6 +48,7 @@ export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSecon
     feeds: feedStore(context),
     web: webMemory(context),
     record: recordStore(context),
+    keys: keyStore(context),
     counts: () => engine.run(() => countsOf(db)),
     revision: () => engine.run(() => revisionOf(db)),
     close: async () => {

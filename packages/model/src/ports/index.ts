@@ -25,10 +25,12 @@ import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
+import type { KeyStore } from './keys.ts';
 import type { RecordStore } from './record.ts';
 import type { FeedStore, WebMemory } from './web.ts';
 
 export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
+export type { KeyStore } from './keys.ts';
 export type { ImportOutcome, Importer, NumberedLine, RecordStore } from './record.ts';
 export type { StatementSort } from '../saved.ts';
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
@@ -239,6 +241,7 @@ export interface Store {
   feeds: FeedStore;
   web: WebMemory;
   record: RecordStore;
+  keys: KeyStore;
   counts(): Promise<Counts>;
   /** Changes whenever something was written; cheap to ask. */
   revision(): Promise<number>;

@@ -69,12 +69,26 @@ export const errors: Catalogue['errors'] = {
     hint: 'Correct the value, or read the help with --help.',
   },
   QUERY_INVALID: { message: 'Malformed query.', hint: '[[To look for these words as they stand: {literal}]]' },
-  UNAUTHORIZED: { message: 'Access refused.', hint: 'Give a valid key.' },
+  UNAUTHORIZED: {
+    message: 'Access refused[[: {reason:problem}]].',
+    hint: 'Give a valid key: sign in, or “dixit auth login”. Whoever runs the server makes one with “dixit auth add”.',
+  },
+  FORBIDDEN: {
+    message: 'Your key does not permit this[[: {reason:problem}]].',
+    hint: 'Ask whoever runs the server for a key that permits more.',
+  },
   FORBIDDEN_ORIGIN: {
     message: '[[{origin}: ]]this address has no access to the server.',
     hint: 'Open Dixit at the address printed when it started.',
   },
-  RATE_LIMITED: { message: 'Too many requests.', hint: 'Wait a moment, then try again.' },
+  RATE_LIMITED: {
+    message: 'Too many requests.',
+    hint: 'Wait[[ {seconds} s]], then try again.',
+  },
+  KEYS_MISSING: {
+    message: 'The server does not start at [[{host}, ]]an address that others reach, as long as there is no key.',
+    hint: 'Make one with “dixit auth add NAME --role admin”, name a file that holds one in DIXIT_ADMIN_KEY_FILE, or say DIXIT_ACCESS=open if something else guards the server.',
+  },
   STORE_UNAVAILABLE: {
     message: 'The database does not open[[ ({path})]][[: {reason:problem}]].',
     hint: 'Check the path given by --db or DIXIT_HOME, or the address in DATABASE_URL, or run “dixit doctor”.',
@@ -156,6 +170,11 @@ export const systemReasons: Catalogue['systemReasons'] = {
   method: 'this compression is not supported',
   taken: 'a file of that name is there already; --yes replaces it',
   missing: 'missing',
+  noKey: 'no key was given',
+  unknownKey: 'the key is unknown or was revoked',
+  needsReader: 'a key is needed',
+  needsEditor: 'it takes the key of an editor',
+  needsAdmin: 'it takes the key of an administrator',
   EEXIST: 'a file stands where a folder is needed',
   ENOTDIR: 'a part of the path is not a folder',
   EISDIR: 'it is a folder',

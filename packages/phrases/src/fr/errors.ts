@@ -72,12 +72,27 @@ export const errors: Catalogue['errors'] = {
     message: 'Recherche mal formée.',
     hint: '[[Pour chercher ces mots tels quels : {literal}]]',
   },
-  UNAUTHORIZED: { message: 'Accès refusé.', hint: 'Donnez une clé valable.' },
+  UNAUTHORIZED: {
+    message: 'Accès refusé[[ : {reason:problem}]].',
+    hint: 'Donnez une clé valable : connectez-vous, ou « dixit auth login ». Qui tient le serveur en crée une avec « dixit auth add ».',
+  },
+  FORBIDDEN: {
+    message: 'Votre clé ne permet pas cela[[ : {reason:problem}]].',
+    hint: 'Demandez à qui tient le serveur une clé qui permet davantage.',
+  },
   FORBIDDEN_ORIGIN: {
     message: "[[{origin} : ]]cette adresse n'a pas accès au serveur.",
     hint: "Ouvrez Dixit à l'adresse indiquée au démarrage.",
   },
-  RATE_LIMITED: { message: 'Trop de demandes.', hint: 'Attendez un instant, puis recommencez.' },
+  RATE_LIMITED: {
+    message: 'Trop de demandes.',
+    hint: 'Attendez[[ {seconds} s]], puis recommencez.',
+  },
+  KEYS_MISSING: {
+    message:
+      "Le serveur ne démarre pas à [[{host}, ]]une adresse que d'autres atteignent, tant qu'il n'y a pas de clé.",
+    hint: 'Créez-en une avec « dixit auth add NOM --role admin », nommez dans DIXIT_ADMIN_KEY_FILE un fichier qui en contient une, ou mettez DIXIT_ACCESS=open si autre chose garde le serveur.',
+  },
   STORE_UNAVAILABLE: {
     message: "La base de données ne s'ouvre pas[[ ({path})]][[ : {reason:problem}]].",
     hint: 'Vérifiez le chemin donné par --db ou DIXIT_HOME, ou l’adresse de DATABASE_URL, ou lancez « dixit doctor ».',
@@ -165,6 +180,11 @@ export const systemReasons: Catalogue['systemReasons'] = {
   method: "cette compression n'est pas prise en charge",
   taken: 'un fichier de ce nom existe déjà ; --yes le remplace',
   missing: 'il manque',
+  noKey: "aucune clé n'a été donnée",
+  unknownKey: 'la clé est inconnue ou a été révoquée',
+  needsReader: 'il faut une clé',
+  needsEditor: "il faut la clé d'un rédacteur",
+  needsAdmin: "il faut la clé d'un administrateur",
   EEXIST: 'un fichier se trouve là où il faut un dossier',
   ENOTDIR: "une partie du chemin n'est pas un dossier",
   EISDIR: "c'est un dossier",

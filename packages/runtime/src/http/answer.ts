@@ -1,9 +1,16 @@
 import { errorAnswer } from '@dixit/api';
+import { DixitError } from '@dixit/model';
 import type { ServerResponse } from 'node:http';
 
-export function answerJson(response: ServerResponse, status: number, body: unknown): void {
+export function answerJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const text = JSON.stringify(body);
   response.writeHead(status, {
+    ...headers,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
@@ -18,5 +25,10 @@ export function answerError(response: ServerResponse, thrown: unknown): void {
     return;
   }
   const { status, body } = errorAnswer(thrown);
-  answerJson(response, status, body);
+  answerJson(response, status, body, status === 401 ? { 'www-authenticate': 'Bearer' } : retryOf(thrown));
+}
+
+function retryOf(thrown: unknown): Record<string, string> {
+  const seconds = thrown instanceof DixitError && thrown.code === 'RATE_LIMITED' ? thrown.params['seconds'] : undefined;
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) };
 }

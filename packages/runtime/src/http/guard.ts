@@ -11,8 +11,10 @@ const EVERY_ADDRESS = new Set(['0.0.0.0', '::', '[::]']);
  */
 export type Guard = (request: Pick<IncomingMessage, 'headers'>) => void;
 
-export function createGuard(own: { host: string; publicUrl: string | null }): Guard {
-  const names = new Set(LOOPBACK).add(bracketed(own.host.toLowerCase()));
+export function createGuard(own: { host: string; publicUrl: string | null; hosts?: readonly string[] }): Guard {
+  const names = new Set([...LOOPBACK, ...(own.hosts ?? []).map((name) => name.toLowerCase())]).add(
+    bracketed(own.host.toLowerCase()),
+  );
   if (own.publicUrl !== null) names.add(new URL(own.publicUrl).hostname);
   // A server on every address is reached under addresses that it does not know; a bare address is safe
   // from rebinding, which needs a name.

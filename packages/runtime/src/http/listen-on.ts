@@ -1,15 +1,20 @@
+import type { RuntimeEnv } from '../env.ts';
+import { createDoor } from './door.ts';
 import { createGuard } from './guard.ts';
 import { type HostDeps, createHost } from './host.ts';
 import { type Listening, listen } from './serve.ts';
 
-export interface At {
-  host: string;
-  port: number;
-  /** Where people open the dashboard, which may ask too. */
-  publicUrl: string;
-}
+/** Where to listen, under which names the server is known, and whom it serves. */
+type Where = Pick<RuntimeEnv, 'host' | 'port' | 'publicUrl' | 'hosts' | 'access'>;
 
-/** Answers over HTTP. Loaded when somebody serves: Node's HTTP takes 50 ms, which no question waits for. */
-export async function listenOn({ host, port, publicUrl }: At, deps: Omit<HostDeps, 'guard'>): Promise<Listening> {
-  return await listen(createHost({ ...deps, guard: createGuard({ host, publicUrl }) }), { host, port });
+/** Puts the HTTP side together. Loaded when somebody serves: Node's HTTP takes 50 ms, which no question waits for. */
+export async function listenOn(
+  where: Where,
+  { context, logger }: Omit<HostDeps, 'guard' | 'door'>,
+  begin: () => Promise<void>,
+): Promise<Listening> {
+  const keys = async () => (await context.store()).keys;
+  const door = await createDoor({ access: where.access, host: where.host, keys, clock: context.clock, logger });
+  await begin();
+  return await listen(createHost({ context, guard: createGuard(where), door, logger }), where);
 }

@@ -4,6 +4,7 @@ import { changeTests } from './changes.ts';
 import { curationTests } from './curation.ts';
 import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
+import { keyTests } from './keys.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
 import { recordTests } from './records.ts';
@@ -22,6 +23,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));
+    describe('keys', () => keyTests(adapter));
     describe('versions', () => versionTests(adapter));
     describe('several processes', () => processTests(adapter));
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { procedure } from '../../trpc.ts';
+import { adminProcedure } from '../../trpc.ts';
 
 /** The last line of an import has come. */
-export const finish = procedure
+export const finish = adminProcedure
   .input(z.strictObject({}))
   .output(z.strictObject({}))
   .mutation(async ({ ctx }) => {

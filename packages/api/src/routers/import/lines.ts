@@ -1,11 +1,11 @@
 import { ErrorBody, IMPORT_KINDS } from '@dixit/model';
 import { z } from 'zod';
-import { procedure } from '../../trpc.ts';
+import { adminProcedure } from '../../trpc.ts';
 
 const count = z.int().min(0);
 
 /** Some lines of a file, one after the other. What is wrong with a line is told by its number; the others come in. */
-export const lines = procedure
+export const lines = adminProcedure
   .input(
     z.strictObject({
       kind: z.enum(IMPORT_KINDS),

@@ -1,8 +1,8 @@
 import { AnnotateInput, AnnotateOutput } from '@dixit/model';
-import { procedure } from '../../trpc.ts';
+import { readerProcedure } from '../../trpc.ts';
 
 /** Stand-off annotation of a text that is not stored; needs no store. */
-export const annotate = procedure
+export const annotate = readerProcedure
   .input(AnnotateInput)
   .output(AnnotateOutput)
   .mutation(async ({ ctx, input }) => await ctx.annotator.annotate(input));

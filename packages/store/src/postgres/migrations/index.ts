@@ -1,5 +1,6 @@
 import { up as first } from './0001-first.ts';
 import { up as steps } from './0002-steps.ts';
+import { up as keys } from './0003-keys.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps];
+export const MIGRATIONS: readonly string[] = [first, steps, keys];

@@ -4,8 +4,9 @@ import { up as jobs } from './0003-jobs.ts';
 import { up as feeds } from './0004-feeds.ts';
 import { up as curation } from './0005-curation.ts';
 import { up as taken } from './0006-taken.ts';
-import { up as steps } from './0008-steps.ts';
 import { up as version } from './0007-version.ts';
+import { up as steps } from './0008-steps.ts';
+import { up as keys } from './0009-keys.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation, taken, version, steps];
+export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation, taken, version, steps, keys];
