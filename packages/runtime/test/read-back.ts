@@ -12,6 +12,13 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parquetReadObjects } from 'hyparquet';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
+import { faultsOf } from './annotation-schema.ts';
+import { misusedTerms } from './vocabularies.ts';
+
+/** Throws with what a validator has found. */
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.slice(0, 20).join('\n'));
+}
 
 /** Ids of the records in a file, in order, as a reader that knows nothing of us finds them. */
 export type Reader = (bytes: Buffer, what: ExportSubject) => Promise<string[]> | string[];
@@ -59,6 +66,7 @@ export const READERS: Record<ExportFormat, Reader> = {
   sqlite: readSqlite,
   jsonld: async (bytes, what) => {
     const expanded = await jsonld.expand(JSON.parse(String(bytes)) as jsonld.JsonLdDocument, SAFE);
+    refuse(misusedTerms(expanded));
     return expanded
       .filter((node) => ([node['@type']].flat() as string[]).some((type) => TYPE_OF[what].test(type)))
       .map((node) => ourId(String(node['@id'])));
@@ -170,14 +178,25 @@ const ANNOTATION_CONTEXT = {
 
 type Expanded = Record<string, { '@list'?: Expanded[]; '@id'?: string }[]> & { '@id': string; '@type': string[] };
 
-/** Expands with the context of the standard; what the context has no term for is refused. */
+/**
+ * Holds the file against the JSON Schema of the model, expands it with the context of the standard, which refuses what
+ * it has no term for, and holds the terms against the vocabulary that the W3C publishes.
+ */
 async function readAnnotations(bytes: Buffer): Promise<string[]> {
   const documentLoader = async (url: string) => {
     if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(url);
     return { contextUrl: undefined, documentUrl: url, document: ANNOTATION_CONTEXT } as never;
   };
-  const document = JSON.parse(String(bytes)) as jsonld.JsonLdDocument;
+  const document = JSON.parse(String(bytes)) as jsonld.JsonLdDocument & {
+    first: { id: string; items: unknown[] };
+  };
+  const { first } = document;
+  // The schema knows pages and items by address; the Recommendation (5.1, 5.2) lets them stand there whole.
+  refuse(faultsOf('AnnotationCollection', { ...document, first: first.id }));
+  refuse(faultsOf('AnnotationPage', { ...first, items: [] }));
+  refuse(first.items.flatMap((item) => faultsOf('Annotation', item)));
   const [collection] = (await jsonld.expand(document, { ...SAFE, documentLoader })) as unknown as Expanded[];
+  refuse(misusedTerms([collection]));
   const page = collection?.['https://www.w3.org/ns/activitystreams#first']?.[0] as unknown as Expanded | undefined;
   const items = page?.['https://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'] ?? [];
   return items.map((item) => {

@@ -23,7 +23,7 @@ export function sourceNode(job: ExportJob, source: Source): Node {
   const { publisher } = source;
   return {
     '@id': id,
-    '@type': source.kind === 'live-blog' ? 'LiveBlogPosting' : 'NewsArticle',
+    '@type': [source.kind === 'live-blog' ? 'LiveBlogPosting' : 'NewsArticle', 'prov:Entity'],
     identifier: source.id,
     ...(source.title && { headline: source.title.value }),
     ...(url !== null && { url }),
@@ -59,7 +59,7 @@ function activityOf(job: ExportJob, source: Source): Node {
     'prov:endedAtTime': at,
     'prov:used': source.canonicalUrl ?? source.url ?? `urn:sha256:${source.raw.sha256}`,
     'prov:wasAssociatedWith': {
-      '@type': 'prov:SoftwareAgent',
+      '@type': ['prov:SoftwareAgent', 'SoftwareApplication'],
       name: 'Dixit',
       softwareVersion: pipeline,
       'dx:stages': Object.entries(stages).map(([stage, version]) => `${stage} ${version}`),

@@ -55,11 +55,12 @@ export function statementNodes(job: ExportJob, statement: Statement, source: Sou
 const agent = (job: ExportJob, actorId: string | null): Node =>
   actorId === null ? {} : { '@id': linkTo.actor(job, actorId) };
 
+/** A country that speaks is its government: a Country of schema.org is a place, which creates nothing. */
 const TYPES: Partial<Record<Statement['speaker']['type'], string>> = {
   person: 'Person',
   institution: 'Organization',
   group: 'Organization',
-  country: 'Country',
+  country: 'GovernmentOrganization',
 };
 
 function speakerNode(job: ExportJob, { speaker }: Statement): Node {

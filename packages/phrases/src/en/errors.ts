@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const errors: Catalogue['errors'] = {
   SOURCE_UNREADABLE: {
     message: '{name} cannot be read[[: {reason:reason}]].',
-    hint: 'Check the path and its permissions, then try again.',
+    hint: 'Check the path, its permissions, and that the file opens and is whole, then try again.',
   },
   SOURCE_EMPTY: { message: '[[{name}: ]]the document is empty.', hint: 'Give a file that holds text.' },
   SOURCE_BINARY: {

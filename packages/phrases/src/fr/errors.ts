@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const errors: Catalogue['errors'] = {
   SOURCE_UNREADABLE: {
     message: 'Impossible de lire {name}[[ : {reason:reason}]].',
-    hint: 'Vérifiez le chemin et les droits, puis recommencez.',
+    hint: 'Vérifiez le chemin, les droits, et que le fichier s’ouvre et est entier, puis recommencez.',
   },
   SOURCE_EMPTY: { message: '[[{name} : ]]le document est vide.', hint: 'Donnez un fichier qui contient du texte.' },
   SOURCE_BINARY: {
