@@ -16,8 +16,11 @@ export interface Written {
   /** Revisions before and after it. */
   from: number;
   to: number;
-  /** It put a Source that was not there and changed nothing that hangs on others but their events and utterances. */
-  isOneMore: boolean;
+  /**
+   * When it put a Source that was not there and changed nothing else but actors, events and utterances: the ids of
+   * these. Else null.
+   */
+  added: readonly string[] | null;
 }
 
 /** JSON of this database, which was a `T` when it was written. */

@@ -122,7 +122,7 @@ function* writeStates(context: Context, states: SlotStates): Flow<void> {
       ) ?? []
     );
   }
-  yield* bumpRevision(context, false);
+  yield* bumpRevision(context);
 }
 
 type Line = Pick<AuditEntry, 'action' | 'subjectId' | 'before' | 'after' | 'uses' | 'undoes'>;

@@ -1,4 +1,5 @@
-import type { LinkReader } from '@dixit/model/ports';
+import type { Actor } from '@dixit/model';
+import type { KnownStatement, LinkReader } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
@@ -9,22 +10,31 @@ type KnownEvent = Awaited<ReturnType<LinkReader['eventsByKeys']>>[number];
 type KnownUtterance = Awaited<ReturnType<LinkReader['utterancesByKeys']>>[number];
 type KnownSource = KnownEvent['members'][number]['source'];
 
-/** Sources, events and utterances of which what linking needs is kept, at most of each. */
+/** Sources, actors, events and utterances of which what linking needs is kept, at most of each. */
 const MOST_KEPT = 1_500;
+/** Events whose statements are kept, at most: some have hundreds. */
+const MOST_TOLD = 150;
 
 /**
  * What linking needs of what is stored, read once: Sources of one time ask for the same neighbours over and
- * over. It hands out the same value each time, which must not be changed. An event or utterance is read again
- * as soon as its stored value is another one: that names all its members.
+ * over. It hands out the same value each time, which must not be changed. What a later Source changed must be
+ * forgotten by its id: an event names all its members, and so does an utterance.
  */
 export class Facts {
-  readonly events = new Kept<KnownEvent>();
-  readonly utterances = new Kept<KnownUtterance>();
+  readonly actors = new Kept<Actor>(MOST_KEPT);
+  readonly events = new Kept<KnownEvent>(MOST_KEPT);
+  readonly utterances = new Kept<KnownUtterance>(MOST_KEPT);
+  /** By the id of the event that they are about. */
+  readonly statements = new Kept<KnownStatement[]>(MOST_TOLD);
   readonly context: Context;
   private readonly sources = new Map<number, { source: KnownSource; assigned: Assignments }>();
 
   constructor(context: Context) {
     this.context = context;
+  }
+
+  forget(ids: Iterable<string>): void {
+    for (const id of ids) for (const kept of [this.actors, this.events, this.utterances, this.statements]) kept.drop(id);
   }
 
   *of(sourceN: number): Flow<{ source: KnownSource; assigned: Assignments }> {
@@ -38,34 +48,38 @@ export class Facts {
   }
 }
 
-export interface Row {
+/** What was made of a row of a table: its id, and its number for the order. */
+export interface Made<T> {
+  id: string;
   n: number;
-  value: string;
+  made: T;
 }
 
-/** What was made of the rows of one table, each as long as the row holds the same value; the oldest make room. */
+/** What was made of the rows of one table; the oldest make room. */
 class Kept<T> {
-  readonly #rows = new Map<number, { value: string; made: T }>();
+  readonly #rows = new Map<string, Made<T>>();
+  readonly #most: number;
 
-  /** What each row makes, in their order; `make` gets those that are not kept. */
-  *of(rows: readonly Row[], make: (missing: readonly Row[]) => Flow<readonly T[]>): Flow<T[]> {
-    const missing = rows.filter((row) => this.#made(row) === undefined);
-    const made = missing.length === 0 ? [] : yield* make(missing);
-    const fresh = new Map(missing.map(({ n }, i) => [n, made[i]]));
-    const all = rows.flatMap((row) => fresh.get(row.n) ?? this.#made(row) ?? []);
-    for (const [i, row] of missing.entries()) this.#keep(row, made[i]);
-    return all;
+  constructor(most: number) {
+    this.#most = most;
   }
 
-  #made({ n, value }: Row): T | undefined {
-    const kept = this.#rows.get(n);
-    return kept?.value === value ? kept.made : undefined;
+  /** What each id stands for, in the order of the numbers; `make` gets the ids that are not kept. */
+  *of(ids: readonly string[], make: (missing: readonly string[]) => Flow<readonly Made<T>[]>): Flow<T[]> {
+    const kept = ids.flatMap((id) => this.#rows.get(id) ?? []);
+    const missing = ids.filter((id) => !this.#rows.has(id));
+    const fresh = missing.length === 0 ? [] : yield* make(missing);
+    for (const row of fresh) this.#keep(row);
+    return [...kept, ...fresh].sort((a, b) => a.n - b.n).map(({ made }) => made);
   }
 
-  #keep({ n, value }: Row, made: T | undefined): void {
-    this.#rows.delete(n);
-    if (made !== undefined) this.#rows.set(n, { value, made });
-    const [oldest] = this.#rows.size > MOST_KEPT ? this.#rows.keys() : [];
+  drop(id: string): void {
+    this.#rows.delete(id);
+  }
+
+  #keep(row: Made<T>): void {
+    this.#rows.set(row.id, row);
+    const [oldest] = this.#rows.size > this.#most ? this.#rows.keys() : [];
     if (oldest !== undefined) this.#rows.delete(oldest);
   }
 }

@@ -5,71 +5,80 @@ import { type Context, parse, resolveId, revisionOf } from '../context.ts';
 import { each, type Flow } from '../flow.ts';
 import { joinMention, joinStatement } from '../join.ts';
 import { eventsOf } from './events.ts';
-import { Facts, type Row } from './facts.ts';
+import { Facts } from './facts.ts';
 import { utterancesOf } from './utterances.ts';
 
 export function linkReader(context: Context): LinkReader {
   const { db, engine } = context;
-  const keyed = (kind: string, keys: readonly string[]) =>
-    sql`(select id from link_key where kind = ${kind} and key ${db.among(keys)})`;
+  function* idsUnder(kind: string, keys: readonly string[]): Flow<string[]> {
+    const rows = yield* db.all(sql<{ id: string }>`
+      select distinct id from link_key where kind = ${kind} and key ${db.among(keys)}`);
+    return rows.map(({ id }) => id);
+  }
   let facts = { revision: -1, kept: new Facts(context) };
   /** What was read stays until something else than one more Source is written. */
   function* read(): Flow<Facts> {
     const revision = yield* revisionOf(db);
-    const { from, to, isOneMore } = context.written;
+    const { from, to, added } = context.written;
     if (revision !== facts.revision) {
-      const holds = isOneMore && from === facts.revision && to === revision;
+      const holds = added !== null && from === facts.revision && to === revision;
+      if (holds) facts.kept.forget(added);
       facts = { revision, kept: holds ? facts.kept : new Facts(context) };
     }
     return facts.kept;
   }
   return {
     actorsByKeys: (keys) =>
-      engine.run(function* () {
-        const found = yield* db.all(sql<{ value: string }>`
-          select value from actor where id in ${keyed('actor', keys)} order by +n`);
-        return found.map((row) => parse<Actor>(row.value));
+      engine.read(function* () {
+        const kept = yield* read();
+        return yield* kept.actors.of(yield* idsUnder('actor', keys), function* (missing) {
+          const rows = yield* rowsOf(context, 'actor', missing);
+          return rows.map(({ id, n, value }) => ({ id, n, made: parse<Actor>(value) }));
+        });
       }),
     eventsByKeys: (keys) =>
       engine.read(function* () {
         const kept = yield* read();
-        const rows = yield* db.all(sql<Row>`
-          select n, value from event where id in ${keyed('event', keys)} order by +n`);
-        return yield* kept.events.of(rows, function* (missing) {
-          const members = yield* membersOf(kept, missing);
+        return yield* kept.events.of(yield* idsUnder('event', keys), function* (missing) {
+          const rows = yield* rowsOf(context, 'event', missing);
+          const members = yield* membersOf(kept, rows);
           const events = yield* eventsOf(
             context,
-            missing.map(({ value }) => parse<Event>(value)),
+            rows.map(({ value }) => parse<Event>(value)),
           );
-          return events.map((event, i) => ({ event, members: members.get(missing[i]?.n ?? 0) ?? [] }));
+          return rows.map(({ id, n }, i) => ({ id, n, made: { event: at(events, i), members: members.get(n) ?? [] } }));
         });
       }),
     utterancesByKeys: (keys) =>
       engine.read(function* () {
         const kept = yield* read();
-        const rows = yield* db.all(sql<Row>`
-          select n, value from utterance where id in ${keyed('utterance', keys)} order by +n`);
-        return yield* kept.utterances.of(rows, function* (missing) {
-          const numbers = db.among(missing.map(({ n }) => n));
+        return yield* kept.utterances.of(yield* idsUnder('utterance', keys), function* (missing) {
+          const rows = yield* rowsOf(context, 'utterance', missing);
+          const numbers = db.among(rows.map(({ n }) => n));
           const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n ${numbers}`), ({ n }) => n);
           const utterances = yield* utterancesOf(
             context,
-            missing.map(({ value }) => parse<Utterance>(value)),
+            rows.map(({ value }) => parse<Utterance>(value)),
           );
-          return utterances.map((utterance, i) => ({
-            utterance,
-            members: (members.get(missing[i]?.n ?? 0) ?? []).map(({ known }) => known),
+          return rows.map(({ id, n }, i) => ({
+            id,
+            n,
+            made: { utterance: at(utterances, i), members: (members.get(n) ?? []).map(({ known }) => known) },
           }));
         });
       }),
     statementsOfEvent: (eventId) =>
       engine.read(function* () {
         const id = yield* resolveId(db, eventId);
-        const found = yield* statementsWhere(
-          yield* read(),
-          sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where e.id = ${id})`,
-        );
-        return found.map(({ known }) => known);
+        const kept = yield* read();
+        const told = yield* kept.statements.of([id], function* () {
+          const found = yield* statementsWhere(
+            kept,
+            sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where e.id = ${id})`,
+          );
+          return [{ id, n: 0, made: found.map(({ known }) => known) }];
+        });
+        return told.flat();
       }),
     signaturesByBands: (bands) =>
       engine.run(function* () {
@@ -83,6 +92,23 @@ export function linkReader(context: Context): LinkReader {
         }));
       }),
   };
+}
+
+interface Row {
+  id: string;
+  n: number;
+  value: string;
+}
+
+function* rowsOf({ db }: Context, table: 'actor' | 'event' | 'utterance', ids: readonly string[]): Flow<Row[]> {
+  return yield* db.all(sql<Row>`
+    select id, n, value from ${sql.table(table)} where id ${db.among(ids)} order by +n`);
+}
+
+function at<T>(values: readonly T[], i: number): T {
+  const value = values[i];
+  if (value === undefined) throw new RangeError(`no value ${i}`);
+  return value;
 }
 
 /** The mentions that make up each of these events. */

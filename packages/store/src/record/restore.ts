@@ -45,7 +45,7 @@ export function* restore(context: Context, lines: readonly RecordLine[]): Flow<v
       yield* db.insert('saved_search', [{ name: line.saved.name, value: JSON.stringify(line.saved) }], 'ignore');
     } else if ('feed' in line) yield* db.insert('feed', [columnsOf(line.feed)], 'ignore');
   }
-  yield* bumpRevision(context, false);
+  yield* bumpRevision(context);
 }
 
 /** The linked values of some lines as one delta. */

@@ -30,8 +30,10 @@ export function writer(context: Context): Writer {
           yield* reattachReviews(context, bundle);
           yield* dropOrphans(context, touched);
         }
-        const isOneMore = known === undefined && bundle.delta.merges.length === 0;
-        yield* bumpRevision(context, isOneMore);
+        const { actors, events, utterances, merges } = bundle.delta;
+        const isOneMore = known === undefined && merges.length === 0;
+        const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
+        yield* bumpRevision(context, isOneMore ? changed : null);
         return known ? 'replaced' : 'added';
       });
     },
@@ -46,7 +48,7 @@ export function writer(context: Context): Writer {
         yield* handOnCopyGroup(context, id);
         yield* applyValues(context, rest);
         yield* dropOrphans(context, touched);
-        yield* bumpRevision(context, false);
+        yield* bumpRevision(context);
       }),
     remember: (sourceId, takenAs) =>
       engine.write(function* () {
@@ -62,9 +64,9 @@ function* checkRevision({ db }: Context, basedOn: number | undefined): Flow<void
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }
 
-/** Tells readers that something changed; `isOneMore`: no more than a Source that came. */
-export function* bumpRevision({ db, written }: Context, isOneMore: boolean): Flow<void> {
+/** Tells readers that something changed; `added`: what a Source that came changed, when there is no more than that. */
+export function* bumpRevision({ db, written }: Context, added: readonly string[] | null = null): Flow<void> {
   const from = yield* revisionOf(db);
   yield* db.run(sql`update meta set value = value + 1 where key = 'revision'`);
-  Object.assign(written, { from, to: from + 1, isOneMore });
+  Object.assign(written, { from, to: from + 1, added });
 }
