@@ -25,7 +25,11 @@ export async function linking(): Promise<Result[]> {
   }
   await many.close();
   return [
-    { measure: `linking and storing, one of ${ARTICLES * TIMES} articles`, value: tenfold / ARTICLES / TIMES, unit: 'ms' },
+    {
+      measure: `linking and storing, one of ${ARTICLES * TIMES} articles`,
+      value: tenfold / ARTICLES / TIMES,
+      unit: 'ms',
+    },
     { measure: '10 times the articles to link', value: (tenfold / few) * TIMES, unit: 'times the time' },
   ];
 }

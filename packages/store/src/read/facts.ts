@@ -34,7 +34,8 @@ export class Facts {
   }
 
   forget(ids: Iterable<string>): void {
-    for (const id of ids) for (const kept of [this.actors, this.events, this.utterances, this.statements]) kept.drop(id);
+    for (const id of ids)
+      for (const kept of [this.actors, this.events, this.utterances, this.statements]) kept.drop(id);
   }
 
   *of(sourceN: number): Flow<{ source: KnownSource; assigned: Assignments }> {
