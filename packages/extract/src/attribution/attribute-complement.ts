@@ -23,7 +23,7 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   const marker = markerAt(context, verb, at, Math.min(end.to, (first?.to ?? at) + 1));
   const renamed =
     first !== null && !elsewhere && verb.object === null && namesIt(context, first.to + 1, first.chunk === null);
-  if (!marker && !renamed && quoted.length === 0) return null;
+  if (!marker && ((!renamed && quoted.length === 0) || verb.strength === 'weak')) return null;
   const lastQuote = quoted.at(-1);
   const limit = cue.passive ? beforeAgent(context, at, end.to) : end.to;
   const to =

@@ -17,7 +17,7 @@ import { floating } from './floating.ts';
 import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
 import { byPreposition } from './preposition.ts';
-import { incise, interruption, partsQuoted } from './incise.ts';
+import { incise, interruption, partsQuoted, rendersAll } from './incise.ts';
 import { withOpenIncises } from './open-incise.ts';
 import { insideQuotation, quotedBefore } from './quoted.ts';
 import type { Subject } from './found.ts';
@@ -153,9 +153,17 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
     return true;
   if (coordinated) return false;
   return (
+    inRelative(context, speaker.to + 1, cue.from) ||
     mainVerb(context, speaker.to + 1, cue.from - 1, true) !== null ||
     (cue.from === speaker.to + 1 && isObject(context, speaker.from - 1))
   );
+}
+
+/** "its head, who promised weekly updates": a relative behind a comma has its verb, and no comma has ended it. */
+function inRelative(context: Context, from: number, at: number): boolean {
+  if (low(context, from) !== ',' || !context.reading.lexicon.relatives.has(low(context, from + 1))) return false;
+  for (let i = from + 2; i < at; i++) if (low(context, i) === ',') return false;
+  return mainVerb(context, from + 2, at - 1, true) !== null;
 }
 
 /** A word that neither joins nor modifies a verb. */
@@ -231,13 +239,15 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
   const announcedByMarks = after?.how === 'quotation' && after.quotations.length > 0;
   const turned =
     rightful &&
-    (!full || (after?.how === 'quotation' && (!announcedByMarks || partsQuoted(context, subject)))) &&
+    (!full ||
+      (after?.how === 'quotation' &&
+        (!announcedByMarks || partsQuoted(context, subject) || rendersAll(context, cue, subject)))) &&
     cue.mood === 'finite' &&
     !cue.passive &&
     !cue.prospective
       ? incise(context, cue, subject)
       : null;
-  const placed = subject.side !== 'left' || endsSentence(context, subject.to + 1);
+  const placed = subject.side !== 'left' || endsSentence(context, subject.to + 1) || rendersAll(context, cue, subject);
   const free = context.reading.lexicon.locale.speech.inciseOrder === 'free';
   if (turned && ((placed && speaks(context, subject)) || (free && (after === null || after.how === 'noun'))))
     return turned;
@@ -314,10 +324,10 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   if (subject.side === 'none' && found.how !== 'clause' && found.how !== 'quotation' && found.how !== 'infinitive')
     return null;
   if (cue.mood === 'infinitive' && !isReported(context, found)) return null;
-  if (found.how === 'infinitive' && isWithheld(context, cue, found)) return null;
+  if ((found.how === 'infinitive' || found.how === 'noun') && isWithheld(context, cue, found)) return null;
   if (found.verb.strength === 'weak' && found.how === 'infinitive' && subject.speaker === null) return null;
   if ((found.how === 'noun' || found.how === 'attribute') && isIndefinite(context, subject)) return null;
-  if (found.how === 'infinitive' && isOfThings(context, found, subject)) return null;
+  if (isOfThings(context, found, subject)) return null;
   if (found.how === 'quotation' && found.kind === 'mixed' && isNaming(context, cue, found)) return null;
   const addressee = found.object && found.verb.object !== 'target' ? found.object : null;
   return draft({
@@ -334,9 +344,11 @@ function fromComplement(context: Context, cue: VerbCue, subject: Subject, found:
   });
 }
 
-/** « la récolte promet d’être bonne », « le mur menace de tomber »: nobody promises or threatens. */
-const isOfThings = (context: Context, { verb: { act } }: Complement, { speaker, side }: Subject): boolean =>
-  (act === 'promise' || act === 'threaten') &&
+/** « la récolte promet d’être bonne », « le mur menace de tomber », « le poste requiert un diplôme »: nobody says so. */
+const isOfThings = (context: Context, { how, verb }: Complement, { speaker, side }: Subject): boolean =>
+  (how === 'infinitive'
+    ? verb.act === 'promise' || verb.act === 'threaten'
+    : how === 'noun' && verb.act === 'demand' && verb.strength === 'ambiguous') &&
   side === 'left' &&
   speaker?.chunk !== undefined &&
   speaker.chunk !== null &&

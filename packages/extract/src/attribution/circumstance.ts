@@ -3,7 +3,7 @@ import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { TRAIT, has } from '../reading/traits.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
-import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
+import { type Context, canListen, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { isOutlet } from '../coreference/profile.ts';
 import type { Draft, Named } from './draft.ts';
 import { nameBehind } from './listener.ts';
@@ -256,7 +256,7 @@ function addRelay(context: Context, draft: Draft, citations: readonly Citation[]
       if (c && canSpeak(context, c)) draft.relay.push(named(c));
       return;
     }
-    if (!c || !canSpeak(context, c) || !draft.speaker || isOfRole(context, c)) continue;
+    if (!c || !canListen(context, c) || !draft.speaker || isOfRole(context, c)) continue;
     draft.relay.push(draft.speaker);
     draft.speaker = named(c);
     return;

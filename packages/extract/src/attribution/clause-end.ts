@@ -71,13 +71,17 @@ function rivalStart(context: Context, from: number, cue: CueHit): number | null 
   for (const other of context.cues) {
     if (other.from <= Math.max(cue.to, from) || (context.word(other.from)?.quote ?? -1) !== quote) continue;
     const stop =
-      isVerb(other) && other.verb.strength === 'strong'
+      isVerb(other) && (other.verb.strength === 'strong' || leadsToWords(context, other.after))
         ? (startOfRival(context, other) ?? endsBeforeIncise(context, from, other))
         : endsBeforeIncise(context, from, other);
     if (stop !== null && stop > from) return stop;
   }
   return null;
 }
+
+/** "stressed the cost and stated: “…”": a colon and what stands in marks are the second cue's. */
+const leadsToWords = (context: Context, at: number): boolean =>
+  low(context, at) === ':' && (context.word(at + 1)?.opens ?? -1) >= 0;
 
 /** Where a second cue that is not part of the content begins: et a ajouté, , ajoutant. Null when it is part of it. */
 function startOfRival(context: Context, cue: VerbCue): number | null {

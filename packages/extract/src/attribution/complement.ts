@@ -41,6 +41,10 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     cue.readings.find((verb) => verb.governs.includes(what));
   const clause = govern('clause');
   const attribute = govern('attribute');
+  const denied = govern('infinitive');
+  // « jure ne vendre que du pain »: what looks like a complementiser belongs to the negation.
+  if (denied && context.reading.lexicon.negations.has(low(context, at)) && beginsInfinitive(context, at))
+    return infinitiveAfter(context, cue, at, denied);
   if (scan.stop === 'complementiser' && clause) return clauseFrom(context, cue, scan, clause);
   if (scan.stop === 'question' && clause)
     return cue.negated ? null : clauseFrom(context, cue, { ...scan, next: scan.at }, clause);
@@ -60,6 +64,9 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   if (held) return held;
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
     const quoted = govern('quotation') ?? clause;
+    const told = scan.stop === 'quotation' && scan.object !== null && startsMarked(context, scan.object.to + 1);
+    const asked = told && infinitive ? infinitiveAfter(context, cue, at, infinitive) : null;
+    if (asked) return asked;
     if (
       quoted &&
       (scan.object === null || scan.stop === 'colon' || cue.verb.object === 'addressee' || scan.objectIsAdjunct)

@@ -73,7 +73,9 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
   const led = low(context, at - 1) === ':';
   const carries = quotation.carriesOn !== null;
   const told = alone && words > 1 && words < MIN_WORDS ? messageAfter(context) : null;
-  if (words < MIN_WORDS && !carries && !told && !(led && isUtterance(context, index) && words > 1)) return null;
+  const more = resumed !== null && alone && words > 1;
+  if (words < MIN_WORDS && !carries && !told && !more && !(led && isUtterance(context, index) && words > 1))
+    return null;
   const signer = at === sentence.from && isUtterance(context, index) ? signedBy(context, index) : null;
   if (signer)
     return {
@@ -87,7 +89,7 @@ function standing(context: Context, { index, at, former, resumed }: Place): Stan
         quotations: [index],
       }),
     };
-  if (!led && !told && !(alone && isUtterance(context, index)) && !carries)
+  if (!led && !told && !more && !(alone && isUtterance(context, index)) && !carries)
     return rendered(context, index, words, former);
   const adjacent = former !== null && isAdjacent(context, former);
   const speaker = led

@@ -1,7 +1,7 @@
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
-import { type Context, low } from './context.ts';
+import { type Context, canListen, low } from './context.ts';
 
 /** Behind the verb of an incise whose subject stands first, nothing follows that could be its object. */
 export function endsIncise(context: Context, cue: VerbCue, at: number): boolean {
@@ -9,6 +9,7 @@ export function endsIncise(context: Context, cue: VerbCue, at: number): boolean 
   let i = at;
   if (cue.verb.object === 'addressee') {
     const told = chunkAt(context.reading, i, context.sentence);
+    if (told && !canListen(context, told)) return false;
     if (told) i = told.to + 1;
     else if (lexicon.objectPronouns.has(low(context, i))) i++;
   }

@@ -2,6 +2,7 @@ import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import type { Complement } from './complement.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { type Context, low } from './context.ts';
@@ -13,8 +14,11 @@ import { quotationsIn } from './quotations.ts';
 
 /** La digue tiendra, dit X: an incise in, or after, the author's own rendering. */
 export function incise(context: Context, cue: VerbCue, subject: Subject): Draft | null {
-  if (!cue.readings.some((verb) => verb.governs.includes('quotation'))) return null;
-  if (cue.verb.strength === 'weak' && subject.side !== 'right') return null;
+  const thinks = cue.verb.strength === 'weak';
+  if (!cue.readings.some(({ governs }) => governs.includes('quotation') || (thinks && governs.includes('bare-clause'))))
+    return null;
+  // "…, analysts believe.": what ends the sentence only.
+  if (thinks && subject.side !== 'right' && low(context, cue.after) !== '.') return null;
   const before = low(context, subject.from - 1);
   if (before !== ',' && before !== '–' && before !== '—') return null;
   if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;
@@ -29,7 +33,8 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
     (subject.side === 'left'
       ? mainVerb(context, start + 1, subject.from - 2, false) !== null
       : hasVerb(context, start, subject.from - 1));
-  if (!whole && !(resumed && (subject.side === 'left' || isParted(context, start, subject)))) return null;
+  const parted = subject.side === 'left' || isParted(context, start, subject) || isPlaced(context, start, subject);
+  if (!whole && !(resumed && parted)) return null;
   const held = quotationsIn(context, start, context.sentence.to - 1);
   return draft({
     sentence: context.index,
@@ -109,6 +114,22 @@ function isParted(context: Context, start: number, subject: Subject): boolean {
   const first = context.word(next + 1)?.opens === -1 ? next + 1 : next + 2;
   return hasVerb(context, first, first + 3) || isPredicate(context, first);
 }
+
+/** « Sans aide, prévient-elle, le port fermera »: a phrase behind a preposition, and the clause it belongs to. */
+function isPlaced(context: Context, start: number, { from, to }: Pick<Subject, 'from' | 'to'>): boolean {
+  if (!isOn(context.word(start), LIST.prepositions) || from - 2 - start > LONGEST_INCISE) return false;
+  return low(context, to + 1) === ',' && mainVerb(context, to + 2, context.sentence.to - 1, false) !== null;
+}
+
+/** « Sans aide, prévient-elle, le port « fermera » »: the words in marks are only part of what is said. */
+export const rendersAll = (context: Context, cue: VerbCue, subject: Subject): boolean => {
+  const to = Math.max(cue.to, subject.to);
+  return (
+    low(context, to + 1) === ',' &&
+    (context.word(to + 2)?.opens ?? -1) < 0 &&
+    isPlaced(context, afterConnector(context, context.sentence.from), { from: subject.from, to })
+  );
+};
 
 /** A word that opens neither a phrase nor a clause of its own: the verb of the subject before the incise. */
 function isPredicate(context: Context, at: number): boolean {

@@ -41,6 +41,11 @@ export function beyondComma(context: Context, cue: VerbCue, comma: number): Subj
     const apposition = leading !== undefined && leading.from === first && start >= context.sentence.from;
     if (!insertion && apposition) {
       const owner = chunkEndingAt(context, start - 1);
+      const relative = owner ? relativeBefore(context, owner.from) : null;
+      if (relative !== null) {
+        end = relative;
+        continue;
+      }
       const belongs = owner !== undefined && (owner.name !== null || owner.role !== null);
       if (belongs && !owner.prepositional) {
         return left(cue, { from: owner.from, to: leading.to, chunk: owner.name ? owner : leading });
@@ -49,6 +54,16 @@ export function beyondComma(context: Context, cue: VerbCue, comma: number): Subj
     }
     end = start;
   }
+  return null;
+}
+
+/** In words. */
+const LONGEST_RELATIVE = 16;
+
+/** The comma of « , qui préside le port, le plus grand du pays, »: what an apposition tells of may stand in a relative itself. */
+function relativeBefore(context: Context, from: number): number | null {
+  for (let i = from - 1; i > Math.max(context.sentence.from, from - LONGEST_RELATIVE); i--)
+    if (low(context, i) === ',') return context.reading.lexicon.relatives.has(low(context, i + 1)) ? i : null;
   return null;
 }
 

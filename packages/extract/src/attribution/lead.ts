@@ -71,10 +71,16 @@ export function leader(context: Context, at: number): Named | null {
   const first = (able && ownerOf(context, able)) ?? able ?? opinionOf(context, before) ?? plain[0];
   for (let i = context.sentence.from; i < at; i++) {
     const pronoun = pronouns.get(low(context, i));
-    if (pronoun?.person === 3 && (!first || i < first.from)) return { from: i, to: i, chunk: null };
+    if (pronoun?.person === 3 && (!first || i < first.from) && !opensPhrase(context, i))
+      return { from: i, to: i, chunk: null };
   }
   return first ? { ...named(first), to: described(context, first, at) } : null;
 }
+
+/** "One steward": a determiner here. */
+const opensPhrase = (context: Context, at: number): boolean =>
+  context.reading.lexicon.determiners.has(low(context, at)) &&
+  (context.chunks.find((c) => c.from === at)?.to ?? at) > at;
 
 /** « chez Zora Melin, bouchère à Sorne »: whoever an apposition tells of. */
 const ownerOf = (context: Context, c: Chunk): Chunk | undefined =>

@@ -7,7 +7,7 @@ import { trimmedSpan, wordCount } from './bounds.ts';
 import { type ClauseEnd, clauseEnd } from './clause-end.ts';
 import { contrasts, goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
-import { type Context, isVerb, low } from './context.ts';
+import { type Context, canSpeak, isVerb, low } from './context.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { quotationsIn } from './quotations.ts';
@@ -40,10 +40,23 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
   if (c?.name && !c.role && c.to === end.to && held.length === 0) return null;
+  // "citing an aide": whoever is cited spoke.
+  if (c && held.length === 0 && lexicon.locale.speech.citing.includes(low(context, cue.from)) && isSource(context, c))
+    return null;
   const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
   const from = partitive && held.length > 0 ? i - 1 : i;
   return content(context, { cue, verb, from, to, held }, deniesIt(context, verb, to) ? 1 : 2);
 }
+
+/** Its head can speak: not "the release of prisoners". */
+function isSource(context: Context, c: Chunk): boolean {
+  for (let i = c.from; i <= c.to; i++)
+    if (context.reading.lexicon.nounLinks.has(low(context, i)))
+      return canSpeak(context, { ...c, to: i - 1, ...HEADLESS });
+  return canSpeak(context, c);
+}
+
+const HEADLESS = { role: null, name: null };
 
 /** "denies fraud.": one word may be all that is denied, where the clause ends with it. */
 const deniesIt = (context: Context, { act, strength }: ReportingVerb, to: number): boolean =>

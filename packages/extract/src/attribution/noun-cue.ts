@@ -43,10 +43,20 @@ function voiced(context: Context, cue: NounCueHit, from: number): Named | null {
   return verb && isVerb(verb) && !verb.passive ? subjectOf(context, verb).speaker : null;
 }
 
+/** "the minister's claim": an office before the mark of the owner. */
+function ownedAt(context: Context, owner: Chunk, at: number): Named | null {
+  if (owner.role === null) return null;
+  for (let i = owner.from + 1; i < at; i++)
+    if (low(context, i) === "'s" && owner.roleAt < i) return { from: owner.from, to: i - 1, chunk: null };
+  return null;
+}
+
 /** Whoever owns the noun: Roy's claim, her claim. */
 function ownerOf(context: Context, owner: Chunk | undefined, at: number): Named | null {
   if (!owner) return null;
   if (owner.name && owner.name.to < at) return { ...named(owner), ...owner.name };
+  const possessed = ownedAt(context, owner, at);
+  if (possessed) return possessed;
   return context.reading.lexicon.locale.names.possessives.has(low(context, owner.from))
     ? { from: owner.from, to: owner.from, chunk: null }
     : null;

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '@dixit/locales/contract';
 import type { VerbCue } from '../cue/cue.ts';
+import { adverbPhraseEnd } from '../cue/verb-group.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { trimmedSpan } from './bounds.ts';
@@ -20,7 +21,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   // « a expliqué à la presse vouloir partir »: last word of whoever was told.
   let heard = -1;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
-    i = overInsertion(context, i);
+    i = overInsertion(context, adverbPhraseEnd(context.reading, i));
     dated &&= i === at || isDate(context, i - 1) || isAside(context, i - 1);
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)

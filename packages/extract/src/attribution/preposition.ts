@@ -57,12 +57,28 @@ const isQuotedBy = (context: Context, at: number): boolean =>
     phrase.every((word, i) => low(context, at + i) === word),
   );
 
-/** « Selon X, qui cite Y, … », « Selon X, que nous avons lu, … »: a clause about the source. */
+/** « Selon X, qui cite Y, … », « Selon X, que nous avons lu, … », « Selon l’étude, parue lundi, … »: about the source. */
 const isRelative = (context: Context, at: number): boolean => {
-  const { relatives, complementisers } = context.reading.lexicon;
+  const { relatives, complementisers, locale } = context.reading.lexicon;
   const word = low(context, at);
-  return low(context, at - 1) === ',' && (relatives.has(word) || complementisers.has(word));
+  if (low(context, at - 1) !== ',') return false;
+  return (
+    relatives.has(word) || complementisers.has(word) || (locale.speech.issuing.includes(word) && isSetOff(context, at))
+  );
 };
+
+/** In words. */
+const ASIDE = 12;
+
+/** A comma follows, and behind it more than another phrase of the same kind. */
+function isSetOff(context: Context, from: number): boolean {
+  for (let i = from + 1; i < from + ASIDE; i++) {
+    const word = context.word(i);
+    if (!word || word.opens >= 0) return false;
+    if (word.low === ',') return wordCount(context, i + 1, context.sentence.to - 1) >= 3;
+  }
+  return false;
+}
 
 function nextComma(context: Context, from: number): number {
   let i = from;
@@ -117,8 +133,11 @@ function described(context: Context, c: Chunk): Named {
   return { ...named(c), to: ends ? to : c.name ? togetherEnd(context, c.to) : c.to };
 }
 
-/** "in Ms Roy's view": whoever owns it. */
+/** "in Ms Roy's view", "in her view": whoever owns it. */
 function ownerIn(context: Context, cue: PrepositionCue): Named | null {
+  const first = cue.from + 1;
+  if (cue.to === first + 1 && context.reading.lexicon.locale.names.possessives.has(low(context, first)))
+    return { from: first, to: first, chunk: null };
   for (let i = cue.from + 1; i < cue.to; i++) {
     const c = chunkAt(context.reading, i, context.sentence);
     if (!c || !canSpeak(context, c)) continue;

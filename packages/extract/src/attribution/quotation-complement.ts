@@ -7,6 +7,7 @@ import { isUtterance, quotationsIn } from './quotations.ts';
 import { clauseEnd } from './clause-end.ts';
 import type { Complement, Scan } from './complement.ts';
 import { type Context, low } from './context.ts';
+import { mainVerb } from './main-verb.ts';
 import { infinitiveAt } from './phrase-complement.ts';
 
 /** The quotation that a cue, or its colon, leads to. */
@@ -65,6 +66,23 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
         uncertain: true,
         to: end.to,
         verb: governed,
+      };
+  }
+  const self = scan.stop === 'quotation' && cue.readings.some(({ governs }) => governs.includes('self'));
+  if (self && !isUtterance(context, index) && context.reading.lexicon.prepositions.has(low(context, beyond))) {
+    // « se dit « déçue » par l’accord »
+    const end = clauseEnd(context, beyond, cue);
+    const span = trimmedSpan(context, beyond, end.to);
+    if (span)
+      return {
+        parts: [{ start: quotation.span.start, end: span.end }],
+        kind: 'mixed',
+        how: 'quotation',
+        object: scan.object,
+        quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
+        uncertain: true,
+        to: end.to,
+        verb,
       };
   }
   const rest = direct(context, scan, index, verb) ? null : behindManner(context, cue, index, beyond);
@@ -142,7 +160,8 @@ function continuesAfter(context: Context, at: number): boolean {
   if (!word || word.kind === 'mark') return false;
   const { lexicon } = context.reading;
   if (context.cues.some((cue) => cue.from === at + 1 && lexicon.coordinators.has(word.low))) return false;
-  return lexicon.nounLinks.has(word.low) || lexicon.coordinators.has(word.low);
+  if (lexicon.coordinators.has(word.low)) return mainVerb(context, at + 1, at + 1, false) === null;
+  return lexicon.nounLinks.has(word.low);
 }
 
 /** « lâche « qu’il ira » »: the complementiser within the marks announces the words as one before them would. */

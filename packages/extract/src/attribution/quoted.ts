@@ -1,5 +1,7 @@
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
+import { isAdverb } from '../reading/lexicon.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Context, low } from './context.ts';
@@ -174,6 +176,7 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
   const index = context.word(cue.from)?.quote ?? -1;
   const quotation = context.reading.quotations[index];
   const range = context.reading.within[index];
+  if (!cue.readings.some(({ governs }) => governs.includes('quotation') || governs.includes('clause'))) return null;
   if (!quotation || !range || subject.side === 'left' || subject.side === 'none' || subject.side === 'shared')
     return null;
   const opening = subject.side === 'inside' ? subject.from : cue.from;
@@ -182,6 +185,7 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
   let to = subject.to;
   while (to + 1 < range.to && !/^[,.;:!?–—]$/u.test(low(context, to + 1))) to++;
   if (isAge(context, to + 2)) to += 3;
+  to = overAside(context, subject, to, range.to);
   const second = to + 2 < range.to ? trimmedSpan(context, to + 1, range.to - 1) : null;
   if (!first) return null;
   const rest = second ? [{ start: second.start, end: Math.max(second.end, quotation.inner.end) }] : [];
@@ -194,6 +198,36 @@ export function insideQuotation(context: Context, cue: VerbCue, subject: Subject
     quotations: [index],
   });
 }
+
+/** In words. */
+const LONGEST_ASIDE = 12;
+
+/**
+ * « dit-elle, encore sous le choc. Tout a tremblé. », « a dit X, présidente-directrice du port. Elle … »: up to the full
+ * stop, before which no verb stands; what is said goes on behind it.
+ */
+function overAside(context: Context, { speaker }: Subject, at: number, end: number): number {
+  const { lexicon } = context.reading;
+  const first = context.word(at + 2);
+  if (low(context, at + 1) !== ',' || first?.kind !== 'word' || first.cap) return at;
+  const told = speaker?.chunk === null ? isAdverb(lexicon, first.low) : isOn(first, LIST.opensPhrase);
+  if (!told || isOn(first, NO_ASIDE)) return at;
+  for (let i = at + 2; i < Math.min(end - 1, at + LONGEST_ASIDE); i++) {
+    const word = context.word(i);
+    if (word?.low === '.') return hasVerb(context, at + 3, i - 1) ? at : i;
+    if (!word || (word.kind === 'mark' && word.low !== ',')) return at;
+  }
+  return at;
+}
+
+const NO_ASIDE =
+  LIST.prepositions |
+  LIST.coordinators |
+  LIST.subordinators |
+  LIST.relatives |
+  LIST.pronouns |
+  LIST.determiners |
+  LIST.negations;
 
 /** « raconte X, 42 ans. »: a number and one word between marks. */
 const isAge = (context: Context, at: number): boolean =>

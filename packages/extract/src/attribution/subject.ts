@@ -30,8 +30,8 @@ function find(context: Context, cue: VerbCue): Subject {
   if (!before || before.closes >= 0) return inverted(context, cue) ?? none(cue);
   const { lexicon } = context.reading;
   const { pronouns } = lexicon.locale.speech;
-  const told = toldBefore(context, cue, at) ? inverted(context, cue) : null;
-  if (told) return { ...told, from: at };
+  const listener = toldBefore(context, cue, at) ? inverted(context, cue) : null;
+  if (listener) return { ...listener, from: at };
   if (pronouns.has(before.low)) return left(cue, { from: at, to: at, chunk: null });
   if (lexicon.relatives.has(before.low)) return antecedent(context, cue, at);
   const aside = dashed(context, cue, at);
@@ -43,9 +43,17 @@ function find(context: Context, cue: VerbCue): Subject {
     }
     const inserted = afterInsertion(context, cue, at);
     if (inserted) return inserted;
-    const right = cue.verb.object === 'addressee' ? null : inverted(context, cue);
+    const told = cue.verb.object === 'addressee';
+    const right = told && lexicon.locale.speech.inciseOrder === 'free' ? null : inverted(context, cue);
     const chunk = right?.speaker?.chunk;
-    if (right && chunk && canSpeak(context, chunk) && endsIncise(context, right.to + 1)) return right;
+    if (
+      right &&
+      chunk &&
+      (!told || chunk.name || chunk.role) &&
+      canSpeak(context, chunk) &&
+      endsIncise(context, right.to + 1)
+    )
+      return right;
     return beyondComma(context, cue, at) ?? shared(context, cue);
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
@@ -318,6 +326,7 @@ function endsIncise(context: Context, at: number): boolean {
     lexicon.prepositions.has(word.low) ||
     lexicon.timeWords.has(word.low) ||
     lexicon.relatives.has(word.low) ||
+    lexicon.locale.names.postposed.includes(word.low) ||
     isAdverb(lexicon, word.low)
   );
 }

@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '@dixit/locales/contract';
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { chunkAt } from '../reading/chunk.ts';
 import { hasVerb } from './bounds.ts';
@@ -13,13 +14,22 @@ export function endsBeforeIncise(context: Context, from: number, cue: CueHit): n
   if (low(context, comma) !== ',' || comma - from < 2 || !isWhole(context, from, comma - 1)) return null;
   if (cue.form === 'preposition') return cue.opinion ? null : comma;
   if (cue.form !== 'verb' || cue.mood !== 'finite' || cue.passive) return null;
-  if (!cue.readings.some((verb) => verb.governs.includes('quotation'))) return null;
+  const final = endsSentence(context, cue.after);
+  const tells = ({ governs }: ReportingVerb): boolean =>
+    governs.includes('quotation') || (final && governs.includes('bare-clause'));
+  if (!cue.readings.some(tells)) return null;
   if (context.reading.lexicon.locale.speech.inciseOrder === 'free')
     return before !== null && low(context, cue.after) !== ',' && isTeller(context, cue.from - 1) ? comma : null;
   if (cue.clitic !== null || before !== null) return comma;
   const subject = chunkAt(context.reading, cue.after, context.sentence);
   return subject && !subject.prepositional && (subject.name || subject.role) ? comma : null;
 }
+
+/** "…, analysts believe.": nothing that the verb could announce follows. */
+const endsSentence = (context: Context, at: number): boolean => {
+  const word = context.word(at);
+  return !word || /^[.!?]$/u.test(word.low);
+};
 
 /** "…, the agency reported": whoever stands before the verb may have told all that stands before. */
 function isTeller(context: Context, at: number): boolean {

@@ -2,8 +2,8 @@ import type { VerbCue } from '../cue/cue.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
 
-/** "who asked not to be named", « a refusé de commenter », "declined to give a date": nothing was said. */
-export function isWithheld(context: Context, cue: VerbCue, { parts, verb }: Complement): boolean {
+/** "who asked not to be named", « a requis l’anonymat », « a refusé de commenter », "declined to give a date": nothing was said. */
+export function isWithheld(context: Context, cue: VerbCue, { parts, verb, how }: Complement): boolean {
   if (verb.act !== 'demand' && verb.act !== 'refuse') return false;
   const start = parts[0]?.start ?? -1;
   let first = cue.after;
@@ -18,6 +18,7 @@ export function isWithheld(context: Context, cue: VerbCue, { parts, verb }: Comp
     );
   const about = relatives.has(low(context, cue.from - 1));
   return (
-    (about && negations.has(low(context, first))) || speech.withheld.some((phrase) => phrase.length > 1 && says(phrase))
+    (about && negations.has(low(context, first))) ||
+    speech.withheld.some((phrase) => (phrase.length > 1 || how === 'noun') && says(phrase))
   );
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../reading/lexicon.ts';
 import type { Assigned, Cluster, Clusters } from './entities.ts';
 import type { Office } from './office.ts';
 import type { Profile } from './profile.ts';
@@ -22,7 +23,11 @@ const NEXT = 2;
  * ministre du Sundland ». An office that nobody in the document holds goes to the one person, without an office
  * of their own, of whom the sentence before spoke; not when both stand in one sentence anywhere.
  */
-export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<Profile, Cluster> {
+export function takeUpOffices(
+  steps: readonly Step[],
+  clusters: Clusters,
+  lexicon: Pick<Lexicon, 'bodies' | 'outlets'>,
+): Map<Profile, Cluster> {
   const taken = new Map<Profile, Cluster>();
   let sentences: Sentences | null = null;
   for (let i = 0; i < steps.length; i++) {
@@ -31,6 +36,8 @@ export function takeUpOffices(steps: readonly Step[], clusters: Clusters): Map<P
     if (profile.name !== null || !profile.definite || profile.plural || profile.owned) continue;
     const { office } = profile;
     if (profile.noun !== null) {
+      // « le groupe », not « la préfecture »: only a word that any house goes by.
+      if (!lexicon.bodies.has(profile.noun) && !lexicon.outlets.has(profile.noun)) continue;
       const house = justNamed(steps, i, ['unknown', 'institution']);
       const known = clusters.all.some(({ nameWords }) => nameWords.includes(profile.noun ?? ''));
       if (house && !known) taken.set(profile, house);

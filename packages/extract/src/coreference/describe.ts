@@ -23,7 +23,8 @@ export function appositive(
   const next = startingAt(chunks, c.to + 2);
   const [other, ...inner] = next ? profilesOf(reading, next, known.sentence) : [];
   if (!next || !other || other.plural !== known.plural) return null;
-  const named = isPerson(known) ? known : isPerson(other) ? other : null;
+  const withOffice = known.office !== null && known.name === null && isTitled(reading, next, other) ? other : null;
+  const named = isPerson(known) ? known : isPerson(other) ? other : withOffice;
   const holder = named === known ? other : known;
   if (c.prepositional && known.office && !known.definite && isSubject(reading, next)) return null;
   if (known.outlet || (known.type === 'unknown' && (known.from !== c.from || isLocated(reading, c)))) return null;
@@ -81,6 +82,13 @@ function titledOutlet(
   return { chunk: next, profile, second: { ...other, outlet: true, type: 'institution' }, inner: [] };
 }
 
+/** « sa directrice, la docteure Zora Melin, »: the name has an office of its own; not the second of a list. */
+function isTitled({ words, lexicon }: Reading, c: Chunk, { name, type, plural, polities }: Profile): boolean {
+  const after = words[c.to + 1];
+  const goesOn = after !== undefined && (after.kind === 'word' || lexicon.coordinators.has(after.low));
+  return name !== null && type === 'person' && !plural && polities.length === 0 && !goesOn;
+}
+
 /** A rank goes with an office: "Colonel X, the ministry's spokesman". */
 const RANK = 'general';
 
@@ -90,7 +98,8 @@ const isPerson = ({ name, type, office }: Profile): boolean =>
 /** « une source à la Maison Ronde », "officials in Sundland": a description with the places and people that narrow it down. */
 export function description(reading: Reading, chunks: readonly Chunk[], c: Chunk): string {
   const { words, lexicon } = reading;
-  const to = c.role?.kind === 'anonymous' || c.role?.kind === 'people' ? furtherEnd(reading, chunks, c.to) : c.to;
+  let to = c.role?.kind === 'anonymous' || c.role?.kind === 'people' ? furtherEnd(reading, chunks, c.to) : c.to;
+  while (to > c.from && words[to]?.low === "'s") to--;
   const low = words[c.from]?.low ?? '';
   const counts = lexicon.locale.speech.determinerGender.get(low)?.plural ?? false;
   const skips = c.from < c.to && lexicon.determiners.has(low) && !(counts && !lexicon.definite.has(low));

@@ -64,6 +64,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
         : [],
     ),
     clusters,
+    reading.lexicon,
   );
   learnGenders(items, clusters);
   const tolds = new Tolds();

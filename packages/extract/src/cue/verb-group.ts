@@ -27,7 +27,7 @@ const WITH_INFINITIVE: readonly VerbMood[] = [...FREE, 'infinitive'];
 export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, index: number): VerbCue | null {
   if (!isOn(reading.words[at], LIST.verbs | LIST.carriers)) return null;
   const reflexive = reflexiveBefore(reading, at, sentence);
-  const opener = infinitiveOpener(reading, reflexive ?? at, sentence);
+  const opener = infinitiveOpener(reading, { at, first: reflexive ?? at }, sentence);
   const moods = opener ? WITH_INFINITIVE : FREE;
   const group = parse(reading, at, { sentence, moods, depth: 0, reflexive: reflexive !== null });
   const form = group?.readings[0];
@@ -55,8 +55,12 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
 }
 
 /** « et de conclure », « avant d’ajouter », « pour dénoncer »: the words before an infinitive that reports. */
-function infinitiveOpener({ words, lexicon }: Reading, at: number, sentence: Sentence) {
-  let i = at - 1;
+function infinitiveOpener(
+  { words, lexicon }: Reading,
+  { at, first }: { at: number; first: number },
+  sentence: Sentence,
+) {
+  let i = first - 1;
   while (i > sentence.from && isOn(words[i], LIST.objectPronouns)) i--;
   const openers = lexicon.infinitiveOpeners.get(words[i]?.low ?? '');
   const opener = openers && openerEndingAt(openers, words, i, sentence.from);
@@ -103,9 +107,12 @@ interface State {
 
 function parse(reading: Reading, at: number, state: State): Group | null {
   const alone = direct(reading, at, state);
-  return alone?.readings[0]?.verb.strength === 'ambiguous'
-    ? (carried(reading, at, state) ?? alone)
-    : (alone ?? carried(reading, at, state));
+  const strength = alone?.readings[0]?.verb.strength;
+  if (strength === 'ambiguous') return carried(reading, at, state) ?? alone;
+  if (strength !== 'weak') return alone ?? carried(reading, at, state);
+  // « veut y voir »: the pronoun belongs to the verb behind.
+  const phrase = carried(reading, at, state);
+  return phrase?.readings[0]?.verb.before ? phrase : alone;
 }
 
 function direct(reading: Reading, at: number, { sentence, moods, reflexive }: State): Group | null {

@@ -77,5 +77,6 @@ export const speech: Locale['speech'] = {
   quotedBy: [],
   airedOn: [],
   media: [],
+  issuing: [],
   namingWords: [],
 };

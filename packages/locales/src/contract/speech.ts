@@ -175,7 +175,7 @@ export interface SpeechLocale {
   readonly likewise: readonly string[];
   /** First words of what is said that tell its act where the cue does not: « il faut ». */
   readonly openers: readonly { readonly words: readonly string[]; readonly act: Act }[];
-  /** Beginnings of an infinitive by which somebody keeps silent: rester anonyme, « give a date ». */
+  /** Beginnings of an infinitive, or phrases, by which somebody keeps silent: rester anonyme, l'anonymat, « give a date ». */
   readonly withheld: readonly (readonly string[])[];
   /** Verbs by which a thing is evidence rather than somebody's words, by their lemma: indiquer, « the data suggest ». */
   readonly showing: readonly string[];
@@ -217,6 +217,8 @@ export interface SpeechLocale {
   readonly airedOn: readonly string[];
   /** Nouns that name the carrier of words: letter, interview, tweet. */
   readonly media: readonly string[];
+  /** Participles that tell how a source came out: « l’étude, parue lundi », "the poll, released on Monday". */
+  readonly issuing: readonly string[];
   /** Words after which quotation marks hold a name, not words said: baptisé, dubbed, titled. */
   readonly namingWords: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { parseRoles, withPlurals, withPrefixes } from '../../roles.ts';
+import { words } from '../../words.ts';
 import { trades } from './trades.ts';
 
 const named = parseRoles(`
@@ -47,7 +48,7 @@ const named = parseRoles(`
   refugee p: refugee/x refugees/x+
   tycoon p: billionaire/x tycoon/x businessman/m businesswoman/f
   relative p: families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
-  people p: protesters/x+ campaigners/x+ campaigner/x fans/x+ passengers/x+ passenger/x commuters/x+ villagers/x+ villager/x locals/x+ dealers/x+ dealer/x supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
+  people p: person/x protesters/x+ campaigners/x+ campaigner/x fans/x+ passengers/x+ passenger/x commuters/x+ villagers/x+ villager/x locals/x+ dealers/x+ dealer/x supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
 `);
 
 const pluralOf = (form: string): string =>
@@ -59,5 +60,10 @@ const pluralOf = (form: string): string =>
         ? `${form.slice(0, -2)}en`
         : `${form}s`;
 
-/** With the plurals of the trades, and "co-owner", "ex-minister". */
-export const roles = withPrefixes(new Map([...withPlurals(trades, pluralOf), ...named]), ['ex', 'vice', 'co']);
+/** Verbs, or something else, in the plural. */
+const NO_PLURAL = new Set(words('chair staff people mp MP CEO ceo premier person host king prince'));
+
+/** With their plurals, and "co-owner", "ex-minister". */
+const all = withPlurals(new Map([...trades, ...named]), (form) => (NO_PLURAL.has(form) ? null : pluralOf(form)));
+
+export const roles = withPrefixes(all, ['ex', 'vice', 'co']);

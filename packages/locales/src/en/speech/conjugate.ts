@@ -40,6 +40,7 @@ const IRREGULAR = new Map(
   begin began begun
   come came come
   keep kept kept
+  pay paid paid
   `).map((row) => {
     const [base = '', past = '', participle = ''] = words(row);
     return [base, { past, participle }] as const;

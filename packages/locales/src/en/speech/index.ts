@@ -106,6 +106,7 @@ export const speech: SpeechLocale = {
     ...words('a an any further more details no additional').map((word) => ['provide', word]),
     ...words('comment elaborate answer respond speculate speak specify disclose discuss').map((word) => [word]),
     ['go', 'into'],
+    ['anonymity'],
     ['say', 'more'],
   ],
   showing: words('confirm attest imply'),
@@ -168,6 +169,9 @@ export const speech: SpeechLocale = {
   media:
     words(`statement interview letter tweet message speech op-ed conference report book video email e-mail post address hearing memo briefing
     editorial column blog testimony podcast television telephone`),
+  issuing: words(
+    'published released issued conducted carried seen obtained reviewed commissioned unveiled made dated signed leaked',
+  ),
   namingWords:
     words(`dubbed titled entitled called named nicknamed so-called film movie book novel show programme program song album series magazine newspaper
     slogan word words term phrase hashtag operation codenamed known`),

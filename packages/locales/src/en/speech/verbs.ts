@@ -4,7 +4,7 @@ import { conjugate } from './conjugate.ts';
 const VERBS = parseVerbs(`
   assert s cibmq: profess
   assert s cbimnq: claim
-  assert s cbmq: say, assert, declare, explain, add, insist, argue, contend, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, testify, recount, boast, brag, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, recollect, remind, relate, write, blog, proclaim, pronounce, attest, reckon, estimate, calculate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, murmur, mumble, shout, yell, scream, cry, gush, lament, point out, make clear, make plain, make known, make it clear, make it plain, let it be known, let slip, spell out, lay out, set out, clarify, specify, theorize, theorise, posit, postulate, hypothesize, surmise, venture, stipulate, certify, vouch, hasten to add, swear, pontificate, rejoin, assent, concur, blurt out, brush off
+  assert s cbmq: say, assert, declare, explain, add, insist, argue, contend, stress, emphasize, emphasise, reiterate, repeat, allege, affirm, testify, recount, boast, brag, joke, quip, muse, opine, remark, observe, conclude, reply, respond, retort, counter, recall, recollect, remind, relate, write, blog, proclaim, pronounce, attest, reckon, estimate, calculate, attribute, speculate, confess, tout, hint, intimate, imply, exclaim, whisper, mutter, murmur, mumble, shout, chant, yell, scream, cry, gush, lament, point out, make clear, make plain, make known, make it clear, make it plain, let it be known, let slip, spell out, lay out, set out, clarify, specify, theorize, theorise, posit, postulate, hypothesize, surmise, venture, stipulate, certify, vouch, hasten to add, swear, pontificate, rejoin, assent, concur, blurt out, brush off
   assert s cbmnq: announce, acknowledge, admit, concede, confirm, note, reveal, disclose, divulge, mention
   assert s cbq @: tell, inform, assure, reassure, notify, advise, brief, update
   assert s c: go on record, draw attention, call attention
@@ -12,13 +12,15 @@ const VERBS = parseVerbs(`
   assert s c @: remind, persuade, convince
   assert x cbmq: maintain, tweet, retweet, post, report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
   assert x c: rule, find, determine
+  assert x b: hold that
   assert x cbq: apologize, apologise, jest
   assert x cq: continue, go on, tease, preach, lecture
-  assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, nod, wink, beam, quaver, sob, weep, splutter, grin, snap, growl, thunder, bellow, shriek, chant, sing, pray, taunt, jeer, deadpan, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, warble, coo, conclude
+  assert x q: begin, start, laugh, smile, sigh, shrug, chuckle, nod, wink, beam, quaver, sob, weep, splutter, grin, snap, growl, thunder, bellow, shriek, sing, pray, taunt, jeer, deadpan, blurt, stammer, drawl, gasp, croak, comment, discuss, reminisce, marvel, snarl, fume, warble, coo, conclude
   assert s am: call, brand, label, dub, characterize, characterise, portray, depict
   assert x am: describe
+  assert w a: see, view, regard
   assert x mn: cite
-  assert x m: flag, single out, speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, tout, trumpet, voice, express, convey
+  assert x m: flag, single out, speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, pay tribute to, tout, trumpet, voice, express, convey
   assert w cb: be convinced, be confident, be certain, be sure, be hopeful, be doubtful, think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
   assert s cb: be adamant, be insistent, be unequivocal
   deny s cbmnq: deny, dispute, refute, rebut

@@ -9,7 +9,7 @@ const named = parseRoles(`
   secretary o: secrétaire/x secrétaires/x+
   spokesperson o: porte-parole/x porte-parolat/x attaché/m attachée/f
   head o: chef/m cheffe/f dirigeant/m dirigeante/f dirigeants/m+ dirigeantes/f+ leader/x leaders/x+ locataire/x patron/m patronne/f numéro/m hôte/x maître/m occupant/m occupante/f
-  director o: directeur/m directrice/f directeurs/m+ directrices/f+ PDG/x pdg/x gérant/m gérante/f
+  director o: directeur/m directrice/f directeurs/m+ directrices/f+ PDG/x pdg/x président-directeur/m présidente-directrice/f gérant/m gérante/f
   ambassador o: ambassadeur/m ambassadrice/f ambassadeurs/m+
   envoy o: émissaire/x envoyé/m envoyée/f médiateur/m médiatrice/f
   mayor o: maire/x maires/x+ édile/x

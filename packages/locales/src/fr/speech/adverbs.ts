@@ -6,6 +6,7 @@ const PHRASES = rows(`
   en outre, en revanche, en effet, en personne, en même temps, en substance, en privé, en public, en conclusion, en préambule, en retour, en vain
   pour sa part, pour leur part, de son côté, de leur côté, de même, tout de même, quand même, à son tour, à leur tour
   à plusieurs reprises, à maintes reprises, à de nombreuses reprises, une nouvelle fois, une fois de plus, une fois encore, pour la première fois
+  à partir de, à partir d', à partir du, à compter de, à compter du, à compter d', à commencer par
   au passage, dans la foulée, dans le même temps, dans un premier temps, dans un second temps, du même coup, entre autres, entre autres choses
   sans ambages, sans détour, sans détours, sans surprise, à juste titre, à tort, à demi-mot, à l' époque, à l' unisson, à l' inverse, au contraire
   quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, elles aussi, lui-même, elle-même

@@ -47,6 +47,8 @@ const FINITE = new Set(
     pourrait doit doivent devrait va vont vient viennent veut veulent reste restent semble semblent prend tient met permet existe faut`),
 );
 
+const agreeing = (word: string): string[] => [word, `${word}e`, `${word}s`, `${word}es`];
+
 export const speech: SpeechLocale = {
   apostrophe: 'elides',
   apostropheWords: ["aujourd'hui", "prud'hommes", "quelqu'un", "quelqu'une"],
@@ -145,6 +147,7 @@ export const speech: SpeechLocale = {
     ["s'", 'épancher'],
     ["s'", 'étendre'],
     ['se', 'prononcer'],
+    ["l'", 'anonymat'],
     ['en', 'dire'],
     ['entrer', 'dans'],
   ].map((phrase) => (typeof phrase === 'string' ? [phrase] : phrase)),
@@ -218,6 +221,9 @@ export const speech: SpeechLocale = {
     words(`communiqué interview entretien lettre tweet message discours tribune déclaration conférence rapport livre ouvrage vidéo courriel mail post
     allocution audition billet portrait briefing réunion point-presse éditorial mémoires podcast courrier compte téléphone télévision plaidoirie réquisitoire
     chronique publication podcasts visioconférence`),
+  issuing: words(
+    'paru publié rendu diffusé dévoilé présenté consulté mené réalisé cité remis révélé obtenu signé daté',
+  ).flatMap(agreeing),
   namingWords:
     words(`baptisé baptisée baptisés intitulé intitulée intitulés dit dite dits nommé nommée appelé appelée surnommé titre titré film livre roman émission programme
     opération slogan chanson album série revue magazine quotidien hebdomadaire journal mot mots terme termes expression concept hashtag collectif association`),

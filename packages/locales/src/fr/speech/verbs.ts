@@ -27,7 +27,7 @@ const TABLE = `
   assert s cq -: démordre
   assert x imn -: écarter
   assert s ciqm: estimer, juger, considérer, trouver
-  assert s ciq: penser, croire, convenir
+  assert s ciq: penser, croire, convenir, être convenus, être convenues
   assert x ci: faire état, établir
   assert w c: savoir, ignorer, comprendre, imaginer, supposer, présumer, subodorer, pressentir, se persuader, se convaincre, oublier, être d'avis, vouloir croire, ${inEachForm('être', ['convaincu', 'persuadé'])}
   assert s ci: ${inEachForm('se dire', CONVICTIONS)}, ${inEachForm('se déclarer', CONVICTIONS)}, ${inEachForm('se montrer', ['convaincu', 'persuadé'])}
@@ -54,7 +54,9 @@ const TABLE = `
   warn x cq: s'alarmer, s'inquiéter
   demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
   demand s ciqm @: enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser
-  demand s cimpq @: appeler, plaider, militer
+  demand s cimpq @: appeler, militer
+  demand s cimnpq @: plaider
+  demand x n: requérir
   demand x im @: encourager, pousser, convier, adjurer, conjurer
   demand s iq: donner l'ordre, donner ordre, donner pour consigne, donner instruction
   demand x c: rappeler à l'ordre
@@ -88,7 +90,7 @@ const TABLE = `
 /** Adverbs and adjectives far more often than forms of their verbs. */
 const NOT_FORMS: ReadonlySet<string> = new Set(
   words(
-    'maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant commandant exposant croyant poste postes presse',
+    'manifeste manifestes maintenant rassurant rassurante souriant souriante glissant glissante alarmant criant tranchant commandant exposant croyant poste postes presse',
   ),
 );
 
