@@ -25,5 +25,7 @@ export const Feed = z.strictObject({
   /** Readings in a row that failed, and why the last one did. */
   failures: z.int().min(0),
   lastError: ErrorBody.nullable(),
+  /** Where the last reading was sent for good; from the next one on, this is its address. */
+  movedTo: z.url().optional(),
 });
 export type Feed = z.infer<typeof Feed>;

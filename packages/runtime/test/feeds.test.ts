@@ -113,6 +113,23 @@ describe('a feed that is followed', () => {
     });
   });
 
+  it('that has moved for good is asked at its new address from the next reading on', async () => {
+    const site = await aSite();
+    withPages(site, 'un', 'deux');
+    site.pages['/flux'] = rss([{ link: '/un' }]);
+    const reader = aReader();
+    const { feed } = await reader.context().feeds.add({ url: `${site.origin}/flux` });
+    await run(reader);
+    site.pages['/flux'] = (_, response) => void response.writeHead(301, { location: '/nouveau' }).end();
+    site.pages['/nouveau'] = rss([{ link: '/deux' }, { link: '/un' }]);
+    await run(reader, [feed.url]);
+    const { items } = await run(reader, [feed.url]);
+    expect(states(items)).toEqual([['/nouveau', 'expanded']]);
+    expect(site.asked).toEqual(['/flux', '/flux', '/un', '/flux', '/nouveau', '/deux', '/nouveau']);
+    const { rows } = await (await reader.context().store()).feeds.list({ cursor: null, limit: 9 });
+    expect(rows).toMatchObject([{ url: `${site.origin}/nouveau`, entries: 2 }]);
+  });
+
   it('that fails is one failed item, tells why, and is left alone for longer', async () => {
     const site = await aSite();
     withPages(site, 'un');

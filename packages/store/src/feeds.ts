@@ -1,5 +1,5 @@
 import { DixitError, type Feed } from '@dixit/model';
-import type { FeedEntry, FeedPatch, FeedStore, WebMemory } from '@dixit/model/ports';
+import type { FeedEntry, FeedStore, WebMemory } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from './context.ts';
 import { pageOfRows, readCursor, writeCursor } from './cursor.ts';
@@ -46,6 +46,15 @@ export function feedStore({ db, engine }: Context): FeedStore {
       engine.write(function* () {
         return yield* write(db, yield* known(url), patch);
       }),
+    move: (url, to) =>
+      engine.write(function* () {
+        const found = yield* row(url);
+        if (!found || (yield* row(to))) return false;
+        const { movedTo: _, ...feed } = parse<Feed>(found.value);
+        yield* db.run(sql`update feed set url = ${to} where n = ${found.n}`);
+        yield* write(db, { ...found, value: JSON.stringify(feed) }, { url: to });
+        return true;
+      }),
     remove: (url) =>
       engine.write(function* () {
         const found = yield* row(url);
@@ -90,7 +99,7 @@ export function columnsOf(feed: Feed): { url: string; next_read_at: string; is_p
   return { url, next_read_at: nextReadAt, is_paused: Number(isPaused), value: JSON.stringify(feed) };
 }
 
-function* write(db: Db, { n, value }: FeedRow, patch: FeedPatch): Flow<Feed> {
+function* write(db: Db, { n, value }: FeedRow, patch: Partial<Feed>): Flow<Feed> {
   const feed: Feed = { ...parse<Feed>(value), ...patch };
   const columns = columnsOf(feed);
   yield* db.run(sql`update feed set next_read_at = ${columns.next_read_at}, is_paused = ${columns.is_paused},

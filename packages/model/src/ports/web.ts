@@ -30,6 +30,8 @@ export interface FeedStore {
   add(feed: Feed): Promise<boolean>;
   /** NOT_FOUND for one that is not followed. */
   set(url: string, patch: FeedPatch): Promise<Feed>;
+  /** Gives it another address, with all that was seen of it. False when that one is followed already, or this one is not. */
+  move(url: string, to: string): Promise<boolean>;
   /** Forgets the feed and what was seen of it; its documents stay. */
   remove(url: string): Promise<boolean>;
   /** Those to be read at a moment (ISO instant), the longest overdue first. */

@@ -37,10 +37,12 @@ export function createFeeds(deps: FeedsDeps): Feeds {
     },
     async run(urls) {
       const { feeds } = await store();
-      const chosen =
+      const asked =
         urls === null
           ? await feeds.due(clock.now())
           : await Promise.all(urls.map(async (url) => await chosenFeed(feeds, url)));
+      const chosen: Feed[] = [];
+      for (const feed of asked) chosen.push(await moved(feeds, feed));
       const reading = new Date().toISOString();
       const job = chosen.length === 0 ? null : await submit(chosen.map(({ url }) => addressItem(url, reading)));
       return { job, nextReadAt: await feeds.nextDue() };
@@ -68,6 +70,12 @@ export function createFeeds(deps: FeedsDeps): Feeds {
 
 const chosenFeed = async (feeds: Store['feeds'], url: string): Promise<Feed> =>
   known(await feeds.get(new URL(url).href), url);
+
+/** Between two readings, so that the items of one keep their names; an address that is followed already is left alone. */
+async function moved(feeds: Store['feeds'], feed: Feed): Promise<Feed> {
+  const { url, movedTo: to } = feed;
+  return to !== undefined && (await feeds.move(url, to)) ? known(await feeds.get(to), to) : feed;
+}
 
 function known(feed: Feed | null, url: string): Feed {
   if (feed === null) throw new DixitError('NOT_FOUND', { id: url });

@@ -29,6 +29,7 @@ export async function readFollowed(
   const validators = isBegun ? {} : { etag: feed.etag, lastModified: feed.lastModified };
   try {
     const page = await deps.fetcher.get(feed.url, { ...validators, signal, limits: LIMITS });
+    if (page.permanentUrl !== feed.url) await store.feeds.set(feed.url, { movedTo: page.permanentUrl });
     if (page.notModified) {
       await store.feeds.set(feed.url, afterReading(deps, feed, { at: facts.retrievedAt, result: 'unchanged' }));
       return { sourceId: null };

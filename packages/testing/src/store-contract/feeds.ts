@@ -49,6 +49,19 @@ export function feedTests(adapter: StoreAdapter): void {
       await expect(feeds.set(A, {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }));
 
+  it('gives a feed another address, with all that was seen of it', () =>
+    withStore(adapter, async ({ feeds }) => {
+      const C = 'https://fanal.example/nouveau-flux';
+      for (const url of [A, B]) await feeds.add(aFeed(url));
+      await feeds.offer(A, '1', [entry('one')]);
+      await feeds.settle('https://fanal.example/one');
+      await feeds.set(A, { movedTo: C, entries: 1 });
+      expect([await feeds.move(A, B), await feeds.move(C, A), await feeds.move(A, C)]).toEqual([false, false, true]);
+      expect([await feeds.get(A), await feeds.get(C)]).toEqual([null, aFeed(C, { entries: 1 })]);
+      expect((await feeds.list(PAGE)).rows.map(({ url }) => url)).toEqual([C, B]);
+      expect(await feeds.offer(C, '2', [entry('one'), entry('two')])).toEqual([entry('two')]);
+    }));
+
   it('tells which feeds are due, and when the next one is', () =>
     withStore(adapter, async ({ feeds }) => {
       expect(await feeds.nextDue()).toBeNull();
