@@ -7,6 +7,7 @@ import { castOf } from './coreference/resolve.ts';
 import type { Document } from './document.ts';
 import { findEvents } from './event/index.ts';
 import { findFigures } from './figure/index.ts';
+import { inLiveOrder } from './live-order.ts';
 import { piecesOf } from './reading/pieces.ts';
 import { read, sentenceFrom } from './reading/reading.ts';
 import { fillAbout } from './statement/about.ts';
@@ -32,10 +33,16 @@ export interface ExtractOptions {
  * Extraction holds nothing but the diagnostic that says so. Never throws: a stage that fails leaves a
  * STAGE_FAILED diagnostic, and the others go on with what there is.
  */
-export function extract(
+export function extract(source: Source, locale: Locale | null, options: ExtractOptions = {}): Extraction {
+  const live = inLiveOrder(source);
+  if (live === null) return extractInOrder(source, locale, options);
+  return guarded(source, live.back(extractInOrder(live.source, locale, options)));
+}
+
+function extractInOrder(
   source: Source,
   locale: Locale | null,
-  { doubtfulEvents = false, statementsOnly = false }: ExtractOptions = {},
+  { doubtfulEvents = false, statementsOnly = false }: ExtractOptions,
 ): Extraction {
   const result = empty(source);
   if (!locale) {

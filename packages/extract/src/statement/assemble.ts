@@ -1,5 +1,4 @@
 import { type Cue, PART_SEPARATOR, type Party, type Statement } from '@dixit/model';
-import { contentId } from '@dixit/text';
 import type { Draft, Named } from '../attribution/draft.ts';
 import { text as wordsOf } from '../coreference/owner.ts';
 import type { Cast } from '../coreference/resolve.ts';
@@ -8,6 +7,7 @@ import { spanOf } from '../reading/reading.ts';
 import { STATEMENT_VERSION } from '../stages.ts';
 import { actOf } from './act.ts';
 import { confidenceOf } from './confidence.ts';
+import { statementId } from './id.ts';
 import { reasonsOf } from './reasons.ts';
 import { addHops, citedHopOf } from './relay.ts';
 import { type Resolved, goesOn, keyOf, speakerOf, spokenFor, unknownSpeaker } from './speaker.ts';
@@ -48,12 +48,7 @@ function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): S
   const parts = joined(draft.parts);
   const cue = cueOf(reading, draft);
   return {
-    id: contentId(
-      'st',
-      source.id,
-      `[${parts.map((p) => `[${p.start},${p.end}]`).join(',')}]`,
-      cue ? `{"start":${cue.span.start},"end":${cue.span.end}}` : 'null',
-    ),
+    id: statementId(source.id, parts, cue?.span ?? null),
     sourceId: source.id,
     blockIndex: reading.sentences[draft.sentence]?.block ?? 0,
     continues: null,
