@@ -53,6 +53,8 @@ const A_ROW = {
   events: 1,
   copyGroupId: null,
   copies: 1,
+  tags: [],
+  notes: 0,
   length: 20,
   version: 1,
 } as const;

@@ -80,6 +80,8 @@ function sourceRow({
     events: 0,
     copyGroupId: null,
     copies: 1,
+    tags: [],
+    notes: 0,
     length: text.length,
     version,
   };
@@ -107,6 +109,8 @@ function rowOf(statement: Statement, source: Source): StatementRow {
     utteranceId: null,
     reportedBy: 1,
     disputes: 0,
+    tags: [],
+    notes: 0,
   };
 }
 

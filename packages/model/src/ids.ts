@@ -9,6 +9,7 @@ const ID_PREFIXES = {
   comparison: 'cm',
   job: 'jb',
   snapshot: 'sn',
+  note: 'nt',
 } as const;
 
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{8,40}$`));
@@ -23,6 +24,7 @@ export const JobId = id(ID_PREFIXES.job);
 export const SnapshotId = id(ID_PREFIXES.snapshot);
 /** Of a key to a server: no part of the record, so that no noun is read off it. */
 export const KeyId = id('ky');
+export const NoteId = id(ID_PREFIXES.note);
 
 /** Ids travel as plain strings; the alias says which kind is meant. */
 export type SourceId = string;
@@ -33,6 +35,7 @@ export type UtteranceId = string;
 export type ComparisonId = string;
 export type JobId = string;
 export type SnapshotId = string;
+export type NoteId = string;
 
 /** Key of an entity inside one Extraction (`e0`, `e1`, …). Means nothing outside its Source. */
 export const EntityKey = z.string().regex(/^e\d+$/);

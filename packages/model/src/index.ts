@@ -7,6 +7,7 @@ export {
   EventKey,
   JobId,
   KeyId,
+  NoteId,
   SnapshotId,
   SourceId,
   StatementId,
@@ -75,6 +76,22 @@ export {
   StatementPatch,
 } from './review.ts';
 export { StatementEdit, applyEdit, checkStatement } from './statement-edit.ts';
+export {
+  MARKED_NOUNS,
+  Mark,
+  MarkPlace,
+  MarkedId,
+  MarkedNoun,
+  Note,
+  NoteFilter,
+  NoteText,
+  RecordedMark,
+  TagCount,
+  TagFilter,
+  TagLabel,
+  Tagging,
+  tagKey,
+} from './mark.ts';
 export { ToldTime } from './told-time.ts';
 export { BATCH_LIMIT, BATCH_MODES, BATCH_PER_CALL, BatchMode, BatchRow, Tally } from './batch.ts';
 export {

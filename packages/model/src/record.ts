@@ -6,6 +6,7 @@ import { Extraction } from './extraction.ts';
 import { Feed } from './feed.ts';
 import { LinkDelta } from './link-delta.ts';
 import { AuditEntry, Correction, Review } from './review.ts';
+import { RecordedMark } from './mark.ts';
 import { SavedSearch } from './saved.ts';
 import { Source } from './source.ts';
 import { Utterance } from './utterance.ts';
@@ -40,6 +41,7 @@ export const RecordLine = z.union([
   z.strictObject({ document: RecordedDocument }),
   z.strictObject({ comparison: Comparison }),
   z.strictObject({ correction: Correction }),
+  z.strictObject({ mark: RecordedMark }),
   z.strictObject({ audit: AuditEntry }),
   z.strictObject({ saved: SavedSearch }),
   z.strictObject({ feed: Feed }),

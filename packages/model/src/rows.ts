@@ -25,6 +25,9 @@ export const CompactTime = z
   });
 export type CompactTime = z.infer<typeof CompactTime>;
 
+/** What people put on a thing: tags as they are written, and how many notes. */
+const MARKED = { tags: z.array(z.string()), notes: z.int().min(0) };
+
 /** Compact rows for lists: no article text, no nested evidence. */
 export const SourceRow = z.strictObject({
   id: SourceId,
@@ -43,6 +46,7 @@ export const SourceRow = z.strictObject({
   /** Length of the text in UTF-16 code units. */
   length: z.int().min(0),
   version: z.int().min(1),
+  ...MARKED,
 });
 export type SourceRow = z.infer<typeof SourceRow>;
 
@@ -74,6 +78,7 @@ export const StatementRow = z.strictObject({
   reportedBy: z.int().min(1),
   /** Comparisons of kind `disputes` that this statement is a side of. */
   disputes: z.int().min(0),
+  ...MARKED,
 });
 export type StatementRow = z.infer<typeof StatementRow>;
 
@@ -92,6 +97,7 @@ export const EventRow = z.strictObject({
   sources: z.int().min(0),
   independentSources: z.int().min(0),
   statements: z.int().min(0),
+  ...MARKED,
 });
 export type EventRow = z.infer<typeof EventRow>;
 
@@ -107,10 +113,11 @@ export const ActorRow = z.strictObject({
   to: z.int().min(0),
   events: z.int().min(0),
   sources: z.int().min(0),
+  ...MARKED,
 });
 export type ActorRow = z.infer<typeof ActorRow>;
 
-export const FACETS = ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is'] as const;
+export const FACETS = ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is', 'tag'] as const;
 export const Facet = z.strictObject({
   field: z.enum(FACETS),
   /** Best first. `value` is what the query takes, `label` what people read. */

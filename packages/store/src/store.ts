@@ -5,6 +5,7 @@ import { curation } from './curation/index.ts';
 import { Db, type Engine } from './engine.ts';
 import { feedStore, webMemory } from './feeds.ts';
 import type { Flow } from './flow.ts';
+import { marks } from './marks/index.ts';
 import { jobQueue } from './jobs/index.ts';
 import { keyStore } from './keys.ts';
 import { actorReader } from './read/actors.ts';
@@ -43,6 +44,7 @@ export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSecon
     writer: writer(context),
     jobs,
     curation: curation(context),
+    marks: marks(context),
     saved: savedSearches(context),
     snapshots: snapshots(context),
     feeds: feedStore(context),

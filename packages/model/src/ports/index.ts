@@ -26,6 +26,7 @@ import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
 import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
 import type { KeyStore } from './keys.ts';
+import type { Marks } from './marks.ts';
 import type { RecordStore } from './record.ts';
 import type { FeedStore, WebMemory } from './web.ts';
 
@@ -33,6 +34,7 @@ export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } f
 export type { KeyStore } from './keys.ts';
 export type { ImportOutcome, Importer, NumberedLine, RecordStore } from './record.ts';
 export type { StatementSort } from '../saved.ts';
+export type { Marks } from './marks.ts';
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
@@ -236,6 +238,7 @@ export interface Store {
   writer: Writer;
   jobs: JobQueue;
   curation: Curation;
+  marks: Marks;
   saved: SavedReader;
   snapshots: SnapshotStore;
   feeds: FeedStore;

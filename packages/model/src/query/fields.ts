@@ -19,6 +19,8 @@ export const QUERY_FIELDS = {
   polarity: ['polarity', 'polarité', 'polarite'],
   modality: ['modality', 'modalité', 'modalite'],
   is: ['is', 'est'],
+  tag: ['tag', 'étiquette', 'etiquette'],
+  note: ['note'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type QueryField = keyof typeof QUERY_FIELDS;
@@ -34,4 +36,4 @@ export function fieldOfAlias(alias: string): QueryField | null {
 }
 
 /** Values of `has:` */
-export const HAS_VALUES = ['dispute', 'figure', 'relay', 'addressee', 'event', 'date', 'speaker', 'quote'] as const;
+export const HAS_VALUES = ['dispute', 'figure', 'relay', 'addressee', 'event', 'date', 'speaker', 'quote', 'tag', 'note'] as const;

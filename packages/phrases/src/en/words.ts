@@ -259,5 +259,6 @@ export const words: Words = {
     lang: 'language',
     tier: 'confidence',
     is: 'review',
+    tag: 'tag',
   },
 };

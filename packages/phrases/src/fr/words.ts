@@ -265,5 +265,6 @@ export const words: Words = {
     lang: 'langue',
     tier: 'confiance',
     is: 'relecture',
+    tag: 'étiquette',
   },
 };

@@ -1,6 +1,7 @@
 import { DixitError, type SlotStates } from '@dixit/model';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { MARK_SLOTS } from '../marks/slot.ts';
 import { reviewSlot } from './review-slot.ts';
 
 /** What stands in a slot, as plain JSON; null where nothing does. */
@@ -22,7 +23,7 @@ export interface SlotKind {
   settle?(context: Context, subjects: readonly string[]): Flow<void>;
 }
 
-const KINDS: readonly SlotKind[] = [reviewSlot];
+const KINDS: readonly SlotKind[] = [reviewSlot, ...MARK_SLOTS];
 
 const byKind = new Map(KINDS.map((slot) => [slot.kind, slot]));
 

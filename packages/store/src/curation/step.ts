@@ -97,7 +97,7 @@ function conflict(id: string, entries: readonly AuditEntry[]): DixitError {
   return new DixitError('CONFLICT', { id, entry: newest.id, entries: numbers.join(', '), by, at, action });
 }
 
-function* statesOf(context: Context, slots: readonly string[]): Flow<SlotStates> {
+export function* statesOf(context: Context, slots: readonly string[]): Flow<SlotStates> {
   const states: SlotStates = {};
   for (const name of slots) {
     const { kind, subject } = slotOf(name);

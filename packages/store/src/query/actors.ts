@@ -3,6 +3,7 @@ import type { Query } from '@dixit/model/query';
 import { sql } from 'kysely';
 import { type Context, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { asksForMark, markedIds } from '../marks/conditions.ts';
 import type { Reading } from '../tokens.ts';
 import { actorNamed } from './names.ts';
 import { statementKeys } from './statements.ts';
@@ -18,6 +19,7 @@ export function actorCondition(query: Query, reading: Reading): Flow<Condition> 
     query,
     function* (node) {
       if (node.kind === 'field') {
+        if (asksForMark(node)) return yield* markedIds(node, reading, { noun: 'actor', id: sql`a.id` });
         if (node.field !== 'by') return yield* viaStatements([node]);
         if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* resolveId(reading.db, node.value)}`;
         return named(node.value, reading);
@@ -25,7 +27,7 @@ export function actorCondition(query: Query, reading: Reading): Flow<Condition> 
       return named(node.text, reading);
     },
     function* (nodes) {
-      const asked = nodes.filter((node) => node.kind === 'field' && node.field !== 'by');
+      const asked = nodes.filter((node) => node.kind === 'field' && node.field !== 'by' && !asksForMark(node));
       return {
         condition: asked.length > 0 ? yield* viaStatements(asked) : null,
         rest: nodes.filter((node) => !asked.includes(node)),

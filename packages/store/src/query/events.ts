@@ -3,6 +3,7 @@ import type { Query, QueryField } from '@dixit/model/query';
 import { sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { asksForMark, markedIds } from '../marks/conditions.ts';
 import { minutesOfDate } from '../sort-key.ts';
 import type { Reading } from '../tokens.ts';
 import { nearMatch, textMatch } from './match.ts';
@@ -62,7 +63,7 @@ function* viaStatements(nodes: readonly Query[], reading: Reading): Flow<Conditi
 }
 
 const isOwn = (node: FieldNode): boolean =>
-  OWN_FIELDS.has(node.field) || (node.field === 'has' && OWN_HAS.has(node.value));
+  OWN_FIELDS.has(node.field) || (node.field === 'has' && OWN_HAS.has(node.value)) || asksForMark(node);
 
 /** Trigger, participants and place; else what is said of the event. */
 function* textCondition(node: TextNode, reading: Reading): Flow<Condition> {
@@ -77,7 +78,9 @@ function* ofSources(field: QueryField, value: string, context: Context): Flow<Co
     where ${yield* ownCondition(field, value, context)})`;
 }
 
-function* ownEventCondition({ field, value }: FieldNode, reading: Reading): Flow<Condition> {
+function* ownEventCondition(node: FieldNode, reading: Reading): Flow<Condition> {
+  const { field, value } = node;
+  if (asksForMark(node)) return yield* markedIds(node, reading, { noun: 'event', id: sql`e.id` });
   switch (field) {
     case 'type':
       return sql`e.type = ${value}`;

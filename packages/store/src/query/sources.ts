@@ -3,6 +3,7 @@ import type { Query, QueryField } from '@dixit/model/query';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { asksForMark, markedIds } from '../marks/conditions.ts';
 import { minutesOfDate } from '../sort-key.ts';
 import type { Reading } from '../tokens.ts';
 import { nearMatch, textMatch } from './match.ts';
@@ -27,12 +28,13 @@ export function* sourceCondition(query: Query, reading: Reading): Flow<Condition
     meaning,
     function* (node) {
       if (node.kind !== 'field') return textCondition(node, reading);
+      if (asksForMark(node)) return yield* markedIds(node, reading, { noun: 'source', id: sql`so.id` });
       return OWN_FIELDS.has(node.field)
         ? yield* ownCondition(node.field, node.value, reading)
         : yield* viaStatements([node]);
     },
     function* (nodes) {
-      const asked = nodes.filter((node) => node.kind === 'field' && !OWN_FIELDS.has(node.field));
+      const asked = nodes.filter((node) => node.kind === 'field' && !OWN_FIELDS.has(node.field) && !asksForMark(node));
       return {
         condition: asked.length > 0 ? yield* viaStatements(asked) : null,
         rest: nodes.filter((node) => !asked.includes(node)),

@@ -5,6 +5,7 @@ import { type Context, idsOf } from '../context.ts';
 import { type PackedField, type PartyRole, tag } from '../facts.ts';
 import { each, type Flow } from '../flow.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
+import { asksForMark, markedStatements } from '../marks/conditions.ts';
 import type { Reading } from '../tokens.ts';
 import { ALL, both, either, type Match, NOTHING, nearMatch, textMatch, token } from './match.ts';
 import { actorIds, eventsCalled, outletsNamed } from './names.ts';
@@ -153,6 +154,9 @@ const party =
   (value, reading) =>
     partyMatch(role, value, reading);
 
+/** Values of `has:` that come and go after a statement was written. */
+const NOT_INDEXED = new Set(['dispute', 'tag', 'note']);
+
 /** Fields that the index holds; null when a value is not in it. */
 const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
   kind: fact('kind'),
@@ -167,7 +171,7 @@ const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
   src: sourceMatch,
   lang: languageMatch,
   event: (value, context) => (nounOfId(value) === 'event' ? eventMatch(value, context) : null),
-  has: (value) => (value === 'dispute' ? null : token(tag.has(value))),
+  has: (value) => (NOT_INDEXED.has(value) ? null : token(tag.has(value))),
 };
 
 function* fieldMatch({ field, value }: FieldNode, reading: Reading): Flow<Match | null> {
@@ -230,6 +234,7 @@ function* leafCondition(node: TextNode | FieldNode, reading: Reading, key: RawBu
   const match = yield* matchOf(node, reading);
   if (match === NOTHING) return NEVER;
   if (match !== null) return found(match);
+  if (node.kind === 'field' && asksForMark(node)) return isIn(key, markedStatements(node, reading));
   return (node.kind === 'field' && FIELD_CONDITIONS[node.field]?.(node.value, key, reading)) || ALWAYS;
 }
 

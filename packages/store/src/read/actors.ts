@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { type Marked, markedOf } from '../marks/on-rows.ts';
 import { actorCondition } from '../query/actors.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
@@ -41,13 +42,22 @@ export function actorReader(context: Context): ActorReader {
       engine.run(function* () {
         const found = yield* db.get(sql<Found>`
           select ${columns()} from actor a where a.id = ${yield* resolveId(db, id)}`);
-        return found ? rowOf(found) : null;
+        return found ? ((yield* rowsOf(context, [found]))[0] ?? null) : null;
       }),
     list: (query, page) => engine.read(() => listActors(context, query, page)),
   };
 }
 
-function rowOf(found: Found): ActorRow {
+function* rowsOf(context: Context, found: readonly Found[]): Flow<ActorRow[]> {
+  const rows = found.map(rowOf);
+  const markedAs = yield* markedOf(
+    context,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, ...markedAs(row.id) }));
+}
+
+function rowOf(found: Found): Omit<ActorRow, keyof Marked> {
   const actor = parse<Actor>(found.value);
   const { id, type, roles, country } = actor;
   const { by, about, to, events, sources } = found;
@@ -81,8 +91,9 @@ function* listActors(context: Context, query: Query, page: PageInput): Flow<Page
       select n, said from chosen where said < ${by} or (said = ${by} and n > ${n}) order by said desc, n limit ${page.limit + 1}
     )
     select ${columns()} from page join actor a on a.n = page.n order by page.said desc, page.n`);
+  const rows = yield* rowsOf(context, found.slice(0, page.limit));
   return pageOfRows(found, page.limit, counted?.count ?? 0, {
-    rows: (rows) => rows.map(rowOf),
+    rows: () => rows,
     cursor: (last) => writeCursor('actors', [last.by, last.n]),
   });
 }

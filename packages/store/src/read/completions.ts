@@ -2,6 +2,7 @@ import type { Actor, Facet } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { labelOf } from '../marks/tags.ts';
 import { actorNamed, outletsNamed } from '../query/names.ts';
 import { labelOfActor } from './facets.ts';
 
@@ -32,7 +33,24 @@ export function* completionsOf(context: Context, field: Field, asked: Asked): Fl
     case 'tier':
     case 'is':
       return [];
+    case 'tag':
+      return yield* tagsBeginning(context, asked);
   }
+}
+
+/** Tags with a word that begins so. */
+function* tagsBeginning({ db, tokens }: Context, { text, limit }: Asked): Flow<Values> {
+  const words = tokens.words(text);
+  const rows = yield* db.all(sql<{ key: string; value: string; count: number }>`
+    select key, min(cast(value as text)) as value, count(*) as count from mark where kind = 'tag'
+    group by key order by count desc, key`);
+  const wanted = rows.filter(({ key }) =>
+    words.every((word) => tokens.words(key).some((known) => known.startsWith(word))),
+  );
+  return wanted.slice(0, limit).map(({ key, value, count }) => {
+    const label = labelOf(value) ?? key;
+    return { value: label, label, count };
+  });
 }
 
 function* people(context: Context, role: 'by' | 'to' | 'via' | 'about', { text, limit }: Asked): Flow<Values> {

@@ -5,6 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId, resolver } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { markedOf } from '../marks/on-rows.ts';
 import { eventCondition } from '../query/events.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
@@ -99,17 +100,21 @@ function* thoseThere(db: Context['db'], eventIds: readonly string[]): Flow<Set<s
   return new Set(rows.map(({ id }) => id));
 }
 
-function* rowsWhere({ db }: Context, where: RawBuilder<unknown>): Flow<EventRow[]> {
+function* rowsWhere(context: Context, where: RawBuilder<unknown>): Flow<EventRow[]> {
   return yield* rowsOf(
-    db,
-    yield* db.all(sql<Found>`select ${COLUMNS} from event e where ${where} order by e.at desc, e.n desc`),
+    context,
+    yield* context.db.all(sql<Found>`select ${COLUMNS} from event e where ${where} order by e.at desc, e.n desc`),
   );
 }
 
-function* rowsOf(db: Context['db'], found: readonly Found[]): Flow<EventRow[]> {
+function* rowsOf(context: Context, found: readonly Found[]): Flow<EventRow[]> {
   const events = found.map((row) => ({ row, event: parse<Event>(row.value) }));
   const actors = events.flatMap(({ event }) => event.participants.map(({ actorId }) => actorId));
-  const resolve = yield* resolver(db, actors);
+  const resolve = yield* resolver(context.db, actors);
+  const markedAs = yield* markedOf(
+    context,
+    events.map(({ event }) => event.id),
+  );
   return events.map(({ row, event }) => {
     const { id, type, mode, triggerLemma, participants, time, place, independentSources } = event;
     return {
@@ -126,6 +131,7 @@ function* rowsOf(db: Context['db'], found: readonly Found[]): Flow<EventRow[]> {
       sources: row.sources,
       independentSources,
       statements: row.statements,
+      ...markedAs(id),
     };
   });
 }
@@ -154,7 +160,7 @@ function* listEvents(
   const found = yield* db.all(sql<Found>`
     select ${COLUMNS} from event e where ${where} and (${sql.join(keys)}) < (${sql.join(after)})
     order by ${sql.join(keys.map((key) => sql`${key} desc`))} limit ${page.limit + 1}`);
-  const rows = yield* rowsOf(db, found.slice(0, page.limit));
+  const rows = yield* rowsOf(context, found.slice(0, page.limit));
   return pageOfRows(found, page.limit, counted?.count ?? 0, {
     rows: () => rows,
     cursor: (last) => writeCursor(list, of(last)),

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { unpack } from '../facts.ts';
+import { labelOf } from '../marks/tags.ts';
 import { asksForVerdict, fromPlan, planStatements, statementKeys, type StatementPlan } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
 
@@ -38,6 +39,7 @@ export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
     tier: facts('tier', count.packed),
     src: yield* outlets(context, count.src),
     lang: yield* labelled(context, count.lang),
+    tag: yield* tagged(context, plan),
     is: yield* verdicts(context, query, total(count.packed)),
   };
   return FACETS.map((field) => ({ field, values: values[field] }));
@@ -59,6 +61,26 @@ function* verdicts(context: Context, query: Query, found: number): Flow<Values> 
   const rest = found - among.reduce((sum, { times }) => sum + times, 0);
   const all = [...decided.map(({ verdict, times }) => [verdict, times] as const), ['unreviewed', rest] as const];
   return best(all.filter(([, times]) => times > 0)).map(([value, count]) => ({ value, label: value, count }));
+}
+
+/** Tags of the statements found, and of the sources that they stand in. */
+function* tagged(context: Context, plan: StatementPlan | null): Flow<Values> {
+  const { db } = context;
+  if (plan === null || (yield* db.get(sql`select 1 from mark where kind = 'tag' limit 1`)) === undefined) return [];
+  const rows = yield* db.all(sql<{ key: string; value: string; times: number }>`
+    with found as materialized (select ${plan.key} as n ${fromPlan(plan, context, false)})
+    select key, min(value) as value, count(distinct n) as times from (
+      select m.key, cast(m.value as text) as value, x.n from mark m join statement x on x.id = m.subject_id
+        where m.kind = 'tag' and x.n in (select n from found)
+      union all
+      select m.key, cast(m.value as text), x.n from mark m join source so on so.id = m.subject_id
+        join statement x on x.source_n = so.n where m.kind = 'tag' and x.n in (select n from found)
+    ) carried group by key`);
+  const labels = new Map(rows.map(({ key, value }) => [key, labelOf(value) ?? key]));
+  return best(rows.map(({ key, times }) => [key, times] as const)).map(([key, count]) => {
+    const label = labels.get(key) ?? key;
+    return { value: label, label, count };
+  });
 }
 
 const counts = (): Counts => new Map();

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
+import { type Marked, markedOf } from '../marks/on-rows.ts';
 import { sourceCondition } from '../query/sources.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
@@ -48,7 +49,7 @@ export function sourceReader(context: Context): SourceReader {
         const address = sql`(select url from source where id = ${yield* resolveId(db, id)})`;
         const found = yield* db.all(sql<Found>`
           select ${COLUMNS} from source so where so.url = ${address} order by so.n`);
-        return found.map(rowOf);
+        return yield* rowsOf(context, found);
       }),
     latestByUrl: (url) =>
       engine.run(function* () {
@@ -62,17 +63,18 @@ export function sourceReader(context: Context): SourceReader {
         const found = yield* db.all(sql<Found>`
           select ${COLUMNS} from source so where so.copy_group = ${yield* resolveId(db, copyGroupId)}
           order by (so.value ->> 'published') is null, so.at, so.n`);
-        return found.map(rowOf);
+        return yield* rowsOf(context, found);
       }),
     ids: () => idsInOrder(context),
     extraction: (id) => engine.read(() => extractionOf(context, id)),
   };
 }
 
-export function* sourceRow({ db }: Context, id: string): Flow<SourceRow | null> {
+export function* sourceRow(context: Context, id: string): Flow<SourceRow | null> {
+  const { db } = context;
   const found = yield* db.get(sql<Found>`
     select ${COLUMNS} from source so where so.id = ${yield* resolveId(db, id)}`);
-  return found ? rowOf(found) : null;
+  return found ? ((yield* rowsOf(context, [found]))[0] ?? null) : null;
 }
 
 export function sourceOf(found: { value: string; text: string; copy_group: string | null }): Source {
@@ -80,7 +82,16 @@ export function sourceOf(found: { value: string; text: string; copy_group: strin
   return { ...stored, text: found.text, copyGroupId: found.copy_group };
 }
 
-function rowOf(found: Found): SourceRow {
+function* rowsOf(context: Context, found: readonly Found[]): Flow<SourceRow[]> {
+  const rows = found.map(rowOf);
+  const markedAs = yield* markedOf(
+    context,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, ...markedAs(row.id) }));
+}
+
+function rowOf(found: Found): Omit<SourceRow, keyof Marked> {
   const stored = parse<StoredSource>(found.value);
   return {
     id: stored.id,
@@ -117,8 +128,9 @@ function* listSources(context: Context, query: Query, page: PageInput): Flow<Pag
   const found = yield* db.all(sql<Found>`
     select ${COLUMNS} from source so where ${where} and (so.at, so.n) < (${at}, ${n})
     order by so.at desc, so.n desc limit ${page.limit + 1}`);
+  const rows = yield* rowsOf(context, found.slice(0, page.limit));
   return pageOfRows(found, page.limit, counted?.count ?? 0, {
-    rows: (rows) => rows.map(rowOf),
+    rows: () => rows,
     cursor: (last) => writeCursor('sources', [last.at, last.n]),
   });
 }

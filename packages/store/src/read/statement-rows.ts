@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { patchesOf } from '../join.ts';
+import { type Marked, markedOf } from '../marks/on-rows.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
   if (time === null) return null;
@@ -15,6 +16,7 @@ export type StoredSource = Omit<Source, 'text'> & { length: number };
 
 interface Found {
   n: number;
+  id: string;
   value: string;
   source_n: number;
   actor: string | null;
@@ -29,7 +31,7 @@ interface Found {
 export function* statementRows(context: Context, keys: readonly number[]): Flow<StatementRow[]> {
   if (keys.length === 0) return [];
   const found = yield* context.db.all(sql<Found>`
-    select s.n, v.value, s.source_n, a.id as actor, u.id as utterance, u.independent, r.verdict, r.patch,
+    select s.n, s.id, v.value, s.source_n, a.id as actor, u.id as utterance, u.independent, r.verdict, r.patch,
       (select count(*) from comparison c where c.kind = 'disputes' and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
     from statement s join statement_value v on v.n = s.n
     left join actor a on a.n = s.by_n
@@ -44,7 +46,13 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
     context,
     found.map((row) => row.patch),
   );
-  const rows = new Map(found.map((row) => [row.n, rowOf(row, sources, patchOf(row.patch))]));
+  const markedAs = yield* markedOf(
+    context,
+    found.map((row) => row.id),
+  );
+  const rows = new Map(
+    found.map((row) => [row.n, { ...rowOf(row, sources, patchOf(row.patch)), ...markedAs(row.id) }]),
+  );
   return keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
 }
 
@@ -64,7 +72,7 @@ function rowOf(
   found: Found,
   sources: ReadonlyMap<number, StatementRow['source']>,
   patch: StatementPatch | null,
-): StatementRow {
+): Omit<StatementRow, keyof Marked> {
   const statement = { ...parse<Statement>(found.value), ...(patch as Partial<Statement> | null) };
   const { id, kind, act, polarity, modality, text, speaker, cue, uttered } = statement;
   const source = sources.get(found.source_n);

@@ -4,6 +4,7 @@ import { type Context, parse } from '../context.ts';
 import { correctionsAfter } from '../curation/corrections.ts';
 import { entryFrom } from '../curation/log.ts';
 import type { Flow } from '../flow.ts';
+import { marksAfter } from '../marks/slot.ts';
 import { documentOf } from './document.ts';
 
 const ROWS = 500;
@@ -19,6 +20,7 @@ export async function* linesOf(context: Context): AsyncGenerator<RecordLine[]> {
   yield* batches<number>(context, 0, (after) => documents(context, after));
   yield* batches<string>(context, '', (after) => comparisons(context, after));
   yield* batches<string>(context, '', (after) => corrections(context, after));
+  yield* batches<string>(context, '', (after) => marked(context, after));
   yield* batches<number>(context, 0, (after) => audit(context, after));
   yield* batches<string>(context, '', (after) => saved(context, after));
   yield* batches<number>(context, 0, (after) => feeds(context, after));
@@ -89,6 +91,11 @@ function* comparisons({ db }: Context, after: string): Flow<Batch<string>> {
 function* corrections(context: Context, after: string): Flow<Batch<string>> {
   const found = yield* correctionsAfter(context, after, ROWS);
   return { lines: found.map((correction) => ({ correction })), last: found.at(-1)?.slot };
+}
+
+function* marked(context: Context, after: string): Flow<Batch<string>> {
+  const found = yield* marksAfter(context, after, ROWS);
+  return { lines: found.map((mark) => ({ mark })), last: found.at(-1)?.slot };
 }
 
 function* audit({ db }: Context, after: number): Flow<Batch<number>> {

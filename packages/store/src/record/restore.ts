@@ -5,6 +5,7 @@ import { putCorrections } from '../curation/corrections.ts';
 import { appendEntry } from '../curation/log.ts';
 import { columnsOf } from '../feeds.ts';
 import type { Flow } from '../flow.ts';
+import { putMark } from '../marks/slot.ts';
 import { applyAssignments, applyValues, putEvents } from '../write/delta.ts';
 import { bumpRevision } from '../write/index.ts';
 import { reindexStatement } from '../write/reindex.ts';
@@ -40,6 +41,7 @@ export function* restore(context: Context, lines: readonly RecordLine[]): Flow<v
   );
   for (const line of lines) {
     if ('document' in line) yield* putDocument(context, line.document);
+    else if ('mark' in line) yield* putMark(context, line.mark);
     else if ('audit' in line) yield* appendEntry(context, line.audit);
     else if ('saved' in line) {
       yield* db.insert('saved_search', [{ name: line.saved.name, value: JSON.stringify(line.saved) }], 'ignore');

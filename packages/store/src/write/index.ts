@@ -3,6 +3,7 @@ import type { Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId, revisionOf } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { placeMarksAnew } from '../marks/slot.ts';
 import { applyAssignments, applyValues } from './delta.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
@@ -28,6 +29,7 @@ export function writer(context: Context): Writer {
         if (touched) {
           // First the reviews: an actor that only a change names must stay.
           yield* reattachReviews(context, bundle);
+          yield* placeMarksAnew(context, source.id);
           yield* dropOrphans(context, touched);
         }
         const { actors, events, utterances, merges } = bundle.delta;

@@ -7,6 +7,7 @@ import { up as taken } from './0006-taken.ts';
 import { up as version } from './0007-version.ts';
 import { up as steps } from './0008-steps.ts';
 import { up as keys } from './0009-keys.ts';
+import { up as marks } from './0010-marks.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation, taken, version, steps, keys];
+export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation, taken, version, steps, keys, marks];

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Context } from '../context.ts';
+import type { Flow } from '../flow.ts';
+import { labelOf } from './tags.ts';
+
+/** What rows of lists show of marks: tags as they are written, in alphabetical order, and how many notes. */
+export interface Marked {
+  tags: string[];
+  notes: number;
+}
+
+/** Notes and tags of some things, those too that stand under ids that were merged into theirs. */
+export function* markedOf({ db }: Context, ids: readonly string[]): Flow<(id: string) => Marked> {
+  const none = (): Marked => ({ tags: [], notes: 0 });
+  if (ids.length === 0 || (yield* db.get(sql`select 1 from mark limit 1`)) === undefined) return none;
+  const shownAs = new Map(ids.map((id) => [id, id]));
+  for (let asked: readonly string[] = ids; asked.length > 0;) {
+    const rows = yield* db.all(sql<{ from_id: string; to_id: string }>`
+      select from_id, to_id from redirect where to_id ${db.among(asked)}`);
+    const fresh = rows.filter((row) => !shownAs.has(row.from_id));
+    for (const { from_id: from, to_id: to } of fresh) shownAs.set(from, shownAs.get(to) ?? to);
+    asked = fresh.map((row) => row.from_id);
+  }
+  const rows = yield* db.all(sql<{ subject_id: string; kind: string; value: string }>`
+    select subject_id, kind, value from mark
+    where kind in ('tag', 'note') and subject_id ${db.among([...shownAs.keys()])} order by key`);
+  const marked = new Map<string, Marked>();
+  for (const { subject_id: subject, kind, value } of rows) {
+    const id = shownAs.get(subject) ?? subject;
+    const { tags, notes } = marked.get(id) ?? none();
+    const label = kind === 'tag' ? labelOf(value) : null;
+    marked.set(id, label === null ? { tags, notes: notes + 1 } : { tags: [...new Set([...tags, label])], notes });
+  }
+  return (id) => marked.get(id) ?? none();
+}
