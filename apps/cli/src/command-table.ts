@@ -195,6 +195,29 @@ export const COMMANDS = {
     },
     load: () => import('./commands/batch.ts'),
   },
+  note: {
+    operands: 'list|add|set|remove [ID|NOTE] [TEXT]',
+    actions: ['list', 'add', 'set', 'remove'],
+    pages: true,
+    options: {
+      words: valued('WORDS'),
+      orphaned: switchOn(),
+      why: optionFor('note.add', 'why', 'TEXT'),
+      who: optionFor('note.add', 'by', 'NAME'),
+    },
+    load: () => import('./commands/note.ts'),
+  },
+  tag: {
+    operands: 'list|show|add|remove|rename [TAG…] [ID…]',
+    actions: ['list', 'show', 'add', 'remove', 'rename'],
+    pages: true,
+    options: {
+      orphaned: switchOn(),
+      why: optionFor('tag.add', 'why', 'TEXT'),
+      who: optionFor('tag.add', 'by', 'NAME'),
+    },
+    load: () => import('./commands/tag.ts'),
+  },
   jobs: {
     operands: 'list|show|watch|cancel|retry [ID…]',
     actions: ['list', 'show', 'watch', 'cancel', 'retry'],

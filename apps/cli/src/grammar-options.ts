@@ -14,9 +14,11 @@ const PLACEHOLDERS: Partial<Record<QueryField, string>> = {
   since: 'DATE',
   until: 'DATE',
   event: 'ID',
+  tag: 'TAG',
+  note: 'WORDS',
 };
 /** Fields whose values a database can name. */
-const NAMED: ReadonlySet<QueryField> = new Set(['by', 'about', 'to', 'via', 'src', 'lang']);
+const NAMED: ReadonlySet<QueryField> = new Set(['by', 'about', 'to', 'via', 'src', 'lang', 'tag']);
 
 /** Every field of the query grammar as an option: `--by NAME` is `by:NAME`. */
 export const GRAMMAR_OPTIONS = Object.fromEntries(

@@ -30,7 +30,7 @@ export const INPUTS = {
     size: { type: 'number', least: 1, most: 60, fallback: 15 },
   },
   'statement.complete': {
-    field: { type: 'text', choices: ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is', 'about'] },
+    field: { type: 'text', choices: ['by', 'to', 'via', 'kind', 'act', 'src', 'lang', 'tier', 'is', 'tag', 'about'] },
     text: { type: 'text' },
   },
   'statement.context': {
@@ -125,6 +125,48 @@ export const INPUTS = {
   'batch.run': {
     mode: { type: 'text', choices: ['anywhere', 'words', 'by', 'about', 'to', 'via', 'query'], fallback: 'anywhere' },
     samples: { type: 'number', least: 0, most: 20, fallback: 3 },
+  },
+  'note.list': {
+    subjectId: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    noun: { type: 'text', choices: ['source', 'statement', 'event', 'actor'] },
+    by: { type: 'text' },
+    words: { type: 'text' },
+    isOrphaned: { type: 'switch' },
+  },
+  'note.add': {
+    text: { type: 'text' },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'note.set': {
+    text: { type: 'text' },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'note.remove': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'tag.of': {
+    tag: { type: 'text' },
+    subjectId: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    noun: { type: 'text', choices: ['source', 'statement', 'event', 'actor'] },
+    isOrphaned: { type: 'switch' },
+  },
+  'tag.add': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'tag.remove': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'tag.rename': {
+    tag: { type: 'text' },
+    to: { type: 'text' },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
   },
   'key.add': {
     name: { type: 'text' },

@@ -44,6 +44,8 @@ beforeAll(async () => {
   ids.snapshot = (JSON.parse((await dixit(['snapshots', 'freeze', '--json'])).stdout) as { id: string }).id;
   writeFileSync(`${folder}/names.csv`, 'Varga\nDorn\nnobody at all\n');
   await dixit(['saved', 'save', 'all of it', 'has:speaker']);
+  await dixit(['note', 'add', ids.statement, 'ask', 'the', 'ministry']);
+  await dixit(['tag', 'add', 'to check', ids.statement, ids.source]);
   await dixit(['review', 'accept', ids.statement, '--why', 'heard it']);
   [server, url] = await serve();
   [proxy, url] = await listeningTo(url, (path) => asked.add(path));
@@ -87,6 +89,9 @@ const READS: [string, () => string[]][] = [
   ['jobs watch', () => ['jobs', 'watch', ids.job]],
   ['feeds list', () => ['feeds', 'list']],
   ['feeds export', () => ['feeds', 'export']],
+  ['note list', () => ['note', 'list']],
+  ['tag list', () => ['tag', 'list']],
+  ['tag show', () => ['tag', 'show', ids.statement]],
   ['batch', () => ['batch', `${folder}/names.csv`]],
   ['verify', () => ['verify', '--all']],
   ['status', () => ['status']],

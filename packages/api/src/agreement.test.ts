@@ -14,13 +14,28 @@ function unitsOf(raters: Readonly<Record<string, string>>): Unit[] {
 const unitsOfTable = (cells: readonly (readonly number[])[]): Unit[] =>
   cells.flatMap((row, i) =>
     row.flatMap((count, j) =>
-      Array.from({ length: count }, () => new Map([['first', String(i)], ['second', String(j)]])),
+      Array.from(
+        { length: count },
+        () =>
+          new Map([
+            ['first', String(i)],
+            ['second', String(j)],
+          ]),
+      ),
     ),
   );
 
 describe("Cohen's kappa", () => {
   it('gives what the textbook gives: Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, table 18.1', () => {
-    const pair = cohensKappa(unitsOfTable([[75, 1, 4], [5, 4, 1], [0, 0, 10]]), 'first', 'second');
+    const pair = cohensKappa(
+      unitsOfTable([
+        [75, 1, 4],
+        [5, 4, 1],
+        [0, 0, 10],
+      ]),
+      'first',
+      'second',
+    );
     expect(pair).toMatchObject({ units: 100, observed: 0.89 });
     expect(pair?.expected).toBeCloseTo(0.66, 10);
     expect(pair?.kappa).toBeCloseTo(0.676, 3);

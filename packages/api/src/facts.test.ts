@@ -53,7 +53,7 @@ const A_ROW = {
   events: 1,
   copyGroupId: null,
   copies: 1,
-  tags: [],
+  tags: [] as string[],
   notes: 0,
   length: 20,
   version: 1,

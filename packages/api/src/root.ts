@@ -6,6 +6,7 @@ import { feedRouter } from './routers/feed/index.ts';
 import { importRouter } from './routers/import/index.ts';
 import { jobRouter } from './routers/job/index.ts';
 import { keyRouter } from './routers/key/index.ts';
+import { noteRouter } from './routers/note/index.ts';
 import { reviewRouter } from './routers/review/index.ts';
 import { savedRouter } from './routers/saved/index.ts';
 import { sessionRouter } from './routers/session/index.ts';
@@ -13,6 +14,7 @@ import { snapshotRouter } from './routers/snapshot/index.ts';
 import { sourceRouter } from './routers/source/index.ts';
 import { statementRouter } from './routers/statement/index.ts';
 import { systemRouter } from './routers/system/index.ts';
+import { tagRouter } from './routers/tag/index.ts';
 import { textRouter } from './routers/text/index.ts';
 import { router } from './trpc.ts';
 
@@ -31,6 +33,8 @@ export const appRouter = router({
   saved: savedRouter,
   snapshot: snapshotRouter,
   batch: batchRouter,
+  note: noteRouter,
+  tag: tagRouter,
   key: keyRouter,
   session: sessionRouter,
 });

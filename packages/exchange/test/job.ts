@@ -131,5 +131,7 @@ function eventRow(event: Event): EventRow {
     sources: 1,
     independentSources,
     statements: 0,
+    tags: [],
+    notes: 0,
   };
 }

@@ -44,6 +44,7 @@ function wordOf(field: Facet['field'], label: string, phrases: Phrases): string 
     case 'to':
     case 'via':
     case 'src':
+    case 'tag':
       return label;
   }
 }

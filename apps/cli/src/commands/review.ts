@@ -1,6 +1,7 @@
 import { type AuditEntry, DixitError, StatementEdit } from '@dixit/model';
-import { UsageError, actionOf, requireOperands, text } from '../args.ts';
+import { UsageError, actionOf, requireOperands } from '../args.ts';
 import type { Context } from '../context.ts';
+import { doingOf } from '../doing.ts';
 import { EXIT } from '../exit-codes.ts';
 import { standardInput } from '../lines.ts';
 import { printListing } from '../listing.ts';
@@ -13,8 +14,7 @@ export async function run(context: Context): Promise<number> {
   const { args } = context;
   const { review } = await context.client();
   const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo']);
-  const [why, by] = [text(args, 'why'), text(args, 'who')];
-  const doing = { ...(why === undefined ? {} : { why }), ...(by === undefined ? {} : { by }) };
+  const doing = doingOf(args);
   switch (action) {
     case 'log': {
       const [, subjectId] = args.operands;

@@ -61,6 +61,9 @@ export interface Messages {
   nextReading: (when: string) => string;
   paused: string;
   noFeeds: string;
+  /** Of a note or tag whose words or thing are gone. */
+  orphaned: (id: string) => string;
+  nothingToDo: string;
   /** Evaluation sets made of reviewed sources. */
   goldWritten: (counts: { documents: number; quotes: number; traps: number }) => string;
   goldLeft: (sources: string) => string;

@@ -36,4 +36,15 @@ export function fieldOfAlias(alias: string): QueryField | null {
 }
 
 /** Values of `has:` */
-export const HAS_VALUES = ['dispute', 'figure', 'relay', 'addressee', 'event', 'date', 'speaker', 'quote', 'tag', 'note'] as const;
+export const HAS_VALUES = [
+  'dispute',
+  'figure',
+  'relay',
+  'addressee',
+  'event',
+  'date',
+  'speaker',
+  'quote',
+  'tag',
+  'note',
+] as const;

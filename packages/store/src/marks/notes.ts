@@ -33,7 +33,12 @@ export function noteMarks(context: Context): NoteMarks {
         const before = (yield* statesOf(context, [slot]))[slot] as unknown as Mark | null;
         if (before === null) throw new DixitError('NOT_FOUND', { noun: 'note', id });
         const after = text === null ? null : { ...markOf(before.on, text, doing, before.place) };
-        return yield* takeStep(context, { action: 'note', subjectId: before.on, puts: { [slot]: after } }, doing, basedOn);
+        return yield* takeStep(
+          context,
+          { action: 'note', subjectId: before.on, puts: { [slot]: after } },
+          doing,
+          basedOn,
+        );
       }),
   };
 }
@@ -77,7 +82,8 @@ function* listNotes(context: Context, filter: NoteFilter, page: PageInput): Flow
   if (filter.isOrphaned !== undefined) conditions.push(isOrphan(filter.isOrphaned));
   const where = allOf(conditions);
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from mark where ${where}`);
-  const rows = yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
+  const rows =
+    yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
     order by at desc, slot limit ${page.limit + 1}`);
   const notes = yield* notesFrom(context, rows.slice(0, page.limit));
   return pageOfRows(rows, page.limit, counted?.count ?? 0, {

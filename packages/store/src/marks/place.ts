@@ -36,11 +36,16 @@ export function* standingOf(context: Context, { on, place }: Pick<Mark, 'on' | '
   const rows = yield* db.all(sql<{ value: string }>`
     select v.value from statement s join statement_value v on v.n = s.n
     where s.source_n = (select n from source where id = ${place.sourceId}) order by s.ordinal`);
-  return bestCover(parts, rows.map(({ value }) => parse<Statement>(value)))?.id ?? null;
+  return (
+    bestCover(
+      parts,
+      rows.map(({ value }) => parse<Statement>(value)),
+    )?.id ?? null
+  );
 }
 
 /** Where words stand in a text: where they stood or, in another text, where they stand alone; null: nowhere for certain. */
-export function partsIn(text: string, { parts, words }: Pick<MarkPlace, 'parts' | 'words'>): Span[] | null {
+function partsIn(text: string, { parts, words }: Pick<MarkPlace, 'parts' | 'words'>): Span[] | null {
   if (parts.every(({ start, end }, i) => text.slice(start, end) === words[i])) return parts;
   const found: Span[] = [];
   for (const word of words) {

@@ -5,8 +5,7 @@ import type { SlotKind, State } from '../curation/slots.ts';
 import type { Flow } from '../flow.ts';
 import { standingOf } from './place.ts';
 
-export const MARK_KINDS = ['note', 'tag'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
+const MARK_KINDS = ['note', 'tag'] as const;
 
 export interface MarkRow {
   slot: string;

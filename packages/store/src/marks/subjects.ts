@@ -40,7 +40,9 @@ export function* subjectsThere(context: Context, ids: readonly string[]): Flow<s
 function* thoseThere({ db }: Context, ids: readonly string[]): Flow<Set<string>> {
   const there = new Set<string>();
   for (const [noun, some] of Map.groupBy(ids, nounOf)) {
-    const rows = yield* db.all(sql<{ id: string }>`select id from ${sql.table(TABLES[noun])} where id ${db.among(some)}`);
+    const rows = yield* db.all(
+      sql<{ id: string }>`select id from ${sql.table(TABLES[noun])} where id ${db.among(some)}`,
+    );
     for (const { id } of rows) there.add(id);
   }
   return there;

@@ -1,4 +1,14 @@
-import { DixitError, type Mark, MARKED_NOUNS, type Page, type PageInput, type TagCount, tagKey, type TagFilter, type Tagging } from '@dixit/model';
+import {
+  DixitError,
+  type Mark,
+  MARKED_NOUNS,
+  type Page,
+  type PageInput,
+  type TagCount,
+  tagKey,
+  type TagFilter,
+  type Tagging,
+} from '@dixit/model';
 import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
@@ -50,7 +60,7 @@ export function tagMarks(context: Context): TagMarks {
 const slotOf = (id: string, label: string): string => `tag/${id}/${tagKey(label)}`;
 
 /** States that put tags on things that do not carry them. */
-export function* tagPuts(
+function* tagPuts(
   context: Context,
   ids: readonly string[],
   labels: readonly string[],
@@ -74,11 +84,7 @@ export function* tagPuts(
 }
 
 /** States that take tags off things. */
-export function* untagPuts(
-  context: Context,
-  ids: readonly string[],
-  labels: readonly string[],
-): Flow<Record<string, State>> {
+function* untagPuts(context: Context, ids: readonly string[], labels: readonly string[]): Flow<Record<string, State>> {
   const puts: Record<string, State> = {};
   for (const id of ids) {
     const rows = yield* context.db.all(sql<{ slot: string }>`
@@ -117,7 +123,8 @@ function* listTaggings(context: Context, filter: TagFilter, page: PageInput): Fl
   if (filter.isOrphaned !== undefined) conditions.push(isOrphan(filter.isOrphaned));
   const where = allOf(conditions);
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from mark where ${where}`);
-  const rows = yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
+  const rows =
+    yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
     order by at desc, slot limit ${page.limit + 1}`);
   const standing = yield* standings(context, rows);
   return pageOfRows(rows, page.limit, counted?.count ?? 0, {

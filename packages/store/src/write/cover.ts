@@ -12,12 +12,6 @@ export function bestCover<T extends Pick<Statement, 'parts'>>(parts: readonly Sp
   return best?.statement ?? null;
 }
 
-/** Whether two contents are the same but for their edges: 0.8 of the characters of both in common (Jaccard). */
-export function isSameContent(left: readonly Span[], right: readonly Span[]): boolean {
-  const shared = overlap(left, right);
-  return shared > 0 && shared / (lengthOf(left) + lengthOf(right) - shared) >= COVERED;
-}
-
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function overlap(left: readonly Span[], right: readonly Span[]): number {

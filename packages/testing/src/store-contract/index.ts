@@ -5,6 +5,7 @@ import { curationTests } from './curation.ts';
 import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
 import { keyTests } from './keys.ts';
+import { markTests } from './marks.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
 import { recordTests } from './records.ts';
@@ -20,6 +21,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('searching', () => searchTests(adapter));
     describe('paging', () => pageTests(adapter));
     describe('deciding, keeping, freezing', () => curationTests(adapter));
+    describe('notes and tags', () => markTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));

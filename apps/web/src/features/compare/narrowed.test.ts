@@ -14,6 +14,8 @@ const source = (id: string, copyGroupId: string | null = null): SourceRow => ({
   statements: 1,
   events: 1,
   copyGroupId,
+  tags: [],
+  notes: 0,
   copies: 1,
   length: 10,
   version: 1,

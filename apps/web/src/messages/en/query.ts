@@ -26,6 +26,8 @@ export const query = {
     polarity: 'affirmed or negated',
     modality: 'asserted, conditional …',
     is: 'what a person decided',
+    tag: 'what a person tagged it',
+    note: 'words of a note on it',
   },
   has: {
     dispute: 'disputed',
@@ -36,5 +38,7 @@ export const query = {
     date: 'has a date',
     speaker: 'has a named speaker',
     quote: 'has quoted words',
+    tag: 'a tag',
+    note: 'a note',
   },
 };

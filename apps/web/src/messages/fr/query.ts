@@ -28,6 +28,8 @@ export const query: Messages['query'] = {
     polarity: 'affirmé ou nié',
     modality: 'affirmé, conditionnel…',
     is: 'ce qu’une personne a décidé',
+    tag: 'l’étiquette qu’une personne a mise',
+    note: 'les mots d’une note',
   },
   has: {
     dispute: 'contesté',
@@ -38,5 +40,7 @@ export const query: Messages['query'] = {
     date: 'a une date',
     speaker: 'a un locuteur nommé',
     quote: 'a des mots cités',
+    tag: 'une étiquette',
+    note: 'une note',
   },
 };

@@ -20,7 +20,7 @@ export interface Suggestion {
 }
 
 type DataField = Facet['field'] | 'about';
-const FROM_DATA: ReadonlySet<string> = new Set<DataField>(['by', 'to', 'via', 'about', 'src', 'lang']);
+const FROM_DATA: ReadonlySet<string> = new Set<DataField>(['by', 'to', 'via', 'about', 'src', 'lang', 'tag']);
 const isFromData = (field: QueryField): field is DataField => FROM_DATA.has(field);
 const MOST = 8;
 

@@ -10,4 +10,15 @@ import { up as keys } from './0009-keys.ts';
 import { up as marks } from './0010-marks.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, versions, jobs, feeds, curation, taken, version, steps, keys, marks];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  versions,
+  jobs,
+  feeds,
+  curation,
+  taken,
+  version,
+  steps,
+  keys,
+  marks,
+];
