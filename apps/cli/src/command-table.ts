@@ -27,6 +27,7 @@ export const GLOBAL_OPTIONS = {
   fields: valued('A,B'),
   limit: valued('N', { least: 0 }),
   server: valued('URL'),
+  'key-file': valued('FILE', { completes: 'file' }),
   db: valued('FILE', { completes: 'file' }),
   lang: valued('fr|en', { choices: ['fr', 'en'] }),
   quiet: switchOn('q'),
@@ -268,6 +269,12 @@ export const COMMANDS = {
     completes: 'file',
     options: { yes: switchOn('y') },
     load: () => import('./commands/restore.ts'),
+  },
+  auth: {
+    operands: 'list|add|revoke|login|logout|status [NAME…|ID…|URL]',
+    actions: ['list', 'add', 'revoke', 'login', 'logout', 'status'],
+    options: { role: optionFor('key.add', 'role', 'ROLE') },
+    load: () => import('./commands/auth.ts'),
   },
   config: {
     operands: 'list|get|set|path [KEY] [VALUE]',

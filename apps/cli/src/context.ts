@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Client, RemoteOptions } from '@dixit/client';
-import { DixitError } from '@dixit/model/error';
 import type { Phrases } from '@dixit/phrases';
 import { type Args, text } from './args.ts';
 import type { Env } from './env.ts';
+import { keyOf } from './key.ts';
 import type { Local } from './local.ts';
 import type { Messages } from './messages/index.ts';
 import type { Output } from './output/output.ts';
@@ -36,13 +36,20 @@ export interface Data {
 export type ContextParts = Pick<Context, 'args' | 'env' | 'phrases' | 'messages' | 'output' | 'signal'>;
 
 export function createContext(parts: ContextParts): Context {
-  const { args, env } = parts;
-  const atData = (at: { server?: string | undefined; db?: string | undefined }): Data => dataAt(env, at);
+  const { args, env, output, messages } = parts;
+  const key = lazy(() =>
+    keyOf({ env, file: text(args, 'key-file'), warn: (file) => output.problem(messages.keyOpenToOthers(file)) }),
+  );
+  const atData = (at: { server?: string | undefined; db?: string | undefined }): Data => dataAt(env, at, key);
   return { ...parts, ...atData({ server: text(args, 'server'), db: text(args, 'db') }), atData };
 }
 
 /** A flag wins over what is set elsewhere: a file that was named is asked, whatever server is set. */
-function dataAt(env: Env, at: { server?: string | undefined; db?: string | undefined }): Data {
+function dataAt(
+  env: Env,
+  at: { server?: string | undefined; db?: string | undefined },
+  key: () => Promise<string | null>,
+): Data {
   const file = at.db;
   const server = at.server ?? (file === undefined ? env.server : null);
   let opened: Promise<Local> | null = null;
@@ -64,7 +71,7 @@ function dataAt(env: Env, at: { server?: string | undefined; db?: string | undef
     return createClient(await remote());
   };
   const remote = async (): Promise<RemoteOptions> => {
-    const token = await tokenOf(env);
+    const token = await key();
     return { url: server ?? '', ...(token === null ? {} : { token }) };
   };
   const close = async (): Promise<void> => {
@@ -74,15 +81,8 @@ function dataAt(env: Env, at: { server?: string | undefined; db?: string | undef
   return { server, local, client, remote, close };
 }
 
-/** A secret is read from a file, never from a flag or a variable that others can see. */
-async function tokenOf({ cwd, variables }: Env): Promise<string | null> {
-  const path = variables['DIXIT_TOKEN_FILE'];
-  if (path === undefined || path === '') return null;
-  const { readFile } = await import('node:fs/promises');
-  try {
-    return (await readFile(resolve(cwd, path), 'utf8')).trim();
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? 'EIO';
-    throw new DixitError('SOURCE_UNREADABLE', { name: path, reason }, { cause });
-  }
+/** Made once, when it is first asked for. */
+function lazy<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }

@@ -96,6 +96,8 @@ const READS: [string, () => string[]][] = [
   ['verify', () => ['verify', '--all']],
   ['status', () => ['status']],
   ['export', () => ['export', '--format', 'jsonl']],
+  ['auth list', () => ['auth', 'list']],
+  ['auth status', () => ['auth', 'status']],
 ];
 
 /** What must be said of a mistake, wherever it is found. */

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { IS_DEVELOPMENT, isAllowedHost } from './lib/env.ts';
+import { PATH_HEADER } from './lib/session-cookie.ts';
 
 /** Checks whom a request is for, and gives each page a policy under which only its own scripts run. */
 export function proxy(request: NextRequest): NextResponse {
@@ -22,10 +23,12 @@ export function proxy(request: NextRequest): NextResponse {
 
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  response.headers.set('referrer-policy', 'no-referrer');
+  // Tells other sites nothing; without it a form of our own would be sent with `Origin: null`.
+  response.headers.set('referrer-policy', 'same-origin');
   response.headers.set('x-content-type-options', 'nosniff');
   return response;
 }

@@ -20,18 +20,26 @@ export interface Api extends Server {
 }
 
 /** The API as its own process, on a database of its own that starts out empty, or with generated statements. */
-export async function startApi({ statements = 0 } = {}): Promise<Api> {
+export async function startApi({
+  statements = 0,
+  env = {},
+  token,
+}: { statements?: number; env?: Record<string, string>; token?: string } = {}): Promise<Api> {
   const home = await mkdtemp(join(tmpdir(), 'dixit-web-'));
   if (statements > 0) await run('node', ['bench/src/fill.ts', join(home, 'dixit.db'), String(statements)]);
   const port = await freePort();
-  const child = start('node', ['apps/server/src/main.ts'], '.', { DIXIT_HOME: home, DIXIT_PORT: String(port) });
+  const child = start('node', ['apps/server/src/main.ts'], '.', {
+    DIXIT_HOME: home,
+    DIXIT_PORT: String(port),
+    ...env,
+  });
   const url = `http://127.0.0.1:${port}`;
   await answers(`${url}/healthz`, child);
   const stop = async () => {
     await end(child);
     await rm(home, { recursive: true, force: true });
   };
-  return { url, stop, client: createClient({ url }) };
+  return { url, stop, client: createClient(token === undefined ? { url } : { url, token }) };
 }
 
 /** The built dashboard (`next build` has run) in front of an API. */

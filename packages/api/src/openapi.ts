@@ -109,7 +109,11 @@ const health: JsonSchema = {
           schema: {
             type: 'object',
             required: ['status', 'version', 'revision'],
-            properties: { status: { const: 'ok' }, version: { type: 'string' }, revision: { type: 'integer' } },
+            properties: {
+              status: { const: 'ok' },
+              version: { type: 'string' },
+              revision: { type: ['integer', 'null'] },
+            },
           },
         },
       },

@@ -18,8 +18,10 @@ export type Client = TRPCClient<AppRouter>;
 export interface RemoteOptions {
   /** Where `/trpc` stands: `http://127.0.0.1:4311`, or a path prefix such as `/api` in a browser. */
   url: string;
-  /** Sent as `Authorization: Bearer …`. */
-  token?: string;
+  /** A key to the server, sent as `Authorization: Bearer …`; asked for with each call when it is a function. */
+  token?: string | (() => Promise<string | undefined>);
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface LocalOptions {
@@ -40,9 +42,9 @@ function local({ router, context }: LocalOptions): TRPCLink<AppRouter> {
   return localLink({ router, createContext: async () => await context() });
 }
 
-function remoteLink({ url, token }: RemoteOptions): TRPCLink<AppRouter> {
+function remoteLink({ url, ...options }: RemoteOptions): TRPCLink<AppRouter> {
   const endpoint = `${url.replace(/\/+$/, '')}/trpc`;
-  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const headers = () => headersOf(options);
   const fetch = reachingFetch(url);
   return splitLink({
     condition: (operation) => operation.type === 'subscription',
@@ -53,4 +55,10 @@ function remoteLink({ url, token }: RemoteOptions): TRPCLink<AppRouter> {
     }),
     false: httpLink({ url: endpoint, headers, fetch }),
   });
+}
+
+/** What goes with every request: the key, and what was asked for. */
+export async function headersOf({ token, headers = {} }: Omit<RemoteOptions, 'url'>): Promise<Record<string, string>> {
+  const key = typeof token === 'function' ? await token() : token;
+  return key === undefined ? { ...headers } : { ...headers, authorization: `Bearer ${key}` };
 }

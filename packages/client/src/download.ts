@@ -1,5 +1,5 @@
 import { DixitError, isErrorBody } from '@dixit/model';
-import type { RemoteOptions } from './client.ts';
+import { type RemoteOptions, headersOf } from './client.ts';
 import { reachingFetch } from './fetch.ts';
 
 /**
@@ -7,13 +7,13 @@ import { reachingFetch } from './fetch.ts';
  * SERVER_UNREACHABLE when the answer breaks off: what came until then is no whole file.
  */
 export async function* downloadExport(
-  { url, token }: RemoteOptions,
+  { url, ...options }: RemoteOptions,
   parameters: Readonly<Record<string, string>>,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
   const address = `${url.replace(/\/+$/, '')}/export?${new URLSearchParams(parameters).toString()}`;
   const response = await reachingFetch(url)(address, {
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    headers: await headersOf(options),
     ...(signal && { signal }),
   });
   if (!response.ok || response.body === null) throw await errorIn(response, url);

@@ -9,11 +9,12 @@ const PATIENCE = 3;
  * `fetch` for one event stream. An `EventSource` tries for ever to reach a server that is gone, and sees
  * nothing of an answer that is not a stream; both become an error event, which ends the subscription.
  */
-export function eventStreamFetch(fetch: Fetch, headers: Readonly<Record<string, string>>): FetchLike {
+export function eventStreamFetch(fetch: Fetch, headersOf: () => Promise<Record<string, string>>): FetchLike {
   let missed = 0;
   return async (url, init) => {
     try {
-      const response = await fetch(url, { ...(init as RequestInit), headers: { ...init.headers, ...headers } });
+      const headers = { ...init.headers, ...(await headersOf()) };
+      const response = await fetch(url, { ...(init as RequestInit), headers });
       missed = 0;
       return response.ok ? response : errorStream(bodyIn(await response.json()));
     } catch (cause) {

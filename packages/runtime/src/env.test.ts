@@ -9,6 +9,7 @@ it('has a default for everything', () => {
     fetch: { allow: [], contact: null, pauseMs: 1_000 },
     host: '127.0.0.1',
     hosts: [],
+    drainMs: 0,
     access: { mode: null, isReadByAll: false, adminKeyFile: null, perMinute: 1_200 },
     port: 4311,
     publicUrl: 'http://127.0.0.1:4310',

@@ -27,6 +27,8 @@ const Variables = z.object({
   DIXIT_ADMIN_KEY_FILE: text,
   /** Requests a minute with one key, or from one address without; 0 for no limit. */
   DIXIT_RATE_LIMIT: z.coerce.number().int().min(0).default(1_200),
+  /** Seconds for which a server that is to stop goes on answering, and says at /readyz that it will. */
+  DIXIT_DRAIN: z.coerce.number().min(0).max(300).default(0),
   DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
   DIXIT_LANG: text,
@@ -86,6 +88,8 @@ export interface RuntimeEnv {
   /** Further names of this server. */
   hosts: string[];
   access: AccessEnv;
+  /** Between the word to stop and the last request that is taken. */
+  drainMs: number;
   /** Where people open the dashboard. */
   publicUrl: string;
   logLevel: LogLevel;
@@ -118,6 +122,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     host: env.DIXIT_HOST ?? '127.0.0.1',
     port: env.DIXIT_PORT,
     hosts: wordsOf(env.DIXIT_HOSTS ?? ''),
+    drainMs: env.DIXIT_DRAIN * 1_000,
     access: {
       mode: env.DIXIT_ACCESS ?? null,
       isReadByAll: env.DIXIT_ANONYMOUS === 'read',

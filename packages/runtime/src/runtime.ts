@@ -86,6 +86,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     languages: languageCodes,
   });
   let listening: Listening | null = null;
+  let isDraining = false;
   return {
     router: appRouter,
     intake,
@@ -96,11 +97,15 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     async serve({ host = env.host, port = env.port } = {}) {
       const { listenOn } = await import('./http/listen-on.ts');
       const begin = async (): Promise<void> => (await open()).runner.attend();
-      listening = await listenOn({ ...env, host, port }, { context, logger }, begin);
+      listening = await listenOn({ ...env, host, port }, { context, logger, isDraining: () => isDraining }, begin);
       logger.info('listening', { url: listening.url });
       return listening;
     },
     async close() {
+      if (listening !== null && env.drainMs > 0 && !isDraining) {
+        isDraining = true;
+        await new Promise((resolve) => setTimeout(resolve, env.drainMs));
+      }
       await listening?.stop();
       const opened = works;
       works = null;

@@ -55,6 +55,7 @@ export const fr: Messages = {
     serve: 'servir l’API par HTTP',
     backup: 'tout dans un seul fichier, sans arrêter personne',
     restore: 'une sauvegarde à la place de tout ce qui est gardé',
+    auth: 'clés d’un serveur\u00A0: en créer, les lister, les révoquer\u00A0; en garder une sur cette machine',
     config: 'réglages en vigueur et leur provenance\u00A0; en fixer un',
     status: 'ce qui est gardé, et la version qui répond',
     completion: 'script qui complète commandes, options et noms dans un interpréteur',
@@ -70,6 +71,7 @@ export const fr: Messages = {
     names: ['dixit names by Var', 'dixit names src --limit 50'],
     diff: ['dixit diff so_8f3…', 'dixit diff so_8f3… so_9a1… --json'],
     actors: ['dixit actors list Varga', 'dixit actors show ac_1b2…'],
+    auth: ['dixit auth add "Orla Venn" --role editor', 'dixit auth login https://dixit.example'],
     saved: ['dixit saved save "Varga et le sommet" \'par:varga sommet\'', 'dixit saved list --json'],
     snapshots: ["dixit snapshots freeze 'par:varga sommet'", 'dixit snapshots show sn_3c4…'],
     review: [
@@ -138,6 +140,7 @@ export const fr: Messages = {
     table: 'présentation pour la lecture (par défaut dans un terminal)',
     fields: 'seulement ces colonnes',
     limit: 'au plus ce nombre d’enregistrements (50 par défaut ; 0 pour tous)',
+    'key-file': 'fichier qui contient la clé du serveur',
     server: 'interroger ce serveur plutôt qu’une base locale',
     db: 'fichier de la base de données',
     lang: 'langue de ce qui s’affiche ici',
@@ -161,7 +164,7 @@ export const fr: Messages = {
     is: 'avec ce verdict',
     tag: 'avec cette étiquette, sur elle ou sur sa source',
     note: 'avec une note en ces mots',
-    role: 'l’autre côté de chaque paire',
+    role: 'd’une matrice\u00A0: l’autre côté de chaque paire\u00A0; d’une clé\u00A0: ce qu’elle permet (par défaut reader)',
     size: 'nombre de locuteurs et d’autres',
     why: 'la raison, pour le journal',
     who: 'qui décide, pour le journal',
@@ -232,6 +235,15 @@ export const fr: Messages = {
   confirmRestore: (database) => `Remplacer tout le contenu de ${database}\u00A0? [o/N] `,
   notBegun: (count) => `Interrompu, sans commencer ce qui restait (${count})\u00A0: la même commande reprend ici.`,
   undated: (count) => `${count} sans date`,
+  keyUsed: (at) => (at === null ? 'jamais utilisée' : `utilisée le ${at}`),
+  keyRevoked: (at) => `révoquée le ${at}`,
+  keyShownOnce: (name, role) =>
+    `La clé de ${name} (${role}). Elle n’est montrée que cette fois\u00A0: gardez-la en lieu sûr.`,
+  keyOpenToOthers: (file) =>
+    `${file}\u00A0: d’autres utilisateurs de cette machine peuvent lire cette clé. Retirez-leur ce droit\u00A0: chmod 600 ${file}`,
+  askKey: 'Clé\u00A0: ',
+  signedIn: (name, role, server) =>
+    `${server ?? 'Cette machine'}\u00A0: ${name ?? 'sans clé'}, rôle\u00A0: ${role ?? 'aucun'}`,
   settingFrom: {
     flag: 'option',
     environment: 'environnement',

@@ -54,6 +54,15 @@ export interface Messages {
   notBegun: (count: string) => string;
   /** Statements without a date. */
   undated: (count: string) => string;
+  /** Of keys: when one was used, or revoked, as instants. */
+  keyUsed: (at: string | null) => string;
+  keyRevoked: (at: string) => string;
+  keyShownOnce: (name: string, role: string) => string;
+  /** A file with a key that other users of the machine can read. */
+  keyOpenToOthers: (file: string) => string;
+  askKey: string;
+  /** Without a name and a role: a server that asks for no keys, or somebody it does not know. */
+  signedIn: (name: string | null, role: string | null, server: string | null) => string;
   settingFrom: Record<'flag' | 'environment' | 'project' | 'user' | 'default', string>;
   /** Of feeds. */
   feedKnown: (url: string) => string;

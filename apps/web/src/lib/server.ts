@@ -3,8 +3,10 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { cache } from 'react';
 import { API_URL } from './env.ts';
 import { makeQueryClient } from './query-client.ts';
+import { sessionKey } from './session-key.ts';
 
-const client = createClient({ url: API_URL });
+/** With the key of whoever asked for the page. */
+const client = createClient({ url: API_URL, token: sessionKey });
 
 /** The typed client and its cache for one request of a page. */
 export const server = cache(() => {

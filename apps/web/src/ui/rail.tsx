@@ -8,6 +8,7 @@ import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../messages/index.ts';
 import { HelpButton } from './help-button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { PaletteButton } from './palette/palette-host.tsx';
+import { SignedIn } from './signed-in.tsx';
 
 /** The screens, in their order. */
 export const SCREENS = [
@@ -42,6 +43,7 @@ export function Rail({ theme }: { theme: Theme }) {
         </ul>
       </nav>
       <section aria-label={m.frame.settings} className="hidden flex-col items-stretch gap-2 px-2 sm:flex">
+        <SignedIn />
         <PaletteButton />
         <HelpButton />
         <LanguageSwitch />
@@ -55,6 +57,7 @@ export function Rail({ theme }: { theme: Theme }) {
 export function SmallSettings({ theme }: { theme: Theme }) {
   return (
     <footer className="no-print flex items-center justify-center gap-4 pb-4 sm:hidden">
+      <SignedIn />
       <LanguageSwitch />
       <ThemeSwitch theme={theme} />
     </footer>

@@ -211,9 +211,16 @@ export interface JobQueue {
   defer(jobId: string, item: JobItem): Promise<JobProgress>;
   /** Milliseconds until the next item that is to be tried again; null when none is. */
   nextTry(): Promise<number | null>;
+  /** How many jobs there are in each state, and items in all jobs. */
+  load(): Promise<QueueLoad>;
   cancel(id: string): Promise<void>;
   /** Puts the failed items of a job back into the queue. */
   retry(id: string): Promise<Job>;
+}
+
+export interface QueueLoad {
+  jobs: Record<Job['state'], number>;
+  items: Record<'queued' | 'running' | 'failed' | 'done', number>;
 }
 
 export interface Clock {

@@ -7,6 +7,8 @@ import { answerError, answerJson } from './answer.ts';
 import type { Door } from './door.ts';
 import { answerExport } from './export.ts';
 import type { Guard } from './guard.ts';
+import { type Health, livenessOf, readinessOf } from './health.ts';
+import type { Metrics } from './metrics.ts';
 
 /** One document of 50 MB in Base64, and what stands around it. */
 const MAX_BODY_BYTES = 70 * 1024 * 1024;
@@ -17,19 +19,24 @@ export interface HostDeps {
   context: ApiContext;
   guard: Guard;
   door: Door;
+  metrics: Metrics;
+  /** Whether the server is about to stop, and no longer wants new requests. */
+  isDraining: () => boolean;
   logger: Logger;
 }
 
-/** Answers `/trpc/…`, `GET /export`, `GET /openapi.json` and `GET /healthz`; everything else is `NOT_FOUND`. */
-export function createHost({ context, guard, door, logger }: HostDeps): RequestListener {
+/** Answers `/trpc/…` and GET of `/export`, `/openapi.json`, `/metrics`, `/healthz`, `/readyz`; else `NOT_FOUND`. */
+export function createHost({ context, guard, door, metrics, isDraining, logger }: HostDeps): RequestListener {
   /** What each request that is being answered works on: the same for all but who sent it. */
   const contexts = new WeakMap<IncomingMessage, ApiContext>();
+  const codes = new WeakMap<IncomingMessage, string>();
   const trpc = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
     createContext: ({ req }) => Promise.resolve(contexts.get(req) ?? { ...context, caller: NOBODY }),
     maxBodySize: MAX_BODY_BYTES,
-    onError: ({ error, path }) => {
+    onError: ({ error, path, req }) => {
+      codes.set(req, error.cause instanceof DixitError ? error.cause.code : error.code);
       const isOurs = error.cause instanceof DixitError && error.cause.code !== 'INTERNAL';
       if (!isOurs && error.code === 'INTERNAL_SERVER_ERROR') {
         logger.error('call failed', { path: path ?? null, ...errorFields(error.cause ?? error) });
@@ -38,27 +45,44 @@ export function createHost({ context, guard, door, logger }: HostDeps): RequestL
   });
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    const end = metrics.begin(url.pathname);
+    response.once('close', () => end(codes.get(request) ?? (response.writableFinished ? 'OK' : 'BROKEN_OFF')));
     logger.debug('request', { method: request.method ?? null, path: url.pathname });
     const answer = async (): Promise<void> => {
       guard(request);
-      if (url.pathname === '/healthz') return await answerHealth(request, response);
+      if (url.pathname in HEALTH) return await answerHealth(request, response, url.pathname);
       const own = { ...context, caller: await door(request) };
       contexts.set(request, own);
       if (url.pathname.startsWith('/trpc/')) return trpc(request, response);
+      if (url.pathname === '/metrics') return await answerMetrics(own, response);
       await answerPlain(own, request, response, url);
     };
     answer().catch((error: unknown) => {
       if (!(error instanceof DixitError)) logger.error('request failed', { path: url.pathname, ...errorFields(error) });
+      codes.set(request, error instanceof DixitError ? error.code : 'INTERNAL');
       answerError(response, error);
     });
   };
 
-  async function answerHealth({ method = '' }: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!READING.has(method)) throw new DixitError('NOT_FOUND', { id: '/healthz' });
-    const revision = await (await context.store()).revision();
-    answerJson(response, 200, { status: 'ok', version: context.version, revision });
+  async function answerHealth({ method = '' }: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const ask = READING.has(method) ? HEALTH[path] : undefined;
+    if (ask === undefined) throw new DixitError('NOT_FOUND', { id: path });
+    const { status, body } = await ask(context, isDraining());
+    answerJson(response, status, body);
+  }
+
+  async function answerMetrics({ caller }: ApiContext, response: ServerResponse): Promise<void> {
+    checkRole(caller, 'reader');
+    const text = await metrics.text();
+    response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' }).end(text);
   }
 }
+
+/** Asked by machines that have no key. */
+const HEALTH: Readonly<Record<string, (context: ApiContext, isDraining: boolean) => Promise<Health>>> = {
+  '/healthz': livenessOf,
+  '/readyz': readinessOf,
+};
 
 async function answerPlain(
   context: ApiContext,

@@ -2,6 +2,7 @@ import type { RuntimeEnv } from '../env.ts';
 import { createDoor } from './door.ts';
 import { createGuard } from './guard.ts';
 import { type HostDeps, createHost } from './host.ts';
+import { createMetrics } from './metrics.ts';
 import { type Listening, listen } from './serve.ts';
 
 /** Where to listen, under which names the server is known, and whom it serves. */
@@ -10,11 +11,12 @@ type Where = Pick<RuntimeEnv, 'host' | 'port' | 'publicUrl' | 'hosts' | 'access'
 /** Puts the HTTP side together. Loaded when somebody serves: Node's HTTP takes 50 ms, which no question waits for. */
 export async function listenOn(
   where: Where,
-  { context, logger }: Omit<HostDeps, 'guard' | 'door'>,
+  { context, logger, isDraining }: Pick<HostDeps, 'context' | 'logger' | 'isDraining'>,
   begin: () => Promise<void>,
 ): Promise<Listening> {
   const keys = async () => (await context.store()).keys;
   const door = await createDoor({ access: where.access, host: where.host, keys, clock: context.clock, logger });
   await begin();
-  return await listen(createHost({ context, guard: createGuard(where), door, logger }), where);
+  const [guard, metrics] = [createGuard(where), createMetrics(context.store)];
+  return await listen(createHost({ context, guard, door, metrics, isDraining, logger }), where);
 }

@@ -6,6 +6,7 @@ import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { Flow } from '../flow.ts';
 import { newId } from '../new-id.ts';
 import { claimer } from './claim.ts';
+import { loadOf } from './load.ts';
 import { STATE, type ItemRow, type JobRow, instant, itemOf, jobOf } from './rows.ts';
 import { addItems, endJob, jobRow, knownJob, readJob, settleItem } from './table.ts';
 
@@ -120,6 +121,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
           where not_before is not null and state = 'queued' order by not_before limit 1`);
         return next ? Math.max(0, next.at - Date.now()) : null;
       }),
+    load: () => engine.run(() => loadOf(db)),
     cancel: (id) =>
       change(function* () {
         const job = yield* knownJob(db, id);

@@ -34,6 +34,21 @@ export function jobTests(adapter: StoreAdapter): void {
       expect(await store.jobs.get(job.id)).toEqual(progress.job);
     }));
 
+  it('counts jobs and items by their state', () =>
+    withStore(adapter, async ({ jobs }) => {
+      const none = { queued: 0, running: 0, done: 0, partial: 0, failed: 0, cancelled: 0 };
+      expect(await jobs.load()).toEqual({ jobs: none, items: { queued: 0, running: 0, failed: 0, done: 0 } });
+      const job = await jobs.create('ingest', items('a', 'b', 'c'));
+      const [a, b] = [await jobs.claim('one'), await jobs.claim('one')];
+      if (!a || !b) throw new Error('two items');
+      await jobs.create('ingest', items('d'));
+      await jobs.finish(job.id, added(a.item));
+      expect(await jobs.load()).toEqual({
+        jobs: { ...none, running: 1, queued: 1 },
+        items: { queued: 2, running: 1, failed: 0, done: 1 },
+      });
+    }));
+
   it('tells when it is the turn of an item, whoever has the earlier ones', () =>
     withStore(adapter, async (store) => {
       const job = await store.jobs.create('ingest', items('a', 'b', 'c'));

@@ -6,6 +6,7 @@ import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { reviewAddress } from '../../lib/query.ts';
 import type { Statement } from '../../lib/rows.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { VerdictLine } from '../review/verdict-line.tsx';
 
@@ -24,26 +25,28 @@ export function ReviewPart({ statement: { id, review } }: { statement: Statement
         <VerdictLine review={review} />
       )}
       {decide.error ? <Failure error={decide.error} retry={() => decide.reset()} /> : null}
-      <div className="flex flex-wrap gap-2">
-        {review.verdict === 'accepted' ? null : (
-          <button type="button" disabled={decide.isPending} className="control" onClick={() => set('accepted')}>
-            {m.review.accept}
-          </button>
-        )}
-        {review.verdict === 'rejected' ? null : (
-          <button type="button" disabled={decide.isPending} className="control" onClick={() => set('rejected')}>
-            {m.review.reject}
-          </button>
-        )}
-        {review.verdict === 'unreviewed' ? null : (
-          <button type="button" disabled={decide.isPending} className="control" onClick={() => set('unreviewed')}>
-            {m.review.reopen}
-          </button>
-        )}
-        <Link href={`${reviewAddress(id)}&edit=true`} prefetch={false} className="control">
-          {m.review.edit}
-        </Link>
-      </div>
+      <Allowed to="editor">
+        <div className="flex flex-wrap gap-2">
+          {review.verdict === 'accepted' ? null : (
+            <button type="button" disabled={decide.isPending} className="control" onClick={() => set('accepted')}>
+              {m.review.accept}
+            </button>
+          )}
+          {review.verdict === 'rejected' ? null : (
+            <button type="button" disabled={decide.isPending} className="control" onClick={() => set('rejected')}>
+              {m.review.reject}
+            </button>
+          )}
+          {review.verdict === 'unreviewed' ? null : (
+            <button type="button" disabled={decide.isPending} className="control" onClick={() => set('unreviewed')}>
+              {m.review.reopen}
+            </button>
+          )}
+          <Link href={`${reviewAddress(id)}&edit=true`} prefetch={false} className="control">
+            {m.review.edit}
+          </Link>
+        </div>
+      </Allowed>
     </>
   );
 }

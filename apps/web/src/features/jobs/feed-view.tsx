@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Feed } from '../../lib/rows.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Failure } from '../../ui/states.tsx';
 
 /** Minutes between two readings that a person may choose. */
@@ -34,31 +35,36 @@ export function FeedView({ feed, read, renew }: { feed: Feed; read: () => void; 
               .join(' · ')}
           </p>
         </div>
-        <label className="flex items-center gap-2 text-note text-muted">
-          {m.ops.every}
-          <select
-            className="control text-note text-ink"
-            value={feed.every}
-            onChange={(event) => set.mutate({ url: feed.url, every: Number(event.target.value) })}
-          >
-            {intervals.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {m.ops.minutes(minutes)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {(
-          [
-            [m.ops.readNow, read],
-            [feed.isPaused ? m.ops.resume : m.ops.pause, () => set.mutate({ url: feed.url, isPaused: !feed.isPaused })],
-            [m.ops.remove, () => remove.mutate({ url: feed.url })],
-          ] as const
-        ).map(([what, act]) => (
-          <button key={what} type="button" aria-label={m.ops.act(what, name)} className="control" onClick={act}>
-            {what}
-          </button>
-        ))}
+        <Allowed to="editor">
+          <label className="flex items-center gap-2 text-note text-muted">
+            {m.ops.every}
+            <select
+              className="control text-note text-ink"
+              value={feed.every}
+              onChange={(event) => set.mutate({ url: feed.url, every: Number(event.target.value) })}
+            >
+              {intervals.map((minutes) => (
+                <option key={minutes} value={minutes}>
+                  {m.ops.minutes(minutes)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {(
+            [
+              [m.ops.readNow, read],
+              [
+                feed.isPaused ? m.ops.resume : m.ops.pause,
+                () => set.mutate({ url: feed.url, isPaused: !feed.isPaused }),
+              ],
+              [m.ops.remove, () => remove.mutate({ url: feed.url })],
+            ] as const
+          ).map(([what, act]) => (
+            <button key={what} type="button" aria-label={m.ops.act(what, name)} className="control" onClick={act}>
+              {what}
+            </button>
+          ))}
+        </Allowed>
       </div>
       {fault === null ? null : (
         <p className="mt-1 text-note text-disputes">

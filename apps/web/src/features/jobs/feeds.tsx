@@ -6,6 +6,7 @@ import { type FormEvent } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { opsState } from '../../lib/query.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { FeedView } from './feed-view.tsx';
 import { Field, fieldOf } from './field.tsx';
@@ -38,13 +39,15 @@ export function Feeds() {
   return (
     <section aria-label={m.ops.feeds} className="mt-8 border-t border-hairline pt-4">
       <h2 className="mb-2 text-words font-semibold">{m.ops.feeds}</h2>
-      <form onSubmit={follow} className="no-print flex max-w-[620px] flex-wrap items-end gap-2">
-        <Field name="feed" type="url" label={m.ops.feedAddress} placeholder="https://" isRequired />
-        <button type="submit" className="control shrink-0" disabled={add.isPending}>
-          {add.isPending ? m.ops.following : m.ops.follow}
-        </button>
-      </form>
-      <Opml hasFeeds={(feeds.data?.rows.length ?? 0) > 0} renew={renew} />
+      <Allowed to="editor">
+        <form onSubmit={follow} className="no-print flex max-w-[620px] flex-wrap items-end gap-2">
+          <Field name="feed" type="url" label={m.ops.feedAddress} placeholder="https://" isRequired />
+          <button type="submit" className="control shrink-0" disabled={add.isPending}>
+            {add.isPending ? m.ops.following : m.ops.follow}
+          </button>
+        </form>
+        <Opml hasFeeds={(feeds.data?.rows.length ?? 0) > 0} renew={renew} />
+      </Allowed>
       {add.data?.isNew === false ? <output className="block py-2">{m.ops.known}</output> : null}
       {[add.error, run.error].map((error) =>
         error ? (
@@ -60,9 +63,16 @@ export function Feeds() {
         ))}
       </ul>
       {feeds.data && feeds.data.rows.length > 0 ? (
-        <button type="button" className="control no-print mt-3" disabled={run.isPending} onClick={() => run.mutate({})}>
-          {m.ops.readAll}
-        </button>
+        <Allowed to="editor">
+          <button
+            type="button"
+            className="control no-print mt-3"
+            disabled={run.isPending}
+            onClick={() => run.mutate({})}
+          >
+            {m.ops.readAll}
+          </button>
+        </Allowed>
       ) : null}
       {idle ? (
         <output className="ml-3">

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Job } from '../../lib/rows.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { JobItems } from './job-items.tsx';
 import { hasEnded, useJob } from './use-job.ts';
@@ -57,16 +58,18 @@ export function JobView({
           {job.failed > 0 ? ` · ${m.add.failed(job.failed)}` : ''} · {p.jobState(job.state)}
         </output>
         <span className="ml-auto flex gap-2">
-          {isEnded ? null : (
-            <button type="button" className="control" onClick={() => cancel.mutate({ id })}>
-              {m.add.cancel}
-            </button>
-          )}
-          {isEnded && job.failed > 0 && job.state !== 'cancelled' ? (
-            <button type="button" className="control" disabled={retry.isPending} onClick={() => retry.mutate({ id })}>
-              {m.add.retry}
-            </button>
-          ) : null}
+          <Allowed to="editor">
+            {isEnded ? null : (
+              <button type="button" className="control" onClick={() => cancel.mutate({ id })}>
+                {m.add.cancel}
+              </button>
+            )}
+            {isEnded && job.failed > 0 && job.state !== 'cancelled' ? (
+              <button type="button" className="control" disabled={retry.isPending} onClick={() => retry.mutate({ id })}>
+                {m.add.retry}
+              </button>
+            ) : null}
+          </Allowed>
           <button type="button" data-row={id} aria-expanded={isOpen} className="control" onClick={toggle}>
             {isOpen ? m.ops.closeJob : m.ops.open}
           </button>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { ListTitle } from '../../ui/list-screen.tsx';
 import { AddPanel } from './add-panel.tsx';
 import { Feeds } from './feeds.tsx';
@@ -12,7 +13,9 @@ export function OpsScreen() {
   return (
     <div className="max-w-[1080px]">
       <ListTitle title={m.ops.title} count={null} />
-      <AddPanel />
+      <Allowed to="editor">
+        <AddPanel />
+      </Allowed>
       <JobsList />
       <Feeds />
     </div>

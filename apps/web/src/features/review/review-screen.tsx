@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { QueueBar } from './queue-bar.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -46,7 +47,9 @@ export function ReviewScreen() {
         </output>
       </div>
       <QueueBar key={queue.queue} queue={queue.queue} choose={queue.choose} />
-      <ReviewBar queue={queue} verdicts={verdicts} decide={decide} undo={undo} move={move} />
+      <Allowed to="editor">
+        <ReviewBar queue={queue} verdicts={verdicts} decide={decide} undo={undo} move={move} />
+      </Allowed>
       <ReviewFailure failed={verdicts.failed} isHere={verdicts.failed?.id === current} back={queue.go} />
       {found.error ? <Failure error={found.error} retry={() => void found.refetch()} /> : null}
       {found.isPending ? <Skeleton rows={2} /> : null}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
+import { Allowed } from '../../lib/session.tsx';
 import { SavedList } from './saved-list.tsx';
 import { type StatementSort, useKept } from './use-kept.ts';
 
@@ -33,30 +34,34 @@ export function KeepPanel({ q, sort, count }: { q: string; sort: StatementSort; 
             <section>
               <Popover.Title className="mb-2 font-semibold">{m.kept.title}</Popover.Title>
               <SavedList searches={saved.data ?? []} onOpen={() => setOpen(false)} />
-              <form onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-2">
-                <label className="min-w-40 flex-1">
-                  <span className="field-label block">{m.kept.name}</span>
-                  <input
-                    className="control w-full"
-                    value={name}
-                    maxLength={120}
-                    autoComplete="off"
-                    onChange={(event) => setName(event.target.value)}
-                  />
-                </label>
-                <button type="submit" className="control control-primary">
-                  {m.kept.save}
+              <Allowed to="editor">
+                <form onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-2">
+                  <label className="min-w-40 flex-1">
+                    <span className="field-label block">{m.kept.name}</span>
+                    <input
+                      className="control w-full"
+                      value={name}
+                      maxLength={120}
+                      autoComplete="off"
+                      onChange={(event) => setName(event.target.value)}
+                    />
+                  </label>
+                  <button type="submit" className="control control-primary">
+                    {m.kept.save}
+                  </button>
+                  <output className="w-full text-note text-muted empty:hidden">{known ? m.kept.replaces : ''}</output>
+                </form>
+              </Allowed>
+            </section>
+            <Allowed to="editor">
+              <section className="border-t border-hairline pt-3">
+                <h3 className="font-semibold">{m.kept.freezeTitle}</h3>
+                <p className="mt-1 mb-2 text-note text-muted">{m.kept.freezeHint}</p>
+                <button type="button" className="control" disabled={count === 0} onClick={() => void freeze(q, sort)}>
+                  {m.kept.freeze(count)}
                 </button>
-                <output className="w-full text-note text-muted empty:hidden">{known ? m.kept.replaces : ''}</output>
-              </form>
-            </section>
-            <section className="border-t border-hairline pt-3">
-              <h3 className="font-semibold">{m.kept.freezeTitle}</h3>
-              <p className="mt-1 mb-2 text-note text-muted">{m.kept.freezeHint}</p>
-              <button type="button" className="control" disabled={count === 0} onClick={() => void freeze(q, sort)}>
-                {m.kept.freeze(count)}
-              </button>
-            </section>
+              </section>
+            </Allowed>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

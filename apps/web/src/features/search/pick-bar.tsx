@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import { PICK_LIMIT } from '../../lib/query.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { notify } from '../../ui/toast.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ExportButton } from './export-button.tsx';
@@ -40,24 +41,26 @@ export function PickBar({ picked }: { picked: Picked }) {
         {m.pick.picked(ids.length)}
         {picked.isFull ? <span className="block font-normal text-muted">{m.pick.full(PICK_LIMIT)}</span> : null}
       </output>
-      <button
-        type="button"
-        data-key="accept"
-        className="control inline-flex items-center gap-1"
-        onClick={() => done('accepted')}
-      >
-        <Icon name="tick" size={14} />
-        {m.pick.accept}
-      </button>
-      <button
-        type="button"
-        data-key="reject"
-        className="control inline-flex items-center gap-1"
-        onClick={() => done('rejected')}
-      >
-        <Icon name="close" size={14} />
-        {m.pick.reject}
-      </button>
+      <Allowed to="editor">
+        <button
+          type="button"
+          data-key="accept"
+          className="control inline-flex items-center gap-1"
+          onClick={() => done('accepted')}
+        >
+          <Icon name="tick" size={14} />
+          {m.pick.accept}
+        </button>
+        <button
+          type="button"
+          data-key="reject"
+          className="control inline-flex items-center gap-1"
+          onClick={() => done('rejected')}
+        >
+          <Icon name="close" size={14} />
+          {m.pick.reject}
+        </button>
+      </Allowed>
       <button type="button" className="control" onClick={() => void copy()}>
         {m.pick.cite}
       </button>

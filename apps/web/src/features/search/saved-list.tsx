@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 import type { SavedSearch } from '../../lib/rows.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { savedAddress, useKept } from './use-kept.ts';
 
@@ -24,14 +25,16 @@ export function SavedList({ searches, onOpen }: { searches: readonly SavedSearch
             <span className="link">{search.name}</span>{' '}
             <span className="font-mono text-note break-words text-muted">{search.query || m.kept.everything}</span>
           </Link>
-          <button
-            type="button"
-            aria-label={m.kept.remove(search.name)}
-            onClick={() => void remove(search)}
-            className="flex size-8 shrink-0 items-center justify-center text-muted hover:text-disputes"
-          >
-            <Icon name="close" size={14} />
-          </button>
+          <Allowed to="editor">
+            <button
+              type="button"
+              aria-label={m.kept.remove(search.name)}
+              onClick={() => void remove(search)}
+              className="flex size-8 shrink-0 items-center justify-center text-muted hover:text-disputes"
+            >
+              <Icon name="close" size={14} />
+            </button>
+          </Allowed>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 import type { SourceView } from '../../lib/rows.ts';
 import { withTextFragment } from '../../lib/text-fragment.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { Time } from '../../ui/time.tsx';
 import { SourceForm } from './source-form.tsx';
 import { Versions } from './versions.tsx';
@@ -78,7 +79,9 @@ export function ReaderHeader({ view }: { view: SourceView }) {
           </ul>
         </details>
       ) : null}
-      <SourceForm view={view} />
+      <Allowed to="editor">
+        <SourceForm view={view} />
+      </Allowed>
     </header>
   );
 }

@@ -11,6 +11,7 @@ import { palette } from './palette.ts';
 import { pick } from './pick.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
+import { session } from './session.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
 
@@ -30,6 +31,7 @@ export const en = {
   pick,
   kept,
   palette,
+  session,
 };
 
 /** What a language has to say: the same keys, text or functions of the same parameters. */

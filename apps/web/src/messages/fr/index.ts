@@ -12,6 +12,7 @@ import { palette } from './palette.ts';
 import { pick } from './pick.ts';
 import { query } from './query.ts';
 import { search } from './search.ts';
+import { session } from './session.ts';
 import { source } from './source.ts';
 import { state } from './state.ts';
 
@@ -31,4 +32,5 @@ export const fr: Messages = {
   pick,
   kept,
   palette,
+  session,
 };

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '@dixit/model';
+import type { NextRequest } from 'next/server';
 import { API_URL, isAllowedHost } from '../../../lib/env.ts';
+import { isForeign } from '../../../lib/own-origin.ts';
+import { OWN_HEADER, SESSION_COOKIE } from '../../../lib/session-cookie.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,41 +12,40 @@ const RESPONSE_HEADERS = ['content-type', 'content-disposition', 'vary', 'trpc-a
 
 /**
  * Passes `/api/*` on to the API, so that a browser sees one origin. The answer's body is handed over
- * as a stream and marked `no-transform`, without which Next's compression would hold back events.
+ * as a stream and marked `no-transform`, without which Next's compression would hold back events. The key of whoever
+ * has signed in goes along out of their cookie; what changes something has to come from the dashboard's own scripts.
  */
-async function pass(request: Request): Promise<Response> {
+async function pass(request: NextRequest): Promise<Response> {
   const url = new URL(request.url);
   if (!isAllowedHost(request.headers.get('host')) || isForeign(request)) return refused(403, 'FORBIDDEN_ORIGIN');
 
   const target = `${API_URL}${url.pathname.replace(/^\/api/u, '')}${url.search}`;
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+  const headers = pick(request.headers, REQUEST_HEADERS);
+  const key = request.cookies.get(SESSION_COOKIE)?.value;
+  if (key && !headers.has('authorization')) {
+    if (hasBody && request.headers.get(OWN_HEADER.name) !== OWN_HEADER.value) return refused(403, 'FORBIDDEN_ORIGIN');
+    headers.set('authorization', `Bearer ${key}`);
+  }
   try {
     const answer = await fetch(target, {
       method: request.method,
-      headers: pick(request.headers, REQUEST_HEADERS),
+      headers,
       signal: request.signal,
       redirect: 'manual',
       cache: 'no-store',
       ...(hasBody ? { body: request.body, duplex: 'half' } : {}),
     });
-    const headers = pick(answer.headers, RESPONSE_HEADERS);
-    headers.set('cache-control', 'no-store, no-transform');
-    headers.set('x-accel-buffering', 'no');
-    return new Response(answer.body, { status: answer.status, headers });
+    const own = pick(answer.headers, RESPONSE_HEADERS);
+    own.set('cache-control', 'no-store, no-transform');
+    own.set('x-accel-buffering', 'no');
+    return new Response(answer.body, { status: answer.status, headers: own });
   } catch {
     return refused(502, 'SERVER_UNREACHABLE');
   }
 }
 
 export { pass as GET, pass as POST };
-
-/** A page of another site may not speak for the person who sits here. */
-function isForeign(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  if (origin !== null) return URL.parse(origin)?.host !== request.headers.get('host');
-  const site = request.headers.get('sec-fetch-site');
-  return site !== null && site !== 'same-origin' && site !== 'none';
-}
 
 function pick(from: Headers, names: readonly string[]): Headers {
   const headers = new Headers();

@@ -1,0 +1,24 @@
+'use client';
+
+import { ACCESS_ROLES, type AccessRole } from '@dixit/model';
+import { type ReactNode, createContext, useContext } from 'react';
+import type { Session } from './who-am-i.ts';
+
+const SessionContext = createContext<Session>({ name: null, role: 'admin', isKeyed: false });
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export const useSession = (): Session => useContext(SessionContext);
+
+/** Whether the person may do what such a key permits. The server decides again, whatever is offered here. */
+function useMay(role: AccessRole): boolean {
+  const own = useSession().role;
+  return own !== null && ACCESS_ROLES.indexOf(own) >= ACCESS_ROLES.indexOf(role);
+}
+
+/** What is offered only to whoever may do it. */
+export function Allowed({ to, children }: { to: AccessRole; children: ReactNode }) {
+  return useMay(to) ? children : null;
+}
