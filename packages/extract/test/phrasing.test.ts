@@ -131,3 +131,54 @@ it('a relative with an apposition of its own is no subject', () => {
     ),
   ).not.toContain('No harm was done, stressed its director');
 });
+
+it('a relative beside the speaker, and a colon before the words, are the author’s', () => {
+  expect(said('« La digue a cédé, fulmine Zora, 67 ans, qui vit là depuis toujours. Tout est parti. »')[0]?.[0]).toBe(
+    'La digue a cédé […] Tout est parti.',
+  );
+  expect(said('La maire reste prudente : rien ne prouve, dit-elle, que la digue soit en cause.')[0]?.[0]).toBe(
+    'rien ne prouve […] que la digue soit en cause',
+  );
+});
+
+it('the second of two verbs has the subject of the first', () => {
+  expect(said('La maire a remercié les secours et demandé que le port rouvre.')[0]).toEqual([
+    'le port rouvre',
+    'demandé',
+    'La maire',
+    'maire',
+  ]);
+  expect(said('The family thanked rescuers and asked for its privacy to be respected.', 'en')[0]?.[2]).toBe(
+    'The family',
+  );
+  expect(said('The envoy objected, arguing that the text was weak.', 'en').map(([text]) => text)).toEqual([
+    'the text was weak',
+  ]);
+});
+
+it('« son éditrice » is another writer; « à ses yeux » is whoever spoke', () => {
+  expect(
+    said('La romancière Zora Melin a dit : « J’écris la nuit. » Pour son éditrice, ce livre est « nu ».').at(-1)?.[3],
+  ).toBe('éditrice');
+  expect(said('Zora Melin a dit qu’elle partait. À ses yeux, « le port mérite mieux ».').at(-1)?.[3]).toBe(
+    'Zora Melin',
+  );
+});
+
+it('behind a name that a preposition governs, a subject is somebody else', () => {
+  expect(
+    said(
+      'Responding to a question from Mara Velin, the transport minister said the bridge would reopen.',
+      'en',
+    )[0]?.[3],
+  ).toBe('transport minister');
+});
+
+it('"that evening" announces nothing; an infinitive goes on in marks', () => {
+  expect(said('"I am as fit as ever," Zora Melin wrote that evening on her page.', 'en').map(([text]) => text)).toEqual(
+    ['I am as fit as ever'],
+  );
+  expect(said('L’homme a expliqué aux gendarmes avoir « voulu fuir la ville ».')[0]?.[0]).toBe(
+    'avoir « voulu fuir la ville »',
+  );
+});

@@ -11,8 +11,9 @@ import { likewise } from './likewise.ts';
 import { mainVerb } from './main-verb.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { asHeard, isIndefinite, isUnreal } from './indefinite.ts';
-import { type Context, canListen, canSpeak, contextOf, isVerb, low } from './context.ts';
+import { type Context, canListen, canSpeak, contextOf, low } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
+import { coordinated } from './coordinated.ts';
 import { floating } from './floating.ts';
 import { byNoun } from './noun-cue.ts';
 import { withoutSelfReports } from './nested.ts';
@@ -109,19 +110,6 @@ function shows(context: Context, { verb, mood, plural }: VerbCue, { side, speake
   return bare && c.role === null && !canListen(context, { ...c, name: null }) && !polities.has(c.from);
 }
 
-/** « a dit oui et souligné que »: the participle shares the auxiliary of the cue before it. */
-function coordinated(context: Context, cue: VerbCue): VerbCue {
-  if (cue.mood !== 'participle' || !cue.bare) return cue;
-  const { lexicon } = context.reading;
-  let i = cue.from - 1;
-  while (i > context.sentence.from && isAdverb(lexicon, low(context, i))) i--;
-  if (!lexicon.coordinators.has(low(context, i))) return cue;
-  const first = context.cues.findLast((other) => isVerb(other) && other.from < i && !(other.mood === 'participle'));
-  return first && isVerb(first) && !first.bare && !first.passive
-    ? { ...cue, mood: 'finite', tense: first.tense, plural: first.plural }
-    : cue;
-}
-
 /** First and second persons outside quotation marks are the author and the reader. */
 function isOwnVoice(context: Context, cue: VerbCue, subject: Subject): boolean {
   const { pronouns } = context.reading.lexicon.locale.speech;
@@ -147,11 +135,10 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   if (subject.side === 'shared')
     return !lexicon.coordinators.has(low(context, cue.from - 1)) && isPlain(context, cue.from - 1);
   if (subject.side !== 'left' || !speaker?.chunk || speaker.from > cue.from) return false;
-  let coordinated = false;
-  for (let i = speaker.from; i < cue.from; i++) coordinated ||= lexicon.coordinators.has(low(context, i));
-  if (cue.plural === true && !coordinated && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to)))
-    return true;
-  if (coordinated) return false;
+  let joined = false;
+  for (let i = speaker.from; i < cue.from; i++) joined ||= lexicon.coordinators.has(low(context, i));
+  if (cue.plural === true && !joined && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to))) return true;
+  if (joined) return false;
   return (
     inRelative(context, speaker.to + 1, cue.from) ||
     mainVerb(context, speaker.to + 1, cue.from - 1, true) !== null ||
@@ -287,6 +274,8 @@ function behindComma(context: Context, cue: VerbCue, subject: Subject): Compleme
     return null;
   let i = cue.after + 1;
   while (lexicon.timeWords.has(low(context, i)) || lexicon.timeWords.has(low(context, i + 1))) i++;
+  // "objected, arguing that …": a second verb.
+  if (lexicon.locale.speech.isPresentParticiple(low(context, i))) return null;
   if (i > cue.after + 1 && low(context, i) === ',') i++;
   return bareClause(context, cue, i, verb);
 }
@@ -369,7 +358,8 @@ function isNaming(context: Context, cue: VerbCue, found: Complement): boolean {
   if (found.verb.strength === 'ambiguous' && size <= 2) return true;
   const describes = cue.readings.some(({ governs }) => governs.includes('attribute') || governs.includes('self'));
   // "admitted “mistakes”": what a verb of saying has as its object.
-  const objects = found.verb.strength === 'strong' && found.verb.governs.includes('noun');
+  const takes = found.verb.governs.includes('noun') || found.verb.governs.includes('marked-noun');
+  const objects = found.verb.strength === 'strong' && takes;
   return size <= 1 && !describes && !objects;
 }
 

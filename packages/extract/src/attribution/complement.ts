@@ -64,7 +64,9 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   if (held) return held;
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
     const quoted = govern('quotation') ?? clause;
-    const told = scan.stop === 'quotation' && scan.object !== null && startsMarked(context, scan.object.to + 1);
+    const told =
+      scan.stop === 'quotation' &&
+      ((scan.object !== null && startsMarked(context, scan.object.to + 1)) || opensInMarks(context, scan.next));
     const asked = told && infinitive ? infinitiveAfter(context, cue, at, infinitive) : null;
     if (asked) return asked;
     if (
@@ -133,6 +135,12 @@ function overTime(context: Context, at: number): number {
   return overInsertion(context, i);
 }
 
+/** « a expliqué aux agents avoir | « voulu fuir » »: the auxiliary of an infinitive stands before the marks. */
+const opensInMarks = (context: Context, at: number): boolean =>
+  context.reading.lexicon.infinitiveMarkers.size > 1 &&
+  context.reading.lexicon.functionWords.has(low(context, at - 1)) &&
+  infinitiveAt(context, at - 1);
+
 /** promet de ramener, vowed to bring. */
 const startsMarked = (context: Context, at: number): boolean =>
   context.reading.lexicon.infinitiveMarkers.has(low(context, at)) && infinitiveAt(context, at + 1);
@@ -191,6 +199,7 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
       break;
     if (
       lexicon.complementisers.has(word.low) &&
+      !pointsToTime(context, i) &&
       !(object !== null && cue.verb.object === null && (!adjunct || lexicon.relatives.has(word.low))) &&
       !(object !== null && cue.verb.governs.includes('noun') && isThing(context, object))
     )
@@ -214,6 +223,15 @@ function scanRight(context: Context, cue: VerbCue, at: number): Scan {
     }
   }
   return stop('none', i);
+}
+
+/** "wrote that evening on her page": no complementiser. */
+function pointsToTime(context: Context, i: number): boolean {
+  const { determiners, timeWords } = context.reading.lexicon;
+  const next = context.word(i + 1);
+  if (!determiners.has(low(context, i)) || next?.kind !== 'word' || next.cap || !timeWords.has(next.low)) return false;
+  const beyond = context.word(i + 2);
+  return !beyond || beyond.kind === 'mark' || context.reading.lexicon.prepositions.has(beyond.low);
 }
 
 /** "said it “flatly” refuses": a pronoun behind a verb that takes a clause and tells nobody is its subject. */

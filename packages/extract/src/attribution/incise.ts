@@ -22,7 +22,7 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
   const before = low(context, subject.from - 1);
   if (before !== ',' && before !== '–' && before !== '—') return null;
   if (subject.side === 'left' && !endsIncise(context, cue, subject.to + 1)) return null;
-  const start = afterConnector(context, context.sentence.from);
+  const start = behindColon(context, afterConnector(context, context.sentence.from), subject.from - 2);
   if (isAsked(context, start) || context.cues.some((other) => other.form === 'preposition' && other.from <= start))
     return null;
   const first = trimmedSpan(context, start, subject.from - 1);
@@ -55,10 +55,11 @@ export function interruption(context: Context, cue: VerbCue, subject: Subject, a
   if (!opened || cue.mood !== 'finite' || comma !== Math.max(subject.to, cue.to) + 1) return null;
   if (subject.side === 'left' ? speech.inciseOrder !== 'free' : subject.side !== 'right' && subject.side !== 'inside')
     return null;
-  const start = afterConnector(context, context.sentence.from);
+  const start = behindColon(context, afterConnector(context, context.sentence.from), from - 1);
   const first = trimmedSpan(context, start, from - 1);
   const second = trimmedSpan(context, comma + 1, after.to);
-  if (!first || !second || mainVerb(context, start + 1, from - 1, false) === null) return null;
+  const clause = mainVerb(context, start + 1, from - 1, false) !== null || hasVerb(context, start, from - 1);
+  if (!first || !second || !clause) return null;
   const held = quotationsIn(context, start, after.to);
   return draft({
     sentence: context.index,
@@ -68,6 +69,12 @@ export function interruption(context: Context, cue: VerbCue, subject: Subject, a
     speaker: subject.speaker,
     quotations: held,
   });
+}
+
+/** « X reste prudent : rien ne prouve, dit-il, que … »: behind the last colon outside quotation marks. */
+function behindColon(context: Context, start: number, to: number): number {
+  for (let i = to; i > start; i--) if (low(context, i) === ':' && context.word(i)?.quote === -1) return i + 1;
+  return start;
 }
 
 /** "Asked whether …, he smiled": the question is not the answer. */

@@ -210,11 +210,13 @@ function overAside(context: Context, { speaker }: Subject, at: number, end: numb
   const { lexicon } = context.reading;
   const first = context.word(at + 2);
   if (low(context, at + 1) !== ',' || first?.kind !== 'word' || first.cap) return at;
+  // « raconte Zora, qui habite la rue depuis toujours. »
+  const relative = speaker?.chunk !== null && lexicon.relatives.has(first.low);
   const told = speaker?.chunk === null ? isAdverb(lexicon, first.low) : isOn(first, LIST.opensPhrase);
-  if (!told || isOn(first, NO_ASIDE)) return at;
+  if (!relative && (!told || isOn(first, NO_ASIDE))) return at;
   for (let i = at + 2; i < Math.min(end - 1, at + LONGEST_ASIDE); i++) {
     const word = context.word(i);
-    if (word?.low === '.') return hasVerb(context, at + 3, i - 1) ? at : i;
+    if (word?.low === '.') return !relative && hasVerb(context, at + 3, i - 1) ? at : i;
     if (!word || (word.kind === 'mark' && word.low !== ',')) return at;
   }
   return at;

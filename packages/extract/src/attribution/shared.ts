@@ -14,7 +14,8 @@ export function shared(context: Context, cue: VerbCue): Subject {
   const able = context.chunks.filter(
     (c) => !c.prepositional && c.to < cue.from && context.word(c.from)?.quote === quote && canSpeak(context, c),
   );
-  const first = able.find((c) => c.name !== null || c.role !== null) ?? able[0];
+  const opening = able[0]?.from === context.sentence.from && isCoordinated(context, cue) ? able[0] : undefined;
+  const first = opening ?? able.find((c) => c.name !== null || c.role !== null) ?? able[0];
   const pronoun = firstPronoun(context, cue.from);
   if (pronoun !== null && (!first || pronoun < first.from))
     return sharedBy(cue, { from: pronoun, to: pronoun, chunk: null });
@@ -26,6 +27,10 @@ export function shared(context: Context, cue: VerbCue): Subject {
   if (after !== null && (!later || after < later.from)) return sharedBy(cue, { from: after, to: after, chunk: null });
   return later ? sharedBy(cue, named(later)) : none(cue);
 }
+
+/** "The family thanked rescuers and asked for peace": the second verb has the subject that opens the sentence. */
+const isCoordinated = (context: Context, cue: VerbCue): boolean =>
+  cue.mood === 'finite' && context.reading.lexicon.coordinators.has(low(context, cue.from - 1));
 
 /**
  * Without a comma the participle belongs to what stands right before it: "footage of Roy saying", "quoted an

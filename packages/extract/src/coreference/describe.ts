@@ -27,6 +27,9 @@ export function appositive(
   const named = isPerson(known) ? known : isPerson(other) ? other : withOffice;
   const holder = named === known ? other : known;
   if (c.prepositional && known.office && !known.definite && isSubject(reading, next)) return null;
+  // "Answering Mara Velin, the minister said": somebody else.
+  if (c.prepositional && known.office === null && other.name === null && other.definite && isSubject(reading, next))
+    return null;
   if (known.outlet || (known.type === 'unknown' && (known.from !== c.from || isLocated(reading, c)))) return null;
   if (!named || holder.office === null || holder.name !== null) return null;
   const second = {

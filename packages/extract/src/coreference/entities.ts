@@ -185,8 +185,13 @@ export class Clusters {
 
   /** Who holds the office: of the same country where one is told, else whoever of them was named last. */
   #byOffice(mention: Profile, told: Office): Assigned | null {
+    // « son éditrice » is no other writer of the story.
+    const apart = mention.owned && told.of === null && told.polity === null;
     const fitting = this.#holding(
-      (cluster) => !cluster.plural && agrees(cluster, mention) && cluster.offices.some((held) => isSame(told, held)),
+      (cluster) =>
+        !cluster.plural &&
+        agrees(cluster, mention) &&
+        cluster.offices.some((held) => isSame(told, held) && (!apart || fold(held.text) === fold(told.text))),
     );
     const named = fitting.filter((cluster) => cluster.names.length > 0);
     const preferred = named.length > 0 && (told.polity !== null || !mention.nameless) ? named : fitting;

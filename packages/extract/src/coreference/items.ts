@@ -16,7 +16,7 @@ export interface Item {
   /** The apposition, as a mention of its own. */
   second: Profile | null;
   inner: readonly Profile[];
-  /** A pronoun inside a cue: « à l’en croire ». */
+  /** A pronoun inside a cue: « à l’en croire », « à ses yeux ». */
   held: boolean;
   /** See `Told`. */
   subject: number;
@@ -73,7 +73,14 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
       const possessive =
         speaks === ONE_WORD ? reading.lexicon.locale.names.possessives.get(word?.low ?? '') : undefined;
       if (possessive) {
-        items.push({ ...base, chunk: null, pronoun: { ...possessive, person: 3, indefinite: false }, profile: null });
+        const held = possessive.gender === 'unknown' && !possessive.plural && !gendered(reading);
+        items.push({
+          ...base,
+          held,
+          chunk: null,
+          pronoun: { ...possessive, person: 3, indefinite: false },
+          profile: null,
+        });
         continue;
       }
       if (!c || i < skipTo) continue;
@@ -96,6 +103,10 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
   }
   return items;
 }
+
+/** Whether a possessive tells the owner's gender: her, but not « ses ». */
+const gendered = ({ lexicon }: Reading): boolean =>
+  [...lexicon.locale.names.possessives.values()].some(({ gender }) => gender !== 'unknown');
 
 /** Capitalised words that stand behind another word: names, wherever else they begin a sentence. */
 function namesInside({ words }: Reading): Set<string> {

@@ -49,6 +49,8 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
       );
     }
     if (known) return described(mention, mentionText, known.indefinite ? 'anonymous' : 'unknown');
+    const owner = reading.lexicon.locale.names.possessives.has(reading.words[named.from]?.low ?? '');
+    if (owner && named.chunk === null) return described(mention, mentionText, 'unknown');
   }
   const found = mentionIn(cast, named);
   if (!found) return described(mention, mentionText, 'anonymous');

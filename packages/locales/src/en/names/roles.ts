@@ -47,7 +47,7 @@ const named = parseRoles(`
   hostage p: hostage/x hostages/x+
   refugee p: refugee/x refugees/x+
   tycoon p: billionaire/x tycoon/x businessman/m businesswoman/f
-  relative p: families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
+  relative p: family/x families/x+ parents/x+ mother/f father/m son/m daughter/f brother/m sister/f wife/f husband/m widow/f uncle/m aunt/f cousin/x grandmother/f grandfather/m grandson/m granddaughter/f mom/f dad/m mum/f spouse/x
   people p: person/x protesters/x+ campaigners/x+ campaigner/x fans/x+ passengers/x+ passenger/x commuters/x+ villagers/x+ villager/x locals/x+ dealers/x+ dealer/x supporters/x+ opponents/x+ opponent/x people/x+ colleague/x colleagues/x+ friend/x friends/x+ voters/x+ voter/x member/x members/x+ soldier/x soldiers/x+ democrats/x+ republicans/x+ democrat/x republican/x surrogates/x+ surrogate/x allies/x+ ally/x
 `);
 

@@ -17,7 +17,7 @@ const TABLE = rows(`
   going:future: | infinitive | to | p
   pleased:present: proud:present: delighted:present: happy:present: | infinitive | to |
   began:past: started:past: kept:past: continues:present:s heard:past: overheard:past: | gerund | |
-  continued:past: continues:present:s continue:present:p used:past: chose:past: rushed:past: proceeded:past: dared:past: | infinitive | to |
+  continued:past: continues:present:s continue:present:p used:past: chose:past: preferred:past: rushed:past: proceeded:past: dared:past: | infinitive | to |
 `);
 
 function table(): Map<string, Carrier[]> {

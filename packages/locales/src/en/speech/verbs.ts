@@ -10,7 +10,7 @@ const VERBS = parseVerbs(`
   assert s c: go on record, draw attention, call attention
   assert s q: have this to say
   assert s c @: remind, persuade, convince
-  assert x cbmq: maintain, tweet, retweet, post, report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
+  assert x cbmq: maintain, remember, tweet, retweet, post, report, state, suggest, indicate, outline, describe, detail, underline, underscore, highlight, summarize, summarise, elaborate, recite, echo, offer, interject, interrupt, chime in, chip in, shoot back, hit back, fire back, push back, clap back, bite back, put it, agree, disagree, grant, intone, enthuse, read, ask rhetorically, weigh in, volunteer, sum up, sum it up, signal, narrate
   assert x c: rule, find, determine
   assert x b: hold that
   assert x cbq: apologize, apologise, jest
