@@ -44,6 +44,13 @@ const ADDRESS: OptionSpec = valued('URL', { pattern: /^https?:\/\/[^\s/]/i });
 const SOURCE_ACTIONS = ['list', 'show', 'set', 'remove'] as const;
 const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo'] as const;
 
+/** Of whatever is written into the log. */
+const ACT_OPTIONS = {
+  why: optionFor('review.decide', 'why', 'TEXT'),
+  who: optionFor('review.decide', 'by', 'NAME'),
+  'dry-run': switchOn('n'),
+} as const;
+
 export const COMMANDS = {
   demo: { operands: '', options: { 'if-new': switchOn() }, load: () => import('./commands/demo.ts') },
   ingest: {
@@ -157,10 +164,21 @@ export const COMMANDS = {
   },
   diff: { operands: 'SOURCE [SOURCE]', pages: true, options: {}, load: () => import('./commands/diff.ts') },
   actors: {
-    operands: 'list|show [QUERY|ID…]',
-    actions: ['list', 'show'],
+    operands: 'list|show|merge|split|rename|retype|alias [QUERY|ID…|TYPE]',
+    actions: ['list', 'show', 'merge', 'split', 'rename', 'retype', 'alias'],
     pages: true,
-    options: GRAMMAR_OPTIONS,
+    options: {
+      ...GRAMMAR_OPTIONS,
+      ...ACT_OPTIONS,
+      called: valued('NAME,…'),
+      office: valued('ROLE,…'),
+      in: valued('SOURCE,…'),
+      name: valued('NAME'),
+      fr: { ...valued('NAME'), mayBeEmpty: true },
+      en: { ...valued('NAME'), mayBeEmpty: true },
+      add: valued('NAME'),
+      drop: valued('NAME'),
+    },
     load: () => import('./commands/actors.ts'),
   },
   saved: {

@@ -39,6 +39,33 @@ export const INPUTS = {
   'event.list': {
     sort: { type: 'text', choices: ['sources', 'newest'], fallback: 'sources' },
   },
+  'actor.merge': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'actor.split': {
+    name: { type: 'text' },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'actor.rename': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'actor.retype': {
+    type: { type: 'text', choices: ['person', 'institution', 'group', 'country', 'anonymous', 'document', 'unknown'] },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'actor.alias': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
   'feed.add': {
     url: { type: 'text' },
     title: { type: 'text' },
@@ -100,6 +127,10 @@ export const INPUTS = {
     action: { type: 'text', choices: ['ingest', 'remove', 'set', 'review', 'add', 'merge', 'split', 'move', 'rename', 'retype', 'alias', 'correct', 'judge', 'tag', 'note', 'assign', 'undo', 'redo'] },
     since: { type: 'text' },
     until: { type: 'text' },
+  },
+  'review.preview': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
   },
   'review.undo': {
     entry: { type: 'number', least: 1 },

@@ -82,6 +82,7 @@ const READS: [string, () => string[]][] = [
   ['names', () => ['names', 'src', '']],
   ['sources list', () => ['sources', 'list']],
   ['actors list', () => ['actors', 'list']],
+  ['actors rename, tried', () => ['actors', 'rename', ids.actor, '--en', 'Somebody', '--dry-run']],
   ['saved list', () => ['saved', 'list']],
   ['snapshots show', () => ['snapshots', 'show', ids.snapshot]],
   ['review log', () => ['review', 'log', ids.statement]],

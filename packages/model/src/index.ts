@@ -65,6 +65,17 @@ export {
   Tier,
 } from './statement.ts';
 export {
+  ActorAlias,
+  ActorMerge,
+  ActorRename,
+  ActorRetype,
+  ActorSplit,
+  CurationAction,
+  PartOfActor,
+  Preview,
+} from './curation.ts';
+export type { ActionOf } from './curation.ts';
+export {
   AUDIT_ACTIONS,
   AuditAction,
   AuditEntry,

@@ -50,12 +50,35 @@ export function* resolver(db: Db, ids: Iterable<string>): Flow<(id: string) => s
   return (id) => moved.get(id) ?? id;
 }
 
-/** The id that an id resolves to, and every id that was folded into it: what old index entries may hold. */
-export function* idsOf(db: Db, id: string): Flow<string[]> {
+/** The same, on to what it is shown as part of. */
+export function* shownId(db: Db, id: string): Flow<string> {
   const target = yield* resolveId(db, id);
+  const found = yield* db.get(sql<{ id: string }>`
+    select r.id from actor x join actor r on r.n = x.into_n where x.id = ${target}`);
+  return found?.id ?? target;
+}
+
+/** The same for many ids at once. */
+export function* shownResolver(db: Db, ids: Iterable<string>): Flow<(id: string) => string> {
+  const asked = [...new Set(ids)];
+  const resolve = yield* resolver(db, asked);
+  const found = yield* db.all(sql<{ from_id: string; id: string }>`
+    select x.id as from_id, r.id from actor x join actor r on r.n = x.into_n where x.id ${db.among(asked.map(resolve))}`);
+  const shown = new Map(found.map(({ from_id, id }) => [from_id, id]));
+  return (id) => shown.get(resolve(id)) ?? resolve(id);
+}
+
+/** The id that an id is shown as, and every id that is part of it: what index entries may hold. */
+export function* idsOf(db: Db, id: string): Flow<string[]> {
+  const target = yield* shownId(db, id);
+  const parts = yield* db.all(sql<{ id: string }>`
+    select m.id from actor r join actor m on m.into_n = r.n where r.id = ${target}`);
   const found = yield* db.all(sql<{ id: string }>`
     with recursive folded(id) as (
-      select cast(${target} as text) union select from_id from redirect join folded on to_id = folded.id
+      ${sql.join(
+        [target, ...parts.map((part) => part.id)].map((each) => sql`select cast(${each} as text)`),
+        sql` union `,
+      )} union select from_id from redirect join folded on to_id = folded.id
     ) select id from folded`);
   return found.map((row) => row.id);
 }

@@ -1,6 +1,6 @@
 import type { EntityRef, EventMention, EventRef, ReviewState, Statement, StatementPatch } from '@dixit/model';
 import { sql } from 'kysely';
-import { type Context, parse, resolver } from './context.ts';
+import { type Context, parse, resolver, shownResolver } from './context.ts';
 import type { Flow } from './flow.ts';
 
 /** What linking assigned to the keys of one Source. */
@@ -9,9 +9,21 @@ export interface Assignments {
   readonly events: ReadonlyMap<string, string>;
 }
 
-export function* assignmentsOf({ db }: Context, sourceN: number): Flow<Assignments> {
+/** `as`: as linking has it (what indexes hold), with what people moved, or as it is shown. */
+export function* assignmentsOf(
+  { db }: Context,
+  sourceN: number,
+  as: 'linked' | 'moved' | 'shown' = 'linked',
+): Flow<Assignments> {
+  const moved = sql`left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
+    join actor m on m.n = coalesce(em.actor_n, ea.actor_n)`;
+  const from = {
+    linked: sql`join actor a on a.n = ea.actor_n`,
+    moved: sql`${moved} join actor a on a.n = m.n`,
+    shown: sql`${moved} join actor a on a.n = coalesce(m.into_n, m.n)`,
+  }[as];
   const actors = yield* db.all(sql<{ key: string; id: string }>`
-    select ea.entity as key, a.id from entity_actor ea join actor a on a.n = ea.actor_n where ea.source_n = ${sourceN}`);
+    select ea.entity as key, a.id from entity_actor ea ${from} where ea.source_n = ${sourceN}`);
   const events = yield* db.all(sql<{ key: string; id: string }>`
     select em.key, e.id from event_mention em join event e on e.n = em.event_n where em.source_n = ${sourceN}`);
   return {
@@ -74,6 +86,7 @@ function withAssignments(statement: Statement, assigned: Assignments, beside: Be
 export function* patchesOf(
   { db }: Context,
   stored: readonly (string | null)[],
+  as: 'linked' | 'shown' = 'linked',
 ): Flow<(patch: string | null) => StatementPatch | null> {
   const patches = new Map(
     [...new Set(stored)].filter((json) => json !== null).map((json) => [json, parse<Patch>(json)]),
@@ -85,7 +98,7 @@ export function* patchesOf(
     target?.actorId,
   ]);
   const ids = named.filter((id) => typeof id === 'string');
-  const resolve = yield* resolver(db, ids);
+  const resolve = yield* (as === 'shown' ? shownResolver : resolver)(db, ids);
   const found = yield* db.all(sql<{ id: string }>`select id from actor where id ${db.among(ids.map(resolve))}`);
   const there = new Set(found.map(({ id }) => id));
   const follow = (ref: EntityRef): EntityRef => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
+import { type Curated, curatedOf } from './read/party.ts';
 
 /** Injected: folds, cuts elisions and stop words, stems. `null` = language unknown: folds only. */
 export type Tokenize = (text: string, language: string | null) => string[];
@@ -33,6 +34,7 @@ export interface Reading extends Context {
   /** Whether there are later versions of Sources, and statements that a person rejected. */
   readonly hasVersions: boolean;
   readonly hasRejected: boolean;
+  readonly curated: Curated;
 }
 
 /** Languages of the Sources ever taken in; `null` always among them, for names and unknown ones. */
@@ -51,5 +53,11 @@ export function* readingOf(context: Context): Flow<Reading> {
     }
     return [...seen.values()];
   };
-  return { ...context, variants, hasVersions: has?.versions === 1, hasRejected: has?.rejected === 1 };
+  return {
+    ...context,
+    variants,
+    hasVersions: has?.versions === 1,
+    hasRejected: has?.rejected === 1,
+    curated: yield* curatedOf(context),
+  };
 }

@@ -44,6 +44,8 @@ export interface Messages {
   needsYes: (command: string) => string;
   confirm: (what: string) => string;
   wouldRemove: string;
+  /** Of a correction that is only tried. */
+  wouldTouch: (statements: string, sources: string) => string;
   removed: (what: string) => string;
   nothingFound: string;
   /** Of a backup: its size and its SHA-256. */

@@ -1,5 +1,6 @@
+import type { CurationAction, Preview } from '../curation.ts';
 import type { Page, PageInput } from '../page.ts';
-import type { AuditEntry, LogFilter, Review, StatementPatch } from '../review.ts';
+import type { AuditEntry, Correction, LogFilter, Review, StatementPatch } from '../review.ts';
 import type { StatementRow } from '../rows.ts';
 import type { SavedSearch, Snapshot, StatementSort } from '../saved.ts';
 
@@ -39,6 +40,15 @@ export interface Curation {
   undo(entryId: number, doing: Doing): Promise<AuditEntry>;
   /** Does again what was taken back: takes back the line that took `entryId` back. CONFLICT when it stands as it is. */
   redo(entryId: number, doing: Doing): Promise<AuditEntry>;
+  /**
+   * Does one of the actions on what linking found. Rejects with NOT_FOUND, INPUT_INVALID for one that makes no
+   * sense, and CONFLICT as `decide` does.
+   */
+  take(action: CurationAction, doing: Doing, basedOn?: number): Promise<AuditEntry>;
+  /** What that would do. */
+  preview(action: CurationAction, doing: Doing): Promise<Preview>;
+  /** What people made of these things, by slot. */
+  corrections(ids: readonly string[]): Promise<Correction[]>;
   /** Newest first. */
   log(filter: LogFilter, page: PageInput): Promise<Page<AuditEntry>>;
   entry(entryId: number): Promise<AuditEntry | null>;

@@ -2,7 +2,7 @@ import type { Correction } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { idInSlot, type SlotKind, type State } from './slots.ts';
+import { idInSlot, type SlotKind, type State } from './slot.ts';
 
 /** What a correction holds in its slot: what it says, and who said so. */
 export type Corrected = Omit<Correction, 'slot'>;
@@ -62,12 +62,13 @@ export function* correctionsAfter({ db }: Context, slot: string, limit: number):
 /** Corrections of some kinds that are about some things, in the order of slots. */
 export function* correctionsOf(
   { db }: Context,
-  kinds: readonly string[],
+  kinds: readonly string[] | null,
   subjects: readonly string[] | null = null,
 ): Flow<Correction[]> {
   const about = subjects === null ? sql`` : sql`and subject ${db.among(subjects)}`;
+  const of = kinds === null ? sql`1 = 1` : sql`kind ${db.among(kinds)}`;
   const rows = yield* db.all(sql<Row>`
-    select slot, value, by, at, why from correction where kind ${db.among(kinds)} ${about} order by slot`);
+    select slot, value, by, at, why from correction where ${of} ${about} order by slot`);
   return rows.map(correctionFrom);
 }
 

@@ -1,9 +1,12 @@
-import type { Review } from '@dixit/model';
+import type { Review, StatementPatch } from '@dixit/model';
 import type { Curation, Verdict } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, parse, resolveId } from '../context.ts';
+import { type Context, idsOf, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { correctionsOf } from './corrections.ts';
 import { entryOf, logOf } from './log.ts';
+import { madeOf } from './actors/plan.ts';
+import { planOf, previewOf } from './plan.ts';
 import { redo, takeBack, takeStep } from './step.ts';
 
 const UNREVIEWED: Verdict = { verdict: 'unreviewed', patch: null };
@@ -26,13 +29,37 @@ export function curation(context: Context): Curation {
         const isNone = verdict === 'unreviewed' && patch === null;
         const state = isNone ? null : { verdict, patch, by: doing.by, at: doing.at };
         const slot = `review/${review?.anchorId ?? id}`;
-        return yield* takeStep(context, { action: 'review', subjectId: id, puts: { [slot]: state } }, doing, basedOn);
+        const uses = yield* madeOf(context, actorsNamedIn(patch));
+        return yield* takeStep(
+          context,
+          { action: 'review', subjectId: id, puts: { [slot]: state }, uses },
+          doing,
+          basedOn,
+        );
       }),
     undo: (entryId, doing) => engine.write(() => takeBack(context, entryId, doing)),
+    take: (action, doing, basedOn) =>
+      engine.write(function* () {
+        const { step } = yield* planOf(context, action, doing);
+        return yield* takeStep(context, step, doing, basedOn);
+      }),
+    preview: (action, doing) => engine.read(() => previewOf(context, action, doing)),
+    corrections: (ids) =>
+      engine.read(function* () {
+        const all: string[] = [];
+        for (const id of ids) all.push(...(yield* idsOf(db, id)));
+        return yield* correctionsOf(context, null, all);
+      }),
     redo: (entryId, doing) => engine.write(() => redo(context, entryId, doing)),
     log: (filter, page) => engine.read(() => logOf(context, filter, page)),
     entry: (entryId) => engine.run(() => entryOf(context, entryId)),
   };
+}
+
+/** Ids of the actors that a change names. */
+function actorsNamedIn(patch: StatementPatch | null): string[] {
+  const named = [patch?.['speaker'], patch?.['addressee'], patch?.['target']] as ({ actorId?: string | null } | null)[];
+  return named.flatMap((party) => party?.actorId ?? []);
 }
 
 function* reviewOf({ db }: Context, statementId: string): Flow<Review | null> {

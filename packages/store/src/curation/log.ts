@@ -4,7 +4,7 @@ import { type Context, idsOf, parse } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { Flow } from '../flow.ts';
 import { allOf, type Condition } from '../query/tree.ts';
-import { idInSlot } from './slots.ts';
+import { idInSlot } from './slot.ts';
 
 /** A line of the log behind those that are there, with what it wrote and what it rests on. Returns its number. */
 export function* appendEntry({ db }: Context, entry: Omit<AuditEntry, 'id'>): Flow<number> {

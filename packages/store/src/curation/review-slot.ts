@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { reindexStatement } from '../write/reindex.ts';
-import type { SlotKind, State } from './slots.ts';
+import type { SlotKind, State } from './slot.ts';
 
 export type ReviewStateOf = Pick<Review, 'verdict' | 'patch' | 'by' | 'at'>;
 

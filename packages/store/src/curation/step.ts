@@ -3,9 +3,23 @@ import { type AuditEntry, DixitError, type SlotStates } from '@dixit/model';
 import type { Doing } from '@dixit/model/ports';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { bumpRevision } from '../write/index.ts';
+import { bumpRevision } from '../write/revision.ts';
 import { appendEntry, entryThere, laterOn, newestOn, takenBackBy } from './log.ts';
-import { type Slot, slotOf, type State } from './slots.ts';
+import type { State } from './slot.ts';
+import { type Slot, slotOf } from './slots.ts';
+
+/** What a step would touch: statements of these actors, in these Sources where they are given, or these. */
+export interface Reach {
+  actors?: readonly string[];
+  sources?: readonly number[];
+  statements?: readonly string[];
+}
+
+/** A step that is not taken yet. */
+export interface Planned {
+  readonly step: Step;
+  readonly reach: Reach;
+}
 
 /** What a person does: states into slots, all or none, as one line of the log. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { type Mark, nounOfId, type RecordedMark } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
-import type { SlotKind, State } from '../curation/slots.ts';
+import type { SlotKind, State } from '../curation/slot.ts';
 import type { Flow } from '../flow.ts';
 import { standingOf } from './place.ts';
 

@@ -13,7 +13,7 @@ import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
-import type { State } from '../curation/slots.ts';
+import type { State } from '../curation/slot.ts';
 import { takeStep } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
 import { allOf, type Condition } from '../query/tree.ts';

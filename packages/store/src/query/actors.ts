@@ -1,9 +1,10 @@
 import { nounOfId } from '@dixit/model';
 import type { Query } from '@dixit/model/query';
 import { sql } from 'kysely';
-import { type Context, resolveId } from '../context.ts';
+import { type Context, shownId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { asksForMark, markedIds } from '../marks/conditions.ts';
+import { partyOf } from '../read/party.ts';
 import type { Reading } from '../tokens.ts';
 import { actorNamed } from './names.ts';
 import { statementKeys } from './statements.ts';
@@ -13,7 +14,10 @@ import { type Condition, conditionOf, NEVER } from './tree.ts';
 export function actorCondition(query: Query, reading: Reading): Flow<Condition> {
   function* viaStatements(nodes: readonly Query[]): Flow<Condition> {
     const keys = yield* statementKeys({ kind: 'and', nodes }, reading);
-    return sql`a.n in (select by_n from statement where n in ${keys})`;
+    const { curated } = reading;
+    if (!curated.hasGroups && !curated.hasParts) return sql`a.n in (select by_n from statement where n in ${keys})`;
+    return sql`a.n in (select coalesce(x.into_n, x.n) from statement s join actor x on x.n = ${partyOf('by', curated)}
+      where s.n in ${keys})`;
   }
   return conditionOf(
     query,
@@ -21,7 +25,7 @@ export function actorCondition(query: Query, reading: Reading): Flow<Condition> 
       if (node.kind === 'field') {
         if (asksForMark(node)) return yield* markedIds(node, reading, { noun: 'actor', id: sql`a.id` });
         if (node.field !== 'by') return yield* viaStatements([node]);
-        if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* resolveId(reading.db, node.value)}`;
+        if (nounOfId(node.value) === 'actor') return sql`a.id = ${yield* shownId(reading.db, node.value)}`;
         return named(node.value, reading);
       }
       return named(node.text, reading);

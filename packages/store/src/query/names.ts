@@ -14,7 +14,7 @@ const MAX_EVENTS = 200;
 function* actorsNamed({ db }: Context, words: readonly string[]): Flow<{ n: number; id: string }[]> {
   if (words.length === 0) return [];
   return yield* db.all(sql<{ n: number; id: string }>`
-    select a.n, a.id from actor a where ${actorNamed(words)} limit ${MAX_ACTORS}`);
+    select a.n, a.id from actor a where a.into_n is null and ${actorNamed(words)} limit ${MAX_ACTORS}`);
 }
 
 /** The same as a condition on `a.n`. */

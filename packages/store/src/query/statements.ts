@@ -2,7 +2,7 @@ import { nounOfId } from '@dixit/model';
 import type { Query, QueryField } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
-import { type PackedField, type PartyRole, tag } from '../facts.ts';
+import { type PackedField, PARTY_ROLES, type PartyRole, tag } from '../facts.ts';
 import { each, type Flow } from '../flow.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
 import { asksForMark, markedStatements } from '../marks/conditions.ts';
@@ -143,7 +143,7 @@ function* matchOf(query: Query, reading: Reading, depth = 0): Flow<Match | null>
   }
 }
 
-type FieldMatch = (value: string, reading: Reading) => Match | null | Flow<Match>;
+type FieldMatch = (value: string, reading: Reading) => Match | null | Flow<Match | null>;
 
 const fact =
   (field: PackedField): FieldMatch =>
@@ -152,7 +152,7 @@ const fact =
 const party =
   (role: PartyRole): FieldMatch =>
   (value, reading) =>
-    partyMatch(role, value, reading);
+    whereLinked(role, value, reading);
 
 /** Values of `has:` that come and go after a statement was written. */
 const NOT_INDEXED = new Set(['dispute', 'tag', 'note']);
@@ -167,7 +167,7 @@ const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
   by: party('by'),
   to: party('to'),
   via: party('via'),
-  about: aboutMatch,
+  about: (value, reading) => whereLinked('about', value, reading),
   src: sourceMatch,
   lang: languageMatch,
   event: (value, context) => (nounOfId(value) === 'event' ? eventMatch(value, context) : null),
@@ -181,6 +181,42 @@ function* fieldMatch({ field, value }: FieldNode, reading: Reading): Flow<Match 
 
 function* eventMatch(value: string, { db }: Context): Flow<Match> {
   return either((yield* idsOf(db, value)).map((id) => token(tag.event(id))));
+}
+
+/** Null when people took apart whom this finds: then the index does not tell by itself. */
+function* whereLinked(role: PartyRole, value: string, reading: Reading): Flow<Match | null> {
+  if ((yield* movedNumbers(role, value, reading)).length > 0) return null;
+  return role === 'about' ? yield* aboutMatch(value, reading) : yield* partyMatch(role, value, reading);
+}
+
+/** Numbers of the actors that a value finds, where statements of some went to others. */
+function* movedNumbers(role: PartyRole, value: string, reading: Reading): Flow<number[]> {
+  const { db, curated } = reading;
+  if (!curated.hasParts || nounOfId(value) === 'event') return [];
+  const ids = yield* actorIds(reading, value);
+  const rows = yield* db.all(sql<{ n: number }>`select n from actor where id ${db.among(ids)}`);
+  const numbers = rows.map(({ n }) => n);
+  const among = db.among(numbers);
+  const isMoved = yield* db.get(sql`
+    select 1 from party_moved where role = ${role} and (from_n ${among} or to_n ${among}) limit 1`);
+  return isMoved === undefined ? [] : numbers;
+}
+
+const isPartyRole = (field: string): field is PartyRole => (PARTY_ROLES as readonly string[]).includes(field);
+
+/** Whom the index finds, without those that went to somebody else, and with those that came. */
+function* movedCondition(
+  { field: role, value }: { field: PartyRole; value: string },
+  reading: Reading,
+  on: { key: RawBuilder<number>; found: (match: Match) => Condition },
+): Flow<Condition> {
+  const numbers = reading.db.among(yield* movedNumbers(role, value, reading));
+  const isWords = role === 'about' && nounOfId(value) === null;
+  const linked = isWords ? yield* aboutMatch(value, reading) : yield* partyMatch(role, value, reading);
+  const moved = (which: RawBuilder<unknown>): Condition =>
+    isIn(on.key, sql`select statement_n from party_moved where role = ${role} and ${which}`);
+  const stays = isWords ? ALWAYS : sql`not (${moved(sql`from_n ${numbers} and not to_n ${numbers}`)})`;
+  return sql`((${on.found(linked)} and ${stays}) or ${moved(sql`to_n ${numbers}`)})`;
 }
 
 function* partyMatch(role: PartyRole, value: string, reading: Reading): Flow<Match> {
@@ -235,6 +271,8 @@ function* leafCondition(node: TextNode | FieldNode, reading: Reading, key: RawBu
   if (match === NOTHING) return NEVER;
   if (match !== null) return found(match);
   if (node.kind === 'field' && asksForMark(node)) return isIn(key, markedStatements(node, reading));
+  if (node.kind === 'field' && isPartyRole(node.field))
+    return yield* movedCondition({ field: node.field, value: node.value }, reading, { key, found });
   return (node.kind === 'field' && FIELD_CONDITIONS[node.field]?.(node.value, key, reading)) || ALWAYS;
 }
 

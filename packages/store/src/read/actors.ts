@@ -2,13 +2,14 @@ import type { Actor, ActorRow, Page, PageInput } from '@dixit/model';
 import type { ActorReader } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId } from '../context.ts';
+import { type Context, parse, shownId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { type Marked, markedOf } from '../marks/on-rows.ts';
 import { actorCondition } from '../query/actors.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
+import { type Curated, curatedOf, timesAs } from './party.ts';
 
 interface Found {
   n: number;
@@ -20,14 +21,30 @@ interface Found {
   sources: number;
 }
 
-const SAID = sql`(select count(*) from statement s where s.by_n = a.n)`;
-const parties = (role: string) =>
-  sql`(select count(*) from statement_party p where p.role = ${role} and p.actor_n = a.n)`;
+/** Its value as it is shown, with what people corrected. */
+export const ACTOR_VALUE = sql<string>`coalesce(a.shown, cast(a.value as text))`;
 
-const columns = (): RawBuilder<unknown> => sql`a.n, a.value, ${SAID} as "by",
-  ${parties('about')} as about, ${parties('to')} as "to",
-  (select count(*) from event_actor ea where ea.actor_n = a.n) as events,
-  (select count(distinct source_n) from entity_actor en where en.actor_n = a.n) as sources`;
+const columns = (curated: Curated): RawBuilder<unknown> => sql`a.n, ${ACTOR_VALUE} as value,
+  ${timesAs('by', curated)} as "by", ${timesAs('about', curated)} as about, ${timesAs('to', curated)} as "to",
+  ${eventsOfActor(curated)} as events, ${sourcesOfActor(curated)} as sources`;
+
+const MEMBERS = sql`(select m.n from actor m where m.n = a.n or m.into_n = a.n)`;
+
+const eventsOfActor = ({ hasGroups }: Curated): RawBuilder<unknown> =>
+  hasGroups
+    ? sql`(select count(distinct ea.event_n) from event_actor ea where ea.actor_n in ${MEMBERS})`
+    : sql`(select count(*) from event_actor ea where ea.actor_n = a.n)`;
+
+function sourcesOfActor({ hasGroups, hasParts }: Curated): RawBuilder<unknown> {
+  if (!hasGroups && !hasParts)
+    return sql`(select count(distinct source_n) from entity_actor en where en.actor_n = a.n)`;
+  const stays = hasParts
+    ? sql`and not exists (select 1 from entity_moved x where x.source_n = en.source_n and x.entity = en.entity)`
+    : sql``;
+  return sql`(select count(*) from (
+    select en.source_n from entity_actor en where en.actor_n in ${MEMBERS} ${stays}
+    union select em.source_n from entity_moved em where em.actor_n in ${MEMBERS}) seen)`;
+}
 
 export function actorReader(context: Context): ActorReader {
   const { db, engine } = context;
@@ -35,13 +52,13 @@ export function actorReader(context: Context): ActorReader {
     get: (id) =>
       engine.run(function* () {
         const found = yield* db.get(sql<{ value: string }>`
-          select value from actor where id = ${yield* resolveId(db, id)}`);
+          select ${ACTOR_VALUE} as value from actor a where a.id = ${yield* shownId(db, id)}`);
         return found ? parse<Actor>(found.value) : null;
       }),
     row: (id) =>
       engine.run(function* () {
         const found = yield* db.get(sql<Found>`
-          select ${columns()} from actor a where a.id = ${yield* resolveId(db, id)}`);
+          select ${columns(yield* curatedOf(context))} from actor a where a.id = ${yield* shownId(db, id)}`);
         return found ? ((yield* rowsOf(context, [found]))[0] ?? null) : null;
       }),
     list: (query, page) => engine.read(() => listActors(context, query, page)),
@@ -83,14 +100,15 @@ export const shownName = ({ name, aliases }: Actor): ActorRow['name'] =>
 function* listActors(context: Context, query: Query, page: PageInput): Flow<Page<ActorRow>> {
   const { db } = context;
   const [by, n] = readCursor('actors', page.cursor, 2) ?? [LAST_KEY, 0];
-  const where = yield* actorCondition(query, yield* readingOf(context));
+  const curated = yield* curatedOf(context);
+  const where = sql`a.into_n is null and ${yield* actorCondition(query, yield* readingOf(context))}`;
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from actor a where ${where}`);
   const found = yield* db.all(sql<Found>`
-    with chosen as materialized (select a.n as n, ${SAID} as said from actor a where ${where}),
+    with chosen as materialized (select a.n as n, ${timesAs('by', curated)} as said from actor a where ${where}),
     page as materialized (
       select n, said from chosen where said < ${by} or (said = ${by} and n > ${n}) order by said desc, n limit ${page.limit + 1}
     )
-    select ${columns()} from page join actor a on a.n = page.n order by page.said desc, page.n`);
+    select ${columns(curated)} from page join actor a on a.n = page.n order by page.said desc, page.n`);
   const rows = yield* rowsOf(context, found.slice(0, page.limit));
   return pageOfRows(found, page.limit, counted?.count ?? 0, {
     rows: () => rows,

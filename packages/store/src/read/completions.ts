@@ -4,7 +4,9 @@ import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { labelOf } from '../marks/tags.ts';
 import { actorNamed, outletsNamed } from '../query/names.ts';
+import { ACTOR_VALUE } from './actors.ts';
 import { labelOfActor } from './facets.ts';
+import { curatedOf, timesAs } from './party.ts';
 
 type Values = Facet['values'];
 type Field = Facet['field'] | 'about';
@@ -56,12 +58,9 @@ function* tagsBeginning({ db, tokens }: Context, { text, limit }: Asked): Flow<V
 function* people(context: Context, role: 'by' | 'to' | 'via' | 'about', { text, limit }: Asked): Flow<Values> {
   const words = context.tokens.words(text);
   if (words.length === 0) return [];
-  const count =
-    role === 'by'
-      ? sql`(select count(*) from statement s where s.by_n = a.n)`
-      : sql`(select count(*) from statement_party p where p.role = ${role} and p.actor_n = a.n)`;
+  const count = timesAs(role, yield* curatedOf(context));
   const found = yield* context.db.all(sql<{ value: string; count: number }>`
-    with named as materialized (select a.n, a.value from actor a where ${actorNamed(words)} limit ${MOST_ACTORS})
+    with named as materialized (select a.n, ${ACTOR_VALUE} as value from actor a where a.into_n is null and ${actorNamed(words)} limit ${MOST_ACTORS})
     select a.value, ${count} as count from named a order by count desc, a.n limit ${limit}`);
   return found.flatMap(({ value, count: times }) => {
     const actor = parse<Actor>(value);

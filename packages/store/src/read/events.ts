@@ -2,7 +2,7 @@ import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from 
 import type { EventReader, EventSort } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId, resolver } from '../context.ts';
+import { type Context, idsOf, parse, resolveId, resolver, shownResolver } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { markedOf } from '../marks/on-rows.ts';
@@ -37,7 +37,7 @@ export function eventReader(context: Context): EventReader {
       engine.read(function* () {
         const found = yield* db.get(sql<{ value: string }>`
           select value from event where id = ${yield* resolveId(db, id)}`);
-        return found ? ((yield* eventsOf(context, [parse<Event>(found.value)]))[0] ?? null) : null;
+        return found ? ((yield* eventsOf(context, [parse<Event>(found.value)], 'shown'))[0] ?? null) : null;
       }),
     row: (id) =>
       engine.read(function* () {
@@ -51,10 +51,14 @@ export function eventReader(context: Context): EventReader {
       }),
     ofActor: (actorId) =>
       engine.read(function* () {
-        const id = yield* resolveId(db, actorId);
+        const ids = db.among(yield* idsOf(db, actorId));
         return yield* rowsWhere(
           context,
-          sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n where a.id = ${id})`,
+          sql`e.n in (select ea.event_n from event_actor ea join actor a on a.n = ea.actor_n where a.id ${ids})
+            or e.n in (select m.event_n from entity_moved em join actor a on a.n = em.actor_n
+              join event_mention m on m.source_n = em.source_n
+              join entity_actor old on old.source_n = em.source_n and old.entity = em.entity
+              join event_actor ea on ea.event_n = m.event_n and ea.actor_n = old.actor_n where a.id ${ids})`,
         );
       }),
     comparisons: (eventId) =>
@@ -68,13 +72,13 @@ export function eventReader(context: Context): EventReader {
 }
 
 /** With the ids that merges changed, and without relations to events that are gone. */
-export function* eventsOf({ db }: Context, events: readonly Event[]): Flow<Event[]> {
+export function* eventsOf({ db }: Context, events: readonly Event[], as: 'linked' | 'shown' = 'linked'): Flow<Event[]> {
   const related = events.flatMap(({ relations }) => relations.map(({ eventId }) => eventId));
   const named = events.flatMap(({ participants, stages }) => [
     ...participants.map(({ actorId }) => actorId),
     ...stages.flatMap(({ holder }) => holder?.actorId ?? []),
   ]);
-  const resolve = yield* resolver(db, [...related, ...named]);
+  const resolve = yield* (as === 'shown' ? shownResolver : resolver)(db, [...related, ...named]);
   const existing = yield* thoseThere(db, related.map(resolve));
   return events.map((event) => ({
     ...event,
@@ -110,7 +114,7 @@ function* rowsWhere(context: Context, where: RawBuilder<unknown>): Flow<EventRow
 function* rowsOf(context: Context, found: readonly Found[]): Flow<EventRow[]> {
   const events = found.map((row) => ({ row, event: parse<Event>(row.value) }));
   const actors = events.flatMap(({ event }) => event.participants.map(({ actorId }) => actorId));
-  const resolve = yield* resolver(context.db, actors);
+  const resolve = yield* shownResolver(context.db, actors);
   const markedAs = yield* markedOf(
     context,
     events.map(({ event }) => event.id),

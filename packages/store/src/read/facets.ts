@@ -7,6 +7,8 @@ import { unpack } from '../facts.ts';
 import { labelOf } from '../marks/tags.ts';
 import { asksForVerdict, fromPlan, planStatements, statementKeys, type StatementPlan } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
+import { ACTOR_VALUE } from './actors.ts';
+import { type Curated, curatedOf, partyOf, shownNumbers } from './party.ts';
 
 const BEST = 20;
 type FacetField = Facet['field'];
@@ -16,10 +18,11 @@ type Counts = Map<number, number>;
 /** Counts over all that the query finds, read in one pass over rows of integers. */
 export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
   const plan = yield* planStatements(query, yield* readingOf(context));
+  const curated = yield* curatedOf(context);
   const count = { packed: counts(), by: counts(), to: counts(), via: counts(), src: counts(), lang: counts() };
   if (plan !== null) {
     for (const [packed, by, to, via, src, lang] of yield* context.db.integers(
-      sql`select s.packed, s.by_n, s.to_n, s.via_n, s.outlet_n, s.lang_n ${fromPlan(plan, context, true)}`,
+      sql`select s.packed, ${partyOf('by', curated)}, ${partyOf('to', curated)}, ${partyOf('via', curated)}, s.outlet_n, s.lang_n ${fromPlan(plan, context, true)}`,
     )) {
       add(count.packed, packed);
       add(count.by, by);
@@ -31,9 +34,9 @@ export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
     for (const [via, times] of yield* laterHops(context, plan)) add(count.via, via, times);
   }
   const values: Record<FacetField, Values> = {
-    by: yield* people(context, count.by),
-    to: yield* people(context, count.to),
-    via: yield* people(context, count.via),
+    by: yield* people(context, count.by, curated),
+    to: yield* people(context, count.to, curated),
+    via: yield* people(context, count.via, curated),
     kind: facts('kind', count.packed),
     act: facts('act', count.packed),
     tier: facts('tier', count.packed),
@@ -109,10 +112,13 @@ function facts(field: 'kind' | 'act' | 'tier', packed: Counts): Values {
 }
 
 /** Positive numbers are actors, negative ones labels of those without an actor. */
-function* people(context: Context, counted: Counts): Flow<Values> {
+function* people(context: Context, linked: Counts, curated: Curated): Flow<Values> {
+  const shownAs = yield* shownNumbers(context, curated);
+  const counted = counts();
+  for (const [n, times] of linked) add(counted, shownAs(n), times);
   const chosen = best(counted);
   const actors = yield* context.db.all(sql<{ n: number; value: string }>`
-    select n, value from actor where n ${context.db.among(chosen.map(([n]) => n))}`);
+    select a.n, ${ACTOR_VALUE} as value from actor a where a.n ${context.db.among(chosen.map(([n]) => n))}`);
   const named = new Map(actors.map((row) => [row.n, parse<Actor>(row.value)]));
   const labels = yield* namesOf(
     context,

@@ -5,7 +5,8 @@ import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { fromPlan, planStatements } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
-import { shownName } from './actors.ts';
+import { ACTOR_VALUE, shownName } from './actors.ts';
+import { curatedOf, moved, shownNumbers } from './party.ts';
 
 type Side = Matrix['speakers'];
 
@@ -17,10 +18,16 @@ export function* matrixOf(
 ): Flow<Matrix> {
   const plan = yield* planStatements(query, yield* readingOf(context));
   if (plan === null) return { role, speakers: [], others: [], cells: [] };
-  const pairs = yield* context.db.integers(sql`
-    select x.by_n, p.actor_n, count(*) from (select ${plan.key} as n ${fromPlan(plan, context, false)}) found
-    join statement x on x.n = found.n join statement_party p on p.statement_n = x.n and p.role = ${role}
-    where x.by_n > 0 and p.actor_n <> x.by_n group by 1, 2`);
+  const curated = yield* curatedOf(context);
+  const by = curated.hasParts ? moved('by', sql`x.by_n`, sql`x.n`) : sql`x.by_n`;
+  const other = curated.hasParts ? moved(role, sql`p.actor_n`, sql`x.n`) : sql`p.actor_n`;
+  const linked = yield* context.db.integers(sql`
+    select by_n, other_n, count(*) from (select ${by} as by_n, ${other} as other_n
+      from (select ${plan.key} as n ${fromPlan(plan, context, false)}) found
+      join statement x on x.n = found.n join statement_party p on p.statement_n = x.n and p.role = ${role}
+      where x.by_n > 0) pair
+    where by_n <> other_n group by 1, 2`);
+  const pairs = together(linked, yield* shownNumbers(context, curated));
   const speakers = mostFrequent(pairs, 0, size);
   const kept = pairs.filter(([by]) => speakers.has(by ?? 0));
   const others = mostFrequent(kept, 1, size);
@@ -37,6 +44,19 @@ export function* matrixOf(
   };
 }
 
+/** Pairs of those who are shown as one, counted as one. */
+function together(linked: readonly number[][], shownAs: (n: number) => number): number[][] {
+  const counted = new Map<string, number[]>();
+  for (const [by = 0, other = 0, count = 0] of linked) {
+    const [speaker, party] = [shownAs(by), shownAs(other)];
+    if (speaker === party) continue;
+    const pair = counted.get(`${speaker} ${party}`) ?? [speaker, party, 0];
+    pair[2] = (pair[2] ?? 0) + count;
+    counted.set(`${speaker} ${party}`, pair);
+  }
+  return [...counted.values()];
+}
+
 /** Numbers of actors with their totals, the most frequent first. */
 function mostFrequent(pairs: readonly number[][], at: 0 | 1, size: number): Map<number, number> {
   const totals = new Map<number, number>();
@@ -49,7 +69,7 @@ const positions = (totals: ReadonlyMap<number, number>): Map<number, number> =>
 
 function* named({ db }: Context, totals: ReadonlyMap<number, number>): Flow<Side> {
   const found = yield* db.all(sql<{ n: number; value: string }>`
-    select n, value from actor where n ${db.among([...totals.keys()])}`);
+    select a.n, ${ACTOR_VALUE} as value from actor a where a.n ${db.among([...totals.keys()])}`);
   const actors = new Map(found.map((row) => [row.n, parse<Actor>(row.value)]));
   return [...totals].flatMap(([n, count]) => {
     const actor = actors.get(n);

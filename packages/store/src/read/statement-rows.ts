@@ -4,6 +4,7 @@ import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { patchesOf } from '../join.ts';
 import { type Marked, markedOf } from '../marks/on-rows.ts';
+import { curatedOf, partyOf } from './party.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
   if (time === null) return null;
@@ -30,11 +31,13 @@ interface Found {
 /** Compact rows of the statements with these keys, in their order. */
 export function* statementRows(context: Context, keys: readonly number[]): Flow<StatementRow[]> {
   if (keys.length === 0) return [];
+  const curated = yield* curatedOf(context);
   const found = yield* context.db.all(sql<Found>`
-    select s.n, s.id, v.value, s.source_n, a.id as actor, u.id as utterance, u.independent, r.verdict, r.patch,
+    select s.n, s.id, v.value, s.source_n, coalesce(r2.id, a.id) as actor, u.id as utterance, u.independent, r.verdict, r.patch,
       (select count(*) from comparison c where c.kind = 'disputes' and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
     from statement s join statement_value v on v.n = s.n
-    left join actor a on a.n = s.by_n
+    left join actor a on a.n = ${partyOf('by', curated)}
+    left join actor r2 on r2.n = a.into_n
     left join utterance u on u.n = s.utterance_n
     left join review r on r.statement_id = s.id
     where s.n ${context.db.among(keys)}`);
@@ -45,6 +48,7 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
   const patchOf = yield* patchesOf(
     context,
     found.map((row) => row.patch),
+    'shown',
   );
   const markedAs = yield* markedOf(
     context,

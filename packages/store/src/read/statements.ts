@@ -65,10 +65,11 @@ function* statementsWhere(context: Context, where: RawBuilder<unknown>): Flow<St
     left join review r on r.statement_id = s.id
     where ${where} order by s.source_n, s.ordinal`);
   const assigned = new Map<number, Assignments>();
-  for (const n of new Set(found.map((row) => row.source_n))) assigned.set(n, yield* assignmentsOf(context, n));
+  for (const n of new Set(found.map((row) => row.source_n))) assigned.set(n, yield* assignmentsOf(context, n, 'shown'));
   const patchOf = yield* patchesOf(
     context,
     found.map((row) => row.patch),
+    'shown',
   );
   const none = { actors: new Map<string, string>(), events: new Map<string, string>() };
   return found.map(({ value, source_n, utterance, verdict, by, at, patch }) =>

@@ -17,9 +17,9 @@ export async function* linesOf(context: Context): AsyncGenerator<RecordLine[]> {
   yield* batches<number>(context, 0, (after) => linked(context, 'actor', after));
   yield* batches<number>(context, 0, (after) => linked(context, 'utterance', after));
   yield* batches<number>(context, 0, (after) => linked(context, 'event', after));
+  yield* batches<string>(context, '', (after) => corrections(context, after));
   yield* batches<number>(context, 0, (after) => documents(context, after));
   yield* batches<string>(context, '', (after) => comparisons(context, after));
-  yield* batches<string>(context, '', (after) => corrections(context, after));
   yield* batches<string>(context, '', (after) => marked(context, after));
   yield* batches<number>(context, 0, (after) => audit(context, after));
   yield* batches<string>(context, '', (after) => saved(context, after));
@@ -55,8 +55,10 @@ function* redirects({ db }: Context, after: string): Flow<Batch<string>> {
 }
 
 function* linked({ db }: Context, table: 'actor' | 'event' | 'utterance', after: number): Flow<Batch<number>> {
+  /** Those that a correction makes come back with it. */
+  const linkedOnly = table === 'actor' ? sql`and made = 0` : sql``;
   const rows = yield* db.all(sql<{ n: number; id: string; value: string }>`
-    select n, id, value from ${sql.table(table)} where n > ${after} order by n limit ${ROWS}`);
+    select n, id, value from ${sql.table(table)} where n > ${after} ${linkedOnly} order by n limit ${ROWS}`);
   const found =
     rows.length === 0
       ? []

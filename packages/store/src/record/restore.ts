@@ -1,13 +1,15 @@
 import type { Event, LinkDelta, RecordLine, RecordedDocument } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
-import { putCorrections } from '../curation/corrections.ts';
+import { ACTOR_KINDS } from '../curation/actors/kinds.ts';
+import { makeActors, partsAmong, settleActors } from '../curation/actors/settle.ts';
+import { correctionsOf, putCorrections } from '../curation/corrections.ts';
 import { appendEntry } from '../curation/log.ts';
 import { columnsOf } from '../feeds.ts';
 import type { Flow } from '../flow.ts';
 import { putMark } from '../marks/slot.ts';
 import { applyAssignments, applyValues, putEvents } from '../write/delta.ts';
-import { bumpRevision } from '../write/index.ts';
+import { bumpRevision } from '../write/revision.ts';
 import { reindexStatement } from '../write/reindex.ts';
 import { fingerprintOf, putSource } from '../write/source.ts';
 import { putStatements } from '../write/statements.ts';
@@ -35,10 +37,9 @@ export function* restore(context: Context, lines: readonly RecordLine[]): Flow<v
     'ignore',
   );
   yield* applyValues(context, deltaOf(lines));
-  yield* putCorrections(
-    context,
-    lines.flatMap((line) => ('correction' in line ? [line.correction] : [])),
-  );
+  const corrections = lines.flatMap((line) => ('correction' in line ? [line.correction] : []));
+  yield* putCorrections(context, corrections);
+  yield* makeActors(context, partsAmong(corrections));
   for (const line of lines) {
     if ('document' in line) yield* putDocument(context, line.document);
     else if ('mark' in line) yield* putMark(context, line.mark);
@@ -114,4 +115,9 @@ export async function settle(context: Context): Promise<void> {
       return rows.at(-1)?.n;
     });
   }
+  await engine.write(function* () {
+    const corrections = yield* correctionsOf(context, ACTOR_KINDS);
+    const ids = corrections.map(({ slot }) => slot.split('/')[1] ?? '');
+    yield* settleActors(context, [...new Set(ids)]);
+  });
 }

@@ -6,6 +6,7 @@ import { tag } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { minuteOf } from '../sort-key.ts';
 import { type Reading, readingOf } from '../tokens.ts';
+import { putActorWords } from './actor-words.ts';
 import { applyMerge } from './merge.ts';
 import { numbersOf } from './numbers.ts';
 import { shownStage } from './stage.ts';
@@ -47,7 +48,7 @@ export function* applyAssignments(context: Context, { delta, extraction }: Bundl
 }
 
 export function* putActors(context: Context, actors: readonly Actor[]): Flow<void> {
-  const { db, tokens } = context;
+  const { db } = context;
   if (actors.length === 0) return;
   const ids = actors.map(({ id }) => id);
   const known = yield* db.all(sql<{ id: string; value: string }>`
@@ -63,22 +64,9 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     changed.map(({ id }) => id),
   );
   const toWrite = new Set(changed.map(({ id }) => id));
-  const words: { word: string; actor_n: number }[] = [];
-  for (const actor of actors.filter(({ id }) => toWrite.has(id))) {
-    const n = numberOf(actor.id);
-    const own = [...new Set(namesOf(actor).flatMap((name) => tokens.words(name)))];
-    if (before.has(actor.id))
-      yield* db.run(sql`delete from actor_word where actor_n = ${n} and not word ${db.among(own)}`);
-    words.push(...own.map((word) => ({ word, actor_n: n })));
-  }
-  yield* db.insert('actor_word', words, 'ignore');
+  for (const actor of actors.filter(({ id }) => toWrite.has(id)))
+    yield* putActorWords(context, numberOf(actor.id), actor);
 }
-
-const namesOf = ({ name, aliases, roles }: Actor): string[] => [
-  ...Object.values(name).filter((text) => text !== null),
-  ...aliases.map((alias) => alias.name),
-  ...roles.map((role) => role.text),
-];
 
 export function* putEvents(context: Context, events: readonly Event[]): Flow<void> {
   const { db } = context;

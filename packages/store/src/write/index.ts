@@ -1,13 +1,15 @@
 import { DixitError } from '@dixit/model';
 import type { Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, resolveId, revisionOf } from '../context.ts';
+import { type Context, resolveId, revisionOf, shownId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { placeMarksAnew } from '../marks/slot.ts';
 import { applyAssignments, applyValues } from './delta.ts';
-import { clear, dropOrphans, forgetSource, handOnCopyGroup } from './remove.ts';
+import { settleAfterWrite } from '../curation/after-write.ts';
+import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
 import { fingerprintOf, putSource } from './source.ts';
+import { bumpRevision } from './revision.ts';
 import { putStatements } from './statements.ts';
 
 export function writer(context: Context): Writer {
@@ -22,6 +24,7 @@ export function writer(context: Context): Writer {
         if (known?.fingerprint === fingerprint) return 'unchanged';
         yield* checkRevision(context, basedOn);
         const touched = known ? yield* clear(context, source.id, known.n) : null;
+        const before = touched ? yield* idsOfTouched(context, touched) : [];
         const sourceN = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
         yield* applyValues(context, bundle.delta);
         yield* applyAssignments(context, bundle, sourceN);
@@ -32,6 +35,7 @@ export function writer(context: Context): Writer {
           yield* placeMarksAnew(context, source.id);
           yield* dropOrphans(context, touched);
         }
+        yield* settleAfterWrite(context, sourceN, [...before, ...bundle.delta.actors.map(({ id }) => id)]);
         const { actors, events, utterances, merges } = bundle.delta;
         const isOneMore = known === undefined && merges.length === 0;
         const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
@@ -46,17 +50,19 @@ export function writer(context: Context): Writer {
         if (!known) return;
         yield* checkRevision(context, basedOn);
         const touched = yield* clear(context, id, known.n);
+        const before = yield* idsOfTouched(context, touched);
         yield* forgetSource(context, id, known.n);
         yield* handOnCopyGroup(context, id);
         yield* applyValues(context, rest);
         yield* dropOrphans(context, touched);
+        yield* settleAfterWrite(context, null, before);
         yield* bumpRevision(context);
       }),
     remember: (sourceId, takenAs) =>
       engine.write(function* () {
         yield* db.run(sql`update source set taken_as = ${takenAs} where id = ${sourceId}`);
       }),
-    resolve: (id) => engine.run(() => resolveId(db, id)),
+    resolve: (id) => engine.run(() => shownId(db, id)),
   };
 }
 
@@ -64,11 +70,4 @@ export function writer(context: Context): Writer {
 function* checkRevision({ db }: Context, basedOn: number | undefined): Flow<void> {
   const revision = yield* revisionOf(db);
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
-}
-
-/** Tells readers that something changed; `added`: what a Source that came changed, when there is no more than that. */
-export function* bumpRevision({ db, written }: Context, added: readonly string[] | null = null): Flow<void> {
-  const from = yield* revisionOf(db);
-  yield* db.run(sql`update meta set value = value + 1 where key = 'revision'`);
-  Object.assign(written, { from, to: from + 1, added });
 }

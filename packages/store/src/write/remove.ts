@@ -22,7 +22,7 @@ export function* clear(context: Context, id: string, n: number): Flow<Touched> {
     keys.map((row) => row.n),
   );
   yield* db.unindex('source_fts', [n]);
-  for (const table of ['entity_actor', 'event_mention', 'source_band']) {
+  for (const table of ['entity_actor', 'entity_moved', 'event_mention', 'source_band']) {
     yield* db.run(sql`delete from ${sql.table(table)} where source_n = ${n}`);
   }
   yield* db.run(sql`delete from source_signature where n = ${n}`);
@@ -33,7 +33,7 @@ export function* clear(context: Context, id: string, n: number): Flow<Touched> {
 
 /** Takes out the rows of statements, their facts and index entries, by their keys. */
 export function* takeStatementsOut({ db }: Context, keys: readonly number[]): Flow<void> {
-  for (const table of ['statement_party', 'statement_event']) {
+  for (const table of ['statement_party', 'party_moved', 'statement_event']) {
     yield* db.run(sql`delete from ${sql.table(table)} where statement_n ${db.among(keys)}`);
   }
   yield* db.unindex('statement_fts', keys);
@@ -50,6 +50,11 @@ function* touchedBy({ db }: Context, id: string, n: number): Flow<Touched> {
     select distinct utterance_n as n from statement where source_n = ${n} and utterance_n is not null`);
   const numbers = (rows: readonly { n: number }[]): number[] => rows.map((row) => row.n);
   return { actors: numbers(actors), events: numbers(events), utterances: numbers(utterances) };
+}
+
+/** Ids of the actors that lost something, asked for before they vanish. */
+export function* idsOfTouched({ db }: Context, { actors }: Touched): Flow<string[]> {
+  return (yield* db.all(sql<{ id: string }>`select id from actor where n ${db.among(actors)}`)).map(({ id }) => id);
 }
 
 function* takeShareOut(context: Context, sourceId: string, touched: Touched): Flow<void> {
@@ -167,7 +172,7 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
     yield* drop(context, 'event', among(empty));
   }
   const unused = yield* db.all(sql<{ n: number }>`select n from actor x where ${among(actors)}
-    and not exists (select 1 from entity_actor where actor_n = x.n)
+    and x.made = 0 and not exists (select 1 from entity_actor where actor_n = x.n)
     and not exists (select 1 from event_actor where actor_n = x.n)
     and not exists (select 1 from statement_party where actor_n = x.n)`);
   const nobody = unused.map((row) => row.n);

@@ -164,7 +164,8 @@ const peopleOf = ({ speaker, addressee, relay }: Statement): Person[] => [
   ...relay.map(asPerson),
 ];
 
-function partiesOf({ speaker, addressee, relay, about, target }: Statement): [PartyRole, string][] {
+/** Who is what to a statement, always in the same order. */
+export function partiesOf({ speaker, addressee, relay, about, target }: Statement): [PartyRole, string][] {
   const parties: [PartyRole, string | null][] = [
     ['by', speaker.actorId],
     ['by', speaker.onBehalfOf?.actorId ?? null],

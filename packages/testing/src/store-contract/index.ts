@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { StoreAdapter } from './adapter.ts';
+import { actorCurationTests } from './actors.ts';
 import { changeTests } from './changes.ts';
 import { curationTests } from './curation.ts';
 import { feedTests } from './feeds.ts';
@@ -22,6 +23,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('paging', () => pageTests(adapter));
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('notes and tags', () => markTests(adapter));
+    describe('correcting actors', () => actorCurationTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));

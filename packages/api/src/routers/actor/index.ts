@@ -1,5 +1,10 @@
 import { router } from '../../trpc.ts';
+import { alias } from './alias.ts';
 import { get } from './get.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
+import { rename } from './rename.ts';
+import { retype } from './retype.ts';
+import { split } from './split.ts';
 
-export const actorRouter = router({ list, get });
+export const actorRouter = router({ list, get, merge, split, rename, retype, alias });

@@ -8,6 +8,7 @@ import { up as version } from './0007-version.ts';
 import { up as steps } from './0008-steps.ts';
 import { up as keys } from './0009-keys.ts';
 import { up as marks } from './0010-marks.ts';
+import { up as shown } from './0011-shown.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   steps,
   keys,
   marks,
+  shown,
 ];

@@ -1,0 +1,48 @@
+import type { AuditEntry, CurationAction } from '@dixit/model';
+import { flag } from './args.ts';
+import type { Context } from './context.ts';
+import { doingOf } from './doing.ts';
+import { EXIT } from './exit-codes.ts';
+import { AUDIT } from './rows.ts';
+
+/** Does an action and prints the line of the log, or says with `--dry-run` what it would do. */
+export async function act(context: Context, action: CurationAction): Promise<number> {
+  const { args, output, phrases, messages } = context;
+  if (flag(args, 'dry-run')) {
+    const { review } = await context.client();
+    const preview = await review.preview.query({ action });
+    const touched = messages.wouldTouch(
+      phrases.count('statement', preview.statements),
+      phrases.count('source', preview.sources),
+    );
+    const human = (): string =>
+      [`${preview.action} ${preview.subjectId}: ${touched}`, ...preview.examples].join('\n  ');
+    await output.document(preview, human);
+    return EXIT.done;
+  }
+  const entry = await taken(context, action);
+  await output.document(entry, () => AUDIT.human(entry, context), { rows: [entry], columns: AUDIT.columns });
+  return EXIT.done;
+}
+
+async function taken(context: Context, { do: what, ...input }: CurationAction): Promise<AuditEntry> {
+  const { actor } = await context.client();
+  const action = { do: what, ...input, ...doingOf(context.args) } as CurationAction;
+  switch (action.do) {
+    case 'actor.merge':
+      return await actor.merge.mutate(withoutDo(action));
+    case 'actor.split':
+      return await actor.split.mutate(withoutDo(action));
+    case 'actor.rename':
+      return await actor.rename.mutate(withoutDo(action));
+    case 'actor.retype':
+      return await actor.retype.mutate(withoutDo(action));
+    case 'actor.alias':
+      return await actor.alias.mutate(withoutDo(action));
+  }
+}
+
+function withoutDo<T extends { do: string }>(action: T): Omit<T, 'do'> {
+  const { do: _, ...rest } = action;
+  return rest;
+}

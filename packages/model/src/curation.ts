@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ActorType } from './entity.ts';
+import { ActorId, EntityKey, SourceId } from './ids.ts';
+import { AuditAction, SlotStates } from './review.ts';
+
+const name = z.string().trim().min(1).max(300);
+const ids = <T extends z.ZodType>(id: T) => z.array(id).min(1).max(200);
+
+/**
+ * Which of what an actor was found under belongs to somebody else: all that fit every list given, one entry of each
+ * list being enough. It holds for what is found later too.
+ */
+export const PartOfActor = z
+  .strictObject({
+    /** As documents call it: « J. Marn ». */
+    forms: ids(name),
+    /** What it is said to be: « ministre de l’Eau ». */
+    roles: ids(name),
+    sources: z.array(SourceId).min(1).max(20_000),
+    /** Domains or names of outlets. */
+    outlets: ids(name),
+    /** Dates (EDTF) of the documents, both included. */
+    since: z.iso.date(),
+    until: z.iso.date(),
+    /** Single entities of documents. */
+    entities: z
+      .array(z.strictObject({ sourceId: SourceId, entity: EntityKey }))
+      .min(1)
+      .max(1_000),
+  })
+  .partial()
+  .refine((part) => Object.values(part).some((each) => each !== undefined));
+export type PartOfActor = z.infer<typeof PartOfActor>;
+
+/** Two or more that are one; `id` gives the name and the id. */
+export const ActorMerge = z.strictObject({ id: ActorId, from: ids(ActorId) });
+/** One that is two: takes actors apart that were merged (`members`), or a part of what was found into a new actor. */
+export const ActorSplit = z.strictObject({
+  id: ActorId,
+  members: ids(ActorId).optional(),
+  part: PartOfActor.optional(),
+  /** Of the new actor; without, the commonest of the part. */
+  name: name.optional(),
+});
+export const ActorRename = z.strictObject({
+  id: ActorId,
+  name: z.strictObject({ fr: name.nullable(), en: name.nullable() }).partial(),
+});
+export const ActorRetype = z.strictObject({ id: ActorId, type: ActorType });
+export const ActorAlias = z.strictObject({
+  id: ActorId,
+  add: z.array(name).max(100).default([]),
+  drop: z.array(name).max(100).default([]),
+});
+
+/** What a person can do to what linking found. `do` is the procedure by which it is asked for. */
+export const CurationAction = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('actor.merge'), ...ActorMerge.shape }),
+  z.strictObject({ do: z.literal('actor.split'), ...ActorSplit.shape }),
+  z.strictObject({ do: z.literal('actor.rename'), ...ActorRename.shape }),
+  z.strictObject({ do: z.literal('actor.retype'), ...ActorRetype.shape }),
+  z.strictObject({ do: z.literal('actor.alias'), ...ActorAlias.shape }),
+]);
+export type CurationAction = z.infer<typeof CurationAction>;
+export type ActionOf<D extends CurationAction['do']> = Extract<CurationAction, { do: D }>;
+
+/** What an action would do, without doing it. */
+export const Preview = z.strictObject({
+  action: AuditAction,
+  subjectId: z.string(),
+  before: SlotStates,
+  after: SlotStates,
+  /** How many it would touch, and the first of them. */
+  statements: z.int().min(0),
+  sources: z.int().min(0),
+  examples: z.array(z.string()).max(10),
+});
+export type Preview = z.infer<typeof Preview>;

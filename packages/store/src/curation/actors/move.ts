@@ -1,0 +1,91 @@
+import type { Statement } from '@dixit/model';
+import { sql } from 'kysely';
+import { type Context, parse } from '../../context.ts';
+import type { Flow } from '../../flow.ts';
+import { assignmentsOf, joinStatement, patchesOf } from '../../join.ts';
+import { partiesOf } from '../../write/statements.ts';
+import { correctionsOf } from '../corrections.ts';
+import { entitiesOfPart, inOrder, type PartOf } from './parts.ts';
+
+/** Works out anew what belongs to each part, of one Source or of all. Parts must be in their order. */
+export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: number | null): Flow<void> {
+  const { db } = context;
+  const rows = yield* db.all(sql<{ id: string; n: number }>`
+    select id, n from actor where made = 1 and id ${db.among(parts.map(({ id }) => id))}`);
+  const numberOf = new Map(rows.map(({ id, n }) => [id, n]));
+  const of = sourceN === null ? sql`` : sql`and source_n = ${sourceN}`;
+  const statements =
+    sourceN === null ? sql`` : sql`and statement_n in (select n from statement where source_n = ${sourceN})`;
+  const numbers = db.among(rows.map(({ n }) => n));
+  yield* db.run(sql`delete from party_moved where to_n ${numbers} ${statements}`);
+  yield* db.run(sql`delete from entity_moved where actor_n ${numbers} ${of}`);
+  for (const { id, part } of parts) {
+    const n = numberOf.get(id);
+    if (n === undefined) continue;
+    const found = yield* entitiesOfPart(context, part, sourceN);
+    const entities = found.map(({ source_n, entity }) => ({ source_n, entity, actor_n: n }));
+    yield* db.insert('entity_moved', entities, { replace: ['source_n', 'entity'] });
+  }
+  yield* moveWhole(context, numbers, of);
+  yield* moveSingly(context, numbers, of);
+}
+
+/** Entities of a Source that all went to the same actor take their parties along. */
+function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
+  yield* db.run(sql`
+    insert into party_moved (role, from_n, statement_n, to_n)
+    select p.role, p.actor_n, p.statement_n, m.to_n from (
+      select ea.source_n, ea.actor_n as from_n, min(em.actor_n) as to_n
+      from (select distinct source_n from entity_moved where actor_n ${numbers} ${of}) so
+      join entity_actor ea on ea.source_n = so.source_n
+      left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
+      group by ea.source_n, ea.actor_n
+      having count(em.actor_n) = count(*) and min(em.actor_n) = max(em.actor_n)
+    ) m
+    join statement s on s.source_n = m.source_n
+    join statement_party p on p.statement_n = s.n and p.actor_n = m.from_n
+    where m.to_n ${numbers} and not exists (select 1 from review r where r.statement_id = s.id and r.patch is not null)
+    on conflict do nothing`);
+}
+
+/** Where only some of them went, or a person changed a statement, each statement is looked at. */
+function* moveSingly(context: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
+  const { db } = context;
+  const found = yield* db.all(sql<{ n: number; source_n: number; value: string; patch: string | null }>`
+    select s.n, s.source_n, v.value, r.patch from statement s join statement_value v on v.n = s.n
+    left join review r on r.statement_id = s.id and r.patch is not null
+    where s.source_n in (select source_n from entity_moved where actor_n ${numbers} ${of})
+    and (r.patch is not null or s.source_n in (
+      select ea.source_n from entity_actor ea left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
+      where ea.source_n in (select source_n from entity_moved where actor_n ${numbers} ${of})
+      group by ea.source_n, ea.actor_n
+      having count(em.actor_n) > 0 and (count(em.actor_n) < count(*) or min(em.actor_n) <> max(em.actor_n))))`);
+  const patchOf = yield* patchesOf(
+    context,
+    found.map(({ patch }) => patch),
+  );
+  const ids = new Map(
+    (yield* db.all(sql<{ id: string; n: number }>`
+    select id, n from actor where n in (select actor_n from entity_actor where source_n ${db.among([...new Set(found.map(({ source_n: n }) => n))])})
+    or n ${numbers}`)).map(({ id, n }) => [id, n]),
+  );
+  const rows: { role: string; from_n: number; statement_n: number; to_n: number }[] = [];
+  for (const { n, source_n: sourceN, value, patch } of found) {
+    const beside = { utteranceId: null, review: null, patch: patchOf(patch) };
+    const linked = joinStatement(parse<Statement>(value), yield* assignmentsOf(context, sourceN), beside);
+    const shown = joinStatement(parse<Statement>(value), yield* assignmentsOf(context, sourceN, 'moved'), beside);
+    const after = partiesOf(shown);
+    for (const [i, [role, from]] of partiesOf(linked).entries()) {
+      const [fromN, toN] = [ids.get(from), ids.get(after[i]?.[1] ?? '')];
+      if (fromN !== undefined && toN !== undefined && fromN !== toN)
+        rows.push({ role, from_n: fromN, statement_n: n, to_n: toN });
+    }
+  }
+  yield* db.insert('party_moved', rows, 'ignore');
+}
+
+/** After a Source was written: what of it belongs to parts. */
+export function* moveInSource(context: Context, sourceN: number): Flow<void> {
+  const corrections = yield* correctionsOf(context, ['actor-part']);
+  if (corrections.length > 0) yield* moveParts(context, inOrder(corrections), sourceN);
+}
