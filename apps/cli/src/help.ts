@@ -17,7 +17,7 @@ function overview(messages: Messages): string {
   const rows = COMMAND_NAMES.map((name) => [`  ${name}`, messages.summaries[name]]);
   return [
     `dixit — ${messages.about}`,
-    `${messages.usage}\n  dixit COMMAND [OPTIONS]`,
+    `${messages.usage}\n  dixit ${messages.commandWord} [OPTIONS]`,
     `${messages.commandsTitle}\n${aligned(rows)}`,
     `${messages.globalTitle}\n${optionLines(GLOBAL_OPTIONS, messages)}`,
     `${messages.exitTitle}\n${aligned(Object.entries(EXIT).map(([name, code]) => [`  ${code}`, messages.exits[name as keyof typeof EXIT]]))}`,
@@ -48,7 +48,7 @@ const isOfGrammar = (option: string, { options }: CommandSpec): boolean =>
 function optionLines(options: Readonly<Record<string, OptionSpec>>, messages: Messages): string {
   const rows = Object.entries(options).map(([name, { short, value, choices }]): [string, string] => [
     `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`,
-    messages.options[name as OptionName] + (choices && choices.length > 2 ? `: ${choices.join(', ')}` : ''),
+    messages.withChoices(messages.options[name as OptionName], choices && choices.length > 2 ? choices.join(', ') : ''),
   ]);
   const indent = Math.max(...rows.map(([name]) => name.length)) + 2;
   return rows

@@ -97,7 +97,7 @@ export const INPUTS = {
   },
   'export.stream': {
     what: { type: 'text', choices: ['statements', 'events', 'sources', 'record'], fallback: 'statements' },
-    format: { type: 'text', choices: ['jsonl', 'csv', 'tsv', 'excel', 'parquet', 'sqlite', 'jsonld', 'anno', 'ftm', 'csl', 'bibtex', 'ris', 'markdown', 'atom', 'jsonfeed', 'ics', 'timelinejs', 'gold'], fallback: 'jsonl' },
+    format: { type: 'text', choices: ['jsonl', 'csv', 'tsv', 'excel', 'parquet', 'sqlite', 'jsonld', 'anno', 'ftm', 'csl', 'bibtex', 'ris', 'markdown', 'html', 'atom', 'jsonfeed', 'ics', 'timelinejs', 'gold'], fallback: 'jsonl' },
     sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'oldest' },
     snapshot: { type: 'text', pattern: '^sn_[0-9a-z]{8,40}$' },
     saved: { type: 'text' },

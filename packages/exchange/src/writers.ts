@@ -6,6 +6,7 @@ import { writeBibtex } from './formats/bibtex.ts';
 import { writeCsl } from './formats/csl.ts';
 import { writeGold } from './formats/gold.ts';
 import { writeFtm } from './formats/ftm.ts';
+import { writeHtml } from './formats/html.ts';
 import { writeIcs } from './formats/ics.ts';
 import { writeJsonFeed } from './formats/json-feed.ts';
 import { writeJsonLd } from './formats/jsonld.ts';
@@ -35,6 +36,7 @@ export const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   bibtex: writeBibtex,
   ris: writeRis,
   markdown: writeMarkdown,
+  html: writeHtml,
   atom: writeAtom,
   jsonfeed: writeJsonFeed,
   ics: writeIcs,

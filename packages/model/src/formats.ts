@@ -44,6 +44,7 @@ export const EXPORT_FORMATS = {
   bibtex: { mediaType: 'application/x-bibtex; charset=utf-8', extension: 'bib', subjects: QUOTED },
   ris: { mediaType: 'application/x-research-info-systems; charset=utf-8', extension: 'ris', subjects: QUOTED },
   markdown: { mediaType: 'text/markdown; charset=utf-8', extension: 'md', subjects: ['statements'] },
+  html: { mediaType: 'text/html; charset=utf-8', extension: 'html', subjects: ['statements'] },
   atom: { mediaType: 'application/atom+xml; charset=utf-8', extension: 'atom', subjects: QUOTED },
   jsonfeed: { mediaType: 'application/feed+json; charset=utf-8', extension: 'feed.json', subjects: QUOTED },
   ics: { mediaType: 'text/calendar; charset=utf-8', extension: 'ics', subjects: ['events'] },

@@ -12,6 +12,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parquetReadObjects } from 'hyparquet';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
+import { parseHTML } from 'linkedom';
 import { faultsOf } from './annotation-schema.ts';
 import { misusedTerms } from './vocabularies.ts';
 
@@ -77,6 +78,12 @@ export const READERS: Record<ExportFormat, Reader> = {
   bibtex: cited,
   ris: cited,
   markdown: (bytes) => [...String(bytes).matchAll(/· \[(st_[0-9a-z]+)\]\(/gu)].map(([, id = '']) => id),
+  html: (bytes) => {
+    const { document } = parseHTML(String(bytes));
+    if (document.querySelector('script, iframe, object, embed, [onclick], [onload], [onerror]'))
+      throw new Error('a script');
+    return [...document.querySelectorAll('figure')].map(({ id }) => id);
+  },
   atom: (bytes) => (parseAtomFeed(String(bytes)).entries ?? []).map(({ id }) => ourId(id ?? '')),
   jsonfeed: (bytes) => (parseJsonFeed(String(bytes)).items ?? []).map(({ id }) => ourId(id ?? '')),
   ics: (bytes) =>

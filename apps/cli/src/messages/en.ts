@@ -228,6 +228,8 @@ export const en: Messages = {
     host: 'where to listen (default 127.0.0.1)',
     port: 'port (default 4311)',
   },
+  commandWord: 'COMMAND',
+  withChoices: (meaning, choices) => (choices === '' ? meaning : `${meaning}: ${choices}`),
   usageErrors: {
     unknownOption: (option, near) => `Unknown option ${option}.${near === '' ? '' : ` Did you mean ${near}?`}`,
     missingValue: (option) => `${option} needs a value.`,

@@ -228,6 +228,8 @@ export const fr: Messages = {
     host: 'où écouter (127.0.0.1 par défaut)',
     port: 'port (4311 par défaut)',
   },
+  commandWord: 'COMMANDE',
+  withChoices: (meaning, choices) => (choices === '' ? meaning : `${meaning} : ${choices}`),
   usageErrors: {
     unknownOption: (option, near) => `Option inconnue : ${option}.${near === '' ? '' : ` Vouliez-vous dire ${near} ?`}`,
     missingValue: (option) => `${option} attend une valeur.`,

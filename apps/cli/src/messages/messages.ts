@@ -38,6 +38,10 @@ export interface Messages {
   summaries: Record<CommandName, string>;
   examples: Record<CommandName, readonly string[]>;
   options: Record<OptionName, string>;
+  /** Stands for a command in what is typed. */
+  commandWord: string;
+  /** What an option means, with the values that it may have; these may be empty. */
+  withChoices: (meaning: string, choices: string) => string;
   usageErrors: Record<UsageError['problem'], (subject: string, allowed: string) => string>;
   unknownCommand: (word: string, near: string | null) => string;
   seeHelp: (command: string | null) => string;

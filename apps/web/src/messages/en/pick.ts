@@ -36,6 +36,7 @@ export const pick = {
     bibtex: 'BibTeX, references',
     ris: 'RIS, for Zotero or EndNote',
     markdown: 'Markdown, quotation cards',
+    html: 'HTML, quotation cards',
     atom: 'Atom, feed',
     jsonfeed: 'JSON Feed',
     ics: 'iCalendar',

@@ -36,6 +36,7 @@ export const pick: Messages['pick'] = {
     bibtex: 'BibTeX, références',
     ris: 'RIS, pour Zotero ou EndNote',
     markdown: 'Markdown, fiches de citation',
+    html: 'HTML, fiches de citation',
     atom: 'Atom, flux',
     jsonfeed: 'JSON Feed, flux',
     ics: 'iCalendar, agenda',
