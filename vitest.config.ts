@@ -10,6 +10,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
             'apps/{cli,server}/{src,test}/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
             'bench/src/**/*.test.ts',
           ],
           testTimeout: 30_000,
@@ -22,7 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['apps/web/{src,test}/**/*.test.ts'],
+          include: ['apps/web/test/**/*.test.ts'],
+          globalSetup: ['apps/web/test/shared.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -19,7 +19,7 @@ export interface Visit {
   problems: string[];
 }
 
-/** A fresh visitor: no cookies, no history, light, in English unless told. */
+/** A fresh visitor: no cookies, no history, light, in English unless told. A page it goes to takes keys and clicks from then on. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     locale: 'en-GB',
@@ -30,6 +30,13 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (...args) => {
+    const answer = await goto(...args);
+    // Where one signs in there is no frame, and are no keys.
+    await page.locator('html[data-ready], body:not(:has(.frame))').waitFor({ state: 'attached', timeout: 30_000 });
+    return answer;
+  };
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {

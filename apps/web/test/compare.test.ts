@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { visit } from './browser.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ isShared: true });
 /** An event of the demo corpus with figures, copies and disputes. */
 let id: string;
 
@@ -112,6 +112,36 @@ describe('pictures', () => {
     await page.keyboard.press('t');
     await picture.locator('svg[role="img"]').waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('the grid of facts and the matrix are files as well, with all that stands in their cells', async () => {
+    const { page } = await visit(stage.browser, { locale: 'fr-FR' });
+    for (const [address, name] of [
+      [`/events/${id}`, 'facts'],
+      ['/compare?kind=matrix', 'matrix-about'],
+    ] as const) {
+      await page.goto(stage.web.url + address, { waitUntil: 'networkidle' });
+      const picture = page.locator(`[data-picture="${name}"]`);
+      const [svg] = await Promise.all([
+        page.waitForEvent('download'),
+        picture.getByRole('button', { name: 'Enregistrer en SVG' }).click(),
+      ]);
+      expect(svg.suggestedFilename()).toBe(`${name}.svg`);
+      const drawn = await readFile(await svg.path(), 'utf8');
+      expect(drawn).toMatch(/^<svg/u);
+      expect(drawn).not.toMatch(/var\(--|class=|NaN/u);
+      const words = await picture.locator('th a, td a').evaluateAll((all) =>
+        all.flatMap((each) => {
+          const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+          const seen: string[] = [];
+          while (texts.nextNode())
+            if (!texts.currentNode.parentElement?.closest('.sr-only')) seen.push(texts.currentNode.textContent ?? '');
+          return seen.flatMap((text) => text.match(/[\p{L}\d]{4,}/gu) ?? []);
+        }),
+      );
+      expect(words.length).toBeGreaterThan(10);
+      expect(words.filter((word) => !drawn.includes(word))).toEqual([]);
+    }
   });
 
   test.each([1280, 360])('lanes and dots stay within %i pixels', async (width) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { first, visit } from './browser.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ isShared: true });
 
 describe('keyboard', () => {
   test('/ finds the box, j and k move, Enter opens, Escape closes, g leads elsewhere, ? helps', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { first, visit } from './browser.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ isShared: true });
 
 /** Every screen, with the drawer and with tables of pictures where it has them. */
 async function addresses(): Promise<string[]> {
@@ -27,6 +27,7 @@ async function addresses(): Promise<string[]> {
     '/review',
     '/review?edit=true',
     '/ops',
+    '/log',
     '/nowhere',
   ];
 }

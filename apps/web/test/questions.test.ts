@@ -6,7 +6,7 @@ import { setStage } from './stage.ts';
 /** Presses of a key beyond the words typed that half of the questions may need at most. */
 const MEDIAN = 12;
 
-const stage = setStage();
+const stage = setStage({ isShared: true });
 const walks: Walk[] = [];
 
 test.each(QUESTIONS)('$asks', async (question) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { first, visit } from './browser.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ isShared: true });
 
 describe('search', () => {
   test('a click on a statement shows exactly its words in their text', async () => {

@@ -25,6 +25,10 @@ export const statementPages = (client: Client, input: Search) =>
   pagesOf(['statement.search', input], (cursor, signal) =>
     client.statement.search.query({ ...input, ...(cursor === null ? {} : { limit: NEXT_SIZE }), cursor }, { signal }),
   );
+export const timelinePages = (client: Client, input: { q: string; limit: number }) =>
+  pagesOf(['statement.timeline', input], (cursor, signal) =>
+    client.statement.timeline.query({ ...input, cursor }, { signal }),
+  );
 export const snapshotPages = (client: Client, input: { id: string; limit: number }) =>
   pagesOf(['snapshot.rows', input], (cursor, signal) => client.snapshot.rows.query({ ...input, cursor }, { signal }));
 export const reviewPages = (client: Client, q: string) =>
@@ -36,6 +40,10 @@ export const jobPages = (client: Client, input: Pick<NonNullable<RouterInputs['j
 export const jobItemPages = (client: Client, input: Pick<RouterInputs['job']['items'], 'id' | 'state'>) =>
   pagesOf(['job.items', input], (cursor, signal) =>
     client.job.items.query({ ...input, cursor, limit: 200 }, { signal }),
+  );
+export const logPages = (client: Client, input: NonNullable<RouterInputs['review']['log']>) =>
+  pagesOf(['review.log', input], (cursor, signal) =>
+    client.review.log.query({ ...input, cursor, limit: PAGE_SIZE }, { signal }),
   );
 export const sourcePages = (client: Client, input: List) =>
   pagesOf(['source.list', input], (cursor, signal) => client.source.list.query({ ...input, cursor }, { signal }));

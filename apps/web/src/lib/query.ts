@@ -23,6 +23,8 @@ export const urlState = {
   order: parseAsStringLiteral(['text', 'time']).withDefault('text'),
   /** Whether a text shows what changed since the version before. */
   changes: parseAsBoolean.withDefault(false),
+  /** Whether what is said of an event or an actor stands in the order of time. */
+  chronicle: parseAsBoolean.withDefault(false),
   job: parseAsString,
   copies: parseAsBoolean.withDefault(false),
   /** A frozen list that takes the place of the query. */
@@ -78,6 +80,47 @@ export const reviewState = {
   item: parseAsString,
   edit: parseAsBoolean.withDefault(false),
 };
+
+/** What the log may be narrowed to, and what a link to it restores. */
+export const LOG_ACTIONS = [
+  'review',
+  'add',
+  'merge',
+  'split',
+  'move',
+  'rename',
+  'retype',
+  'alias',
+  'correct',
+  'judge',
+  'set',
+  'note',
+  'tag',
+  'assign',
+  'ingest',
+  'remove',
+  'undo',
+  'redo',
+] as const;
+export const logState = {
+  action: parseAsStringLiteral(LOG_ACTIONS),
+  by: parseAsString,
+  subject: parseAsString,
+};
+
+/** What to ask of the log. */
+export function logFilter({ action, by, subject }: { [K in keyof typeof logState]: string | null }): {
+  action?: (typeof LOG_ACTIONS)[number];
+  by?: string;
+  subjectId?: string;
+} {
+  const known = LOG_ACTIONS.find((name) => name === action);
+  return {
+    ...(known === undefined ? {} : { action: known }),
+    ...(by === null ? {} : { by }),
+    ...(subject === null ? {} : { subjectId: subject }),
+  };
+}
 
 /** A link that opens one statement in the review. */
 export const reviewAddress = (id: string): string => `/review?item=${id}`;

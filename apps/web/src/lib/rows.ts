@@ -13,6 +13,7 @@ export type SourceRow = RouterOutputs['source']['list']['rows'][number];
 export type SourceView = RouterOutputs['source']['get'];
 export type SourceDiff = RouterOutputs['source']['diff'];
 export type EventRow = RouterOutputs['event']['list']['rows'][number];
+export type TimelineEntry = RouterOutputs['event']['timeline']['entries'][number];
 export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];
 export type ActorView = RouterOutputs['actor']['get'];

@@ -15,6 +15,7 @@ const KEPT = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
   'opacity',
   'font-family',
   'font-size',
@@ -25,9 +26,23 @@ const KEPT = [
 
 /** A picture of the page as a file of its own: its styles inlined, its ground and its title with it. */
 export function svgText(svg: SVGSVGElement, title: string): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
   const [width, height] = [svg.clientWidth - paddingOf(svg), svg.clientHeight];
   const drawn = svg.getBBox();
+  const copy = copyOf(svg);
+  copy.setAttribute('width', String(Math.round(width)));
+  copy.setAttribute('height', String(Math.round(height)));
+  copy.setAttribute('overflow', 'visible');
+  // What stands beyond the frame on the page belongs to the picture.
+  return svgFile(
+    { width: Math.max(width, drawn.x + drawn.width), height: Math.max(height, drawn.y + drawn.height) },
+    title,
+    [copy],
+  );
+}
+
+/** A part of a picture that looks alike outside the page. */
+export function copyOf(svg: SVGSVGElement): SVGSVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
   const [from, to] = [
     [svg, ...svg.querySelectorAll('*')],
     [copy, ...copy.querySelectorAll('*')],
@@ -40,20 +55,27 @@ export function svgText(svg: SVGSVGElement, title: string): string {
     target.removeAttribute('class');
     target.removeAttribute('style');
   }
-  copy.setAttribute('width', String(Math.round(width)));
-  copy.setAttribute('height', String(Math.round(height)));
-  copy.setAttribute('overflow', 'visible');
-  // What stands beyond the frame on the page belongs to the picture.
-  const file = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  file.setAttribute('width', String(Math.ceil(Math.max(width, drawn.x + drawn.width))));
-  file.setAttribute('height', String(Math.ceil(Math.max(height, drawn.y + drawn.height))));
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const name of ['width', 'height']) ground.setAttribute(name, '100%');
-  ground.setAttribute('fill', getComputedStyle(document.documentElement).backgroundColor);
-  const name = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  return copy;
+}
+
+/** A file with a title, on the ground of the page; its size in pixels. */
+export function svgFile(
+  { width, height }: { width: number; height: number },
+  title: string,
+  parts: readonly SVGElement[],
+): string {
+  const file = svgElement('svg', { width: Math.ceil(width), height: Math.ceil(height) });
+  const name = svgElement('title', {});
   name.textContent = title;
-  file.append(name, ground, copy);
+  const fill = getComputedStyle(document.documentElement).backgroundColor;
+  file.append(name, svgElement('rect', { width: '100%', height: '100%', fill }), ...parts);
   return new XMLSerializer().serializeToString(file);
+}
+
+export function svgElement(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
 }
 
 function paddingOf(svg: SVGSVGElement): number {

@@ -31,6 +31,7 @@ const KEYS = [
   ['g r', 'goReview'],
   ['g c', 'goCompare'],
   ['g j', 'goJobs'],
+  ['g l', 'goLog'],
 ] as const;
 
 /** What the keys do, and the switch that turns them off. */

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useLast } from '../lib/use-last.ts';
 import { useWords } from '../lib/language.tsx';
+import { MoreButton } from './more-button.tsx';
 import { Failure, Skeleton } from './states.tsx';
 
 /** What an infinite query gives, as far as a list shows it. */
@@ -18,7 +19,7 @@ interface Found<T> {
 }
 
 /** Rows of any kind with their states: on the way, none, failed, more to come. */
-export function RowList<T extends { id: string }>({
+export function RowList<T>({
   found,
   label,
   empty,
@@ -43,15 +44,7 @@ export function RowList<T extends { id: string }>({
       {found.data && total === 0 ? <div className="py-6 text-muted">{empty}</div> : null}
       {rows.length > 0 && found.hasNextPage ? (
         <div className="flex items-center gap-4 py-4 text-note text-muted">
-          <button
-            type="button"
-            data-key="more"
-            className="control text-body text-ink"
-            disabled={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {found.isFetchingNextPage ? m.search.moreLoading : m.search.more}
-          </button>
+          <MoreButton found={found} />
           <span className="num">{m.search.shown(rows.length, total)}</span>
         </div>
       ) : null}

@@ -3,6 +3,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '../lib/language.tsx';
 import { csvText, download, svgText } from './export-picture.ts';
+import { tableSvg } from './table-svg.ts';
 
 /**
  * A picture with its table twin, one key away, and both as files. The table alone (no `children`) for what
@@ -31,7 +32,9 @@ export function Picture({
   const hasPicture = children !== undefined;
   const saveSvg = () => {
     const svg = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
-    if (svg) download(`${name}.svg`, 'image/svg+xml', svgText(svg, title));
+    const drawn = frame.current?.querySelector('table');
+    const text = svg ? svgText(svg, title) : drawn ? tableSvg(drawn, title) : '';
+    if (text !== '') download(`${name}.svg`, 'image/svg+xml', text);
   };
   return (
     <figure ref={frame} data-picture={name} className="min-w-0" aria-label={title}>
@@ -64,11 +67,9 @@ export function Picture({
             {isTable ? m.figure.asPicture : m.figure.asTable}
           </button>
         ) : null}
-        {hasPicture && !isTable ? (
-          <button type="button" className="link min-h-[24px]" onClick={saveSvg}>
-            {m.figure.svg}
-          </button>
-        ) : null}
+        <button type="button" className="link min-h-[24px]" onClick={saveSvg}>
+          {m.figure.svg}
+        </button>
         <button
           type="button"
           className="link min-h-[24px]"

@@ -50,19 +50,20 @@ export function SelectLink({
   const cache = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const leave = () => clearTimeout(timer.current);
-  const readAhead = () => {
+  const readAhead = (wait: number) => {
     const selection = selectionOf(sel);
     if (selection?.kind !== 'statement') return;
     const wanted = trpc.statement.context.queryOptions({ id: selection.id, around: AROUND });
     leave();
-    timer.current = setTimeout(() => void cache.prefetchQuery(wanted), REST);
+    timer.current = setTimeout(() => void cache.prefetchQuery(wanted), wait);
   };
   return (
     <a
       href={`?${parameters}`}
       onClick={onClick}
-      onPointerEnter={readAhead}
-      onFocus={readAhead}
+      onPointerEnter={() => readAhead(REST)}
+      onPointerDown={() => readAhead(0)}
+      onFocus={() => readAhead(REST)}
       onPointerLeave={leave}
       onBlur={leave}
       className={className}

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   r: '/review',
   c: '/compare',
   j: '/ops',
+  l: '/log',
 };
 
 /** Keys that press the last button on the page that says `data-key` with this name. */
@@ -70,6 +71,8 @@ export function Shortcuts() {
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
+    // Whoever drives a browser sees from this that the page takes keys.
+    document.documentElement.dataset['ready'] = 'true';
     return () => document.removeEventListener('keydown', onKey);
   }, [router]);
   return null;

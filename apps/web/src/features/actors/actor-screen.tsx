@@ -9,10 +9,12 @@ import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, TABS, type Tab, urlState } from '../../lib/query.ts';
+import { ChronicleButton, useChronicle } from '../../ui/chronicle-button.tsx';
 import { RowList } from '../../ui/list-screen.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { EventItem } from '../events/event-item.tsx';
 import { StatementItem } from '../search/statement-item.tsx';
+import { ActorChronicle } from './actor-chronicle.tsx';
 import { ActorRoles } from './actor-roles.tsx';
 
 const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
@@ -67,9 +69,9 @@ export function ActorScreen({ id }: { id: string }) {
 function ActorStatements({ id, counts }: { id: string; counts: { by: number; about: number; to: number } }) {
   const { m, p } = useWords();
   const [tab, setTab] = useQueryState('tab', urlState.tab.withOptions({ history: 'push' }));
-  const found = useInfiniteQuery(
-    statementPages(useTRPCClient(), { q: `${FIELDS[tab]}:${id}`, sort: 'newest', limit: PAGE_SIZE }),
-  );
+  const [isChronicle] = useChronicle();
+  const q = `${FIELDS[tab]}:${id}`;
+  const found = useInfiniteQuery(statementPages(useTRPCClient(), { q, sort: 'newest', limit: PAGE_SIZE }));
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const countOf = (name: Tab): number | null => (name === 'through' ? null : counts[name]);
   return (
@@ -95,12 +97,21 @@ function ActorStatements({ id, counts }: { id: string; counts: { by: number; abo
           <Swimlanes rows={rows} />
         </div>
       )}
-      <RowList
-        found={found}
-        label={m.actor.tabs[tab]}
-        empty={m.actor.none[tab]}
-        render={(row) => <StatementItem key={row.id} row={row} />}
-      />
+      {rows.length < 2 ? null : (
+        <div className="pt-2">
+          <ChronicleButton />
+        </div>
+      )}
+      {isChronicle ? (
+        <ActorChronicle q={q} label={m.actor.tabs[tab]} empty={m.actor.none[tab]} />
+      ) : (
+        <RowList
+          found={found}
+          label={m.actor.tabs[tab]}
+          empty={m.actor.none[tab]}
+          render={(row) => <StatementItem key={row.id} row={row} />}
+        />
+      )}
     </div>
   );
 }

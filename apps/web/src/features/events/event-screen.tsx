@@ -6,12 +6,14 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { ChronicleButton, useChronicle } from '../../ui/chronicle-button.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { excerptsBySpan } from '../../lib/excerpts.ts';
 import { Comparisons } from '../evidence/comparisons.tsx';
 import { foldCopies } from '../search/fold-copies.ts';
 import { StatementItem } from '../search/statement-item.tsx';
 import { EventFacts } from './event-facts.tsx';
+import { EventChronicle } from './event-chronicle.tsx';
 import { FactGrid } from './fact-grid.tsx';
 import { StageTrack } from './stage-track.tsx';
 
@@ -22,6 +24,7 @@ export function EventScreen({ id }: { id: string }) {
   const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const { data: view, error, refetch } = useQuery(trpc.event.get.queryOptions({ id }));
+  const [isChronicle] = useChronicle();
   const compared = useQuery(trpc.event.compare.queryOptions({ id }));
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!view) return <Skeleton />;
@@ -60,11 +63,16 @@ export function EventScreen({ id }: { id: string }) {
       )}
       <Part title={m.event.statements}>
         {view.statements.length === 0 ? <p className="text-muted">{m.event.noStatements}</p> : null}
-        <ol>
-          {foldCopies(view.statements).map(({ row, copies }) => (
-            <StatementItem key={row.id} row={row} copies={copies} />
-          ))}
-        </ol>
+        <ChronicleButton />
+        {isChronicle ? (
+          <EventChronicle id={id} />
+        ) : (
+          <ol>
+            {foldCopies(view.statements).map(({ row, copies }) => (
+              <StatementItem key={row.id} row={row} copies={copies} />
+            ))}
+          </ol>
+        )}
       </Part>
     </article>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRef } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { Allowed } from '../../lib/session.tsx';
@@ -41,7 +42,10 @@ export function ReviewScreen() {
         <h1 ref={heading} tabIndex={-1} className="text-title font-semibold outline-none">
           {m.review.title}
         </h1>
-        <output className="num text-muted">
+        <Link href="/log" prefetch={false} className="link order-last text-note">
+          {m.log.open}
+        </Link>
+        <output className="num ml-auto text-muted">
           {found.data ? m.review.left(left) : null}
           {verdicts.decided.size > 0 ? ` · ${m.review.decided(verdicts.decided.size)}` : null}
         </output>

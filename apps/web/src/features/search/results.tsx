@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useWords } from '../../lib/language.tsx';
 import type { Folded } from './fold-copies.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { StatementList } from './statement-list.tsx';
 import { useReadToEnd } from './use-read-to-end.ts';
 import { useReadOn } from './use-read-on.ts';
@@ -42,17 +43,7 @@ export function Results({
       <StatementList listed={listed} total={total} picked={picked} isOld={found.isPlaceholderData} />
       {read > 0 ? (
         <div ref={end} className="flex items-center gap-4 py-4 text-note text-muted">
-          {found.hasNextPage ? (
-            <button
-              type="button"
-              data-key="more"
-              className="control text-body text-ink"
-              disabled={found.isFetchingNextPage}
-              onClick={() => void found.fetchNextPage()}
-            >
-              {found.isFetchingNextPage ? m.search.moreLoading : m.search.more}
-            </button>
-          ) : null}
+          {found.hasNextPage ? <MoreButton found={found} /> : null}
           <span className="num">{m.search.shown(read, total)}</span>
           {isReadingAll ? <output>{m.search.readingAll}</output> : null}
         </div>

@@ -7,6 +7,7 @@ import { withTextFragment } from '../../lib/text-fragment.ts';
 import { Allowed } from '../../lib/session.tsx';
 import { Time } from '../../ui/time.tsx';
 import { SourceForm } from './source-form.tsx';
+import { VerifyPart } from './verify-part.tsx';
 import { Versions } from './versions.tsx';
 
 /** Where a text comes from, when it is from, and how sure that is. */
@@ -79,6 +80,7 @@ export function ReaderHeader({ view }: { view: SourceView }) {
           </ul>
         </details>
       ) : null}
+      <VerifyPart id={source.id} />
       <Allowed to="editor">
         <SourceForm view={view} />
       </Allowed>

@@ -1,8 +1,9 @@
 import { compare } from './compare.ts';
+import { log } from './log.ts';
 import { ops } from './ops.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 
 /** Words of the screens that one works at; the search does without them. */
-export const desk = { review, ops, compare, picture };
+export const desk = { review, ops, compare, picture, log };
 export type Desk = typeof desk;

@@ -39,5 +39,8 @@ export const event = {
   back: 'All events',
   none: 'No event fits.',
   mentions: 'Where it is mentioned',
+  chronicle: 'In the order of time, with the stages claimed',
+  asList: 'As a list',
+  reportedOn: 'day of publication',
   copyGroup: 'copy',
 };

@@ -28,5 +28,6 @@ export const help = {
     goReview: 'Go to review',
     goCompare: 'Go to compare',
     goJobs: 'Go to jobs',
+    goLog: 'Go to the log',
   },
 };

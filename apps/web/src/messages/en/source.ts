@@ -27,6 +27,11 @@ export const source = {
   markLabel: (kind: string, speaker: string, position: string) => `${kind} by ${speaker}, ${position}`,
   next: 'Next statement',
   previous: 'Previous statement',
+  verify: 'Check every span against the text',
+  verifying: 'Checking…',
+  verified: (count: number) =>
+    `${n(count, 'span', 'spans')} cut out of the text again: all hold, and so do the hashes.`,
+  faults: (count: number) => `${n(count, 'fault', 'faults')} found:`,
   edit: 'Correct date or outlet',
   save: 'Save',
   saving: 'Saving…',

@@ -1,7 +1,8 @@
 import type { Desk } from '../en/desk.ts';
 import { compare } from './compare.ts';
+import { log } from './log.ts';
 import { ops } from './ops.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 
-export const desk: Desk = { review, ops, compare, picture };
+export const desk: Desk = { review, ops, compare, picture, log };

@@ -47,5 +47,8 @@ export const event: Messages['event'] = {
   back: 'Tous les évènements',
   none: 'Aucun évènement ne correspond.',
   mentions: 'Où il en est question',
+  chronicle: 'Dans l’ordre du temps, avec les stades affirmés',
+  asList: 'En liste',
+  reportedOn: 'jour de publication',
   copyGroup: 'copie',
 };

@@ -30,5 +30,6 @@ export const help: Messages['help'] = {
     goReview: 'Aller à la relecture',
     goCompare: 'Aller à la comparaison',
     goJobs: 'Aller aux travaux',
+    goLog: 'Aller au journal',
   },
 };

@@ -28,6 +28,11 @@ export const source: Messages['source'] = {
   markLabel: (kind, speaker, position) => `${kind} de ${speaker}, ${position}`,
   next: 'Déclaration suivante',
   previous: 'Déclaration précédente',
+  verify: 'Vérifier chaque passage dans le texte',
+  verifying: 'Vérification…',
+  verified: (count) =>
+    `${n(count, 'passage redécoupé', 'passages redécoupés')} dans le texte\u00a0: tout concorde, les empreintes aussi.`,
+  faults: (count) => `${n(count, 'écart trouvé', 'écarts trouvés')}\u00a0:`,
   edit: 'Corriger la date ou le média',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
