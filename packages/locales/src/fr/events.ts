@@ -31,7 +31,7 @@ export const events: EventLocale = {
   links: words('de du des d la le les l à au aux en sur un une par'),
   by: ['par'],
   passive: ['est', 'sont', 'ete', 'etait', 'etaient', 'fut', 'furent', 'sera', 'seront', 'serait'],
-  towards: ['contre', 'sur', 'a', 'au', 'aux', 'avec', 'envers', 'vers', 'visant', 'chez', 'aupres'],
+  towards: ['contre', 'sur', 'a', 'au', 'aux', 'avec', 'envers', 'vers', 'visant', 'chez', 'aupres', 'vis-a-vis'],
   control:
     words(`exhorter ordonner forcer demander obliger contraindre sommer inviter appeler autoriser permettre aider pousser presser enjoindre
     encourager conseiller inciter accuser soupçonner reprocher dissuader convaincre persuader empêcher interdire charger mettre`),

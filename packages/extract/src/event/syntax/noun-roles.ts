@@ -7,9 +7,9 @@ import { subjectOf } from './subject.ts';
 
 /** Who does to whom what a noun names: around it in its phrase, behind it, and as the subject of the verb that it is the object of. */
 export function rolesOfNoun(frame: Frame, trigger: Trigger, at: Phrase, strict: boolean): Roles {
-  const own = frame.phraseAt(at.from) ?? at;
+  const own = frame.phraseAt(at.from) ?? partitive(frame, at) ?? at;
   const { modifier, of } = insideOf(frame, own, at);
-  const verb = frame.phraseAt(at.from) === null ? -1 : verbBefore(frame, own);
+  const verb = own === at ? -1 : verbBefore(frame, own);
   const governed = isDoneBy(frame, trigger, { own, at, verb, strict }) ? governorOf(frame, verb) : null;
   const subjects = governed?.phrase == null ? [] : withOthers(frame, namedFor(frame, governed.phrase));
   const depth = governed === null ? (verb < 0 && !isOblique(frame, own) ? 0 : 1) : governed.depth;
@@ -56,6 +56,13 @@ function insideOf(frame: Frame, own: Phrase, at: Phrase): { modifier: Phrase[]; 
     modifier: before.to >= before.from && isNamed(frame, before) ? [before] : adjective,
     of: rest.to >= rest.from && isSomebody(frame, rest) ? [rest] : [],
   };
+}
+
+/** « prendra de | lourdes sanctions »: an adjective between the link and the noun, behind a verb that has the noun for its object. */
+function partitive(frame: Frame, at: Phrase): Phrase | null {
+  const from = at.from - 1;
+  const linked = frame.reading.lexicon.nounLinks.has(lowOf(frame, from - 1));
+  return linked && !isMark(frame, from) && frame.events.light.has(lowOf(frame, from - 2)) ? { from, to: at.to } : null;
 }
 
 /** What follows the noun; behind « ont été imposées » also what follows its verb. */

@@ -40,7 +40,8 @@ const VENUES = [
   'sur les antennes',
 ];
 
-const VERBAL = /(?:(?:ai|i)(?:t|ent)|[aé]rent|èrent|issent|eraient|erait|ront|era|ira|isse|ûrent)$/u;
+const VERBAL =
+  /(?:(?:ai|i)(?:t|ent)|[aé]rent|èrent|issent|eraient|erait|ront|era|ira|[dv]ra|ttra|ourra|verra|isse|ûrent)$/u;
 
 const FINITE = new Set(
   words(`a ont avait avaient est sont était étaient fut furent sera seront serait seraient aura auront aurait auraient fait font peut peuvent
@@ -160,7 +161,7 @@ export const speech: SpeechLocale = {
   contentPrepositions: words('à au aux pour contre en'),
   prepositionWords:
     words(`à au aux dans sur sous lors par pour avec sans chez vers entre contre selon après avant depuis pendant durant malgré devant
-    derrière auprès envers dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont interrogé interrogée`),
+    derrière auprès envers vis-à-vis dès jusque jusqu' jusqu'à outre parmi hors sauf suite face grâce en via dont interrogé interrogée`),
   nounLinks: words("de d' du des"),
   determiners: DETERMINERS,
   determinerGender: new Map<string, Pick<Pronoun, 'gender' | 'plural'>>([
