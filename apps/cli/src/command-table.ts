@@ -276,6 +276,11 @@ export const COMMANDS = {
     options: { host: valued('HOST'), port: valued('PORT', { least: 0, most: 65_535 }) },
     load: () => import('./commands/serve.ts'),
   },
+  worker: {
+    operands: '',
+    options: { concurrency: valued('N', { least: 1, most: 64 }) },
+    load: () => import('./commands/worker.ts'),
+  },
   backup: {
     operands: 'FILE',
     completes: 'file',

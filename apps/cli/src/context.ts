@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Client, RemoteOptions } from '@dixit/client';
+import type { RuntimeOptions } from '@dixit/runtime';
 import type { Phrases } from '@dixit/phrases';
 import { type Args, text } from './args.ts';
 import type { Env } from './env.ts';
@@ -27,7 +28,7 @@ export interface Data {
   /** The typed client: over HTTP with `--server`, else in this process. */
   client: () => Promise<Client>;
   /** The engine in this process; null with `--server`. */
-  local: () => Promise<Local | null>;
+  local: (options?: RuntimeOptions) => Promise<Local | null>;
   /** How a server is reached, key included; for what is no call of the client. */
   remote: () => Promise<RemoteOptions>;
   close: () => Promise<void>;
@@ -53,13 +54,14 @@ function dataAt(
   const file = at.db;
   const server = at.server ?? (file === undefined ? env.server : null);
   let opened: Promise<Local> | null = null;
-  const local = async (): Promise<Local | null> => {
+  const local = async (options: RuntimeOptions = {}): Promise<Local | null> => {
     if (server !== null) return null;
     opened ??= import('./local.ts').then(({ openLocal }) =>
       openLocal(
         file === undefined
           ? env.variables
           : { ...env.variables, DIXIT_DB: resolve(env.cwd, file), DATABASE_URL: undefined },
+        options,
       ),
     );
     return await opened;

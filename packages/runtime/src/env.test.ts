@@ -12,6 +12,7 @@ it('has a default for everything', () => {
     drainMs: 0,
     access: { mode: null, isReadByAll: false, adminKeyFile: null, perMinute: 1_200 },
     port: 4311,
+    hasWorkers: true,
     publicUrl: 'http://127.0.0.1:4310',
     llm: null,
     logLevel: 'warn',

@@ -30,6 +30,7 @@ const Variables = z.object({
   /** Seconds for which a server that is to stop goes on answering, and says at /readyz that it will. */
   DIXIT_DRAIN: z.coerce.number().min(0).max(300).default(0),
   DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DIXIT_WORKERS: z.enum(['0', '1']).default('1'),
   DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
   DIXIT_LANG: text,
   DIXIT_FETCH_ALLOW: text,
@@ -90,6 +91,8 @@ export interface RuntimeEnv {
   access: AccessEnv;
   /** Between the word to stop and the last request that is taken. */
   drainMs: number;
+  /** Whether jobs are worked off by whoever takes them in; else they wait for a `dixit worker`. */
+  hasWorkers: boolean;
   /** Where people open the dashboard. */
   publicUrl: string;
   logLevel: LogLevel;
@@ -129,6 +132,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
       adminKeyFile: env.DIXIT_ADMIN_KEY_FILE === undefined ? null : resolve(stand, env.DIXIT_ADMIN_KEY_FILE),
       perMinute: env.DIXIT_RATE_LIMIT,
     },
+    hasWorkers: env.DIXIT_WORKERS === '1',
     publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,
     logLevel: env.DIXIT_LOG,
     fetch: {

@@ -31,6 +31,11 @@ export interface Runtime {
    * `KEYS_MISSING` for an address that others reach as long as nobody has a key.
    */
   serve(at?: { host?: string; port?: number }): Promise<Listening>;
+  /**
+   * Opens the store and works off its jobs, with any number of other processes, until the signal; then finishes what is
+   * at hand and gives the rest back. A database that goes away is waited for.
+   */
+  work(signal: AbortSignal): Promise<void>;
   /** Finishes the document at hand, then closes the store. */
   close(): Promise<void>;
 }
@@ -38,6 +43,8 @@ export interface Runtime {
 export interface RuntimeOptions {
   /** JSON lines on standard error unless given. */
   logger?: Logger;
+  /** Documents read at a time; as many as there are cores to spare unless given. */
+  concurrency?: number | undefined;
   /** Seconds after which the document of a silent process goes to another one; 30 unless given. */
   leaseSeconds?: number;
   /** Reads addresses. */
@@ -48,7 +55,7 @@ export interface RuntimeOptions {
 
 /** Puts the parts together. Opens and starts nothing by itself. */
 export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Runtime {
-  const { logger = createLogger(env.logLevel), leaseSeconds = 30, fetchItem, expandItem } = options;
+  const { logger = createLogger(env.logLevel), leaseSeconds = 30, concurrency, fetchItem, expandItem } = options;
   let works: Promise<Works & { close(): Promise<void> }> | null = null;
   const open = (): NonNullable<typeof works> => {
     works ??= import('./works.ts').then(
@@ -59,6 +66,8 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
           logger,
           fetch: env.fetch,
           beside,
+          concurrency,
+          isWorking: env.hasWorkers,
           version: packageJson.version,
           worker: nameOfWorker(),
           fetchItem,
@@ -96,10 +105,22 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {
       const { listenOn } = await import('./http/listen-on.ts');
-      const begin = async (): Promise<void> => (await open()).runner.attend();
+      const begin = async (): Promise<void> => {
+        const { runner } = await open();
+        if (env.hasWorkers) runner.attend();
+      };
       listening = await listenOn({ ...env, host, port }, { context, logger, isDraining: () => isDraining }, begin);
       logger.info('listening', { url: listening.url });
       return listening;
+    },
+    async work(signal) {
+      const { runner } = await open();
+      runner.attend();
+      // Else a process whose database is away has nothing left to wait for, and ends.
+      const alive = setInterval(() => undefined, 60_000);
+      if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      clearInterval(alive);
+      await runner.stop();
     },
     async close() {
       if (listening !== null && env.drainMs > 0 && !isDraining) {

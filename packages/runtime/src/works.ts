@@ -9,7 +9,7 @@ import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import type { FetchEnv, RuntimeEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
-import { createPool, inThread } from './pool.ts';
+import { type Preparer, createPool, inThread } from './pool.ts';
 import { createTurns } from './turns.ts';
 import { createWeb } from './web/index.ts';
 
@@ -23,6 +23,10 @@ export interface WorksOptions {
   worker: string;
   fetch: FetchEnv;
   beside: Beside | null;
+  /** Documents read at a time; 1: in this thread. As many as there are cores to spare unless given. */
+  concurrency?: number | undefined;
+  /** Whether what is handed in here is worked off here; else it waits for a worker. */
+  isWorking: boolean;
   version: string;
   /** Reads addresses. */
   fetchItem?: FetchItem | undefined;
@@ -38,7 +42,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
   const { beside, fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
   const here = preparerBeside(inThread, beside);
   const deps: PipelineDeps = { store, prepare: (input) => here.prepare(input) };
-  const pool = preparerBeside(createPool(), beside);
+  const pool = preparerBeside(poolOf(options.concurrency), beside);
   const feed = createFeed();
   const turns = createTurns();
   const pipeline = () => import('./pipeline.ts');
@@ -59,7 +63,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     store,
     web,
     feed,
-    runner,
+    runner: options.isWorking ? runner : { ...runner, kick: () => undefined },
     filler: worker,
     correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
     add: async (prepared, bytes) => {
@@ -73,6 +77,14 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
       await store.close();
     },
   };
+}
+
+/** How many documents in a row one thread takes at a time. */
+const RUN = 8;
+
+function poolOf(concurrency: number | undefined): Preparer {
+  if (concurrency === 1) return { ...inThread, ahead: RUN };
+  return concurrency === undefined ? createPool() : createPool({ size: concurrency });
 }
 
 /** Only the engine that is used is loaded. */

@@ -36,6 +36,11 @@ export interface Engine {
   read<T>(flow: () => Flow<T>): Promise<T>;
   /** All or nothing; one writer of the record, or of the queue, at a time. */
   write<T>(flow: () => Flow<T>, of?: 'record' | 'queue' | 'schema'): Promise<T>;
+  /**
+   * Tells of every change of the queue, whoever made it, and once more after the connection was lost. Null where nobody
+   * is told: then one has to look. What it gives ends it.
+   */
+  listen(onMove: () => void): (() => void) | null;
   close(): Promise<void>;
 }
 

@@ -53,6 +53,7 @@ export const en: Messages = {
     annotate: 'JSON lines in, stand-off annotation out; nothing is stored',
     mcp: 'read-only tools for assistants, on standard input and output',
     serve: 'serve the API over HTTP',
+    worker: 'work off jobs, with any number of others, until stopped',
     backup: 'everything into one file, while others go on working',
     restore: 'a backup in the place of everything that is stored',
     auth: 'keys to a server: make, list and revoke them; keep one on this machine',
@@ -104,6 +105,7 @@ export const en: Messages = {
     verify: ['dixit verify --all', 'dixit verify so_8f3… --json'],
     mcp: ['dixit mcp', 'dixit mcp --server http://127.0.0.1:4311'],
     serve: ['dixit serve', 'dixit serve --host 0.0.0.0 --port 8080'],
+    worker: ['dixit worker', 'DATABASE_URL=postgres://dixit@db.example/dixit dixit worker --concurrency 4'],
     backup: ['dixit backup monday.dixit'],
     restore: ['dixit restore monday.dixit', 'dixit restore monday.dixit --db elsewhere.db --yes'],
     config: [
@@ -227,6 +229,7 @@ export const en: Messages = {
     snapshot: 'the rows of a frozen list',
     host: 'where to listen (default 127.0.0.1)',
     port: 'port (default 4311)',
+    concurrency: 'documents read at a time, each in a thread of its own; 1: all in one thread',
   },
   commandWord: 'COMMAND',
   withChoices: (meaning, choices) => (choices === '' ? meaning : `${meaning}: ${choices}`),
@@ -334,6 +337,7 @@ export const en: Messages = {
   timeLeft: (clock) => `${clock} left`,
   triedAgain: (when, attempts) => `to be tried again at ${when} (tries so far: ${attempts})`,
   listening: (url) => `Listening on ${url}`,
+  working: (database) => `Working off the jobs of ${database}`,
   doctor: {
     node: 'Node',
     settings: 'settings',

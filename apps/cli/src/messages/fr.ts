@@ -53,6 +53,7 @@ export const fr: Messages = {
     annotate: 'lignes JSON en entrée, annotations en sortie ; rien n’est gardé',
     mcp: 'outils de lecture pour assistants, par l’entrée et la sortie standard',
     serve: 'servir l’API par HTTP',
+    worker: 'traiter les travaux, avec d’autres en nombre quelconque, jusqu’à l’arrêt',
     backup: 'tout dans un seul fichier, sans arrêter personne',
     restore: 'une sauvegarde à la place de tout ce qui est gardé',
     auth: 'clés d’un serveur\u00A0: en créer, les lister, les révoquer\u00A0; en garder une sur cette machine',
@@ -104,6 +105,7 @@ export const fr: Messages = {
     verify: ['dixit verify --all', 'dixit verify so_8f3… --json'],
     mcp: ['dixit mcp', 'dixit mcp --server http://127.0.0.1:4311'],
     serve: ['dixit serve', 'dixit serve --host 0.0.0.0 --port 8080'],
+    worker: ['dixit worker', 'DATABASE_URL=postgres://dixit@db.example/dixit dixit worker --concurrency 4'],
     backup: ['dixit backup lundi.dixit'],
     restore: ['dixit restore lundi.dixit', 'dixit restore lundi.dixit --db ailleurs.db --yes'],
     config: [
@@ -227,6 +229,7 @@ export const fr: Messages = {
     snapshot: 'les lignes d’une liste figée',
     host: 'où écouter (127.0.0.1 par défaut)',
     port: 'port (4311 par défaut)',
+    concurrency: 'documents lus à la fois, chacun dans son fil\u00A0; 1\u00A0: tout dans un seul',
   },
   commandWord: 'COMMANDE',
   withChoices: (meaning, choices) => (choices === '' ? meaning : `${meaning} : ${choices}`),
@@ -338,6 +341,7 @@ export const fr: Messages = {
   timeLeft: (clock) => `reste ${clock}`,
   triedAgain: (when, attempts) => `nouvel essai à ${when} (essais jusqu’ici\u00A0: ${attempts})`,
   listening: (url) => `À l’écoute sur ${url}`,
+  working: (database) => `Traite les travaux de ${database}`,
   doctor: {
     node: 'Node',
     settings: 'réglages',

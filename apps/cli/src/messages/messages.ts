@@ -113,6 +113,7 @@ export interface Messages {
   demoQuestions: readonly { question: string; command: readonly string[] }[];
   demoNext: string;
   listening: (url: string) => string;
+  working: (database: string) => string;
   version: (number: string) => string;
   /** How many statements of a version were kept, changed, left out or added. */
   changes: Record<'kept' | 'changed' | 'gone' | 'added', (count: string) => string>;

@@ -198,8 +198,11 @@ export interface JobQueue {
   items(id: string, page: PageInput & { state?: JobItem['state'] | undefined }): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
   claim(worker: string): Promise<Claim | null>;
-  /** Puts the items of workers that are gone back into the queue, without waiting for it to show by itself; tells how many. */
-  release(isGone: (worker: string) => boolean): Promise<number>;
+  /**
+   * Puts the items of workers that are gone back into the queue, without waiting for it to show by itself, and those of
+   * one that is alive and has let go of them; tells how many.
+   */
+  release(isGone: (worker: string) => boolean, idle?: string): Promise<number>;
   /**
    * Whether every item of the job before this one is finished, so that it may be linked in the order of the
    * items. One that is to be tried again later has lost its place and holds nobody up.
@@ -209,6 +212,11 @@ export interface JobQueue {
   finish(jobId: string, item: JobItem): Promise<JobProgress>;
   /** Puts an item back that failed for a passing reason (`item.error`), to be tried again from `item.notBefore` on. */
   defer(jobId: string, item: JobItem): Promise<JobProgress>;
+  /**
+   * Calls whenever an item has come or has moved, in whatever process; also for nothing. Null when the database tells
+   * nobody: then look now and then. What it gives ends it.
+   */
+  listen(onMove: () => void): (() => void) | null;
   /** Milliseconds until the next item that is to be tried again; null when none is. */
   nextTry(): Promise<number | null>;
   /** How many jobs there are in each state, and items in all jobs. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DixitError, type JobItem, type JobProgress } from '@dixit/model';
 import type { Claim, JobQueue } from '@dixit/model/ports';
 import { type Logger, errorFields } from '../logger.ts';
@@ -8,14 +7,15 @@ import type { DocumentInput, Prepared } from '../stages.ts';
 import { appendChildren } from './expansion.ts';
 import { afterFailure } from './failure.ts';
 import type { JobFeed } from './feed.ts';
+import { type Moves, listenTo } from './moves.ts';
 import { type Reading, type ReadingDeps, readItem } from './reading.ts';
 import { isGone } from './worker-name.ts';
 
 /** How often to look for items that came back from a killed worker. */
 const ATTEND_EVERY_MS = 5_000;
 
-/** How often to ask whether the items before one, which another process has, are linked. */
-const TURN_EVERY_MS = 20;
+/** How soon to try again when the database was away. */
+const AGAIN_MS = 1_000;
 
 /** How often to look for items whose lease ran out, with enough in hand: each look takes one more. */
 const LAPSED_EVERY_MS = 2_000;
@@ -56,6 +56,8 @@ interface Begun {
   isRead: boolean;
 }
 
+const isStoreAway = (error: unknown): boolean => error instanceof DixitError && error.code === 'STORE_UNAVAILABLE';
+
 /** The earliest of each job. */
 const headsOf = (begun: readonly Begun[]): Begun[] => [
   ...new Map(begun.toReversed().map((each) => [each.claim.job.id, each])).values(),
@@ -72,15 +74,21 @@ export function createRunner(deps: RunnerDeps): Runner {
   let kicked = Promise.withResolvers<void>();
   let later: NodeJS.Timeout | undefined;
   let lookedAt = 0;
+  let releasedAt = 0;
+  let moves: Moves | null = null;
+  let attending: NodeJS.Timeout | null = null;
   const begun: Begun[] = [];
   const stopping = new AbortController();
   const isStopped = (): boolean => stopping.signal.aborted;
 
   async function work(): Promise<void> {
     // What a killed process was at comes first again, so that linking keeps to the order of the items.
-    await deps.jobs.release(isGone);
+    moves ??= listenTo(deps.jobs, () => attending && kick());
+    await deps.jobs.release(isGone, deps.worker);
     for (;;) {
-      while (!isStopped() && begun.length < widthOf(begun)) {
+      // In runs: what this process has in hand is in a row, so that linking changes hands seldom.
+      const wanted = begun.length <= widthOf(begun) / 2 ? () => widthOf(begun) : () => 0;
+      while (!isStopped() && begun.length < wanted()) {
         const claim = await deps.jobs.claim(deps.worker);
         if (claim === null) break;
         begun.push(begin(claim));
@@ -127,8 +135,11 @@ export function createRunner(deps: RunnerDeps): Runner {
 
   /** Another process has an earlier item: waits for it, and takes the item over should that process be gone. */
   async function fetchEarlier(): Promise<void> {
-    await wait(TURN_EVERY_MS);
-    const cameBack = await deps.jobs.release(isGone);
+    if (moves === null) return;
+    await moves.next();
+    const isTime = performance.now() - releasedAt >= moves.lookEveryMs;
+    if (isTime) releasedAt = performance.now();
+    const cameBack = isTime ? await deps.jobs.release(isGone) : 0;
     // With enough in hand only what another one let go of is worth a look, and now and then what lapsed elsewhere.
     const isFull = begun.length >= widthOf(begun) * 2 && performance.now() - lookedAt < LAPSED_EVERY_MS;
     if (cameBack === 0 && isFull) return;
@@ -204,6 +215,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   }
 
   function failureOf({ job, item }: Claim, error: unknown): JobItem {
+    // Not the fault of the document: it waits, with all others, for the database.
+    if (attending !== null && isStoreAway(error)) throw error;
     if (!(error instanceof DixitError)) {
       deps.logger.error('document failed', { job: job.id, item: item.index, ...errorFields(error) });
     }
@@ -222,7 +235,9 @@ export function createRunner(deps: RunnerDeps): Runner {
       .catch((error: unknown) => {
         begun.splice(0);
         deps.logger.error('queue failed', errorFields(error));
-        deps.feed.fail(error);
+        if (attending === null || !isStoreAway(error)) return deps.feed.fail(error);
+        clearTimeout(later);
+        later = setTimeout(kick, AGAIN_MS).unref();
       })
       .finally(() => {
         working = null;
@@ -231,7 +246,6 @@ export function createRunner(deps: RunnerDeps): Runner {
       });
   }
 
-  let attending: NodeJS.Timeout | null = null;
   return {
     kick,
     attend: () => {
@@ -246,6 +260,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       clearTimeout(later);
       if (attending) clearInterval(attending);
       await working;
+      moves?.stop();
       await deps.jobs.release((worker) => worker === deps.worker);
     },
   };

@@ -17,7 +17,8 @@ interface Hold {
  */
 export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs: number) {
   const held = new Map<string, Hold>();
-  const heartbeat = setInterval(() => void renew(), leaseMs / 3);
+  // A database that is away for a moment is asked again with the next beat; one that stays away gives the items to others.
+  const heartbeat = setInterval(() => void renew().catch(() => undefined), leaseMs / 3);
   heartbeat.unref();
 
   async function renew(): Promise<void> {
@@ -81,15 +82,16 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     }, 'queue');
   };
 
-  const release: JobQueue['release'] = async (isGone) => {
+  const release: JobQueue['release'] = async (isGone, idle) => {
     const isOpen = await engine.run(() => db.get(sql`select 1 from job where open_until is not null limit 1`));
     if (isOpen) await engine.write(() => closeForgotten(isGone), 'queue');
     const running = await engine.run(() =>
       db.all(sql<{ worker: string }>`
         select distinct worker from job_item where state = 'running' and worker is not null`),
     );
-    const gone = running.map(({ worker }) => worker).filter(isGone);
+    const gone = running.map(({ worker }) => worker).filter((worker) => worker === idle || isGone(worker));
     if (gone.length === 0) return 0;
+    for (const [key, { worker }] of held) if (gone.includes(worker)) held.delete(key);
     const next = sql`case when (select cancelled from job where n = job_n) = 1 then 'cancelled' else 'queued' end`;
     return await engine.write(
       () =>

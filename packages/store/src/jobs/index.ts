@@ -115,6 +115,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         yield* settleItem(db, n, deferred, item.notBefore === null ? Date.now() : Date.parse(item.notBefore));
         return { job: yield* readJob(db, jobId), item: deferred };
       }),
+    listen: (onMove) => engine.listen(onMove),
     nextTry: () =>
       engine.run(function* () {
         const next = yield* db.get(sql<{ at: number }>`select not_before as at from job_item

@@ -2,9 +2,10 @@ import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQue
 import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
 import type { Engine } from '../engine.ts';
 import { type Ask, type Flow, runLater } from '../flow.ts';
+import { Listener } from './listener.ts';
 import { addressOf } from './address.ts';
 import { dialect } from './dialect.ts';
-import { storeError } from './errors.ts';
+import { isLost, storeError } from './errors.ts';
 import { insertion } from './insertion.ts';
 
 /** Kysely builds and compiles; pg runs. */
@@ -28,16 +29,33 @@ const parsers: CustomTypesConfig = {
 /** Locks that one holder at a time has until the end of its transaction. */
 const LOCKS = { record: 0x64_69_78_31, queue: 0x64_69_78_32, schema: 0x64_69_78_33 } as const;
 
+/**
+ * A process that vanished with its machine, or behind a cut network, must not hold a lock for the two hours that TCP
+ * would take to notice; nor may a process wait for ever for a server that has vanished.
+ */
+const SESSION = {
+  application_name: 'dixit',
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+  connectionTimeoutMillis: 10_000,
+  query_timeout: 120_000,
+  idle_in_transaction_session_timeout: 30_000,
+  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=30000',
+};
+
 /** Connections to one database. Errors of PostgreSQL become `DixitError`s. */
 export class Connections implements Engine {
   readonly dialect = dialect;
   /** The address without its password. */
   readonly path: string;
   private readonly pool: Pool;
+  private readonly url: string;
+  private listener: Listener | null = null;
 
   constructor(url: string, most: number) {
     this.path = addressOf(url);
-    this.pool = new Pool({ connectionString: url, max: most, types: parsers, application_name: 'dixit' });
+    this.url = url;
+    this.pool = new Pool({ connectionString: url, max: most, types: parsers, ...SESSION });
     // A connection that is lost while nobody uses it is replaced by the next one that is asked for.
     this.pool.on('error', () => undefined);
     // One that is lost between two questions makes the next one fail.
@@ -56,7 +74,13 @@ export class Connections implements Engine {
     return await this.within(`begin; select pg_advisory_xact_lock(${LOCKS[of]})`, flow);
   }
 
+  listen(onMove: () => void): () => void {
+    this.listener ??= new Listener({ connectionString: this.url, ...SESSION });
+    return this.listener.add(onMove);
+  }
+
   async close(): Promise<void> {
+    await this.listener?.close();
     await this.pool.end();
   }
 
@@ -75,9 +99,11 @@ export class Connections implements Engine {
         await client.query('commit');
         return result;
       } catch (error) {
-        await client.query('rollback').catch((lost: unknown) => {
-          broken = lost instanceof Error ? lost : new Error(String(lost));
-        });
+        if (isLost(error)) broken = error;
+        else
+          await client.query('rollback').catch((lost: unknown) => {
+            broken = lost instanceof Error ? lost : new Error(String(lost));
+          });
         throw error;
       } finally {
         client.release(broken);

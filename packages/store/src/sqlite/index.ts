@@ -39,6 +39,7 @@ function engineOf(db: Database): Engine {
     run: async (flow) => runNow(flow(), db.answer),
     read: async (flow) => db.read(() => runNow(flow(), db.answer)),
     write: async (flow) => db.transaction(() => runNow(flow(), db.answer)),
+    listen: () => null,
     close: async () => db.close(),
   };
 }

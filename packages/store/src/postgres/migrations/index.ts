@@ -3,6 +3,7 @@ import { up as steps } from './0002-steps.ts';
 import { up as keys } from './0003-keys.ts';
 import { up as marks } from './0004-marks.ts';
 import { up as shown } from './0005-shown.ts';
+import { up as notices } from './0006-notices.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown];
+export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices];
