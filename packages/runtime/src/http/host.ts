@@ -9,6 +9,7 @@ import { answerExport } from './export.ts';
 import type { Guard } from './guard.ts';
 import { type Health, livenessOf, readinessOf } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { createPace } from './pace.ts';
 
 /** One document of 50 MB in Base64, and what stands around it. */
 const MAX_BODY_BYTES = 70 * 1024 * 1024;
@@ -30,6 +31,7 @@ export function createHost({ context, guard, door, metrics, isDraining, logger }
   /** What each request that is being answered works on: the same for all but who sent it. */
   const contexts = new WeakMap<IncomingMessage, ApiContext>();
   const codes = new WeakMap<IncomingMessage, string>();
+  const pace = createPace();
   const trpc = createHTTPHandler({
     router: appRouter,
     basePath: '/trpc/',
@@ -50,6 +52,7 @@ export function createHost({ context, guard, door, metrics, isDraining, logger }
     logger.debug('request', { method: request.method ?? null, path: url.pathname });
     const answer = async (): Promise<void> => {
       guard(request);
+      await pace();
       if (url.pathname in HEALTH) return await answerHealth(request, response, url.pathname);
       const own = { ...context, caller: await door(request) };
       contexts.set(request, own);
