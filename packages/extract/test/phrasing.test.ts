@@ -182,3 +182,14 @@ it('"that evening" announces nothing; an infinitive goes on in marks', () => {
     'avoir « voulu fuir la ville »',
   );
 });
+
+it('a wish to stay unnamed is nobody’s words; « se rappelle X » parts a quotation', () => {
+  expect(
+    said('Mais une salariée, qui souhaite rester anonyme, confie : « Tout le monde savait. »').map(([text]) => text),
+  ).toEqual(['Tout le monde savait.']);
+  expect(said('« Ils sont venus à trois, se rappelle un commerçant, et ils ont tout pris. »')[0]?.slice(0, 3)).toEqual([
+    'Ils sont venus à trois […] et ils ont tout pris.',
+    'se rappelle',
+    'un commerçant',
+  ]);
+});

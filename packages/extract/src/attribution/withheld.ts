@@ -2,9 +2,9 @@ import type { VerbCue } from '../cue/cue.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
 
-/** "who asked not to be named", « a requis l’anonymat », « a refusé de commenter », "declined to give a date": nothing was said. */
+/** "who asked not to be named", « qui souhaite rester anonyme », « a requis l’anonymat », « a refusé de commenter », "declined to give a date": nothing was said. */
 export function isWithheld(context: Context, cue: VerbCue, { parts, verb, how }: Complement): boolean {
-  if (verb.act !== 'demand' && verb.act !== 'refuse') return false;
+  if (verb.act !== 'demand' && verb.act !== 'refuse' && verb.act !== 'desire') return false;
   const start = parts[0]?.start ?? -1;
   let first = cue.after;
   while (first < context.sentence.to && (context.word(first)?.start ?? start) < start) first++;

@@ -77,7 +77,7 @@ const TABLE = `
   predict x ci: prévoir, tabler, miser, parier, escompter
   predict s mn: tabler sur, miser sur, parier sur
   question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller, s'enquérir
-  assert w ciqm: se remémorer, se souvenir
+  assert w ciqm: se remémorer, se rappeler, se souvenir
   desire w ciq: espérer, souhaiter, désirer, vouloir, ambitionner, rêver
   desire w cimn: craindre, redouter, attendre
   desire w iqn: appeler de ses vœux, appeler de ses voeux
