@@ -26,7 +26,7 @@ export async function act(context: Context, action: CurationAction): Promise<num
 }
 
 async function taken(context: Context, { do: what, ...input }: CurationAction): Promise<AuditEntry> {
-  const { actor } = await context.client();
+  const { actor, event, comparison, utterance } = await context.client();
   const action = { do: what, ...input, ...doingOf(context.args) } as CurationAction;
   switch (action.do) {
     case 'actor.merge':
@@ -39,6 +39,12 @@ async function taken(context: Context, { do: what, ...input }: CurationAction): 
       return await actor.retype.mutate(withoutDo(action));
     case 'actor.alias':
       return await actor.alias.mutate(withoutDo(action));
+    case 'event.correct':
+      return await event.correct.mutate(withoutDo(action));
+    case 'comparison.judge':
+      return await comparison.judge.mutate(withoutDo(action));
+    case 'utterance.judge':
+      return await utterance.judge.mutate(withoutDo(action));
   }
 }
 

@@ -42,7 +42,7 @@ export const GLOBAL_OPTIONS = {
 
 const ADDRESS: OptionSpec = valued('URL', { pattern: /^https?:\/\/[^\s/]/i });
 const SOURCE_ACTIONS = ['list', 'show', 'set', 'remove'] as const;
-const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo'] as const;
+const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo', 'judge', 'correct'] as const;
 
 /** Of whatever is written into the log. */
 const ACT_OPTIONS = {
@@ -195,10 +195,16 @@ export const COMMANDS = {
     load: () => import('./commands/snapshots.ts'),
   },
   review: {
-    operands: 'log|accept|reject|clear|edit|undo|redo [ID…]',
+    operands: 'log|accept|reject|clear|edit|undo|redo|judge|correct [ID…]',
     actions: REVIEW_ACTIONS,
     pages: true,
-    options: { why: optionFor('review.decide', 'why', 'TEXT'), who: optionFor('review.decide', 'by', 'NAME') },
+    options: {
+      ...ACT_OPTIONS,
+      type: optionFor('event.correct', 'type', 'TYPE'),
+      mode: valued('MODE', { mayBeEmpty: true }),
+      when: valued('DATE', { mayBeEmpty: true }),
+      place: valued('NAME', { mayBeEmpty: true }),
+    },
     load: () => import('./commands/review.ts'),
   },
   batch: {

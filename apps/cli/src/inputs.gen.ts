@@ -36,6 +36,13 @@ export const INPUTS = {
   'statement.context': {
     around: { type: 'number', least: 0, most: 20000, fallback: 600 },
   },
+  'event.correct': {
+    type: { type: 'text', choices: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] },
+    mode: { type: 'text', choices: ['visit', 'third-party', 'multilateral', 'phone', 'video', 'withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign', 'assist', 'change', 'yield', 'meet', 'disapprove', 'investigate', 'allege', 'restrict', 'arrest', 'relations', 'expel', 'territory', 'violence', 'demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize', 'convict', 'discontinue', 'troops', 'weapons', 'police', 'militia', 'exercises', 'seize', 'censor', 'curfew', 'martial-law', 'deport', 'withhold', 'misinformation', 'cyber', 'aerial', 'drone', 'heavy-weapons', 'explosives', 'firearms', 'suicide-attack', 'abduct', 'targeted', 'destroy', 'beat', 'torture', 'unconventional'] },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
   'event.list': {
     sort: { type: 'text', choices: ['sources', 'newest'], fallback: 'sources' },
   },
@@ -196,6 +203,18 @@ export const INPUTS = {
   'tag.rename': {
     tag: { type: 'text' },
     to: { type: 'text' },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'comparison.judge': {
+    verdict: { type: 'text', choices: ['confirmed', 'rejected'] },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'utterance.judge': {
+    verdict: { type: 'text', choices: ['confirmed', 'rejected'] },
+    basedOn: { type: 'number', least: 0 },
     by: { type: 'text', fallback: 'local' },
     why: { type: 'text' },
   },

@@ -1,5 +1,6 @@
 import { actorRouter } from './routers/actor/index.ts';
 import { batchRouter } from './routers/batch/index.ts';
+import { comparisonRouter } from './routers/comparison/index.ts';
 import { eventRouter } from './routers/event/index.ts';
 import { exportRouter } from './routers/export/index.ts';
 import { feedRouter } from './routers/feed/index.ts';
@@ -16,6 +17,7 @@ import { statementRouter } from './routers/statement/index.ts';
 import { systemRouter } from './routers/system/index.ts';
 import { tagRouter } from './routers/tag/index.ts';
 import { textRouter } from './routers/text/index.ts';
+import { utteranceRouter } from './routers/utterance/index.ts';
 import { router } from './trpc.ts';
 
 export const appRouter = router({
@@ -35,6 +37,8 @@ export const appRouter = router({
   batch: batchRouter,
   note: noteRouter,
   tag: tagRouter,
+  comparison: comparisonRouter,
+  utterance: utteranceRouter,
   key: keyRouter,
   session: sessionRouter,
 });

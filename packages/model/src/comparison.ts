@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { codeOf } from './code.ts';
 import { ComparisonId, EventId, SourceId, StatementId } from './ids.ts';
 import { Span } from './span.ts';
+import { Instant } from './temporal.ts';
 
 export const COMPARISON_KINDS = [
   'corroborates',
@@ -50,6 +51,15 @@ export const Side = z.strictObject({
 });
 export type Side = z.infer<typeof Side>;
 
+/** Whether a person agrees with what linking found. */
+export const Judgement = z.strictObject({
+  verdict: z.enum(['confirmed', 'rejected']),
+  by: z.string(),
+  at: Instant,
+  why: z.string().nullable(),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
 /** What two claims do to each other. Never says which one is right. */
 export const Comparison = z.strictObject({
   id: ComparisonId,
@@ -61,5 +71,7 @@ export const Comparison = z.strictObject({
   explanation: Explanation,
   /** False when both sides stand in one copy group, or rest on one agency. */
   independent: z.boolean(),
+  /** What a person holds of it, if anybody looked. */
+  judged: Judgement.optional(),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ActorType } from './entity.ts';
-import { ActorId, EntityKey, SourceId } from './ids.ts';
+import { EventMode, EventType, PLACE_KINDS } from './event.ts';
+import { ActorId, ComparisonId, EntityKey, EventId, SourceId, UtteranceId } from './ids.ts';
 import { AuditAction, SlotStates } from './review.ts';
+import { ToldTime } from './told-time.ts';
 
 const name = z.string().trim().min(1).max(300);
 const ids = <T extends z.ZodType>(id: T) => z.array(id).min(1).max(200);
@@ -53,6 +55,22 @@ export const ActorAlias = z.strictObject({
   drop: z.array(name).max(100).default([]),
 });
 
+export const EventCorrect = z.strictObject({
+  id: EventId,
+  type: EventType.optional(),
+  mode: EventMode.nullable().optional(),
+  time: ToldTime.nullable().optional(),
+  place: z
+    .strictObject({ name, country: z.string().length(2).nullable(), kind: z.enum(PLACE_KINDS) })
+    .nullable()
+    .optional(),
+});
+
+/** Null takes the verdict away. */
+const verdict = z.enum(['confirmed', 'rejected']).nullable();
+export const ComparisonJudge = z.strictObject({ id: ComparisonId, verdict });
+export const UtteranceJudge = z.strictObject({ id: UtteranceId, verdict });
+
 /** What a person can do to what linking found. `do` is the procedure by which it is asked for. */
 export const CurationAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('actor.merge'), ...ActorMerge.shape }),
@@ -60,6 +78,9 @@ export const CurationAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('actor.rename'), ...ActorRename.shape }),
   z.strictObject({ do: z.literal('actor.retype'), ...ActorRetype.shape }),
   z.strictObject({ do: z.literal('actor.alias'), ...ActorAlias.shape }),
+  z.strictObject({ do: z.literal('event.correct'), ...EventCorrect.shape }),
+  z.strictObject({ do: z.literal('comparison.judge'), ...ComparisonJudge.shape }),
+  z.strictObject({ do: z.literal('utterance.judge'), ...UtteranceJudge.shape }),
 ]);
 export type CurationAction = z.infer<typeof CurationAction>;
 export type ActionOf<D extends CurationAction['do']> = Extract<CurationAction, { do: D }>;

@@ -70,9 +70,12 @@ export {
   ActorRename,
   ActorRetype,
   ActorSplit,
+  ComparisonJudge,
   CurationAction,
+  EventCorrect,
   PartOfActor,
   Preview,
+  UtteranceJudge,
 } from './curation.ts';
 export type { ActionOf } from './curation.ts';
 export {
@@ -103,7 +106,7 @@ export {
   Tagging,
   tagKey,
 } from './mark.ts';
-export { ToldTime } from './told-time.ts';
+export { ToldTime, toldTime } from './told-time.ts';
 export { BATCH_LIMIT, BATCH_MODES, BATCH_PER_CALL, BatchMode, BatchRow, Tally } from './batch.ts';
 export {
   Claim,
@@ -127,6 +130,7 @@ export {
   Comparison,
   EXPLANATION_CODES,
   Explanation,
+  Judgement,
   Side,
 } from './comparison.ts';
 export { Extraction } from './extraction.ts';

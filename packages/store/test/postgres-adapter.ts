@@ -12,6 +12,7 @@ export async function open(url: string, options: { leaseSeconds?: number; openSe
 }
 
 export const postgresAdapter = (server: () => PostgresServer): StoreAdapter => ({
+  steps: 60,
   place: () => server().freshUrl(),
   open,
   module: fileURLToPath(import.meta.url),

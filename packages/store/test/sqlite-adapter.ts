@@ -19,4 +19,9 @@ export function freshPath(): string {
   return join(folder, `${files++}.db`);
 }
 
-export const sqliteAdapter: StoreAdapter = { place: freshPath, open, module: fileURLToPath(import.meta.url) };
+export const sqliteAdapter: StoreAdapter = {
+  place: freshPath,
+  open,
+  steps: 200,
+  module: fileURLToPath(import.meta.url),
+};

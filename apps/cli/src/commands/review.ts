@@ -1,5 +1,6 @@
-import { type AuditEntry, DixitError, StatementEdit } from '@dixit/model';
-import { UsageError, actionOf, requireOperands } from '../args.ts';
+import { type AuditEntry, type CurationAction, DixitError, EventCorrect, nounOfId, StatementEdit } from '@dixit/model';
+import { act } from '../act.ts';
+import { type Args, UsageError, actionOf, requireOperands, text } from '../args.ts';
 import type { Context } from '../context.ts';
 import { doingOf } from '../doing.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -13,7 +14,7 @@ const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' }
 export async function run(context: Context): Promise<number> {
   const { args } = context;
   const { review } = await context.client();
-  const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo']);
+  const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo', 'judge', 'correct']);
   const doing = doingOf(args);
   switch (action) {
     case 'log': {
@@ -31,6 +32,9 @@ export async function run(context: Context): Promise<number> {
       const [id = ''] = requireOperands(args, 'ID', 1);
       return await printed(context, [await review.edit.mutate({ id, edit: await editOf(), ...doing })]);
     }
+    case 'judge':
+    case 'correct':
+      return await act(context, action === 'judge' ? judgementOf(args) : correctionOf(args));
     case 'undo':
     case 'redo': {
       const [word = ''] = requireOperands(args, 'ENTRY', 1);
@@ -39,6 +43,34 @@ export async function run(context: Context): Promise<number> {
       return await printed(context, [await review[action].mutate({ entry, ...doing })]);
     }
   }
+}
+
+const JUDGED = { confirmed: 'confirmed', rejected: 'rejected', none: null } as const;
+
+/** What is held of a comparison, or of statements being one act of saying. */
+function judgementOf(args: Args): CurationAction {
+  const [id = '', word = ''] = requireOperands(args, 'ID', 1);
+  if (!Object.hasOwn(JUDGED, word)) throw new UsageError('badValue', word, Object.keys(JUDGED));
+  const verdict = JUDGED[word as keyof typeof JUDGED];
+  return nounOfId(id) === 'utterance'
+    ? { do: 'utterance.judge', id, verdict }
+    : { do: 'comparison.judge', id, verdict };
+}
+
+/** What an event is, when and where; empty: nobody knows. */
+function correctionOf(args: Args): CurationAction {
+  const [id = ''] = requireOperands(args, 'EVENT', 1);
+  const [type, mode, time, place] = ['type', 'mode', 'when', 'place'].map((name) => text(args, name));
+  const said = {
+    ...(type === undefined ? {} : { type }),
+    ...(mode === undefined ? {} : { mode: mode === '' ? null : mode }),
+    ...(time === undefined ? {} : { time: time === '' ? null : time }),
+    ...(place === undefined ? {} : { place: place === '' ? null : { name: place, country: null, kind: 'other' } }),
+  };
+  if (Object.keys(said).length === 0) throw new UsageError('missingOperand', '--type, --mode, --when, --place');
+  const action = EventCorrect.safeParse({ id, ...said });
+  if (!action.success) throw new UsageError('badValue', String(action.error.issues[0]?.path[0] ?? id));
+  return { do: 'event.correct', ...action.data };
 }
 
 async function printed({ output, ...context }: Context, entries: readonly AuditEntry[]): Promise<number> {

@@ -20,7 +20,7 @@ const correctionFrom = ({ value, ...row }: Row): Correction => ({ ...row, value:
 /** A kind of correction: kept as it is in the table of corrections, its effects worked out by `settle`. */
 export function correctionSlot(
   kind: string,
-  settle: NonNullable<SlotKind['settle']>,
+  settle?: SlotKind['settle'],
   check?: (context: Context, subject: string, state: Corrected) => Flow<void>,
 ): SlotKind {
   return {
@@ -40,7 +40,7 @@ export function correctionSlot(
       yield* check?.(context, subject, corrected) ?? [];
       yield* putCorrections(context, [{ slot, ...corrected }]);
     },
-    settle,
+    ...(settle === undefined ? {} : { settle }),
   };
 }
 

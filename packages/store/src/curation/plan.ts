@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { planAlias, planMerge, planRename, planRetype, planSplit } from './actors/plan.ts';
+import { planCorrect } from './events/plan.ts';
+import { planJudgeComparison, planJudgeUtterance } from './judgements/plan.ts';
 import { type Planned, statesOf } from './step.ts';
 
 /** The step that an action makes of what is there now; it writes nothing. */
@@ -19,6 +21,12 @@ export function planOf(context: Context, action: CurationAction, doing: Doing): 
       return planRetype(context, action, doing);
     case 'actor.alias':
       return planAlias(context, action, doing);
+    case 'event.correct':
+      return planCorrect(context, action, doing);
+    case 'comparison.judge':
+      return planJudgeComparison(context, action, doing);
+    case 'utterance.judge':
+      return planJudgeUtterance(context, action, doing);
   }
 }
 

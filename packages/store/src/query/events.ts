@@ -2,6 +2,7 @@ import { nounOfId } from '@dixit/model';
 import type { Query, QueryField } from '@dixit/model/query';
 import { sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
+import { DISPUTES } from '../read/judged.ts';
 import type { Flow } from '../flow.ts';
 import { asksForMark, markedIds } from '../marks/conditions.ts';
 import { minutesOfDate } from '../sort-key.ts';
@@ -102,7 +103,7 @@ function* ownEventCondition(node: FieldNode, reading: Reading): Flow<Condition> 
     case 'has':
       return value === 'date'
         ? sql`(e.value ->> 'time') is not null`
-        : sql`e.id in (select event_id from comparison where kind = 'disputes' and event_id is not null)`;
+        : sql`e.id in (select c.event_id from comparison c where ${DISPUTES} and c.event_id is not null)`;
     case 'about':
       return yield* aboutCondition(value, reading);
     default:

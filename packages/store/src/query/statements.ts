@@ -6,6 +6,7 @@ import { type PackedField, PARTY_ROLES, type PartyRole, tag } from '../facts.ts'
 import { each, type Flow } from '../flow.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minutesOfDate } from '../sort-key.ts';
 import { asksForMark, markedStatements } from '../marks/conditions.ts';
+import { DISPUTES } from '../read/judged.ts';
 import type { Reading } from '../tokens.ts';
 import { ALL, both, either, type Match, NOTHING, nearMatch, textMatch, token } from './match.ts';
 import { actorIds, eventsCalled, outletsNamed } from './names.ts';
@@ -305,8 +306,8 @@ const FIELD_CONDITIONS: Partial<Record<QueryField, FieldCondition>> = {
     isIn(
       key,
       sql`select n from statement where id in (
-      select left_statement from comparison where kind = 'disputes' and left_statement is not null
-      union select right_statement from comparison where kind = 'disputes' and right_statement is not null)`,
+      select c.left_statement from comparison c where ${DISPUTES} and c.left_statement is not null
+      union select c.right_statement from comparison c where ${DISPUTES} and c.right_statement is not null)`,
     ),
   is: (value, key) => {
     const reviewed = sql`select x.n from review r join statement x on x.id = r.statement_id`;

@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
+import type { Claim, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
 import type { EventReader, EventSort } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
@@ -9,6 +9,7 @@ import { markedOf } from '../marks/on-rows.ts';
 import { eventCondition } from '../query/events.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
+import { comparisonsWhere, DISPUTES } from './judged.ts';
 import { compactTime } from './statement-rows.ts';
 
 interface Found {
@@ -23,10 +24,12 @@ interface Found {
   statements: number;
 }
 
+/** Its value as it is shown, with what people corrected. */
+const EVENT_VALUE = sql<string>`coalesce(e.shown, cast(e.value as text))`;
 const CONTESTED = sql`cast(case when e.contested = 1
-  or exists (select 1 from comparison c where c.event_id = e.id and c.kind = 'disputes') then 1 else 0 end as bigint)`;
+  or exists (select 1 from comparison c where c.event_id = e.id and ${DISPUTES}) then 1 else 0 end as bigint)`;
 const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as bigint)`;
-const COLUMNS = sql`e.n, e.at, e.value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
+const COLUMNS = sql`e.n, e.at, ${EVENT_VALUE} as value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
   (select count(*) from event_member m where m.event_n = e.n) as sources,
   (select count(*) from statement_event se where se.event_n = e.n) as statements`;
 
@@ -36,7 +39,7 @@ export function eventReader(context: Context): EventReader {
     get: (id) =>
       engine.read(function* () {
         const found = yield* db.get(sql<{ value: string }>`
-          select value from event where id = ${yield* resolveId(db, id)}`);
+          select ${EVENT_VALUE} as value from event e where e.id = ${yield* resolveId(db, id)}`);
         return found ? ((yield* eventsOf(context, [parse<Event>(found.value)], 'shown'))[0] ?? null) : null;
       }),
     row: (id) =>
@@ -64,9 +67,7 @@ export function eventReader(context: Context): EventReader {
     comparisons: (eventId) =>
       engine.run(function* () {
         const id = yield* resolveId(db, eventId);
-        const found = yield* db.all(sql<{ value: string }>`
-          select value from comparison where event_id = ${id} order by id`);
-        return found.map((row) => parse<Comparison>(row.value));
+        return yield* comparisonsWhere(context, sql`event_id = ${id}`);
       }),
   };
 }

@@ -4,6 +4,7 @@ import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { patchesOf } from '../join.ts';
 import { type Marked, markedOf } from '../marks/on-rows.ts';
+import { DISPUTES, isRejected } from './judged.ts';
 import { curatedOf, partyOf } from './party.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
@@ -34,11 +35,11 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
   const curated = yield* curatedOf(context);
   const found = yield* context.db.all(sql<Found>`
     select s.n, s.id, v.value, s.source_n, coalesce(r2.id, a.id) as actor, u.id as utterance, u.independent, r.verdict, r.patch,
-      (select count(*) from comparison c where c.kind = 'disputes' and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
+      (select count(*) from comparison c where ${DISPUTES} and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
     from statement s join statement_value v on v.n = s.n
     left join actor a on a.n = ${partyOf('by', curated)}
     left join actor r2 on r2.n = a.into_n
-    left join utterance u on u.n = s.utterance_n
+    left join utterance u on u.n = s.utterance_n and not ${isRejected('utterance-judge', sql`u.id`)}
     left join review r on r.statement_id = s.id
     where s.n ${context.db.among(keys)}`);
   const sources = yield* sourcesOf(

@@ -3,13 +3,11 @@ import type { UtteranceReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId, resolver } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { comparisonsWhere } from './judged.ts';
 
 export function utteranceReader(context: Context): UtteranceReader {
   const { db, engine } = context;
-  function* comparisons(where: RawBuilder<unknown>): Flow<Comparison[]> {
-    const found = yield* db.all(sql<{ value: string }>`select value from comparison where ${where} order by id`);
-    return found.map((row) => parse<Comparison>(row.value));
-  }
+  const comparisons = (where: RawBuilder<unknown>): Flow<Comparison[]> => comparisonsWhere(context, where);
   return {
     get: (id) =>
       engine.run(function* () {

@@ -2,6 +2,7 @@ import { type Actor, type Event, type LinkDelta, placeInTime, type Utterance } f
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolver } from '../context.ts';
+import { shownEvents } from '../curation/events/shown.ts';
 import { tag } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { minuteOf } from '../sort-key.ts';
@@ -68,21 +69,26 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     yield* putActorWords(context, numberOf(actor.id), actor);
 }
 
-export function* putEvents(context: Context, events: readonly Event[]): Flow<void> {
+/** Values as linking has them; columns and index as they are shown. */
+export function* putEvents(context: Context, linked: readonly Event[]): Flow<void> {
   const { db } = context;
-  if (events.length === 0) return;
+  if (linked.length === 0) return;
+  const shownAs = yield* shownEvents(context, linked);
+  const events = linked.map(shownAs);
   const dates = yield* publishedOf(
     context,
     events.flatMap(({ mentions, stages }) => [...mentions, ...stages].map(({ sourceId }) => sourceId)),
   );
   yield* db.insert(
     'event',
-    events.map((event) => {
+    events.map((event, i) => {
       const { id, type } = event;
+      const found = linked[i] ?? event;
+      const shown = event === found ? null : JSON.stringify(event);
       const firstSeen = Math.min(...event.mentions.map(({ sourceId }) => dates.get(sourceId) ?? 0));
       const at = minuteOf(placeInTime(event.time)) || (Number.isFinite(firstSeen) ? firstSeen : 0);
       const { stage, claim, contested } = shownStage(event, dates);
-      return { id, type, at, stage, claim, contested: contested ? 1 : 0, value: JSON.stringify(event) };
+      return { id, type, at, stage, claim, contested: contested ? 1 : 0, shown, value: JSON.stringify(found) };
     }),
     { replace: ['id'] },
   );

@@ -6,6 +6,8 @@ export interface StoreAdapter {
   place(): string;
   /** Opens a place with the tokens of French and English (`tokenizeForSearch`). */
   open(place: string, options?: { leaseSeconds?: number; openSeconds?: number }): Promise<Store>;
+  /** How many steps of all kinds are taken and taken back in one test. */
+  steps: number;
   /** Absolute path of a module that exports the same `open`, for child processes. */
   module: string;
 }

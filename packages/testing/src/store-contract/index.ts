@@ -5,6 +5,7 @@ import { changeTests } from './changes.ts';
 import { curationTests } from './curation.ts';
 import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
+import { judgementTests } from './judgements.ts';
 import { keyTests } from './keys.ts';
 import { markTests } from './marks.ts';
 import { pageTests } from './pages.ts';
@@ -24,6 +25,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('notes and tags', () => markTests(adapter));
     describe('correcting actors', () => actorCurationTests(adapter));
+    describe('judging, and taking all back', () => judgementTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));

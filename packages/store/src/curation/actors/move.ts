@@ -30,7 +30,10 @@ export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: 
   yield* moveSingly(context, numbers, of);
 }
 
-/** Entities of a Source that all went to the same actor take their parties along. */
+/**
+ * Entities of a Source that all went to the same actor take their parties along. The unary plus keeps SQLite from
+ * asking for all that an actor is a party to, once for each statement.
+ */
 function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
   yield* db.run(sql`
     insert into party_moved (role, from_n, statement_n, to_n)
@@ -43,7 +46,7 @@ function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: Return
       having count(em.actor_n) = count(*) and min(em.actor_n) = max(em.actor_n)
     ) m
     join statement s on s.source_n = m.source_n
-    join statement_party p on p.statement_n = s.n and p.actor_n = m.from_n
+    join statement_party p on p.statement_n = s.n and +p.actor_n = m.from_n
     where m.to_n ${numbers} and not exists (select 1 from review r where r.statement_id = s.id and r.patch is not null)
     on conflict do nothing`);
 }

@@ -53,7 +53,7 @@ function* valueWithoutParts({ db }: Context, n: number, actor: Actor): Flow<Acto
   const gone = yield* db.all(sql<{ id: string }>`
     select so.id from entity_actor ea join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
     join source so on so.n = ea.source_n where ea.actor_n = ${n}
-    and not exists (select 1 from entity_actor other where other.source_n = ea.source_n and other.actor_n = ${n}
+    and not exists (select 1 from entity_actor other where other.source_n = ea.source_n and +other.actor_n = ${n}
       and not exists (select 1 from entity_moved x where x.source_n = other.source_n and x.entity = other.entity))`);
   if (gone.length === 0) return actor;
   const left = new Set(gone.map(({ id }) => id));
@@ -75,7 +75,7 @@ function* valueOfPart(context: Context, n: number, actor: Actor): Flow<Actor> {
   const found = yield* db.all(sql<{ source_n: number; id: string; entity: string; from_n: number; stays: number }>`
     select em.source_n, so.id, em.entity, ea.actor_n as from_n,
       (select count(*) from entity_actor o left join entity_moved x on x.source_n = o.source_n and x.entity = o.entity
-        where o.source_n = em.source_n and o.actor_n = ea.actor_n and (x.actor_n is null or x.actor_n <> ${n})) as stays
+        where o.source_n = em.source_n and +o.actor_n = ea.actor_n and (x.actor_n is null or x.actor_n <> ${n})) as stays
     from entity_moved em join source so on so.n = em.source_n
     join entity_actor ea on ea.source_n = em.source_n and ea.entity = em.entity
     where em.actor_n = ${n} order by em.source_n, em.entity`);

@@ -4,6 +4,7 @@ import { up as keys } from './0003-keys.ts';
 import { up as marks } from './0004-marks.ts';
 import { up as shown } from './0005-shown.ts';
 import { up as notices } from './0006-notices.ts';
+import { up as shownEvents } from './0007-shown-events.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices];
+export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents];

@@ -9,6 +9,7 @@ import { up as steps } from './0008-steps.ts';
 import { up as keys } from './0009-keys.ts';
 import { up as marks } from './0010-marks.ts';
 import { up as shown } from './0011-shown.ts';
+import { up as shownEvents } from './0012-shown-events.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   keys,
   marks,
   shown,
+  shownEvents,
 ];

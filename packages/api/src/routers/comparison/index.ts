@@ -1,0 +1,4 @@
+import { router } from '../../trpc.ts';
+import { judge } from './judge.ts';
+
+export const comparisonRouter = router({ judge });
