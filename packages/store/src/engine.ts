@@ -32,8 +32,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Each thing that is asked stands for itself. */
   run<T>(flow: () => Flow<T>): Promise<T>;
-  /** Several reads of one moment, whatever others write in between. */
-  read<T>(flow: () => Flow<T>): Promise<T>;
+  /** Several reads of one moment, whatever others write in between; `many`: that go through a good part of all rows. */
+  read<T>(flow: () => Flow<T>, how?: { many: boolean }): Promise<T>;
   /** All or nothing; one writer of the record, or of the queue, at a time. */
   write<T>(flow: () => Flow<T>, of?: 'record' | 'queue' | 'schema'): Promise<T>;
   /**

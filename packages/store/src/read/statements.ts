@@ -46,9 +46,9 @@ export function statementReader(context: Context): StatementReader {
       }),
     search: (query, page) => engine.read(() => searchStatements(context, query, page)),
     tally: (query, samples) => engine.read(() => tallyOf(context, query, samples)),
-    facets: (query) => engine.read(() => facetsOf(context, query)),
-    histogram: (query) => engine.read(() => histogramOf(context, query)),
-    matrix: (query, role, size) => engine.read(() => matrixOf(context, query, { role, size })),
+    facets: (query) => engine.read(() => facetsOf(context, query), { many: true }),
+    histogram: (query) => engine.read(() => histogramOf(context, query), { many: true }),
+    matrix: (query, role, size) => engine.read(() => matrixOf(context, query, { role, size }), { many: true }),
     complete: (field, text, limit) => engine.read(() => completionsOf(context, field, { text, limit })),
     context: (id, around) => engine.read(() => statementContext(context, id, around)),
   };

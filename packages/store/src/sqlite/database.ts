@@ -9,6 +9,8 @@ const BUSY_TIMEOUT_MS = 10_000;
 /** 32 MB: a page that many transactions touch is copied into the file once. */
 const CHECKPOINT_PAGES = 8_000;
 const MAX_PREPARED = 1_000;
+/** What SQLite maps at most (`SQLITE_MAX_MMAP_SIZE`). */
+const MOST_MAPPED = 0x7f_ff_00_00;
 
 /** Kysely builds and compiles; better-sqlite3 runs at once, so that nothing interleaves with a transaction. */
 const compiler = new Kysely<unknown>({
@@ -83,6 +85,17 @@ export class Database {
   /** Several reads of one moment, whatever other processes write in between. */
   read<T>(work: () => T): T {
     return this.guard(() => this.handle.transaction(work).deferred());
+  }
+
+  /**
+   * Another connection to the same file that reads it as memory: a page that is looked at once is not copied first.
+   * What was looked at counts as memory of the process, though the system takes it back when it needs it.
+   */
+  mapped(): Database {
+    const twin = new Database(this.path);
+    twin.handle.pragma('query_only = ON');
+    twin.handle.pragma(`mmap_size = ${MOST_MAPPED}`);
+    return twin;
   }
 
   close(): void {

@@ -1,10 +1,7 @@
 import type { Store } from '@dixit/model/ports';
-import type { Engine } from '../engine.ts';
-import { runNow } from '../flow.ts';
-import { inOrder } from '../query/match.ts';
 import { type StoreOptions, storeOn } from '../store.ts';
 import { Database } from './database.ts';
-import { dialect } from './dialect.ts';
+import { engineOf } from './engine.ts';
 import { migrate } from './migrate.ts';
 
 export type { Tokenize } from '../tokens.ts';
@@ -28,28 +25,5 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     db.close();
     throw error;
   }
-  addFunctions(db);
   return storeOn(engineOf(db), options);
-}
-
-/** Answers are there at once: a flow runs to its end before anything else does. */
-function engineOf(db: Database): Engine {
-  return {
-    dialect,
-    run: async (flow) => runNow(flow(), db.answer),
-    read: async (flow) => db.read(() => runNow(flow(), db.answer)),
-    write: async (flow) => db.transaction(() => runNow(flow(), db.answer)),
-    listen: () => null,
-    close: async () => db.close(),
-  };
-}
-
-/** `words_in_order(tokens, variants, slop)`: a phrase with gaps, looked up in the tokens of a statement. */
-function addFunctions({ handle }: Database): void {
-  let last = { json: '', variants: [] as string[][] };
-  handle.function('words_in_order', { deterministic: true }, (text, json, slop) => {
-    if (last.json !== json) last = { json: String(json), variants: JSON.parse(String(json)) as string[][] };
-    const words = String(text).split(' ');
-    return last.variants.some((wanted) => inOrder(words, wanted, Number(slop))) ? 1 : 0;
-  });
 }
