@@ -5,6 +5,7 @@ import { up as marks } from './0004-marks.ts';
 import { up as shown } from './0005-shown.ts';
 import { up as notices } from './0006-notices.ts';
 import { up as shownEvents } from './0007-shown-events.ts';
+import { up as made } from './0008-made.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents];
+export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents, made];

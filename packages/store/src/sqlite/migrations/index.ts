@@ -10,6 +10,7 @@ import { up as keys } from './0009-keys.ts';
 import { up as marks } from './0010-marks.ts';
 import { up as shown } from './0011-shown.ts';
 import { up as shownEvents } from './0012-shown-events.ts';
+import { up as made } from './0013-made.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   marks,
   shown,
   shownEvents,
+  made,
 ];
