@@ -6,17 +6,17 @@ const sanctions = (text: string) =>
     .events.filter(({ type }) => type === 'SANCTION')
     .map(({ participants }) => participants.map(({ role, name }) => `${role} ${name}`).toSorted());
 
-it('« prendre de lourdes sanctions vis-à-vis de X »: whoever stands before the verb against X, and nobody else', () => {
-  const both = [['actor France', 'actor Italie', 'recipient Russie']];
-  expect(sanctions('La France et l’Italie prendront de lourdes sanctions financières vis-à-vis de la Russie.')).toEqual(
+it('« prendre de sévères sanctions vis-à-vis de X »: whoever stands before the verb against X, and nobody else', () => {
+  const both = [['actor Norvège', 'actor Suède', 'recipient Islande']];
+  expect(sanctions('La Norvège et la Suède prendront de sévères sanctions douanières vis-à-vis de l’Islande.')).toEqual(
     both,
   );
   expect(
     sanctions(
-      'En cas d’invasion de l’Ukraine, la France et l’Italie prendront de lourdes sanctions vis-à-vis de la Russie.',
+      'Si les quotas de pêche sont dépassés au large du Groenland, la Norvège et la Suède prendront de sévères sanctions vis-à-vis de l’Islande.',
     ),
   ).toEqual(both);
-  expect(sanctions('La France prendra de lourdes sanctions contre la Russie.')).toEqual([
-    ['actor France', 'recipient Russie'],
+  expect(sanctions('La Norvège prendra de sévères sanctions contre l’Islande.')).toEqual([
+    ['actor Norvège', 'recipient Islande'],
   ]);
 });

@@ -2,7 +2,7 @@ import type { VerbCue } from '../cue/cue.ts';
 import type { Complement } from './complement.ts';
 import { type Context, low } from './context.ts';
 
-/** "who asked not to be named", « qui souhaite rester anonyme », « a requis l’anonymat », « a refusé de commenter », "declined to give a date": nothing was said. */
+/** "asking not to be identified", « qui souhaite rester anonyme », « a requis l’anonymat », « a refusé de commenter », "refused to be named": nothing was said. */
 export function isWithheld(context: Context, cue: VerbCue, { parts, verb, how }: Complement): boolean {
   if (verb.act !== 'demand' && verb.act !== 'refuse' && verb.act !== 'desire') return false;
   const start = parts[0]?.start ?? -1;

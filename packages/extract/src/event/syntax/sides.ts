@@ -50,8 +50,9 @@ export function withOthers(frame: Frame, last: Phrase): Phrase[] {
     const next = frame.phraseAt(lowOf(frame, i - 1) === ',' ? i - 2 : i - 1);
     if (next === null || next.from > i) break;
     const { prepositions, nounLinks } = frame.reading.lexicon;
-    const ahead = lowOf(frame, next.from - 1);
-    if (isComma && (prepositions.has(ahead) || nounLinks.has(ahead))) break;
+    const isLinked = (at: number) => prepositions.has(lowOf(frame, at)) || nounLinks.has(lowOf(frame, at));
+    // « au large du Velmar, la Norvie et … »: what is enumerated is alike in its links.
+    if (isComma && (isLinked(next.from - 1) || (isLinked(next.from) && !isLinked(found[0]?.from ?? i)))) break;
     found.unshift({ from: next.from, to: Math.min(next.to, i - 1) });
     i = next.from - 1;
   }
