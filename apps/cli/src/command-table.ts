@@ -42,7 +42,24 @@ export const GLOBAL_OPTIONS = {
 
 const ADDRESS: OptionSpec = valued('URL', { pattern: /^https?:\/\/[^\s/]/i });
 const SOURCE_ACTIONS = ['list', 'show', 'set', 'remove'] as const;
-const REVIEW_ACTIONS = ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo', 'judge', 'correct'] as const;
+const REVIEW_ACTIONS = [
+  'log',
+  'accept',
+  'reject',
+  'clear',
+  'edit',
+  'undo',
+  'redo',
+  'judge',
+  'correct',
+  'queue',
+  'next',
+  'assign',
+  'bulk',
+  'second',
+  'opinion',
+  'agreement',
+] as const;
 
 /** Of whatever is written into the log. */
 const ACT_OPTIONS = {
@@ -195,11 +212,17 @@ export const COMMANDS = {
     load: () => import('./commands/snapshots.ts'),
   },
   review: {
-    operands: 'log|accept|reject|clear|edit|undo|redo|judge|correct [ID…]',
+    operands:
+      'log|accept|reject|clear|edit|undo|redo|judge|correct|queue|next|assign|bulk|second|opinion|agreement [ID…|QUERY]',
     actions: REVIEW_ACTIONS,
     pages: true,
     options: {
+      ...GRAMMAR_OPTIONS,
       ...ACT_OPTIONS,
+      reason: valued('WHY', { choices: ['speaker', 'conflict', 'quoted', 'newcomer'] }),
+      assigned: valued('NAME'),
+      label: valued('TAG'),
+      overwrite: switchOn(),
       type: optionFor('event.correct', 'type', 'TYPE'),
       mode: valued('MODE', { mayBeEmpty: true }),
       when: valued('DATE', { mayBeEmpty: true }),

@@ -117,6 +117,34 @@ export const INPUTS = {
     line: { type: 'number', least: 1 },
     text: { type: 'text' },
   },
+  'review.assign': {
+    to: { type: 'text' },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.bulk': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.judge': {
+    opinion: { type: 'text', choices: ['accepted', 'edited', 'rejected'] },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'review.next': {
+    assignedTo: { type: 'text' },
+    by: { type: 'text', fallback: 'local' },
+  },
+  'review.queue': {
+    assignedTo: { type: 'text' },
+  },
+  'review.second': {
+    by: { type: 'text', fallback: 'local' },
+  },
+  'review.previewBulk': {
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
   'review.decide': {
     verdict: { type: 'text', choices: ['accepted', 'rejected', 'unreviewed'] },
     basedOn: { type: 'number', least: 0 },

@@ -1,3 +1,5 @@
+import type { Agreement, Opinion } from '@dixit/model';
+
 /** Judgements of one unit, one of each rater who judged it, by the name of the rater. */
 export type Unit = ReadonlyMap<string, string>;
 
@@ -56,4 +58,29 @@ function tally(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Most differences that are listed. */
+const DIFFERENCES = 200;
+
+/** Agreement of everybody over what two or more judged, and of each pair. */
+export function agreementOf(judgements: ReadonlyMap<string, ReadonlyMap<string, Opinion>>): Agreement {
+  const shared = [...judgements].filter(([, judged]) => judged.size > 1);
+  const units = shared.map(([, judged]) => judged);
+  const people = [...new Set(units.flatMap((unit) => [...unit.keys()]))].sort();
+  const pairs = people.flatMap((left, i) =>
+    people.slice(i + 1).flatMap((right) => {
+      const pair = cohensKappa(units, left, right);
+      return pair === null ? [] : [{ left, right, statements: pair.units, observed: pair.observed, kappa: pair.kappa }];
+    }),
+  );
+  const differences = shared
+    .filter(([, judged]) => new Set(judged.values()).size > 1)
+    .map(([id, judged]) => ({ id, judged: Object.fromEntries(judged) }));
+  return {
+    statements: shared.length,
+    alpha: krippendorffsAlpha(units),
+    pairs,
+    differences: differences.slice(0, DIFFERENCES),
+  };
 }

@@ -106,6 +106,18 @@ export {
   Tagging,
   tagKey,
 } from './mark.ts';
+export {
+  Agreement,
+  BULK_LIMIT,
+  BULK_SKIPS,
+  BulkAction,
+  BulkEffect,
+  Opinion,
+  QUEUE_REASONS,
+  QueueFilter,
+  QueueItem,
+  QueueReason,
+} from './working.ts';
 export { ToldTime, toldTime } from './told-time.ts';
 export { BATCH_LIMIT, BATCH_MODES, BATCH_PER_CALL, BatchMode, BatchRow, Tally } from './batch.ts';
 export {

@@ -21,6 +21,11 @@ export const REASON_CODES = [
   'SPEAKER_UNKNOWN',
   'SPEAKER_AMBIGUOUS', // [name, other]
   'BOUNDARY_UNCERTAIN',
+  'QUEUE_DISPUTED', // [count]
+  'QUEUE_NO_SPEAKER',
+  'QUEUE_UNSURE', // [tier]
+  'QUEUE_QUOTED', // [count]
+  'QUEUE_RESEMBLES', // [name]
   'SAME_NAME', // [name]
   'SAME_SURNAME', // [surname]
   'SAME_ROLE', // [role]

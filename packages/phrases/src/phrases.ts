@@ -136,6 +136,7 @@ function formattersFor(catalogue: Catalogue): Formatters {
     unit: (value) => unitWord(String(value), 2, catalogue),
     language: (value) => languageName(String(value), catalogue),
     stage: wordOf(words.stage),
+    tier: wordOf(words.tier),
     type: wordOf(words.eventType),
     reason: (code) => systemReason(String(code), catalogue),
   };

@@ -17,6 +17,8 @@ import { utteranceReader } from './read/utterances.ts';
 import { recordStore } from './record/index.ts';
 import { savedSearches, snapshots } from './saved.ts';
 import { Tokens, type Tokenize } from './tokens.ts';
+import { bulk } from './working/bulk.ts';
+import { reviewQueue } from './working/queue.ts';
 import { writer } from './write/index.ts';
 
 export interface StoreOptions {
@@ -45,6 +47,8 @@ export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSecon
     jobs,
     curation: curation(context),
     marks: marks(context),
+    bulk: bulk(context),
+    queue: reviewQueue(context),
     saved: savedSearches(context),
     snapshots: snapshots(context),
     feeds: feedStore(context),

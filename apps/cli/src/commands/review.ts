@@ -7,12 +7,16 @@ import { EXIT } from '../exit-codes.ts';
 import { standardInput } from '../lines.ts';
 import { printListing } from '../listing.ts';
 import { AUDIT } from '../rows.ts';
+import { WORK } from '../review-work.ts';
 
 const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' } as const;
 
 /** What people decided on statements: the log of it, a verdict, a change, and taking one back. */
 export async function run(context: Context): Promise<number> {
   const { args } = context;
+  const [word = ''] = args.operands;
+  const work = Object.entries(WORK).find(([name]) => name === word);
+  if (work) return await work[1](context);
   const { review } = await context.client();
   const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo', 'judge', 'correct']);
   const doing = doingOf(args);

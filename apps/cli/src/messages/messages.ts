@@ -79,6 +79,9 @@ export interface Messages {
   /** Of a note or tag whose words or thing are gone. */
   orphaned: (id: string) => string;
   nothingToDo: string;
+  /** Of many statements at once; `isDry`: they would change. */
+  bulkChanged: (statements: string, isDry: boolean) => string;
+  bulkSkipped: (reason: 'same' | 'decided' | 'gone', count: string) => string;
   /** Evaluation sets made of reviewed sources. */
   goldWritten: (counts: { documents: number; quotes: number; traps: number }) => string;
   goldLeft: (sources: string) => string;

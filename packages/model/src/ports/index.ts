@@ -29,12 +29,14 @@ import type { KeyStore } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { RecordStore } from './record.ts';
 import type { FeedStore, WebMemory } from './web.ts';
+import type { Bulk, ReviewQueue } from './working.ts';
 
 export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
 export type { KeyStore } from './keys.ts';
 export type { ImportOutcome, Importer, NumberedLine, RecordStore } from './record.ts';
 export type { StatementSort } from '../saved.ts';
 export type { Marks } from './marks.ts';
+export type { Bulk, ReviewQueue, Selection } from './working.ts';
 export type { FeedEntry, FeedPatch, FeedStore, Feeds, NewFeed, Validators, WebMemory } from './web.ts';
 
 /** Reading and writing what is known. Implemented by `store`, used by `api`, `runtime`; never by a pure stage. */
@@ -254,6 +256,8 @@ export interface Store {
   jobs: JobQueue;
   curation: Curation;
   marks: Marks;
+  bulk: Bulk;
+  queue: ReviewQueue;
   saved: SavedReader;
   snapshots: SnapshotStore;
   feeds: FeedStore;

@@ -5,7 +5,7 @@ import type { SlotKind, State } from '../curation/slot.ts';
 import type { Flow } from '../flow.ts';
 import { standingOf } from './place.ts';
 
-const MARK_KINDS = ['note', 'tag'] as const;
+const MARK_KINDS = ['note', 'tag', 'opinion', 'assign'] as const;
 
 export interface MarkRow {
   slot: string;

@@ -60,7 +60,7 @@ export function tagMarks(context: Context): TagMarks {
 const slotOf = (id: string, label: string): string => `tag/${id}/${tagKey(label)}`;
 
 /** States that put tags on things that do not carry them. */
-function* tagPuts(
+export function* tagPuts(
   context: Context,
   ids: readonly string[],
   labels: readonly string[],
@@ -84,7 +84,11 @@ function* tagPuts(
 }
 
 /** States that take tags off things. */
-function* untagPuts(context: Context, ids: readonly string[], labels: readonly string[]): Flow<Record<string, State>> {
+export function* untagPuts(
+  context: Context,
+  ids: readonly string[],
+  labels: readonly string[],
+): Flow<Record<string, State>> {
   const puts: Record<string, State> = {};
   for (const id of ids) {
     const rows = yield* context.db.all(sql<{ slot: string }>`

@@ -13,6 +13,7 @@ import { processTests } from './processes.ts';
 import { recordTests } from './records.ts';
 import { roundTripTests } from './round-trip.ts';
 import { searchTests } from './search.ts';
+import { workingTests } from './working.ts';
 import { versionTests } from './versions.ts';
 
 /** The suite that every implementation of the ports passes, on real files or a real server. */
@@ -26,6 +27,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('notes and tags', () => markTests(adapter));
     describe('correcting actors', () => actorCurationTests(adapter));
     describe('judging, and taking all back', () => judgementTests(adapter));
+    describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
     describe('feeds', () => feedTests(adapter));

@@ -1,4 +1,12 @@
 import { router } from '../../trpc.ts';
+import { agreement } from './agreement.ts';
+import { assign } from './assign.ts';
+import { bulk } from './bulk.ts';
+import { judge } from './judge.ts';
+import { next } from './next.ts';
+import { queue } from './queue.ts';
+import { second } from './second.ts';
+import { previewBulk } from './preview-bulk.ts';
 import { decide } from './decide.ts';
 import { edit } from './edit.ts';
 import { log } from './log.ts';
@@ -6,4 +14,19 @@ import { preview } from './preview.ts';
 import { redo } from './redo.ts';
 import { undo } from './undo.ts';
 
-export const reviewRouter = router({ decide, edit, log, preview, undo, redo });
+export const reviewRouter = router({
+  agreement,
+  assign,
+  bulk,
+  judge,
+  next,
+  queue,
+  second,
+  previewBulk,
+  decide,
+  edit,
+  log,
+  preview,
+  undo,
+  redo,
+});

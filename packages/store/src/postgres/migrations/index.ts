@@ -6,6 +6,7 @@ import { up as shown } from './0005-shown.ts';
 import { up as notices } from './0006-notices.ts';
 import { up as shownEvents } from './0007-shown-events.ts';
 import { up as made } from './0008-made.ts';
+import { up as turns } from './0009-turns.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents, made];
+export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents, made, turns];

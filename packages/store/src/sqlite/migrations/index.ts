@@ -11,6 +11,7 @@ import { up as marks } from './0010-marks.ts';
 import { up as shown } from './0011-shown.ts';
 import { up as shownEvents } from './0012-shown-events.ts';
 import { up as made } from './0013-made.ts';
+import { up as turns } from './0014-turns.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   shown,
   shownEvents,
   made,
+  turns,
 ];
