@@ -5,7 +5,7 @@ import { type TcpProxy, tcpProxy } from '@dixit/testing/tcp-proxy';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWorker, begun, ended, expectUndisturbed, handedIn } from './workers.ts';
 
-const TOGETHER = 200;
+const TOGETHER = 60;
 const ARTICLES = 16;
 /** Some seconds on a machine that does nothing else. */
 const LONGEST = 180_000;
