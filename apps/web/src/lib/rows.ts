@@ -17,6 +17,7 @@ export type TimelineEntry = RouterOutputs['event']['timeline']['entries'][number
 export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];
 export type ActorView = RouterOutputs['actor']['get'];
+export type ActorRow = RouterOutputs['actor']['list']['rows'][number];
 export type AuditEntry = RouterOutputs['review']['log']['rows'][number];
 export type Feed = RouterOutputs['feed']['list']['rows'][number];
 export type Job = RouterOutputs['job']['get'];

@@ -22,6 +22,8 @@ const KEYS = [
   ['r', 'reject'],
   ['e', 'edit'],
   ['u', 'undo'],
+  ['m', 'merge'],
+  ['s', 'split'],
   ['t', 'table'],
   ['?', 'help'],
   ['g s', 'goSearch'],

@@ -31,6 +31,8 @@ const PRESSES: Readonly<Record<string, string>> = {
   r: 'reject',
   e: 'edit',
   u: 'undo',
+  m: 'merge',
+  s: 'split',
 };
 
 export function areShortcutsOn(): boolean {

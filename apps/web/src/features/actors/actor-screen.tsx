@@ -9,6 +9,7 @@ import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, TABS, type Tab, urlState } from '../../lib/query.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { ChronicleButton, useChronicle } from '../../ui/chronicle-button.tsx';
 import { RowList } from '../../ui/list-screen.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
@@ -17,6 +18,10 @@ import { StatementItem } from '../search/statement-item.tsx';
 import { ActorChronicle } from './actor-chronicle.tsx';
 import { ActorRoles } from './actor-roles.tsx';
 
+const ActorCuration = dynamic(async () => (await import('../curation/actor-curation.tsx')).ActorCuration, {
+  ssr: false,
+});
+const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
 
 const FIELDS: Readonly<Record<Tab, string>> = { by: 'by', about: 'about', to: 'to', through: 'via' };
@@ -46,6 +51,10 @@ export function ActorScreen({ id }: { id: string }) {
         <ActorStatements id={view.actor.id} counts={view.row} />
         <aside className="space-y-6 max-@3xl:mt-8" aria-label={m.actor.roles}>
           <ActorRoles view={view} />
+          <Allowed to="editor">
+            <ActorCuration view={view} />
+          </Allowed>
+          <Marks id={view.actor.id} />
           <p className="no-print">
             <Link href={`/compare?kind=matrix&q=by:${view.actor.id}`} prefetch={false} className="link">
               {m.actor.matrix}

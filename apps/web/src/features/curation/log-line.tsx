@@ -47,7 +47,7 @@ export function LogLine({
           {who}
         </button>
         <span>{p.date(entry.at)}</span>
-        {entry.why === null ? null : <span className="text-ink">« {entry.why} »</span>}
+        {entry.why === null ? null : <span className="text-ink">{entry.why}</span>}
         {entry.pipeline === null ? null : <span>{m.log.pipeline(entry.pipeline)}</span>}
       </p>
       {isStep && (entry.before !== null || entry.after !== null) ? (

@@ -17,6 +17,7 @@ import { EventChronicle } from './event-chronicle.tsx';
 import { FactGrid } from './fact-grid.tsx';
 import { StageTrack } from './stage-track.tsx';
 
+const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
 
 /** One event: what is claimed about it, by whom, and whether the sources agree. */
@@ -42,6 +43,9 @@ export function EventScreen({ id }: { id: string }) {
         {p.eventTitle({ ...view.row, time: null, place: null })}
       </h1>
       <EventFacts view={view} outlets={outlets} />
+      <div className="mt-4 max-w-[480px]">
+        <Marks id={view.event.id} />
+      </div>
       <Part title={m.event.track}>
         <StageTrack claims={view.event.stages} outlets={outlets} excerptOf={excerptsBySpan(view.excerpts)} />
       </Part>

@@ -19,6 +19,8 @@ import { WordsInText } from './words-in-text.tsx';
 // Its words are those of the review, which the search does without.
 const ReviewPart = dynamic(async () => (await import('./review-part.tsx')).ReviewPart, { ssr: false });
 
+const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
+
 /** A statement in its text, and why it is thought to be what it is. */
 export function StatementEvidence({ evidence }: { evidence: Evidence }) {
   const { m, p } = useWords();
@@ -103,6 +105,10 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
       <Part title={m.frame.review}>
         <ReviewPart statement={statement} />
       </Part>
+
+      <div className="border-t border-hairline py-4">
+        <Marks id={statement.id} />
+      </div>
 
       {events.length > 0 ? (
         <Part title={m.drawer.events}>

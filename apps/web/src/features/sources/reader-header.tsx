@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 import type { SourceView } from '../../lib/rows.ts';
@@ -9,6 +10,8 @@ import { Time } from '../../ui/time.tsx';
 import { SourceForm } from './source-form.tsx';
 import { VerifyPart } from './verify-part.tsx';
 import { Versions } from './versions.tsx';
+
+const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 
 /** Where a text comes from, when it is from, and how sure that is. */
 export function ReaderHeader({ view }: { view: SourceView }) {
@@ -80,6 +83,9 @@ export function ReaderHeader({ view }: { view: SourceView }) {
           </ul>
         </details>
       ) : null}
+      <div className="mt-3 max-w-[480px]">
+        <Marks id={source.id} />
+      </div>
       <VerifyPart id={source.id} />
       <Allowed to="editor">
         <SourceForm view={view} />

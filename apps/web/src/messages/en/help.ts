@@ -19,6 +19,8 @@ export const help = {
     reject: 'Reject what is selected, or under review',
     edit: 'Edit the statement under review',
     undo: 'Undo',
+    merge: 'Merge with another',
+    split: 'Split in two',
     table: 'Chart as a table',
     help: 'This help',
     goSearch: 'Go to search',

@@ -21,6 +21,8 @@ export const help: Messages['help'] = {
     reject: 'Rejeter la sélection, ou la déclaration à relire',
     edit: 'Corriger la déclaration à relire',
     undo: 'Annuler',
+    merge: 'Fusionner avec un autre',
+    split: 'Séparer en deux',
     table: 'Graphique en tableau',
     help: 'Cette aide',
     goSearch: 'Aller à la recherche',

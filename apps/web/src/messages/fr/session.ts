@@ -7,6 +7,6 @@ export const session: Messages['session'] = {
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   session: 'Session',
-  wrong: 'Vérifiez la clé : elle commence par dixit_.',
+  wrong: 'Vérifiez la clé\u00a0: elle commence par dixit_.',
   roles: { reader: 'Lecture', editor: 'Rédaction', admin: 'Administration' },
 };

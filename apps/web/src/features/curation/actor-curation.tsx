@@ -1,0 +1,45 @@
+'use client';
+
+import { useState } from 'react';
+import { useDeskWords } from '../../lib/desk-words.ts';
+import type { ActorView } from '../../lib/rows.ts';
+import { ActorAliasForm } from './actor-alias-form.tsx';
+import { ActorMergeForm } from './actor-merge-form.tsx';
+import { ActorRenameForm } from './actor-rename-form.tsx';
+import { ActorRetypeForm } from './actor-retype-form.tsx';
+import { ActorSplitForm } from './actor-split-form.tsx';
+
+const FORMS = {
+  merge: ActorMergeForm,
+  split: ActorSplitForm,
+  rename: ActorRenameForm,
+  retype: ActorRetypeForm,
+  alias: ActorAliasForm,
+} as const;
+const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
+
+/** What one can put right about an actor, each in a dialog of its own. */
+export function ActorCuration({ view }: { view: ActorView }) {
+  const { m } = useDeskWords();
+  const [open, setOpen] = useState<keyof typeof FORMS | null>(null);
+  const Form = open === null ? null : FORMS[open];
+  return (
+    <section aria-label={m.curation.title} className="no-print">
+      <h2 className="mb-1 text-note text-muted">{m.curation.title}</h2>
+      <p className="flex flex-wrap gap-2">
+        {NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            data-key={name === 'rename' ? 'edit' : name}
+            className="control text-note"
+            onClick={() => setOpen(name)}
+          >
+            {m.curation.actor[name]}
+          </button>
+        ))}
+      </p>
+      {Form === null ? null : <Form view={view} close={() => setOpen(null)} />}
+    </section>
+  );
+}
