@@ -15,9 +15,11 @@ export function Marks({ id }: { id: string }) {
   const notes = useQuery(trpc.note.list.queryOptions({ subjectId: id }));
   const tags = useQuery(trpc.tag.of.queryOptions({ subjectId: id }));
   const marks = useMarks(id);
+  // A source and one of its statements may stand beside each other.
+  const label = id.startsWith('st_') ? `${m.marks.title} (${m.log.subjects.st})` : m.marks.title;
   const failed = notes.error ?? tags.error;
   return (
-    <section aria-label={m.marks.title} className="no-print text-body text-ink">
+    <section aria-label={label} className="no-print text-body text-ink">
       <p className="mb-1 text-note text-muted">{m.marks.title}</p>
       {failed ? <Failure error={failed} retry={() => void Promise.all([notes.refetch(), tags.refetch()])} /> : null}
       <ul className="flex flex-wrap gap-2 empty:hidden">

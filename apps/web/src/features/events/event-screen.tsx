@@ -43,7 +43,7 @@ export function EventScreen({ id }: { id: string }) {
         {p.eventTitle({ ...view.row, time: null, place: null })}
       </h1>
       <EventFacts view={view} outlets={outlets} />
-      <div className="mt-4 max-w-[480px]">
+      <div className="mt-4 min-h-[52px] max-w-[480px]">
         <Marks id={view.event.id} />
       </div>
       <Part title={m.event.track}>

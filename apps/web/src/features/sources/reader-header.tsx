@@ -83,7 +83,7 @@ export function ReaderHeader({ view }: { view: SourceView }) {
           </ul>
         </details>
       ) : null}
-      <div className="mt-3 max-w-[480px]">
+      <div className="mt-3 min-h-[52px] max-w-[480px]">
         <Marks id={source.id} />
       </div>
       <VerifyPart id={source.id} />
