@@ -45,6 +45,7 @@ export async function showEach(context: Context, ids: readonly string[], noun: N
       }
       case 'job':
         return await showJob(context, id);
+      case 'note':
       case 'utterance':
       case 'comparison':
       case 'snapshot':
