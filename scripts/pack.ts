@@ -34,6 +34,7 @@ write('client', client, {
   '@trpc/client': version(client, '@trpc/client'),
   '@trpc/server': version(client, '@trpc/server'),
   eventsource: version(client, 'eventsource'),
+  papaparse: version(client, 'papaparse'),
   zod: version(model, 'zod'),
 });
 

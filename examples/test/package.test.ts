@@ -86,6 +86,7 @@ it('asks for neither engine nor database', () => {
     '@trpc/client',
     '@trpc/server',
     'eventsource',
+    'papaparse',
     'zod',
   ]);
 });

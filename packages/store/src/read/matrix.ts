@@ -10,7 +10,7 @@ import { curatedOf, moved, shownNumbers } from './party.ts';
 
 type Side = Matrix['speakers'];
 
-/** Counts pairs of speaker and other party over all that the query finds, then keeps the most frequent. */
+/** Counts pairs of other party and who spoke, or was spoken for, over all that the query finds, then keeps the most frequent. */
 export function* matrixOf(
   context: Context,
   query: Query,
@@ -19,13 +19,13 @@ export function* matrixOf(
   const plan = yield* planStatements(query, yield* readingOf(context));
   if (plan === null) return { role, speakers: [], others: [], cells: [] };
   const curated = yield* curatedOf(context);
-  const by = curated.hasParts ? moved('by', sql`x.by_n`, sql`x.n`) : sql`x.by_n`;
-  const other = curated.hasParts ? moved(role, sql`p.actor_n`, sql`x.n`) : sql`p.actor_n`;
+  const by = curated.hasParts ? moved('by', sql`b.actor_n`, sql`b.statement_n`) : sql`b.actor_n`;
+  const other = curated.hasParts ? moved(role, sql`p.actor_n`, sql`p.statement_n`) : sql`p.actor_n`;
   const linked = yield* context.db.integers(sql`
     select by_n, other_n, count(*) from (select ${by} as by_n, ${other} as other_n
       from (select ${plan.key} as n ${fromPlan(plan, context, false)}) found
-      join statement x on x.n = found.n join statement_party p on p.statement_n = x.n and p.role = ${role}
-      where x.by_n > 0) pair
+      join statement_party b on b.statement_n = found.n and b.role = 'by'
+      join statement_party p on p.statement_n = found.n and p.role = ${role}) pair
     where by_n <> other_n group by 1, 2`);
   const pairs = together(linked, yield* shownNumbers(context, curated));
   const speakers = mostFrequent(pairs, 0, size);
