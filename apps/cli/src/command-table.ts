@@ -1,3 +1,4 @@
+import { formatsFor } from '@dixit/model/formats';
 import type { Context } from './context.ts';
 import { GRAMMAR_OPTIONS } from './grammar-options.ts';
 import { optionFor } from './input.ts';
@@ -213,7 +214,7 @@ export const COMMANDS = {
   },
   review: {
     operands:
-      'log|accept|reject|clear|edit|undo|redo|judge|correct|queue|next|assign|bulk|second|opinion|agreement [ID…|QUERY]',
+      'log|accept|reject|clear|edit|undo|redo|judge|correct [ID…] | queue|next|assign|bulk|second|opinion|agreement [ID…|QUERY]',
     actions: REVIEW_ACTIONS,
     pages: true,
     options: {
@@ -223,6 +224,9 @@ export const COMMANDS = {
       assigned: valued('NAME'),
       label: valued('TAG'),
       overwrite: switchOn(),
+      action: optionFor('review.log', 'action', 'ACTION'),
+      format: valued('FORMAT', { choices: formatsFor('log') }),
+      output: valued('FILE', { short: 'o', completes: 'file' }),
       type: optionFor('event.correct', 'type', 'TYPE'),
       mode: valued('MODE', { mayBeEmpty: true }),
       when: valued('DATE', { mayBeEmpty: true }),

@@ -31,9 +31,10 @@ function commandHelp(name: CommandName, messages: Messages): string {
   const entries = Object.entries(spec.options);
   const own = entries.filter(([option]) => !isOfGrammar(option, spec));
   const grammar = entries.filter(([option]) => isOfGrammar(option, spec));
+  const usage = ['dixit', name, spec.operands, '[OPTIONS]'].filter((part) => part !== '').join(' ');
   return [
     `dixit ${name} — ${messages.summaries[name]}`,
-    `${messages.usage}\n  ${['dixit', name, spec.operands, '[OPTIONS]'].filter((part) => part !== '').join(' ')}`,
+    `${messages.usage}\n  ${wrap(usage, WIDTH, '    ').trimStart()}`,
     `${messages.examplesTitle}\n${examples.map((example) => `  ${example}`).join('\n')}`,
     ...(own.length === 0 ? [] : [`${messages.optionsTitle}\n${optionLines(Object.fromEntries(own), messages)}`]),
     ...(grammar.length === 0 ? [] : [`${messages.queryTitle}\n${optionLines(Object.fromEntries(grammar), messages)}`]),

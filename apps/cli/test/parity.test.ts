@@ -76,6 +76,7 @@ const READS: [string, () => string[]][] = [
   ['compare', () => ['compare', ids.event]],
   ['timeline of an event', () => ['timeline', ids.event]],
   ['timeline of a query', () => ['timeline', 'has:speaker']],
+  ['log as PROV', () => ['review', 'log', '--format', 'prov', '--action', 'review']],
   ['facets', () => ['facets']],
   ['histogram', () => ['histogram']],
   ['matrix', () => ['matrix', '--role', 'to']],

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportSubject, WordingLanguage } from '@dixit/model';
+import type { ExportFormat, ExportSubject, LogFilter, WordingLanguage } from '@dixit/model';
 import type { Query } from '@dixit/model/query';
 import type { Caller } from './access.ts';
 import type { Annotator, Clock, Feeds, Importer, Intake, StatementSort, Store } from '@dixit/model/ports';
@@ -18,6 +18,8 @@ export interface ExportRequest {
   title?: string | undefined;
   /** The query as it was written. */
   written: string;
+  /** Which lines of the log, where it is asked for. */
+  log?: LogFilter | undefined;
   /** At most so many. */
   limit?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Event, EventRow, ExportSubject, Source, SourceRow, Statement, StatementRow } from '@dixit/model';
+import type { LoggedStep } from '@dixit/model/ports';
 import type { Phrases } from '@dixit/phrases';
 
 /** What is exported of each noun: the row that lists show, and the whole value behind it. */
@@ -27,6 +28,8 @@ export interface ExportJob {
   sources(): AsyncIterable<readonly SourceItem[]>;
   /** Lines of `record`, as `import` takes them. */
   record(): AsyncIterable<readonly unknown[]>;
+  /** What people did, the newest first. */
+  log(): AsyncIterable<readonly LoggedStep[]>;
   source(id: string): Promise<Source>;
   /** All statements of a Source, as people left them. */
   statementsIn(sourceId: string): Promise<readonly Statement[]>;

@@ -12,6 +12,7 @@ import { writeJsonFeed } from './formats/json-feed.ts';
 import { writeJsonLd } from './formats/jsonld.ts';
 import { writeJsonl } from './formats/jsonl.ts';
 import { writeMarkdown } from './formats/markdown.ts';
+import { writeProv } from './formats/prov.ts';
 import { writeRis } from './formats/ris.ts';
 import { writeCsv, writeExcel, writeTsv } from './formats/tables.ts';
 import { writeTimelineJs } from './formats/timeline-js.ts';
@@ -41,5 +42,6 @@ export const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   jsonfeed: writeJsonFeed,
   ics: writeIcs,
   timelinejs: writeTimelineJs,
+  prov: writeProv,
   gold: writeGold,
 };

@@ -1,4 +1,5 @@
 import type { Actor, Event, EventRow, Source, SourceRow, Statement, StatementRow } from '@dixit/model';
+import type { LoggedStep } from '@dixit/model/ports';
 import { phrasesFor } from '@dixit/phrases';
 import { aSource, collect } from '@dixit/testing';
 import type { ExportJob, Write } from '../src/format.ts';
@@ -8,11 +9,12 @@ export interface Held {
   statements?: readonly Statement[];
   events?: readonly Event[];
   actors?: readonly Actor[];
+  steps?: readonly LoggedStep[];
 }
 
 /** A job on values in memory, in chunks of two. */
 export function aJob(held: Held, overrides: Partial<ExportJob> = {}): ExportJob {
-  const { sources = [aSource()], statements = [], events = [], actors = [] } = held;
+  const { sources = [aSource()], statements = [], events = [], actors = [], steps = [] } = held;
   const sourceOf = (id: string): Source => sources.find((one) => one.id === id) ?? aSource();
   const statementItems = statements.map((statement) => ({
     row: rowOf(statement, sourceOf(statement.sourceId)),
@@ -24,7 +26,7 @@ export function aJob(held: Held, overrides: Partial<ExportJob> = {}): ExportJob 
     what: 'statements',
     rows: () =>
       inChunks(
-        { statements: statementItems, events: eventItems, sources: sourceItems, record: [] }[job.what].map(
+        { statements: statementItems, events: eventItems, sources: sourceItems, record: [], log: [] }[job.what].map(
           ({ row }) => row,
         ),
       ),
@@ -32,6 +34,7 @@ export function aJob(held: Held, overrides: Partial<ExportJob> = {}): ExportJob 
     events: () => inChunks(eventItems),
     sources: () => inChunks(sourceItems),
     record: () => inChunks([]),
+    log: () => inChunks(steps),
     source: async (id) => sourceOf(id),
     statementsIn: async (id) => statements.filter(({ sourceId }) => sourceId === id),
     sourceRow: async (id) => sourceRow(sourceOf(id)),

@@ -2,8 +2,11 @@
  * The formats that go out, each with what it says of itself; `exchange` writes them. Without schemas, so that a
  * browser can list them.
  */
-export const EXPORT_SUBJECTS = ['statements', 'events', 'sources', 'record'] as const;
-/** `record`: whole documents with all that follows from them, to be imported again. */
+export const EXPORT_SUBJECTS = ['statements', 'events', 'sources', 'record', 'log'] as const;
+/**
+ * `record`: whole documents with all that follows from them, to be imported again. `log`: what people did to them, the
+ * newest first, by a `LogFilter` in place of a query.
+ */
 export type ExportSubject = (typeof EXPORT_SUBJECTS)[number];
 
 /** What is ours in a file (titles, words for codes) is worded in one of these. */
@@ -27,7 +30,7 @@ const ROWS = ['statements', 'events', 'sources'] as const;
 const QUOTED = ['statements', 'sources'] as const;
 
 export const EXPORT_FORMATS = {
-  jsonl: { mediaType: 'application/jsonl; charset=utf-8', extension: 'jsonl', subjects: [...ROWS, 'record'] },
+  jsonl: { mediaType: 'application/jsonl; charset=utf-8', extension: 'jsonl', subjects: [...ROWS, 'record', 'log'] },
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', subjects: ROWS },
   tsv: { mediaType: 'text/tab-separated-values; charset=utf-8', extension: 'tsv', subjects: ROWS },
   excel: { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', subjects: ROWS },
@@ -49,6 +52,7 @@ export const EXPORT_FORMATS = {
   jsonfeed: { mediaType: 'application/feed+json; charset=utf-8', extension: 'feed.json', subjects: QUOTED },
   ics: { mediaType: 'text/calendar; charset=utf-8', extension: 'ics', subjects: ['events'] },
   timelinejs: { mediaType: 'application/json', extension: 'timeline.json', subjects: ['statements', 'events'] },
+  prov: { mediaType: 'application/ld+json; charset=utf-8', extension: 'prov.jsonld', subjects: ['log'] },
   gold: {
     mediaType: 'application/jsonl; charset=utf-8',
     extension: 'gold.jsonl',

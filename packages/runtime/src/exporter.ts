@@ -1,7 +1,7 @@
 import type { ExportRequest, Exporter } from '@dixit/api';
 import { type ExportJob, WRITERS } from '@dixit/exchange';
 import type { EventRow, Page, PageInput, SourceRow, StatementRow } from '@dixit/model';
-import type { Clock, Store } from '@dixit/model/ports';
+import type { Clock, LoggedStep, Store } from '@dixit/model/ports';
 import { phrasesFor } from '@dixit/phrases';
 import { found } from './found.ts';
 import { remembering } from './remembering.ts';
@@ -72,6 +72,7 @@ function jobOf(store: Store, request: ExportRequest, setting: Setting): ExportJo
       }
     },
     record: () => recordOf(read, written === ''),
+    log: () => logOf(read),
     source: remembering(DOCUMENTS, async (id) => found(await store.sources.get(id), 'source', id)),
     statementsIn: async (sourceId) => await store.statements.ofSource(sourceId),
     sourceRow: remembering(ACTORS, async (id) => found(await store.sources.row(id), 'source', id)),
@@ -98,6 +99,12 @@ interface Reading {
   request: ExportRequest;
 }
 
+/** What people did, by the filter asked for. */
+async function* logOf({ store, request }: Reading): AsyncGenerator<readonly LoggedStep[]> {
+  const { log = {}, limit } = request;
+  yield* pages(async (page) => await store.curation.trail(log, page), VALUES, limit);
+}
+
 /** Pages of the rows of what is asked for, from the first on. */
 async function* pagesOf<T>(reading: Reading, size: number): AsyncGenerator<readonly T[]> {
   const { store, request } = reading;
@@ -105,11 +112,19 @@ async function* pagesOf<T>(reading: Reading, size: number): AsyncGenerator<reado
     yield (await store.statements.rows(request.ids)) as T[];
     return;
   }
-  let left = request.limit ?? Infinity;
+  yield* pages(async (page) => (await pageOf(reading, page)) as Page<T>, size, request.limit);
+}
+
+async function* pages<T>(
+  read: (page: PageInput) => Promise<Page<T>>,
+  size: number,
+  limit = Infinity,
+): AsyncGenerator<readonly T[]> {
+  let left = limit;
   let cursor: string | null = null;
   do {
-    const page: Page<unknown> = await pageOf(reading, { cursor, limit: Math.min(size, left) });
-    yield page.rows as T[];
+    const page: Page<T> = await read({ cursor, limit: Math.min(size, left) });
+    yield page.rows;
     left -= page.rows.length;
     cursor = page.nextCursor;
   } while (cursor !== null && left > 0);
@@ -126,5 +141,7 @@ async function pageOf({ store, request }: Reading, page: PageInput): Promise<Pag
     case 'sources':
     case 'record':
       return await store.sources.list(query, page);
+    case 'log':
+      return await store.curation.log(request.log ?? {}, page);
   }
 }

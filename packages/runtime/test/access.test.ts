@@ -12,6 +12,7 @@ import { aRuntime, takeIn, temporaryFolder } from './support.ts';
 const OTHERS: Readonly<Record<string, AccessRole | null>> = {
   'session.get': null,
   'text.annotate': 'reader',
+  'review.previewBulk': 'reader',
   'source.remove': 'admin',
   'import.begin': 'admin',
   'import.lines': 'admin',

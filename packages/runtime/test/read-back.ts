@@ -14,6 +14,7 @@ import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import { parseHTML } from 'linkedom';
 import { faultsOf } from './annotation-schema.ts';
+import { readProv } from './read-prov.ts';
 import { misusedTerms } from './vocabularies.ts';
 
 /** Throws with what a validator has found. */
@@ -44,6 +45,7 @@ const SCHEMA_OF: Record<ExportSubject, string> = {
   events: 'Event',
   sources: 'Article',
   record: '',
+  log: '',
 };
 /** What a document's context has no term for is a fault, not left out. */
 const SAFE = { safe: true } as jsonld.Options.Expand;
@@ -53,6 +55,7 @@ const TYPE_OF: Record<ExportSubject, RegExp> = {
   events: /^http:\/\/schema\.org\/Event$/u,
   sources: /^http:\/\/schema\.org\/(?:NewsArticle|LiveBlogPosting)$/u,
   record: /^$/u,
+  log: /^$/u,
 };
 
 export const READERS: Record<ExportFormat, Reader> = {
@@ -90,6 +93,7 @@ export const READERS: Record<ExportFormat, Reader> = {
     new ICAL.Component(ICAL.parse(String(bytes)) as string)
       .getAllSubcomponents()
       .map((component) => ourId(String(component.getFirstPropertyValue('uid')))),
+  prov: async (bytes) => (await readProv(bytes)).map(({ id }) => String(id)),
   gold: (bytes) => linesOf(bytes).map(({ id }) => String(id)),
   timelinejs: (bytes) => {
     const { events, undated } = JSON.parse(String(bytes)) as Record<

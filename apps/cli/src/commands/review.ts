@@ -1,6 +1,15 @@
-import { type AuditEntry, type CurationAction, DixitError, EventCorrect, nounOfId, StatementEdit } from '@dixit/model';
+import {
+  AuditAction,
+  type AuditEntry,
+  type CurationAction,
+  DixitError,
+  EventCorrect,
+  type LogFilter,
+  nounOfId,
+  StatementEdit,
+} from '@dixit/model';
 import { act } from '../act.ts';
-import { type Args, UsageError, actionOf, requireOperands, text } from '../args.ts';
+import { type Args, UsageError, actionOf, requireOperands, text, wholeNumber } from '../args.ts';
 import type { Context } from '../context.ts';
 import { doingOf } from '../doing.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -8,12 +17,13 @@ import { standardInput } from '../lines.ts';
 import { printListing } from '../listing.ts';
 import { AUDIT } from '../rows.ts';
 import { WORK } from '../review-work.ts';
+import { writeOut } from '../write-out.ts';
 
 const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' } as const;
 
 /** What people decided on statements: the log of it, a verdict, a change, and taking one back. */
 export async function run(context: Context): Promise<number> {
-  const { args } = context;
+  const { args, phrases } = context;
   const [word = ''] = args.operands;
   const work = Object.entries(WORK).find(([name]) => name === word);
   if (work) return await work[1](context);
@@ -22,9 +32,13 @@ export async function run(context: Context): Promise<number> {
   const doing = doingOf(args);
   switch (action) {
     case 'log': {
-      const [, subjectId] = args.operands;
-      const subject = subjectId === undefined ? {} : { subjectId };
-      return await printListing(context, AUDIT, (page) => review.log.query({ ...subject, ...page }));
+      const filter = logFilterOf(args);
+      const format = text(args, 'format');
+      if (format === undefined)
+        return await printListing(context, AUDIT, (page) => review.log.query({ ...filter, ...page }));
+      const limit = wholeNumber(args, 'limit', 0);
+      const parameters = { what: 'log', format, lang: phrases.language, ...filter };
+      return await writeOut(context, limit > 0 ? { ...parameters, limit: String(limit) } : parameters);
     }
     case 'accept':
     case 'reject':
@@ -47,6 +61,17 @@ export async function run(context: Context): Promise<number> {
       return await printed(context, [await review[action].mutate({ entry, ...doing })]);
     }
   }
+}
+
+/** Of one thing (an id after `log`), by one person, of one kind, of a time. */
+function logFilterOf(args: Args): LogFilter {
+  const [, subjectId] = args.operands;
+  const action = AuditAction.safeParse(text(args, 'action'));
+  const said = { subjectId, by: text(args, 'who'), since: text(args, 'since'), until: text(args, 'until') };
+  return {
+    ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    ...(action.success && { action: action.data }),
+  };
 }
 
 const JUDGED = { confirmed: 'confirmed', rejected: 'rejected', none: null } as const;

@@ -32,6 +32,7 @@ export const examples: Messages['examples'] = {
     'dixit review judge cm_4k2… rejected --why "two rounds of talks"',
     'dixit review correct ev_4k2… --type CONSULT --when 2031-03-04',
     'dixit review log st_4k2…',
+    'dixit review log --format prov --since 2031-03 -o log.prov.jsonld',
   ],
   gold: ['dixit gold sets', 'dixit gold sets --src ledger.example'],
   note: [

@@ -105,6 +105,7 @@ export const en: Messages = {
     assigned: 'what was given to this person',
     label: 'the tag to put on or take off',
     overwrite: 'also where somebody has decided otherwise',
+    action: 'log: only what did this',
     words: 'with these words',
     orphaned: 'those alone that found no place any more',
     when: 'correct: when it was; empty: nobody knows',

@@ -32,6 +32,7 @@ export const examples: Messages['examples'] = {
     'dixit review judge cm_4k2… rejected --why "deux rencontres"',
     'dixit review correct ev_4k2… --type CONSULT --when 2031-03-04',
     'dixit review log st_4k2…',
+    'dixit review log --format prov --since 2031-03 -o journal.prov.jsonld',
   ],
   gold: ['dixit gold jeux', 'dixit gold jeux --src fanal.example'],
   note: [

@@ -105,6 +105,7 @@ export const fr: Messages = {
     assigned: 'ce qui a été confié à cette personne',
     label: 'l’étiquette à poser ou à retirer',
     overwrite: 'aussi là où quelqu’un a tranché autrement',
+    action: 'log\u00A0: seulement ce qui a fait cela',
     words: 'avec ces mots',
     orphaned: 'seulement ce qui n’a plus trouvé de place',
     when: 'correct\u00A0: quand c’était\u00A0; vide\u00A0: nul ne le sait',

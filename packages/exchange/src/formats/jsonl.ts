@@ -5,7 +5,7 @@ import type { ExportJob, Write } from '../format.ts';
 /** A statement whole, with what its document is called. */
 export type StatementLine = Statement & { source: Pick<SourceRow, 'title' | 'outlet' | 'published' | 'language'> };
 
-/** Whole values, nothing left out: of statements, of events, of documents with their texts, or of the record. */
+/** Whole values, nothing left out: of statements, of events, of documents with their texts, of the record, or of its log. */
 export const writeJsonl: Write = (job) => jsonl(valuesOf(job));
 
 async function* valuesOf(job: ExportJob): AsyncGenerator<readonly unknown[]> {
@@ -26,5 +26,8 @@ async function* valuesOf(job: ExportJob): AsyncGenerator<readonly unknown[]> {
       return;
     case 'record':
       yield* job.record();
+      return;
+    case 'log':
+      for await (const steps of job.log()) yield steps.map(({ entry }) => entry);
   }
 }

@@ -33,7 +33,7 @@ const SEARCHED = {
 
 async function fill(path: string, job: ExportJob): Promise<void> {
   const { what } = job;
-  if (what === 'record') return;
+  if (what === 'record' || what === 'log') return;
   const db = new Database(path);
   try {
     db.pragma('journal_mode = off');

@@ -5,8 +5,9 @@ import type { Write } from '../format.ts';
 
 const ROW_SCHEMAS = { statements: StatementRow, events: EventRow, sources: SourceRow } as const;
 
-/** The columns of the rows of a noun; of `record`, which has no rows, none. */
-export const columnsFor = (what: ExportSubject): Column[] => (what === 'record' ? [] : columnsOf(ROW_SCHEMAS[what]));
+/** The columns of the rows of a noun; of `record` and `log`, which have no rows, none. */
+export const columnsFor = (what: ExportSubject): Column[] =>
+  what === 'record' || what === 'log' ? [] : columnsOf(ROW_SCHEMAS[what]);
 
 const table =
   (dialect: Dialect): Write =>

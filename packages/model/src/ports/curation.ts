@@ -25,6 +25,13 @@ export interface Decision {
   changes?: StatementPatch | null;
 }
 
+/** A line of the log with what it builds on. */
+export interface LoggedStep {
+  entry: AuditEntry;
+  /** By slot that it writes or rests on: the line before it that wrote there; without those where none did. */
+  earlier: Readonly<Record<string, number>>;
+}
+
 /** What people decide about the record. Every step is a line of the log, and can be taken back. */
 export interface Curation {
   review(statementId: string): Promise<Review | null>;
@@ -51,6 +58,8 @@ export interface Curation {
   corrections(ids: readonly string[]): Promise<Correction[]>;
   /** Newest first. */
   log(filter: LogFilter, page: PageInput): Promise<Page<AuditEntry>>;
+  /** The same lines, each with those that it builds on, whether or not the filter lets them through. */
+  trail(filter: LogFilter, page: PageInput): Promise<Page<LoggedStep>>;
   entry(entryId: number): Promise<AuditEntry | null>;
 }
 

@@ -31,7 +31,7 @@ import type { RecordStore } from './record.ts';
 import type { FeedStore, WebMemory } from './web.ts';
 import type { Bulk, ReviewQueue } from './working.ts';
 
-export type { Curation, Decision, Doing, SavedReader, SnapshotStore, Verdict } from './curation.ts';
+export type { Curation, Decision, Doing, LoggedStep, SavedReader, SnapshotStore, Verdict } from './curation.ts';
 export type { KeyStore } from './keys.ts';
 export type { ImportOutcome, Importer, NumberedLine, RecordStore } from './record.ts';
 export type { StatementSort } from '../saved.ts';

@@ -8,6 +8,7 @@ import { entryOf, logOf } from './log.ts';
 import { madeOf } from './actors/plan.ts';
 import { planOf, previewOf } from './plan.ts';
 import { redo, takeBack, takeStep } from './step.ts';
+import { trailOf } from './trail.ts';
 
 const UNREVIEWED: Verdict = { verdict: 'unreviewed', patch: null };
 
@@ -52,6 +53,7 @@ export function curation(context: Context): Curation {
       }),
     redo: (entryId, doing) => engine.write(() => redo(context, entryId, doing)),
     log: (filter, page) => engine.read(() => logOf(context, filter, page)),
+    trail: (filter, page) => engine.read(() => trailOf(context, filter, page)),
     entry: (entryId) => engine.run(() => entryOf(context, entryId)),
   };
 }

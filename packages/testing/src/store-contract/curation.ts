@@ -49,6 +49,30 @@ export function curationTests(adapter: StoreAdapter): void {
       expect(await found(store, 'by:venn is:unreviewed')).toEqual([talks.id]);
     }));
 
+  it('says of each line what it builds on, whether or not the filter lets that through', () =>
+    told(async (store) => {
+      const { planless, talks } = STATEMENTS;
+      const one = await store.curation.decide(planless.id, ACCEPTED, doing('01'));
+      const other = await store.curation.decide(talks.id, ACCEPTED, doing('02'));
+      const two = await store.curation.decide(planless.id, REJECTED, { ...doing('03'), by: 'Oto' });
+      const three = await store.curation.undo(two.id, doing('04'));
+      const { rows, total } = await store.curation.trail({}, PAGE);
+      expect(rows.map(({ entry }) => entry)).toEqual((await store.curation.log({}, PAGE)).rows);
+      expect(total).toBe(4);
+      const slot = `review/${planless.id}`;
+      expect(rows.map(({ entry, earlier }) => [entry.id, earlier])).toEqual([
+        [three.id, { [slot]: two.id }],
+        [two.id, { [slot]: one.id }],
+        [other.id, {}],
+        [one.id, {}],
+      ]);
+      expect((await store.curation.trail({ by: 'Oto' }, PAGE)).rows).toEqual([
+        { entry: two, earlier: { [slot]: one.id } },
+      ]);
+      const first = await store.curation.trail({}, { ...PAGE, limit: 3 });
+      expect((await store.curation.trail({}, { ...PAGE, cursor: first.nextCursor })).rows).toEqual(rows.slice(3));
+    }));
+
   it('lists what was rejected only when verdicts are asked for', () =>
     told(async (store) => {
       const { planless } = STATEMENTS;

@@ -40,6 +40,7 @@ export const pick = {
     atom: 'Atom, feed',
     jsonfeed: 'JSON Feed',
     ics: 'iCalendar',
+    prov: 'PROV, what people did',
     gold: 'Evaluation set (reviewed sources)',
     timelinejs: 'TimelineJS, timeline',
   } satisfies Record<ExportFormat, string>,

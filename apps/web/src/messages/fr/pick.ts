@@ -40,6 +40,7 @@ export const pick: Messages['pick'] = {
     atom: 'Atom, flux',
     jsonfeed: 'JSON Feed, flux',
     ics: 'iCalendar, agenda',
+    prov: 'PROV, ce que chacun a fait',
     gold: 'Jeu d’évaluation (sources relues)',
     timelinejs: 'TimelineJS, frise',
   },

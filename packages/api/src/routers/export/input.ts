@@ -2,6 +2,7 @@ import {
   DixitError,
   EXPORT_FORMAT_NAMES,
   EXPORT_SUBJECTS,
+  LogFilter,
   SavedSearch,
   SnapshotId,
   StatementId,
@@ -27,6 +28,8 @@ export const ExportInput = z.strictObject({
   saved: SavedSearch.shape.name.optional(),
   /** Language of titles and of what else is ours. */
   lang: z.enum(WORDING_LANGUAGES).default(WORDING_LANGUAGES[0]),
+  /** Which lines of the log, in place of the query. */
+  ...LogFilter.shape,
   /** At most so many; all unless given. */
   limit: z.coerce.number().int().min(1).optional(),
 });
@@ -36,7 +39,7 @@ export const ExportInput = z.strictObject({
  * that there is not, INPUT_INVALID for a noun that the format cannot hold.
  */
 export async function exportRequest(ctx: ApiContext, input: z.infer<typeof ExportInput>): Promise<ExportRequest> {
-  const { q, lang, saved, ...rest } = input;
+  const { q, lang, saved, subjectId, by, action, since, until, ...rest } = input;
   if (!formatsFor(input.what).includes(input.format)) {
     throw new DixitError('INPUT_INVALID', { field: 'format', problem: `${input.format}/${input.what}` });
   }
@@ -45,7 +48,11 @@ export async function exportRequest(ctx: ApiContext, input: z.infer<typeof Expor
   if (first !== undefined && (second !== undefined || input.what !== 'statements')) {
     throw new DixitError('INPUT_INVALID', { field: second ?? first, problem: input.what });
   }
-  if (saved === undefined) return { ...rest, query: queryOf(q), written: q, language: lang };
+  const log = { subjectId, by, action, since, until };
+  const filters = Object.entries(log).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+  const stray = input.what === 'log' ? (q === '' ? undefined : 'q') : filters[0];
+  if (stray !== undefined) throw new DixitError('INPUT_INVALID', { field: stray, problem: input.what });
+  if (saved === undefined) return { ...rest, log, query: queryOf(q), written: q, language: lang };
   const search = (await (await ctx.store()).saved.list()).find(({ name }) => name === saved);
   if (search === undefined) throw new DixitError('NOT_FOUND', { id: saved });
   const { query, sort, name } = search;
