@@ -13,8 +13,13 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+interface At {
+  host: string;
+  port: number;
+}
+
 /** Listens. Port 0 takes any free one; a taken one is `ADDRESS_IN_USE`, never silently another. */
-export async function listen(listener: RequestListener, at: { host: string; port: number }): Promise<Listening> {
+export async function listen(listener: RequestListener, at: At): Promise<Listening> {
   const streams = new Set<Socket>();
   const server = createServer((request, response) => {
     if (request.headers.accept?.includes('text/event-stream')) follow(streams, response);
@@ -48,7 +53,7 @@ function follow(streams: Set<Socket>, response: ServerResponse): void {
   response.once('close', () => streams.delete(socket));
 }
 
-function listenError(error: NodeJS.ErrnoException, at: { host: string; port: number }): DixitError {
-  if (error.code === 'EADDRINUSE') return new DixitError('ADDRESS_IN_USE', at, { cause: error });
+function listenError(error: NodeJS.ErrnoException, { host, port }: At): DixitError {
+  if (error.code === 'EADDRINUSE') return new DixitError('ADDRESS_IN_USE', { host, port }, { cause: error });
   return new DixitError('INPUT_INVALID', { field: 'host', problem: error.code ?? 'listen' }, { cause: error });
 }
