@@ -41,6 +41,12 @@ async function taken(context: Context, { do: what, ...input }: CurationAction): 
       return await actor.alias.mutate(withoutDo(action));
     case 'event.correct':
       return await event.correct.mutate(withoutDo(action));
+    case 'event.merge':
+      return await event.merge.mutate(withoutDo(action));
+    case 'event.split':
+      return await event.split.mutate(withoutDo(action));
+    case 'event.moveMention':
+      return await event.moveMention.mutate(withoutDo(action));
     case 'comparison.judge':
       return await comparison.judge.mutate(withoutDo(action));
     case 'utterance.judge':

@@ -122,9 +122,10 @@ export const COMMANDS = {
     load: () => import('./commands/show.ts'),
   },
   events: {
-    operands: '[QUERY]',
+    operands: '[QUERY]|merge|split|move EVENT ID…',
+    actions: ['merge', 'split', 'move'],
     pages: true,
-    options: { ...GRAMMAR_OPTIONS, sort: optionFor('event.list', 'sort', 'ORDER') },
+    options: { ...GRAMMAR_OPTIONS, ...ACT_OPTIONS, sort: optionFor('event.list', 'sort', 'ORDER') },
     load: () => import('./commands/events.ts'),
   },
   compare: {

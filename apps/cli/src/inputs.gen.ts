@@ -43,6 +43,29 @@ export const INPUTS = {
     by: { type: 'text', fallback: 'local' },
     why: { type: 'text' },
   },
+  'event.merge': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'event.split': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'event.split.mentions': {
+    sourceId: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    mention: { type: 'text', pattern: '^v\\d+$' },
+  },
+  'event.moveMention': {
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'event.moveMention.mentions': {
+    sourceId: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    mention: { type: 'text', pattern: '^v\\d+$' },
+  },
   'event.list': {
     sort: { type: 'text', choices: ['sources', 'newest'], fallback: 'sources' },
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorType } from './entity.ts';
 import { EventMode, EventType, PLACE_KINDS } from './event.ts';
-import { ActorId, ComparisonId, EntityKey, EventId, SourceId, UtteranceId } from './ids.ts';
+import { ActorId, ComparisonId, EntityKey, EventId, EventKey, SourceId, UtteranceId } from './ids.ts';
 import { AuditAction, SlotStates } from './review.ts';
 import { ToldTime } from './told-time.ts';
 
@@ -66,6 +66,19 @@ export const EventCorrect = z.strictObject({
     .optional(),
 });
 
+/** What single documents say of an event. */
+const mentions = z
+  .array(z.strictObject({ sourceId: SourceId, mention: EventKey }))
+  .min(1)
+  .max(1_000);
+
+/** Two or more that are one; `id` gives the id, and what they are where they differ. */
+export const EventMerge = z.strictObject({ id: EventId, from: ids(EventId) });
+/** One that is two: what these documents speak of there is another event, a new one. */
+export const EventSplit = z.strictObject({ id: EventId, mentions });
+/** What these documents speak of there is this event, which is there already. */
+export const EventMoveMention = z.strictObject({ id: EventId, mentions });
+
 /** Null takes the verdict away. */
 const verdict = z.enum(['confirmed', 'rejected']).nullable();
 export const ComparisonJudge = z.strictObject({ id: ComparisonId, verdict });
@@ -79,6 +92,9 @@ export const CurationAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('actor.retype'), ...ActorRetype.shape }),
   z.strictObject({ do: z.literal('actor.alias'), ...ActorAlias.shape }),
   z.strictObject({ do: z.literal('event.correct'), ...EventCorrect.shape }),
+  z.strictObject({ do: z.literal('event.merge'), ...EventMerge.shape }),
+  z.strictObject({ do: z.literal('event.split'), ...EventSplit.shape }),
+  z.strictObject({ do: z.literal('event.moveMention'), ...EventMoveMention.shape }),
   z.strictObject({ do: z.literal('comparison.judge'), ...ComparisonJudge.shape }),
   z.strictObject({ do: z.literal('utterance.judge'), ...UtteranceJudge.shape }),
 ]);

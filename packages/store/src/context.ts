@@ -1,3 +1,4 @@
+import { nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import type { Db, Engine } from './engine.ts';
 import type { Flow } from './flow.ts';
@@ -50,11 +51,15 @@ export function* resolver(db: Db, ids: Iterable<string>): Flow<(id: string) => s
   return (id) => moved.get(id) ?? id;
 }
 
+/** Where what has this id may be shown as part of another. */
+const rowsOf = (id: string) => sql.table(nounOfId(id) === 'event' ? 'event' : 'actor');
+
 /** The same, on to what it is shown as part of. */
 export function* shownId(db: Db, id: string): Flow<string> {
   const target = yield* resolveId(db, id);
+  const rows = rowsOf(id);
   const found = yield* db.get(sql<{ id: string }>`
-    select r.id from actor x join actor r on r.n = x.into_n where x.id = ${target}`);
+    select r.id from ${rows} x join ${rows} r on r.n = x.into_n where x.id = ${target}`);
   return found?.id ?? target;
 }
 
@@ -62,8 +67,10 @@ export function* shownId(db: Db, id: string): Flow<string> {
 export function* shownResolver(db: Db, ids: Iterable<string>): Flow<(id: string) => string> {
   const asked = [...new Set(ids)];
   const resolve = yield* resolver(db, asked);
+  const among = db.among(asked.map(resolve));
   const found = yield* db.all(sql<{ from_id: string; id: string }>`
-    select x.id as from_id, r.id from actor x join actor r on r.n = x.into_n where x.id ${db.among(asked.map(resolve))}`);
+    select x.id as from_id, r.id from actor x join actor r on r.n = x.into_n where x.id ${among}
+    union all select x.id, r.id from event x join event r on r.n = x.into_n where x.id ${among}`);
   const shown = new Map(found.map(({ from_id, id }) => [from_id, id]));
   return (id) => shown.get(resolve(id)) ?? resolve(id);
 }
@@ -72,7 +79,7 @@ export function* shownResolver(db: Db, ids: Iterable<string>): Flow<(id: string)
 export function* idsOf(db: Db, id: string): Flow<string[]> {
   const target = yield* shownId(db, id);
   const parts = yield* db.all(sql<{ id: string }>`
-    select m.id from actor r join actor m on m.into_n = r.n where r.id = ${target}`);
+    select m.id from ${rowsOf(id)} r join ${rowsOf(id)} m on m.into_n = r.n where r.id = ${target}`);
   const found = yield* db.all(sql<{ id: string }>`
     with recursive folded(id) as (
       ${sql.join(

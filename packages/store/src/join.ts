@@ -24,8 +24,9 @@ export function* assignmentsOf(
   }[as];
   const actors = yield* db.all(sql<{ key: string; id: string }>`
     select ea.entity as key, a.id from entity_actor ea ${from} where ea.source_n = ${sourceN}`);
+  const event_n = as === 'linked' ? sql`em.event_n` : sql`coalesce(em.shown_n, em.event_n)`;
   const events = yield* db.all(sql<{ key: string; id: string }>`
-    select em.key, e.id from event_mention em join event e on e.n = em.event_n where em.source_n = ${sourceN}`);
+    select em.key, e.id from event_mention em join event e on e.n = ${event_n} where em.source_n = ${sourceN}`);
   return {
     actors: new Map(actors.map((row) => [row.key, row.id])),
     events: new Map(events.map((row) => [row.key, row.id])),

@@ -66,7 +66,7 @@ export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSecon
 
 function* countsOf(db: Db): Flow<Counts> {
   const counts = yield* db.get(sql<Counts>`select (select count(*) from source) as sources,
-    (select count(*) from statement) as statements, (select count(*) from event) as events,
+    (select count(*) from statement) as statements, (select count(*) from event) - (select count(*) from event where into_n is not null) as events,
     (select count(*) from actor) as actors`);
   return counts ?? { sources: 0, statements: 0, events: 0, actors: 0 };
 }

@@ -1,22 +1,35 @@
-import type { EventRow } from '@dixit/model';
-import { text } from '../args.ts';
+import { type CurationAction, EventKey, nounOfId } from '@dixit/model';
+import { act } from '../act.ts';
+import { UsageError, requireOperands } from '../args.ts';
 import type { Context } from '../context.ts';
-import { chosen } from '../input.ts';
-import { printListing } from '../listing.ts';
+import { printEvents } from '../print-events.ts';
 import { queryText } from '../query.ts';
-import { EVENTS } from '../rows.ts';
 
 export async function run(context: Context): Promise<number> {
-  return await printEvents(context, queryText(context.args));
+  const action = actionFor(context);
+  return action === null ? await printEvents(context, queryText(context.args)) : await act(context, action);
 }
 
-/** Events with the title that `phrases` gives them, since none is stored. */
-export async function printEvents(context: Context, q: string): Promise<number> {
-  const sort = chosen('event.list', 'sort', text(context.args, 'sort')) ?? 'sources';
-  const { event } = await context.client();
-  return await printListing(context, EVENTS, async (page) => {
-    const found = await event.list.query({ q, sort, ...page });
-    const titled = (row: EventRow) => ({ ...row, title: context.phrases.eventTitle(row) });
-    return { ...found, rows: found.rows.map(titled) };
-  });
+/** A word like `merge` is an action when an event follows it, else the first of a query. */
+function actionFor({ args }: Context): CurationAction | null {
+  const [word = '', id = ''] = args.operands;
+  if (nounOfId(id) !== 'event') return null;
+  switch (word) {
+    case 'merge':
+      return { do: 'event.merge', id, from: requireOperands(args, 'EVENT', 2) };
+    case 'split':
+      return { do: 'event.split', id, mentions: requireOperands(args, 'SOURCE:MENTION', 2).map(mentionOf) };
+    case 'move':
+      return { do: 'event.moveMention', id, mentions: requireOperands(args, 'SOURCE:MENTION', 2).map(mentionOf) };
+    default:
+      return null;
+  }
+}
+
+/** What a document says of an event, as `so_…:v3`. */
+function mentionOf(word: string): { sourceId: string; mention: string } {
+  const at = word.indexOf(':');
+  const [sourceId, mention] = [word.slice(0, Math.max(at, 0)), word.slice(at + 1)];
+  if (nounOfId(sourceId) !== 'source' || !EventKey.safeParse(mention).success) throw new UsageError('badValue', word);
+  return { sourceId, mention };
 }

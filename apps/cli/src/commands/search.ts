@@ -1,9 +1,9 @@
 import { actionOf } from '../args.ts';
 import type { Context } from '../context.ts';
+import { printEvents } from '../print-events.ts';
 import { printListing } from '../listing.ts';
 import { queryText } from '../query.ts';
 import { ACTORS, SOURCES, STATEMENTS } from '../rows.ts';
-import { printEvents } from './events.ts';
 
 export async function run(context: Context): Promise<number> {
   const what = actionOf(context.args, ['sources', 'statements', 'events', 'actors']);

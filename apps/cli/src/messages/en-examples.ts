@@ -3,7 +3,13 @@ import type { Messages } from './messages.ts';
 export const examples: Messages['examples'] = {
   demo: ['dixit demo', 'dixit demo --db try.db'],
   search: ['dixit search events summit', 'dixit search sources --since 2025-10 --json'],
-  events: ['dixit events summit --stage scheduled', 'dixit events --claim denied --sort newest'],
+  events: [
+    'dixit events summit --stage scheduled',
+    'dixit events --claim denied --sort newest',
+    'dixit events merge ev_1b2… ev_7d4… --why "one summit"',
+    'dixit events split ev_1b2… so_8f3…:v2 so_9a1…:v0 --dry-run',
+    'dixit events move ev_7d4… so_8f3…:v2 --why "the second round"',
+  ],
   facets: ['dixit facets', 'dixit facets summit --since 2025-10 --csv'],
   histogram: ['dixit histogram', 'dixit histogram --by Varga'],
   matrix: ['dixit matrix --role to', 'dixit matrix summit --size 30 --csv'],

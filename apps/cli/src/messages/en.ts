@@ -30,7 +30,7 @@ export const en: Messages = {
     say: 'statements: who said what, when, according to which source',
     search: 'look for sources, statements, events or actors',
     show: 'one statement in its context; a source, an event, an actor',
-    events: 'what happened, is planned, feared or denied',
+    events: 'list what happened, is planned, feared or denied; merge or split events',
     compare: 'what the sources agree and differ on about an event',
     facets: 'what the statements found divide into: speakers, addressees, outlets, forms',
     histogram: 'how many statements were made when',

@@ -3,7 +3,13 @@ import type { Messages } from './messages.ts';
 export const examples: Messages['examples'] = {
   demo: ['dixit demo', 'dixit demo --db essai.db'],
   search: ['dixit search events sommet', 'dixit search sources --since 2025-10 --json'],
-  events: ['dixit events sommet --stage scheduled', 'dixit events --claim denied --sort newest'],
+  events: [
+    'dixit events sommet --stage scheduled',
+    'dixit events --claim denied --sort newest',
+    'dixit events merge ev_1b2… ev_7d4… --why "un seul sommet"',
+    'dixit events split ev_1b2… so_8f3…:v2 so_9a1…:v0 --dry-run',
+    'dixit events move ev_7d4… so_8f3…:v2 --why "la seconde réunion"',
+  ],
   facets: ['dixit facets', 'dixit facets sommet --since 2025-10 --csv'],
   histogram: ['dixit histogram', 'dixit histogram --by Varga'],
   matrix: ['dixit matrix --role to', 'dixit matrix sommet --size 30 --csv'],

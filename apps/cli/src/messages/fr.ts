@@ -30,7 +30,7 @@ export const fr: Messages = {
     say: 'déclarations : qui a dit quoi, quand, selon quelle source',
     search: 'chercher des sources, déclarations, évènements ou acteurs',
     show: 'une déclaration dans son contexte ; une source, un évènement, un acteur',
-    events: 'ce qui a eu lieu, est prévu, redouté ou démenti',
+    events: 'lister ce qui a eu lieu, est prévu, redouté ou démenti ; réunir ou séparer des évènements',
     compare: 'ce sur quoi les sources s’accordent ou non à propos d’un évènement',
     facets: 'comment se répartissent les déclarations trouvées\u00A0: locuteurs, destinataires, médias, formes',
     histogram: 'combien de déclarations, et quand',

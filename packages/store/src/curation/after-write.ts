@@ -1,17 +1,18 @@
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { regroupEvents } from './events/regroup.ts';
 import { moveInSource } from './actors/move.ts';
 import { settleActors } from './actors/settle.ts';
 
-/** After a Source was written or went: what follows from the corrections of those that it touched. */
-export function* settleAfterWrite(context: Context, sourceN: number | null, actorIds: readonly string[]): Flow<void> {
+/** After a Source was written or went: what follows from the corrections of those that it touched: actors and events. */
+export function* settleAfterWrite(context: Context, sourceN: number | null, linkedIds: readonly string[]): Flow<void> {
   const { db } = context;
   if ((yield* db.get(sql`select 1 from correction limit 1`)) === undefined) return;
   if (sourceN !== null) yield* moveInSource(context, sourceN);
   const others = yield* db.all(sql<{ id: string }>`
     select a.id from actor a where a.into_n is not null and not exists (select 1 from actor r where r.n = a.into_n)`);
-  const ids = [...new Set([...actorIds, ...others.map(({ id }) => id)])];
+  const ids = [...new Set([...linkedIds, ...others.map(({ id }) => id)])];
   const touched = yield* db.all(sql<{ id: string }>`
     select distinct subject as id from correction where kind like 'actor-%' and subject ${db.among(ids)}
     union select id from actor where (into_n is not null or shown is not null) and id ${db.among(ids)}
@@ -22,4 +23,5 @@ export function* settleAfterWrite(context: Context, sourceN: number | null, acto
       context,
       touched.map(({ id }) => id),
     );
+  yield* regroupEvents(context, linkedIds);
 }

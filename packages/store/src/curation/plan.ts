@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { planAlias, planMerge, planRename, planRetype, planSplit } from './actors/plan.ts';
 import { planCorrect } from './events/plan.ts';
+import { planMergeEvents, planMoveMentions, planSplitEvent } from './events/regroup-plan.ts';
 import { planJudgeComparison, planJudgeUtterance } from './judgements/plan.ts';
 import { type Planned, statesOf } from './step.ts';
 
@@ -23,6 +24,12 @@ export function planOf(context: Context, action: CurationAction, doing: Doing): 
       return planAlias(context, action, doing);
     case 'event.correct':
       return planCorrect(context, action, doing);
+    case 'event.merge':
+      return planMergeEvents(context, action, doing);
+    case 'event.split':
+      return planSplitEvent(context, action, doing);
+    case 'event.moveMention':
+      return planMoveMentions(context, action, doing);
     case 'comparison.judge':
       return planJudgeComparison(context, action, doing);
     case 'utterance.judge':

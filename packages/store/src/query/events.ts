@@ -60,7 +60,7 @@ export function* eventCondition(query: Query, reading: Reading): Flow<Condition>
 
 function* viaStatements(nodes: readonly Query[], reading: Reading): Flow<Condition> {
   const keys = yield* statementKeys({ kind: 'and', nodes }, reading);
-  return sql`e.n in (select event_n from statement_event where statement_n in ${keys})`;
+  return sql`e.n in (select event_n from statement_event where shown = 1 and statement_n in ${keys})`;
 }
 
 const isOwn = (node: FieldNode): boolean =>

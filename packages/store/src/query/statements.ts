@@ -171,7 +171,8 @@ const FIELD_MATCHES: Partial<Record<QueryField, FieldMatch>> = {
   about: (value, reading) => whereLinked('about', value, reading),
   src: sourceMatch,
   lang: languageMatch,
-  event: (value, context) => (nounOfId(value) === 'event' ? eventMatch(value, context) : null),
+  event: (value, reading) =>
+    nounOfId(value) === 'event' && !reading.curated.hasMoves ? eventMatch(value, reading) : null,
   has: (value) => (NOT_INDEXED.has(value) ? null : token(tag.has(value))),
 };
 
@@ -289,16 +290,17 @@ const FIELD_CONDITIONS: Partial<Record<QueryField, FieldCondition>> = {
   type: (value, key) =>
     isIn(
       key,
-      sql`select se.statement_n from statement_event se join event e on e.n = se.event_n where e.type = ${value}`,
+      sql`select se.statement_n from statement_event se join event e on e.n = se.event_n where se.shown = 1 and e.type = ${value}`,
     ),
   stage: (value, key) => isIn(key, ofStages(sql`es.stage = ${value}`)),
   claim: (value, key) => isIn(key, ofStages(sql`es.claim = ${value}`)),
   event: (value, key, reading) => {
+    if (nounOfId(value) === 'event') return isIn(key, shownToTellOf(value));
     const { indexed, matches } = reading.db.dialect;
     const match = textMatch({ kind: 'phrase', text: value, slop: 0 }, reading);
     return isIn(
       key,
-      sql`select statement_n from statement_event where event_n in
+      sql`select statement_n from statement_event where shown = 1 and event_n in
       (select ${indexed('event_fts')} from event_fts where ${matches('event_fts', match)})`,
     );
   },
@@ -317,8 +319,16 @@ const FIELD_CONDITIONS: Partial<Record<QueryField, FieldCondition>> = {
   },
 };
 
+/** Keys of statements about what an event is shown as, where people moved mentions: the index knows only linking. */
+const shownToTellOf = (id: string): RawBuilder<unknown> => sql`
+  select statement_n from statement_event where shown = 1 and event_n in (
+    select coalesce(x.into_n, x.n) from event x where x.id in (
+      with recursive led(id) as (
+        select cast(${id} as text) union select to_id from redirect join led on from_id = led.id
+      ) select id from led))`;
+
 const ofStages = (condition: Condition): RawBuilder<unknown> => sql`
-  select se.statement_n from statement_event se join event_stage es on es.event_n = se.event_n where ${condition}`;
+  select se.statement_n from statement_event se join event_stage es on es.event_n = se.event_n where se.shown = 1 and ${condition}`;
 
 /** `stage:` and `claim:` side by side mean one claim that is both. */
 function stagesTogether(nodes: readonly Query[], key: RawBuilder<number>): Grouping {

@@ -1,8 +1,8 @@
-import type { Claim, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
+import type { Claim, Comparison, Event, EventRow, Page, PageInput, Stage } from '@dixit/model';
 import type { EventReader, EventSort } from '@dixit/model/ports';
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, idsOf, parse, resolveId, resolver, shownResolver } from '../context.ts';
+import { type Context, idsOf, parse, resolveId, resolver, shownId, shownResolver } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { markedOf } from '../marks/on-rows.ts';
@@ -31,7 +31,7 @@ const CONTESTED = sql`cast(case when e.contested = 1
 const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as bigint)`;
 const COLUMNS = sql`e.n, e.at, ${EVENT_VALUE} as value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
   (select count(*) from event_member m where m.event_n = e.n) as sources,
-  (select count(*) from statement_event se where se.event_n = e.n) as statements`;
+  (select count(*) from statement_event se where se.event_n = e.n and se.shown = 1) as statements`;
 
 export function eventReader(context: Context): EventReader {
   const { db, engine } = context;
@@ -39,12 +39,12 @@ export function eventReader(context: Context): EventReader {
     get: (id) =>
       engine.read(function* () {
         const found = yield* db.get(sql<{ value: string }>`
-          select ${EVENT_VALUE} as value from event e where e.id = ${yield* resolveId(db, id)}`);
+          select ${EVENT_VALUE} as value from event e where e.id = ${yield* shownId(db, id)}`);
         return found ? ((yield* eventsOf(context, [parse<Event>(found.value)], 'shown'))[0] ?? null) : null;
       }),
     row: (id) =>
       engine.read(function* () {
-        return (yield* rowsWhere(context, sql`e.id = ${yield* resolveId(db, id)}`))[0] ?? null;
+        return (yield* rowsWhere(context, sql`e.id = ${yield* shownId(db, id)}`))[0] ?? null;
       }),
     list: (query, page) => engine.read(() => listEvents(context, query, page)),
     ofSource: (sourceId) =>
@@ -66,10 +66,28 @@ export function eventReader(context: Context): EventReader {
       }),
     comparisons: (eventId) =>
       engine.run(function* () {
-        const id = yield* resolveId(db, eventId);
-        return yield* comparisonsWhere(context, sql`event_id = ${id}`);
+        return yield* comparisonsOfEvent(context, eventId);
       }),
   };
+}
+
+/**
+ * Of all that is shown as this event; of an event that people put together or took apart, those whose both sides are
+ * among its Sources.
+ */
+function* comparisonsOfEvent(context: Context, eventId: string): Flow<Comparison[]> {
+  const { db } = context;
+  const root = yield* shownId(db, eventId);
+  const others = yield* db.all(sql<{ id: string }>`
+    select distinct l.id from event_mention em join event e on e.n = em.shown_n join event l on l.n = em.event_n
+    where e.id = ${root}`);
+  const moved = yield* db.get(sql`
+    select 1 from event_mention em join event e on e.n in (em.event_n, em.shown_n)
+    where em.shown_n is not null and e.id = ${root} limit 1`);
+  const ids = [...(yield* idsOf(db, root)), ...others.map(({ id }) => id)];
+  const members = sql`(select m.source_id from event_member m join event e on e.n = m.event_n where e.id = ${root})`;
+  const within = moved === undefined ? sql`` : sql`and left_source in ${members} and right_source in ${members}`;
+  return yield* comparisonsWhere(context, sql`event_id ${db.among(ids)} ${within}`);
 }
 
 /** With the ids that merges changed, and without relations to events that are gone. */
@@ -95,7 +113,7 @@ export function* eventsOf({ db }: Context, events: readonly Event[], as: 'linked
     }),
     relations: event.relations
       .map((relation) => ({ ...relation, eventId: resolve(relation.eventId) }))
-      .filter(({ eventId }) => existing.has(eventId)),
+      .filter(({ eventId }) => eventId !== event.id && existing.has(eventId)),
   }));
 }
 
@@ -160,7 +178,7 @@ function* listEvents(
   const { keys, of } = ORDERS[sort];
   const list = `events-${sort}`;
   const after = readCursor(list, page.cursor, keys.length) ?? keys.map(() => LAST_KEY);
-  const where = yield* eventCondition(query, yield* readingOf(context));
+  const where = sql`e.into_n is null and ${yield* eventCondition(query, yield* readingOf(context))}`;
   const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from event e where ${where}`);
   const found = yield* db.all(sql<Found>`
     select ${COLUMNS} from event e where ${where} and (${sql.join(keys)}) < (${sql.join(after)})

@@ -74,7 +74,7 @@ export function linkReader(context: Context): LinkReader {
         const told = yield* kept.statements.of([id], function* () {
           const found = yield* statementsWhere(
             kept,
-            sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where e.id = ${id})`,
+            sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where se.linked = 1 and e.id = ${id})`,
           );
           return [{ id, n: 0, made: found.map(({ known }) => known) }];
         });

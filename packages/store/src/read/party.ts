@@ -6,13 +6,16 @@ import type { Flow } from '../flow.ts';
 export interface Curated {
   readonly hasGroups: boolean;
   readonly hasParts: boolean;
+  /** Whether mentions of events are shown as those of others. */
+  readonly hasMoves: boolean;
 }
 
 export function* curatedOf({ db }: Context): Flow<Curated> {
-  const found = yield* db.get(sql<{ groups: number; parts: number }>`
+  const found = yield* db.get(sql<{ groups: number; parts: number; moves: number }>`
     select case when exists (select 1 from actor where into_n is not null) then 1 else 0 end as groups,
-      case when exists (select 1 from actor where made = 1) then 1 else 0 end as parts`);
-  return { hasGroups: found?.groups === 1, hasParts: found?.parts === 1 };
+      case when exists (select 1 from actor where made = 1) then 1 else 0 end as parts,
+      case when exists (select 1 from event_mention where shown_n is not null) then 1 else 0 end as moves`);
+  return { hasGroups: found?.groups === 1, hasParts: found?.parts === 1, hasMoves: found?.moves === 1 };
 }
 
 type Role = 'by' | 'to' | 'via' | 'about' | 'more';

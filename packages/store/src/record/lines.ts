@@ -56,7 +56,7 @@ function* redirects({ db }: Context, after: string): Flow<Batch<string>> {
 
 function* linked({ db }: Context, table: 'actor' | 'event' | 'utterance', after: number): Flow<Batch<number>> {
   /** Those that a correction makes come back with it. */
-  const linkedOnly = table === 'actor' ? sql`and made = 0` : sql``;
+  const linkedOnly = table === 'utterance' ? sql`` : sql`and made = 0`;
   const rows = yield* db.all(sql<{ n: number; id: string; value: string }>`
     select n, id, value from ${sql.table(table)} where n > ${after} ${linkedOnly} order by n limit ${ROWS}`);
   const found =

@@ -4,6 +4,7 @@ import { type Context, parse } from '../context.ts';
 import { ACTOR_KINDS } from '../curation/actors/kinds.ts';
 import { makeActors, partsAmong, settleActors } from '../curation/actors/settle.ts';
 import { correctionsOf, putCorrections } from '../curation/corrections.ts';
+import { regroupEvents } from '../curation/events/regroup.ts';
 import { appendEntry } from '../curation/log.ts';
 import { columnsOf } from '../feeds.ts';
 import type { Flow } from '../flow.ts';
@@ -119,5 +120,6 @@ export async function settle(context: Context): Promise<void> {
     const corrections = yield* correctionsOf(context, ACTOR_KINDS);
     const ids = corrections.map(({ slot }) => slot.split('/')[1] ?? '');
     yield* settleActors(context, [...new Set(ids)]);
+    yield* regroupEvents(context, []);
   });
 }

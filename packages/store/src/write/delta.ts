@@ -69,12 +69,12 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     yield* putActorWords(context, numberOf(actor.id), actor);
 }
 
-/** Values as linking has them; columns and index as they are shown. */
-export function* putEvents(context: Context, linked: readonly Event[]): Flow<void> {
+/** Values as linking has them; columns and index as they are shown. `grouped`: with what people put together or moved. */
+export function* putEvents(context: Context, linked: readonly Event[], grouped: readonly Event[] = linked): Flow<void> {
   const { db } = context;
   if (linked.length === 0) return;
-  const shownAs = yield* shownEvents(context, linked);
-  const events = linked.map(shownAs);
+  const shownAs = yield* shownEvents(context, grouped);
+  const events = grouped.map(shownAs);
   const dates = yield* publishedOf(
     context,
     events.flatMap(({ mentions, stages }) => [...mentions, ...stages].map(({ sourceId }) => sourceId)),

@@ -1,4 +1,4 @@
-import { DixitError } from '@dixit/model';
+import { DixitError, type LinkDelta } from '@dixit/model';
 import type { Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId, revisionOf, shownId } from '../context.ts';
@@ -35,7 +35,7 @@ export function writer(context: Context): Writer {
           yield* placeMarksAnew(context, source.id);
           yield* dropOrphans(context, touched);
         }
-        yield* settleAfterWrite(context, sourceN, [...before, ...bundle.delta.actors.map(({ id }) => id)]);
+        yield* settleAfterWrite(context, sourceN, [...before, ...linkedIds(bundle.delta)]);
         const { actors, events, utterances, merges } = bundle.delta;
         const isOneMore = known === undefined && merges.length === 0;
         const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
@@ -55,7 +55,7 @@ export function writer(context: Context): Writer {
         yield* handOnCopyGroup(context, id);
         yield* applyValues(context, rest);
         yield* dropOrphans(context, touched);
-        yield* settleAfterWrite(context, null, before);
+        yield* settleAfterWrite(context, null, [...before, ...linkedIds(rest)]);
         yield* bumpRevision(context);
       }),
     remember: (sourceId, takenAs) =>
@@ -65,6 +65,12 @@ export function writer(context: Context): Writer {
     resolve: (id) => engine.run(() => shownId(db, id)),
   };
 }
+
+/** Of what a delta says of those of which people may have said something else. */
+const linkedIds = ({ actors, events, merges }: LinkDelta): string[] => [
+  ...[...actors, ...events].map(({ id }) => id),
+  ...merges.map(({ to }) => to),
+];
 
 /** A delta that was computed from what has changed since must not go in. */
 function* checkRevision({ db }: Context, basedOn: number | undefined): Flow<void> {

@@ -1,4 +1,4 @@
-import type { Comparison, LinkDelta } from '@dixit/model';
+import { type Comparison, type LinkDelta, nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
@@ -9,6 +9,7 @@ export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][
   const { db } = context;
   if (from === to || (yield* resolveId(db, to)) === from) return;
   yield* db.insert('redirect', [{ from_id: from, to_id: to }], { replace: ['from_id'] });
+  if (nounOfId(from) === 'event') yield* asLinked(context, [from, to]);
   yield* moveKeys(context, from, to);
   yield* moveComparisons(context, from, to);
   for (const table of Object.keys(REFERENCES) as Numbered[]) {
@@ -28,6 +29,17 @@ export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][
     if (table === 'actor') yield* db.run(sql`delete from actor_word where actor_n = ${old.n}`);
     yield* db.run(sql`delete from ${sql.table(table)} where n = ${old.n}`);
   }
+}
+
+/** Takes out of events what is shown of them otherwise than linking has it: it is worked out anew after the writing. */
+function* asLinked({ db }: Context, ids: readonly string[]): Flow<void> {
+  const numbers = (yield* db.all(sql<{ n: number }>`select n from event where id ${db.among(ids)}`)).map(({ n }) => n);
+  const among = db.among(numbers);
+  yield* db.run(sql`delete from statement_event where linked = 0 and event_n ${among}`);
+  yield* db.run(sql`update statement_event set shown = 1 where shown = 0 and event_n ${among}`);
+  yield* db.run(sql`update event_mention set shown_n = null
+    where shown_n is not null and (event_n ${among} or shown_n ${among})`);
+  yield* db.run(sql`update event set into_n = null where into_n is not null and (n ${among} or into_n ${among})`);
 }
 
 function* moveKeys({ db }: Context, from: string, to: string): Flow<void> {

@@ -45,16 +45,20 @@ function* touchedBy({ db }: Context, id: string, n: number): Flow<Touched> {
   const actors = yield* db.all(sql<{ n: number }>`
     select actor_n as n from entity_actor where source_n = ${n} union
     select actor_n from statement_party where statement_n in (select n from statement where source_n = ${n})`);
-  const events = yield* db.all(sql<{ n: number }>`select event_n as n from event_member where source_id = ${id}`);
+  const events = yield* db.all(sql<{ n: number }>`
+    select m.event_n as n from event_member m join event e on e.n = m.event_n where m.source_id = ${id} and e.made = 0
+    union select event_n from event_mention where source_n = ${n} and event_n is not null`);
   const utterances = yield* db.all(sql<{ n: number }>`
     select distinct utterance_n as n from statement where source_n = ${n} and utterance_n is not null`);
   const numbers = (rows: readonly { n: number }[]): number[] => rows.map((row) => row.n);
   return { actors: numbers(actors), events: numbers(events), utterances: numbers(utterances) };
 }
 
-/** Ids of the actors that lost something, asked for before they vanish. */
-export function* idsOfTouched({ db }: Context, { actors }: Touched): Flow<string[]> {
-  return (yield* db.all(sql<{ id: string }>`select id from actor where n ${db.among(actors)}`)).map(({ id }) => id);
+/** Ids of the actors and events that lost something, asked for before they vanish. */
+export function* idsOfTouched({ db }: Context, { actors, events }: Touched): Flow<string[]> {
+  const found = yield* db.all(sql<{ id: string }>`
+    select id from actor where n ${db.among(actors)} union all select id from event where n ${db.among(events)}`);
+  return found.map(({ id }) => id);
 }
 
 function* takeShareOut(context: Context, sourceId: string, touched: Touched): Flow<void> {
@@ -130,7 +134,7 @@ function* utteranceWithout(context: Context, utterance: Utterance): Flow<Utteran
 }
 
 /** Copies of one text count once. */
-function* groupsOf({ db }: Context, sourceIds: readonly string[]): Flow<number> {
+export function* groupsOf({ db }: Context, sourceIds: readonly string[]): Flow<number> {
   const found = yield* db.get(sql<{ count: number }>`select count(distinct coalesce(copy_group, id)) as count
     from source where id ${db.among([...new Set(sourceIds)])}`);
   return found?.count ?? 0;
@@ -161,9 +165,9 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
     'utterance',
     sql`${among(utterances)} and not exists (select 1 from statement where utterance_n = x.n)`,
   );
-  const gone = yield* db.all(sql<{ n: number }>`select n from event x
-    where ${among(events)} and not exists (select 1 from event_member where event_n = x.n)`);
-  const empty = gone.map((row) => row.n);
+  const gone = yield* db.all(sql<{ n: number; value: string }>`select n, value from event x
+    where ${among(events)} and made = 0 and not exists (select 1 from event_member where event_n = x.n)`);
+  const empty = gone.filter(({ value }) => parse<Event>(value).mentions.length === 0).map((row) => row.n);
   if (empty.length > 0) {
     yield* clearEvents(context, empty);
     yield* db.run(sql`delete from comparison where event_id in (select x.id from event x where ${among(empty)})`);

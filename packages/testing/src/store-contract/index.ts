@@ -3,6 +3,7 @@ import type { StoreAdapter } from './adapter.ts';
 import { actorCurationTests } from './actors.ts';
 import { changeTests } from './changes.ts';
 import { curationTests } from './curation.ts';
+import { eventGroupTests } from './event-groups.ts';
 import { feedTests } from './feeds.ts';
 import { jobTests } from './jobs.ts';
 import { judgementTests } from './judgements.ts';
@@ -26,6 +27,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('deciding, keeping, freezing', () => curationTests(adapter));
     describe('notes and tags', () => markTests(adapter));
     describe('correcting actors', () => actorCurationTests(adapter));
+    describe('correcting events', () => eventGroupTests(adapter));
     describe('judging, and taking all back', () => judgementTests(adapter));
     describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));

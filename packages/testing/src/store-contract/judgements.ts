@@ -112,6 +112,9 @@ export function judgementTests(adapter: StoreAdapter): void {
       const sources = Object.values(SOURCES).map(({ id }) => id);
       const made: string[] = [];
       const somebody = () => pick([...people, ...made]);
+      const happened: string[] = [SUMMIT.id];
+      const something = () => pick(happened);
+      const mention = () => ({ sourceId: pick([SOURCES.french.id, SOURCES.english.id]), mention: 'v0' });
       const verdict = () => pick(['confirmed', 'rejected', null] as const);
       const actions: (() => CurationAction)[] = [
         () => ({ do: 'actor.merge', id: somebody(), from: [somebody()] }),
@@ -127,6 +130,10 @@ export function judgementTests(adapter: StoreAdapter): void {
         }),
         () => ({ do: 'event.correct', id: SUMMIT.id, type: pick(['AGREE', 'ASSAULT', 'CONSULT']) }),
         () => ({ do: 'event.correct', id: SUMMIT.id, time: pick(['2032', '2033-04', null]) }),
+        () => ({ do: 'event.merge', id: something(), from: [something()] }),
+        () => ({ do: 'event.split', id: something(), mentions: [mention()] }),
+        () => ({ do: 'event.moveMention', id: something(), mentions: [mention()] }),
+        () => ({ do: 'event.correct', id: something(), mode: pick(['visit', 'phone', null]) }),
         () => ({ do: 'comparison.judge', id: DISPUTE.id, verdict: verdict() }),
         () => ({ do: 'utterance.judge', id: UTTERANCE.id, verdict: verdict() }),
       ];
@@ -141,6 +148,8 @@ export function judgementTests(adapter: StoreAdapter): void {
               : store.curation.undo(pick(taken), doing()));
           taken.push(entry.id);
           const part = Object.keys(entry.after ?? {}).find((slot) => slot.startsWith('actor-part/'));
+          const event = Object.keys(entry.after ?? {}).find((slot) => slot.startsWith('event-part/'));
+          if (event !== undefined && !happened.includes(event.slice(11))) happened.push(event.slice(11));
           if (part !== undefined && !made.includes(part.slice(11))) made.push(part.slice(11));
         } catch (error) {
           if (!['CONFLICT', 'INPUT_INVALID', 'NOT_FOUND'].includes((error as { code?: string }).code ?? ''))

@@ -1,18 +1,17 @@
 import { type ActionOf, DixitError, toldTime } from '@dixit/model';
 import type { Doing } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, parse, resolveId } from '../../context.ts';
+import { type Context, parse } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { corrected } from '../corrections.ts';
 import type { Planned } from '../step.ts';
+import { eventOf, madeEventsOf, tellingOf } from './regroup-plan.ts';
 import type { EventFix } from './shown.ts';
 
 /** Laid over what was corrected before. */
 export function* planCorrect(context: Context, action: ActionOf<'event.correct'>, doing: Doing): Flow<Planned> {
   const { db } = context;
-  const id = yield* resolveId(db, action.id);
-  const found = yield* db.get(sql<{ value: string }>`select value from event where id = ${id}`);
-  if (!found) throw new DixitError('NOT_FOUND', { noun: 'event', id: action.id });
+  const { id, n } = yield* eventOf(context, action.id);
   const { type, mode, time, place } = action;
   const said: EventFix = {
     ...(type === undefined ? {} : { type }),
@@ -24,11 +23,9 @@ export function* planCorrect(context: Context, action: ActionOf<'event.correct'>
   const slot = `event-fix/${id}`;
   const row = yield* db.get(sql<{ value: string }>`select value from correction where slot = ${slot}`);
   const value = { ...(row ? parse<EventFix>(row.value) : {}), ...said };
-  const members = yield* db.all(sql<{ id: string }>`
-    select s.id from statement_event se join event e on e.n = se.event_n join statement s on s.n = se.statement_n
-    where e.id = ${id}`);
+  const uses = yield* madeEventsOf(context, [id]);
   return {
-    step: { action: 'correct', subjectId: id, puts: { [slot]: corrected(value, doing) } },
-    reach: { statements: members.map((each) => each.id) },
+    step: { action: 'correct', subjectId: id, puts: { [slot]: corrected(value, doing) }, uses },
+    reach: { statements: yield* tellingOf(context, [n]) },
   };
 }

@@ -7,6 +7,18 @@ import { up as notices } from './0006-notices.ts';
 import { up as shownEvents } from './0007-shown-events.ts';
 import { up as made } from './0008-made.ts';
 import { up as turns } from './0009-turns.ts';
+import { up as groupedEvents } from './0010-grouped-events.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
-export const MIGRATIONS: readonly string[] = [first, steps, keys, marks, shown, notices, shownEvents, made, turns];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  steps,
+  keys,
+  marks,
+  shown,
+  notices,
+  shownEvents,
+  made,
+  turns,
+  groupedEvents,
+];

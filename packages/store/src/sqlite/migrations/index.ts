@@ -12,6 +12,7 @@ import { up as shown } from './0011-shown.ts';
 import { up as shownEvents } from './0012-shown-events.ts';
 import { up as made } from './0013-made.ts';
 import { up as turns } from './0014-turns.ts';
+import { up as groupedEvents } from './0015-grouped-events.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
   shownEvents,
   made,
   turns,
+  groupedEvents,
 ];
