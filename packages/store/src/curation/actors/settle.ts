@@ -12,7 +12,7 @@ import type { Same } from './kinds.ts';
 export function* settleActors(context: Context, ids: readonly string[]): Flow<void> {
   const parts = inOrder(yield* correctionsOf(context, ['actor-part']));
   const before = yield* rootsOf(context, ids);
-  const touched = withKin(parts, ids);
+  const touched = withKin(parts, [...ids, ...(yield* ownersOf(context, ids))]);
   const there = parts.filter(({ id }) => touched.has(id));
   const isSplit = there.length > 0 || (yield* madeAmong(context, ids)).length > 0;
   if (isSplit) {
@@ -22,6 +22,15 @@ export function* settleActors(context: Context, ids: readonly string[]): Flow<vo
   }
   yield* groupActors(context, [...touched]);
   yield* putShown(context, [...new Set([...before, ...(yield* rootsOf(context, [...touched]))])]);
+}
+
+/** Those under whom linking found what these parts hold until now: it goes back to them. */
+function* ownersOf({ db }: Context, ids: readonly string[]): Flow<string[]> {
+  const found = yield* db.all(sql<{ id: string }>`
+    select distinct a.id from actor m join entity_moved em on em.actor_n = m.n
+    join entity_actor ea on ea.source_n = em.source_n and ea.entity = em.entity join actor a on a.n = ea.actor_n
+    where m.made = 1 and m.id ${db.among(ids)}`);
+  return found.map(({ id }) => id);
 }
 
 /** With those that they are parts of, and the parts of these: all that take from one another. */
