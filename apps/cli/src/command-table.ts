@@ -177,7 +177,7 @@ export const COMMANDS = {
       published: { ...optionFor('source.set', 'published', 'DATE'), mayBeEmpty: true },
       outlet: optionFor('source.set', 'outlet', 'NAME'),
       yes: switchOn('y'),
-      'dry-run': switchOn('n'),
+      ...ACT_OPTIONS,
     },
     load: () => import('./commands/sources.ts'),
   },

@@ -21,6 +21,10 @@ export const INPUTS = {
   'source.set': {
     published: { type: 'text', pattern: '^\\d{4}(-\\d{2}(-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?(\\.\\d+)?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?$' },
     outlet: { type: 'text' },
+    language: { type: 'text', pattern: '^[A-Za-z]{2,3}(-[A-Za-z\\d]{2,8})*$' },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
   },
   'statement.search': {
     sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'newest' },

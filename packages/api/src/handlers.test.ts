@@ -75,6 +75,7 @@ function intakeOf(own: Store): Intake {
     cancel: async (id) => await own.jobs.cancel(id),
     retry: async (id) => await own.jobs.retry(id),
     setSource: refuse,
+    revertSource: refuse,
     removeSource: async (id) => await own.writer.remove(id, aDelta({ id })),
   };
 }

@@ -198,3 +198,5 @@ export {
 } from './formats.ts';
 export type { ExportFormat, ExportSubject, FormatFacts, ImportKind, WordingLanguage } from './formats.ts';
 export { RecordHead, RecordLine, RecordedDocument } from './record.ts';
+export { factsOfSource, isOfSourceFacts, sourceFactsSlot } from './source-facts.ts';
+export type { SourceFacts } from './source-facts.ts';

@@ -16,6 +16,7 @@ export interface Works {
   /** Who fills the jobs that are handed in here. */
   filler: string;
   correct: Intake['setSource'];
+  revert: Intake['revertSource'];
   remove: Intake['removeSource'];
   /** Links a document that is read already, and stores it. */
   add: (prepared: Prepared, raw: Uint8Array) => Promise<'added' | 'unchanged'>;
@@ -53,7 +54,8 @@ export function createIntake(open: () => Promise<Works>, clock: Clock): Intake {
       runner.kick();
       return job;
     },
-    setSource: async (id, patch) => await (await open()).correct(id, patch),
+    setSource: async (id, patch, step) => await (await open()).correct(id, patch, step),
+    revertSource: async (entry, how, doing) => await (await open()).revert(entry, how, doing),
     removeSource: async (id) => await (await open()).remove(id),
   };
 }

@@ -1,7 +1,17 @@
 import { gatherKnown, link, linkKeys, relink } from '@dixit/link';
 import { locales } from '@dixit/locales';
-import { type Diagnostic, DixitError, type Extraction, type LinkDelta, type Source } from '@dixit/model';
-import type { SourcePatch, Store } from '@dixit/model/ports';
+import {
+  type AuditEntry,
+  type Diagnostic,
+  DixitError,
+  type Extraction,
+  type LinkDelta,
+  type Source,
+  type SourceFacts,
+  factsOfSource,
+  sourceFactsSlot,
+} from '@dixit/model';
+import type { Doing, SourcePatch, SourceStep, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
 import { takenAs } from './taken.ts';
@@ -51,7 +61,12 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
 }
 
 /** Reads the stored bytes again with what the user corrects, under the same id. */
-export async function correctSource(deps: PipelineDeps, id: string, patch: SourcePatch): Promise<Source> {
+export async function correctSource(
+  deps: PipelineDeps,
+  id: string,
+  patch: SourcePatch,
+  step?: SourceStep,
+): Promise<Source> {
   const { store } = deps;
   const before = found(await store.sources.get(id), 'source', id);
   const bytes = found(await store.sources.raw(id), 'source', id);
@@ -65,15 +80,32 @@ export async function correctSource(deps: PipelineDeps, id: string, patch: Sourc
     ...userFacts(before, {}),
     ...(patch.published === undefined ? {} : { published: patch.published }),
     ...(patch.outlet === undefined ? {} : { outlet: patch.outlet }),
+    ...(patch.language === undefined ? {} : { language: patch.language }),
   };
   const { source, extraction } = await deps.prepare({ bytes, options });
   if (source.id !== id) throw new DixitError('INTERNAL', { id });
   await onLatest(store, async (revision) => {
     const version = await versionOf(store, source);
     const delta = await deltaOf(store, version, extraction);
-    return await store.writer.put({ source: version, raw: null, extraction, delta }, revision);
+    return await store.writer.put({ source: version, raw: null, extraction, delta, step }, revision);
   });
   return found(await store.sources.get(id), 'source', id);
+}
+
+/** Takes a correction of a Source back, or does it again: what was said before, or then, is what is read with. */
+export async function revertSource(
+  deps: PipelineDeps,
+  entry: AuditEntry,
+  how: 'undo' | 'redo',
+  doing: Doing,
+): Promise<AuditEntry> {
+  const { subjectId: id } = entry;
+  const states = how === 'undo' ? entry.before : entry.after;
+  const said = (states?.[sourceFactsSlot(id)] ?? {}) as SourceFacts;
+  const patch = { published: null, outlet: null, language: null, ...said };
+  await correctSource(deps, id, patch, { do: how, entry: entry.id, doing });
+  const { rows } = await deps.store.curation.log({ subjectId: id }, { cursor: null, limit: 1 });
+  return found(rows[0] ?? null, 'source', id);
 }
 
 /** Takes a Source out and states again what others still carry of what it was part of. */
@@ -99,7 +131,7 @@ async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<
     try {
       return await attempt(await store.revision());
     } catch (error) {
-      const isLate = error instanceof DixitError && error.code === 'CONFLICT';
+      const isLate = error instanceof DixitError && error.code === 'CONFLICT' && 'revision' in error.params;
       if (!isLate || start === MAX_STARTS) throw error;
     }
   }
@@ -177,14 +209,9 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 function userFacts(
   source: Source,
   options: { published?: string | null; outlet?: string | null; language?: string | null },
-): { published?: string; outlet?: string } {
-  const { published, publisher } = source;
-  return {
-    ...(!options.published && published?.basis === 'user' && published.edtf !== null
-      ? { published: published.edtf }
-      : {}),
-    ...(!options.outlet && publisher?.rung === 'user' ? { outlet: publisher.value.name } : {}),
-  };
+): SourceFacts {
+  const said = Object.entries(factsOfSource(source) ?? {});
+  return Object.fromEntries(said.filter(([fact]) => !options[fact as keyof SourceFacts]));
 }
 
 /** What a feed said of a Source, where its page says nothing. */

@@ -65,7 +65,10 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     feed,
     runner: options.isWorking ? runner : { ...runner, kick: () => undefined },
     filler: worker,
-    correct: async (id, patch) => await turns(async () => (await pipeline()).correctSource(deps, id, patch)),
+    correct: async (id, patch, step) =>
+      await turns(async () => (await pipeline()).correctSource(deps, id, patch, step && { do: 'set', ...step })),
+    revert: async (entry, how, doing) =>
+      await turns(async () => (await pipeline()).revertSource(deps, entry, how, doing)),
     add: async (prepared, bytes) => {
       const input = { bytes, options: { name: prepared.source.id, retrievedAt: prepared.source.retrievedAt } };
       return (await turns(async () => (await pipeline()).addPrepared(deps, input, prepared))).state;

@@ -1,6 +1,7 @@
 import { UsageError, actionOf, flag, requireOperands, text } from '../args.ts';
 import { isConfirmed } from '../confirm.ts';
 import type { Context } from '../context.ts';
+import { doingOf } from '../doing.ts';
 import { eachId } from '../each-id.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printListing } from '../listing.ts';
@@ -24,13 +25,13 @@ export async function run(context: Context): Promise<number> {
 async function set(context: Context, ids: readonly string[]): Promise<number> {
   const { args, output } = context;
   const value = (name: string): string | null | undefined => (text(args, name) === '' ? null : text(args, name));
-  const patch = { published: value('published'), outlet: value('outlet') };
-  if (patch.published === undefined && patch.outlet === undefined) {
-    throw new UsageError('missingOperand', '--published, --outlet');
+  const patch = { published: value('published'), outlet: value('outlet'), language: value('language') };
+  if (Object.values(patch).every((said) => said === undefined)) {
+    throw new UsageError('missingOperand', '--published, --outlet, --language');
   }
   const client = await context.client();
   return await eachId(context, ids, 'source', async (id) => {
-    await client.source.set.mutate({ id, ...patch });
+    await client.source.set.mutate({ id, ...patch, ...doingOf(args) });
     const { row } = await client.source.get.query({ id });
     await output.document(row, () => SOURCES.human(row, context));
   });

@@ -20,11 +20,12 @@ import type {
   StatementContext,
   StatementRow,
 } from '../rows.ts';
+import type { AuditEntry } from '../review.ts';
 import type { StatementSort } from '../saved.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import type { Utterance } from '../utterance.ts';
-import type { Curation, SavedReader, SnapshotStore } from './curation.ts';
+import type { Curation, Doing, SavedReader, SnapshotStore } from './curation.ts';
 import type { KeyStore } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { RecordStore } from './record.ts';
@@ -143,7 +144,14 @@ export interface Bundle {
   delta: LinkDelta;
   /** Digest of the bytes, of what was said of them and of the stages: the same again would change nothing. */
   takenAs?: string | null;
+  /** The step of the log as which it goes in, in the same transaction. */
+  step?: SourceStep | undefined;
 }
+
+/** What people say of a Source, as a step of the log: said, taken back, or done again. */
+export type SourceStep =
+  | { do: 'set'; doing: Doing; basedOn?: number | undefined }
+  | { do: 'undo' | 'redo'; entry: number; doing: Doing };
 
 /** Everything about one Source goes in, or out, in one transaction. */
 export interface Writer {
@@ -289,6 +297,8 @@ export interface SourcePatch {
   /** EDTF date or ISO instant; null takes a date set before back. Undefined leaves it. */
   published?: string | null | undefined;
   outlet?: string | null | undefined;
+  /** BCP 47. */
+  language?: string | null | undefined;
 }
 
 /** Long work, behind the API. Implemented by `runtime`. */
@@ -303,7 +313,9 @@ export interface Intake {
   cancel(jobId: string): Promise<void>;
   retry(jobId: string): Promise<Job>;
   /** Corrects what is known about a Source; everything resolved from it is computed again. */
-  setSource(id: string, patch: SourcePatch): Promise<Source>;
+  setSource(id: string, patch: SourcePatch, step?: Omit<SourceStep & { do: 'set' }, 'do'>): Promise<Source>;
+  /** Takes such a step back or does it again, and computes anew as `setSource` does. Rejects as `Curation.undo`. */
+  revertSource(entry: AuditEntry, how: 'undo' | 'redo', doing: Doing): Promise<AuditEntry>;
   removeSource(id: string): Promise<void>;
 }
 

@@ -5,9 +5,17 @@ import { JUDGEMENT_SLOTS } from './judgements/slots.ts';
 import { MARK_SLOTS } from '../marks/slot.ts';
 import { reviewSlot } from './review-slot.ts';
 import type { SlotKind } from './slot.ts';
+import { sourceSlot } from './source-slot.ts';
 
 /** Every kind of thing that people make of what is there. */
-const KINDS: readonly SlotKind[] = [reviewSlot, ...ACTOR_SLOTS, ...EVENT_SLOTS, ...JUDGEMENT_SLOTS, ...MARK_SLOTS];
+const KINDS: readonly SlotKind[] = [
+  reviewSlot,
+  sourceSlot,
+  ...ACTOR_SLOTS,
+  ...EVENT_SLOTS,
+  ...JUDGEMENT_SLOTS,
+  ...MARK_SLOTS,
+];
 
 const byKind = new Map(KINDS.map((slot) => [slot.kind, slot]));
 

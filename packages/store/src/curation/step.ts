@@ -30,6 +30,8 @@ export interface Step {
   readonly puts: Readonly<Record<string, State>>;
   /** Slots that must hold what they hold for this to make sense: what a person made that this names. */
   readonly uses?: readonly string[];
+  /** Done once nothing is in the way, before the states are written. */
+  readonly first?: () => Flow<unknown>;
 }
 
 /**
@@ -37,12 +39,13 @@ export interface Step {
  * CONFLICT with the newer line when somebody else was faster.
  */
 export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: number): Flow<AuditEntry> {
-  const { action, subjectId, puts, uses = [] } = step;
+  const { action, subjectId, puts, uses = [], first } = step;
   if (basedOn !== undefined) {
     const newest = yield* newestOn(context, subjectId, Object.keys(puts));
     if (newest !== null && newest.id > basedOn) throw conflict(subjectId, [newest]);
   }
   const before = yield* statesOf(context, Object.keys(puts));
+  yield* first?.() ?? [];
   yield* writeStates(context, puts);
   return yield* logged(
     context,
@@ -52,7 +55,7 @@ export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: 
 }
 
 /** Takes a line back: writes what was there before it, unless that is no longer what it left, or others rest on it. */
-export function* takeBack(context: Context, entryId: number, doing: Doing): Flow<AuditEntry> {
+export function* takeBack(context: Context, entryId: number, doing: Doing, first?: Step['first']): Flow<AuditEntry> {
   const entry = yield* entryThere(context, entryId);
   const { subjectId, uses } = entry;
   const [before, after] = [entry.before ?? {}, entry.after ?? {}];
@@ -64,6 +67,7 @@ export function* takeBack(context: Context, entryId: number, doing: Doing): Flow
   const writers = others.length === 0 ? [] : yield* standing(context, entryId, { slots: others, isUse: false });
   if (users.length > 0 || others.length > 0) throw conflict(subjectId, [...writers, ...users]);
   yield* checkGround(context, entry);
+  yield* first?.() ?? [];
   yield* writeStates(context, before);
   const undone = entry.undoes !== null;
   const action = undone ? 'redo' : 'undo';
@@ -71,11 +75,11 @@ export function* takeBack(context: Context, entryId: number, doing: Doing): Flow
 }
 
 /** Does again what was taken back. */
-export function* redo(context: Context, entryId: number, doing: Doing): Flow<AuditEntry> {
+export function* redo(context: Context, entryId: number, doing: Doing, first?: Step['first']): Flow<AuditEntry> {
   const entry = yield* entryThere(context, entryId);
   const by = yield* takenBackBy(context, entryId);
   if (by === null) throw conflict(entry.subjectId, [entry]);
-  return yield* takeBack(context, by, doing);
+  return yield* takeBack(context, by, doing, first);
 }
 
 /** What a line rests on must be there when that line comes to hold again. */

@@ -1,9 +1,10 @@
 import { DixitError, type LinkDelta } from '@dixit/model';
-import type { Writer } from '@dixit/model/ports';
+import type { Bundle, Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId, revisionOf, shownId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { placeMarksAnew } from '../marks/slot.ts';
+import { asStep } from './as-step.ts';
 import { applyAssignments, applyValues } from './delta.ts';
 import { settleAfterWrite } from '../curation/after-write.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
@@ -15,34 +16,7 @@ import { putStatements } from './statements.ts';
 export function writer(context: Context): Writer {
   const { db, engine } = context;
   return {
-    put: async (bundle, basedOn) => {
-      const { source } = bundle;
-      const fingerprint = fingerprintOf(bundle);
-      return await engine.write(function* () {
-        const known = yield* db.get(sql<{ n: number; fingerprint: string }>`
-          select n, fingerprint from source where id = ${source.id}`);
-        if (known?.fingerprint === fingerprint) return 'unchanged';
-        yield* checkRevision(context, basedOn);
-        const touched = known ? yield* clear(context, source.id, known.n) : null;
-        const before = touched ? yield* idsOfTouched(context, touched) : [];
-        const sourceN = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
-        yield* applyValues(context, bundle.delta);
-        yield* applyAssignments(context, bundle, sourceN);
-        yield* putStatements(context, bundle, sourceN);
-        if (touched) {
-          // First the reviews: an actor that only a change names must stay.
-          yield* reattachReviews(context, bundle);
-          yield* placeMarksAnew(context, source.id);
-          yield* dropOrphans(context, touched);
-        }
-        yield* settleAfterWrite(context, sourceN, [...before, ...linkedIds(bundle.delta)]);
-        const { actors, events, utterances, merges } = bundle.delta;
-        const isOneMore = known === undefined && merges.length === 0;
-        const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
-        yield* bumpRevision(context, isOneMore ? changed : null);
-        return known ? 'replaced' : 'added';
-      });
-    },
+    put: (bundle, basedOn) => engine.write(() => asStep(context, bundle, () => put(context, bundle, basedOn))),
     remove: (sourceId, rest, basedOn) =>
       engine.write(function* () {
         const id = yield* resolveId(db, sourceId);
@@ -64,6 +38,35 @@ export function writer(context: Context): Writer {
       }),
     resolve: (id) => engine.run(() => shownId(db, id)),
   };
+}
+
+/** Writes a Source with all that rests on it. As a step of the log it goes in although its facts are those that stand. */
+function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Flow<'added' | 'replaced' | 'unchanged'> {
+  const { db } = context;
+  const { source } = bundle;
+  const fingerprint = fingerprintOf(bundle);
+  const known = yield* db.get(sql<{ n: number; fingerprint: string }>`
+    select n, fingerprint from source where id = ${source.id}`);
+  if (known?.fingerprint === fingerprint && bundle.step === undefined) return 'unchanged';
+  yield* checkRevision(context, basedOn);
+  const touched = known ? yield* clear(context, source.id, known.n) : null;
+  const before = touched ? yield* idsOfTouched(context, touched) : [];
+  const sourceN = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
+  yield* applyValues(context, bundle.delta);
+  yield* applyAssignments(context, bundle, sourceN);
+  yield* putStatements(context, bundle, sourceN);
+  if (touched) {
+    // First the reviews: an actor that only a change names must stay.
+    yield* reattachReviews(context, bundle);
+    yield* placeMarksAnew(context, source.id);
+    yield* dropOrphans(context, touched);
+  }
+  yield* settleAfterWrite(context, sourceN, [...before, ...linkedIds(bundle.delta)]);
+  const { actors, events, utterances, merges } = bundle.delta;
+  const isOneMore = known === undefined && merges.length === 0;
+  const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
+  yield* bumpRevision(context, isOneMore ? changed : null);
+  return known ? 'replaced' : 'added';
 }
 
 /** Of what a delta says of those of which people may have said something else. */

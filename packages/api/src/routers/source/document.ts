@@ -8,7 +8,7 @@ export const Published = z
   .regex(/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/);
 
 /** The form of a language tag (BCP 47): a language of two or three letters, then subtags. */
-const LanguageTag = z
+export const LanguageTag = z
   .string()
   .max(35)
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/);

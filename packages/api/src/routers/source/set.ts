@@ -1,16 +1,26 @@
 import { Source, SourceId } from '@dixit/model';
 import { z } from 'zod';
+import { Doing, doingOf } from '../../doing.ts';
 import { procedure } from '../../trpc.ts';
-import { Published } from './document.ts';
+import { LanguageTag, Published } from './document.ts';
 
-/** Corrects date or outlet; null takes an earlier correction back. What was resolved from them follows. */
+/**
+ * Corrects date, outlet or language, as a step of the log; null takes an earlier correction back. What was resolved from
+ * them follows. `basedOn`: the last line of the log on the source that the person has seen (0: none).
+ */
 export const set = procedure
   .input(
     z.strictObject({
       id: SourceId,
       published: Published.nullable().optional(),
       outlet: z.string().min(1).nullable().optional(),
+      language: LanguageTag.nullable().optional(),
+      basedOn: z.int().min(0).optional(),
+      ...Doing.shape,
     }),
   )
   .output(Source)
-  .mutation(async ({ ctx, input: { id, ...patch } }) => await ctx.intake.setSource(id, patch));
+  .mutation(async ({ ctx, input: { id, basedOn, by, why, ...patch } }) => {
+    const doing = doingOf(ctx, { by, why });
+    return await ctx.intake.setSource(id, patch, { doing, basedOn });
+  });
