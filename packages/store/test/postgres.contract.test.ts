@@ -10,9 +10,10 @@ beforeAll(async () => {
   server = await startPostgres(testDatabaseUrl());
 }, 60_000);
 
+// Hundreds of databases are taken away.
 afterAll(async () => {
   await server.stop();
-});
+}, 60_000);
 
 storeContract(
   'PostgreSQL',

@@ -100,7 +100,7 @@ async function ownServer({ password, mostFileBytes }: ServerOptions) {
     return child;
   };
   let server = await start(mostFileBytes);
-  const end = async (signal: 'SIGINT' | 'SIGKILL'): Promise<void> => {
+  const end = async (signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, 'exit');
     server.kill(signal);
@@ -123,7 +123,8 @@ async function ownServer({ password, mostFileBytes }: ServerOptions) {
       }
     },
     stop: async () => {
-      await end('SIGINT');
+      // At once: what it would still write down is thrown away.
+      await end('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
