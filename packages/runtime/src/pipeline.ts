@@ -37,7 +37,8 @@ export interface PipelineDeps {
 export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prepared: Prepared): Promise<Outcome> {
   const { store } = deps;
   const before = await store.sources.get(prepared.source.id);
-  const kept = before === null ? {} : userFacts(before, input.options);
+  // Without a text there is nothing to read again.
+  const kept = before === null || prepared.source.text === '' ? {} : userFacts(before, input.options);
   const { source, extraction } =
     Object.keys(kept).length === 0
       ? prepared

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startPostgres, type PostgresServer } from '@dixit/testing/postgres';
+import { askPostgres, startPostgres, type PostgresServer } from '@dixit/testing/postgres';
 import { type TcpProxy, tcpProxy } from '@dixit/testing/tcp-proxy';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aWorker, begun, ended, expectUndisturbed, handedIn } from './workers.ts';
@@ -110,13 +110,20 @@ it('goes on when the network is cut, and when it swallows what is sent', { timeo
 it('waits while the database is full', { timeout: LONGEST }, async () => {
   const url = await server.freshDatabase();
   const { store, job } = await handedIn(url, ARTICLES);
+  // A table that each article adds to is as long as a file may be from now on.
+  await askPostgres(
+    url,
+    "insert into link_key select 'ballast', lpad(n::text, 60, '0'), 'x' from generate_series(1, 14000) n",
+  );
   await server.restart({ mostFileBytes: 1_200_000 });
   const worker = aWorker(url);
   await begun(worker);
   await wait(4_000);
   const full = await store.jobs.get(job.id);
   expect(full).toMatchObject({ finishedAt: null, failed: 0 });
+  expect(full?.done).toBeLessThan(3);
   await server.restart();
+  await askPostgres(url, "delete from link_key where kind = 'ballast'");
   await ended(store, job.id);
   await expectUndisturbed(store, job.id, ARTICLES);
   expect(worker.exitCode).toBeNull();

@@ -26,6 +26,17 @@ export interface ServerOptions {
   mostFileBytes?: number;
 }
 
+/** One statement of SQL past the store, to bring a database into a state that only a test wants. */
+export async function askPostgres(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Makes the database of an address, unless it is there. */
 export async function makeDatabase(url: string): Promise<void> {
   const admin = new URL(url);
