@@ -1,5 +1,5 @@
 /** Version of the rules that make statements. */
-export const STATEMENT_VERSION = '2';
+export const STATEMENT_VERSION = '3';
 
 /** The steps in the order they run in; a later one sees what the earlier ones found. */
 export const STAGES: readonly { name: string; version: string }[] = [

@@ -82,7 +82,6 @@ export {
 } from './curation.ts';
 export type { ActionOf } from './curation.ts';
 export {
-  AUDIT_ACTIONS,
   AuditAction,
   AuditEntry,
   Correction,
@@ -182,6 +181,7 @@ export {
   MODALITIES,
   POLARITIES,
   RELAY_ROLES,
+  AUDIT_ACTIONS,
   REVIEW_VERDICTS,
   STAGES,
   STATEMENT_KINDS,

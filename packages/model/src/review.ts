@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REVIEW_VERDICTS } from './vocabulary.ts';
+import { AUDIT_ACTIONS, REVIEW_VERDICTS } from './vocabulary.ts';
 import { SourceId, StatementId } from './ids.ts';
 import { SpanList } from './span.ts';
 import { Instant } from './temporal.ts';
@@ -31,27 +31,6 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
-/** What steps of the log do. */
-export const AUDIT_ACTIONS = [
-  'ingest',
-  'remove',
-  'set',
-  'review',
-  'add',
-  'merge',
-  'split',
-  'move',
-  'rename',
-  'retype',
-  'alias',
-  'correct',
-  'judge',
-  'tag',
-  'note',
-  'assign',
-  'undo',
-  'redo',
-] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof AuditAction>;
 

@@ -60,3 +60,25 @@ export const STAGES = [
 export const CLAIMS = ['announced', 'reported', 'denied', 'feared', 'threatened'] as const;
 export const REVIEW_VERDICTS = ['unreviewed', 'accepted', 'edited', 'rejected'] as const;
 export const ACTOR_TYPES = ['person', 'institution', 'group', 'country', 'anonymous', 'document', 'unknown'] as const;
+
+/** What steps of the log do. */
+export const AUDIT_ACTIONS = [
+  'ingest',
+  'remove',
+  'set',
+  'review',
+  'add',
+  'merge',
+  'split',
+  'move',
+  'rename',
+  'retype',
+  'alias',
+  'correct',
+  'judge',
+  'tag',
+  'note',
+  'assign',
+  'undo',
+  'redo',
+] as const;

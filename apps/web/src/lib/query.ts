@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '@dixit/model/vocabulary';
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
 /** Rows asked for at a time. */
@@ -82,39 +83,19 @@ export const reviewState = {
 };
 
 /** What the log may be narrowed to, and what a link to it restores. */
-export const LOG_ACTIONS = [
-  'review',
-  'add',
-  'merge',
-  'split',
-  'move',
-  'rename',
-  'retype',
-  'alias',
-  'correct',
-  'judge',
-  'set',
-  'note',
-  'tag',
-  'assign',
-  'ingest',
-  'remove',
-  'undo',
-  'redo',
-] as const;
 export const logState = {
-  action: parseAsStringLiteral(LOG_ACTIONS),
+  action: parseAsStringLiteral(AUDIT_ACTIONS),
   by: parseAsString,
   subject: parseAsString,
 };
 
 /** What to ask of the log. */
 export function logFilter({ action, by, subject }: { [K in keyof typeof logState]: string | null }): {
-  action?: (typeof LOG_ACTIONS)[number];
+  action?: (typeof AUDIT_ACTIONS)[number];
   by?: string;
   subjectId?: string;
 } {
-  const known = LOG_ACTIONS.find((name) => name === action);
+  const known = AUDIT_ACTIONS.find((name) => name === action);
   return {
     ...(known === undefined ? {} : { action: known }),
     ...(by === null ? {} : { by }),

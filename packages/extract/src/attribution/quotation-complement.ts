@@ -36,54 +36,37 @@ export function quotationFrom(context: Context, cue: VerbCue, scan: Scan, verb: 
   const quotations = [index];
   let to = (reading.within[index]?.to ?? scan.next) - 1;
   const beyond = wordAfterQuotation(context, index);
-  if (continuesAfter(context, beyond)) {
+  /** The quotation with what its sentence goes on with behind it, from the word `from` on. */
+  const goingOn = (how: Complement['how'], governing: ReportingVerb, from = beyond): Complement | null => {
     const end = clauseEnd(context, beyond, cue);
-    const span = trimmedSpan(context, scan.next, end.to);
-    if (span && scan.stop !== 'colon') {
-      return {
+    const span = trimmedSpan(context, from, end.to);
+    return (
+      span && {
         parts: [{ start: quotation.span.start, end: span.end }],
         kind: 'mixed',
-        how: 'quotation',
+        how,
         object: scan.object,
         quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
         uncertain: true,
         to: end.to,
-        verb,
-      };
-    }
+        verb: governing,
+      }
+    );
+  };
+  if (continuesAfter(context, beyond) && scan.stop !== 'colon') {
+    const whole = goingOn('quotation', verb, scan.next);
+    if (whole) return whole;
   }
   const governed = cue.readings.find(({ governs }) => governs.includes('infinitive'));
   if (governed && scan.stop === 'quotation' && goesOnBehindInfinitive(context, index, beyond)) {
-    const end = clauseEnd(context, beyond, cue);
-    const span = trimmedSpan(context, beyond, end.to);
-    if (span)
-      return {
-        parts: [{ start: quotation.span.start, end: span.end }],
-        kind: 'mixed',
-        how: 'infinitive',
-        object: scan.object,
-        quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
-        uncertain: true,
-        to: end.to,
-        verb: governed,
-      };
+    const whole = goingOn('infinitive', governed);
+    if (whole) return whole;
   }
   const self = scan.stop === 'quotation' && cue.readings.some(({ governs }) => governs.includes('self'));
   if (self && !isUtterance(context, index) && context.reading.lexicon.prepositions.has(low(context, beyond))) {
     // « se dit « déçue » par l’accord »
-    const end = clauseEnd(context, beyond, cue);
-    const span = trimmedSpan(context, beyond, end.to);
-    if (span)
-      return {
-        parts: [{ start: quotation.span.start, end: span.end }],
-        kind: 'mixed',
-        how: 'quotation',
-        object: scan.object,
-        quotations: [...quotations, ...quotationsIn(context, beyond, end.to)],
-        uncertain: true,
-        to: end.to,
-        verb,
-      };
+    const whole = goingOn('quotation', verb);
+    if (whole) return whole;
   }
   const rest = direct(context, scan, index, verb) ? null : behindManner(context, cue, index, beyond);
   if (rest) return { ...rest, object: scan.object, quotations, verb };

@@ -1,10 +1,11 @@
 import type { Review, StatementPatch } from '@dixit/model';
 import type { Curation, Verdict } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, idsOf, parse, resolveId } from '../context.ts';
+import { type Context, idsOf, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { correctionsOf } from './corrections.ts';
 import { entryOf, logOf } from './log.ts';
+import { type ReviewRow, reviewFrom } from './review-slot.ts';
 import { madeOf } from './actors/plan.ts';
 import { planOf, previewOf } from './plan.ts';
 import { redo, takeBack, takeStep } from './step.ts';
@@ -65,27 +66,6 @@ function actorsNamedIn(patch: StatementPatch | null): string[] {
 }
 
 function* reviewOf({ db }: Context, statementId: string): Flow<Review | null> {
-  const found = yield* db.get(
-    sql<{
-      source_id: string;
-      verdict: Review['verdict'];
-      by: string | null;
-      at: string | null;
-      parts: string;
-      patch: string | null;
-      anchor: string | null;
-    }>`select source_id, verdict, by, at, parts, patch, anchor from review where statement_id = ${statementId}`,
-  );
-  if (!found) return null;
-  const { source_id: sourceId, verdict, by, at, parts, patch, anchor } = found;
-  return {
-    verdict,
-    by,
-    at,
-    sourceId,
-    statementId,
-    parts: parse(parts),
-    patch: patch === null ? null : parse(patch),
-    ...(anchor === null || anchor === statementId ? {} : { anchorId: anchor }),
-  };
+  const row = yield* db.get(sql<ReviewRow>`select * from review where statement_id = ${statementId}`);
+  return row ? reviewFrom(row) : null;
 }

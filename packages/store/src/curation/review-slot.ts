@@ -7,6 +7,31 @@ import type { SlotKind, State } from './slot.ts';
 
 export type ReviewStateOf = Pick<Review, 'verdict' | 'patch' | 'by' | 'at'>;
 
+export interface ReviewRow {
+  source_id: string;
+  statement_id: string | null;
+  verdict: Review['verdict'];
+  by: string | null;
+  at: string | null;
+  parts: string;
+  patch: string | null;
+  anchor: string | null;
+}
+
+export function reviewFrom(row: ReviewRow): Review {
+  const { source_id: sourceId, statement_id: statementId, verdict, by, at, parts, patch, anchor } = row;
+  return {
+    verdict,
+    by,
+    at,
+    sourceId,
+    statementId,
+    parts: parse(parts),
+    patch: patch === null ? null : parse(patch),
+    ...(anchor === null || anchor === statementId ? {} : { anchorId: anchor }),
+  };
+}
+
 /** The verdict on a statement, by the statement it was put on; it may stand on another one since (`anchorId`). */
 export const reviewSlot: SlotKind = {
   kind: 'review',

@@ -2,13 +2,13 @@ import { DixitError, type Mark, type Note, type NoteFilter, type Page, type Page
 import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { statesOf, takeStep } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
 import { newId } from '../new-id.ts';
 import { allOf, type Condition } from '../query/tree.ts';
+import { listMarks } from './list.ts';
 import { type MarkRow, markFrom } from './slot.ts';
-import { isOrphan, onSubject, standings, subjectThere } from './subjects.ts';
+import { standings, subjectThere } from './subjects.ts';
 import { placeOf } from './place.ts';
 
 type NoteMarks = Pick<Marks, 'notes' | 'note' | 'addNote' | 'setNote'>;
@@ -72,24 +72,10 @@ function* notesFrom(context: Context, rows: readonly MarkRow[]): Flow<Note[]> {
 }
 
 function* listNotes(context: Context, filter: NoteFilter, page: PageInput): Flow<Page<Note>> {
-  const { db, tokens } = context;
-  const [at, slot] = readCursor('notes', page.cursor, 2) ?? ['9', ''];
-  const conditions: Condition[] = [sql`kind = 'note'`];
-  if (filter.subjectId !== undefined) conditions.push(yield* onSubject(context, filter.subjectId));
-  if (filter.noun !== undefined) conditions.push(sql`noun = ${filter.noun}`);
-  if (filter.by !== undefined) conditions.push(sql`by = ${filter.by}`);
-  if (filter.words !== undefined) conditions.push(noteWords(tokens.words(filter.words)));
-  if (filter.isOrphaned !== undefined) conditions.push(isOrphan(filter.isOrphaned));
-  const where = allOf(conditions);
-  const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from mark where ${where}`);
-  const rows =
-    yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
-    order by at desc, slot limit ${page.limit + 1}`);
-  const notes = yield* notesFrom(context, rows.slice(0, page.limit));
-  return pageOfRows(rows, page.limit, counted?.count ?? 0, {
-    rows: () => notes,
-    cursor: (last) => writeCursor('notes', [last.at, last.slot]),
-  });
+  const more: Condition[] = [];
+  if (filter.by !== undefined) more.push(sql`by = ${filter.by}`);
+  if (filter.words !== undefined) more.push(noteWords(context.tokens.words(filter.words)));
+  return yield* listMarks(context, { kind: 'note', filter, more }, page, (rows) => notesFrom(context, rows));
 }
 
 /** A condition on `mark.words`: each of the words stands in it, or begins one. Tokens hold letters and digits only. */

@@ -33,3 +33,12 @@ export function* markedOf({ db }: Context, ids: readonly string[]): Flow<(id: st
   }
   return (id) => marked.get(id) ?? none();
 }
+
+/** Rows with what is marked on them. */
+export function* withMarks<T extends { id: string }>(context: Context, rows: readonly T[]): Flow<(T & Marked)[]> {
+  const markedAs = yield* markedOf(
+    context,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, ...markedAs(row.id) }));
+}

@@ -12,14 +12,13 @@ import {
 import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import type { State } from '../curation/slot.ts';
 import { takeStep } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
-import { allOf, type Condition } from '../query/tree.ts';
+import { listMarks } from './list.ts';
 import { placeOf } from './place.ts';
 import { type MarkRow, markFrom } from './slot.ts';
-import { isOrphan, onSubject, standings, subjectsThere } from './subjects.ts';
+import { onSubject, standings, subjectsThere } from './subjects.ts';
 
 type TagMarks = Pick<Marks, 'tags' | 'taggings' | 'tag' | 'untag' | 'renameTag'>;
 
@@ -118,21 +117,9 @@ export function labelOf(json: string | undefined): string | null {
 }
 
 function* listTaggings(context: Context, filter: TagFilter, page: PageInput): Flow<Page<Tagging>> {
-  const { db } = context;
-  const [at, slot] = readCursor('taggings', page.cursor, 2) ?? ['9', ''];
-  const conditions: Condition[] = [sql`kind = 'tag'`];
-  if (filter.tag !== undefined) conditions.push(sql`key = ${tagKey(filter.tag)}`);
-  if (filter.subjectId !== undefined) conditions.push(yield* onSubject(context, filter.subjectId));
-  if (filter.noun !== undefined) conditions.push(sql`noun = ${filter.noun}`);
-  if (filter.isOrphaned !== undefined) conditions.push(isOrphan(filter.isOrphaned));
-  const where = allOf(conditions);
-  const counted = yield* db.get(sql<{ count: number }>`select count(*) as count from mark where ${where}`);
-  const rows =
-    yield* db.all(sql<MarkRow>`select * from mark where ${where} and (at < ${at} or (at = ${at} and slot > ${slot}))
-    order by at desc, slot limit ${page.limit + 1}`);
-  const standing = yield* standings(context, rows);
-  return pageOfRows(rows, page.limit, counted?.count ?? 0, {
-    rows: (some) => some.map((row) => ({ tag: labelOf(row.value) ?? row.key, ...standing(row) })),
-    cursor: (last) => writeCursor('taggings', [last.at, last.slot]),
+  const more = filter.tag === undefined ? [] : [sql`key = ${tagKey(filter.tag)}`];
+  return yield* listMarks(context, { kind: 'tag', filter, more }, page, function* read(rows) {
+    const standing = yield* standings(context, rows);
+    return rows.map((row) => ({ tag: labelOf(row.value) ?? row.key, ...standing(row) }));
   });
 }

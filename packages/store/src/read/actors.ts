@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, shownId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
-import { type Marked, markedOf } from '../marks/on-rows.ts';
+import { type Marked, withMarks } from '../marks/on-rows.ts';
 import { actorCondition } from '../query/actors.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
@@ -65,14 +65,7 @@ export function actorReader(context: Context): ActorReader {
   };
 }
 
-function* rowsOf(context: Context, found: readonly Found[]): Flow<ActorRow[]> {
-  const rows = found.map(rowOf);
-  const markedAs = yield* markedOf(
-    context,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, ...markedAs(row.id) }));
-}
+const rowsOf = (context: Context, found: readonly Found[]): Flow<ActorRow[]> => withMarks(context, found.map(rowOf));
 
 function rowOf(found: Found): Omit<ActorRow, keyof Marked> {
   const actor = parse<Actor>(found.value);

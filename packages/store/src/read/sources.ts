@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
-import { type Marked, markedOf } from '../marks/on-rows.ts';
+import { type Marked, withMarks } from '../marks/on-rows.ts';
 import { sourceCondition } from '../query/sources.ts';
 import { LAST_KEY } from '../sort-key.ts';
 import { readingOf } from '../tokens.ts';
@@ -82,14 +82,7 @@ export function sourceOf(found: { value: string; text: string; copy_group: strin
   return { ...stored, text: found.text, copyGroupId: found.copy_group };
 }
 
-function* rowsOf(context: Context, found: readonly Found[]): Flow<SourceRow[]> {
-  const rows = found.map(rowOf);
-  const markedAs = yield* markedOf(
-    context,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, ...markedAs(row.id) }));
-}
+const rowsOf = (context: Context, found: readonly Found[]): Flow<SourceRow[]> => withMarks(context, found.map(rowOf));
 
 function rowOf(found: Found): Omit<SourceRow, keyof Marked> {
   const stored = parse<StoredSource>(found.value);

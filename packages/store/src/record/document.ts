@@ -3,6 +3,7 @@ import type { RecordedDocument, Review } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { type ReviewRow, reviewFrom } from '../curation/review-slot.ts';
 import { extractionOf, sourceOf } from '../read/sources.ts';
 
 interface Found {
@@ -60,27 +61,7 @@ function* assignmentsOf({ db }: Context, n: number): Flow<Assigned> {
   };
 }
 
-interface ReviewRow {
-  statement_id: string | null;
-  verdict: Review['verdict'];
-  by: string | null;
-  at: string | null;
-  parts: string;
-  patch: string | null;
-  anchor: string | null;
-}
-
 function* reviewsOf({ db }: Context, sourceId: string): Flow<Review[]> {
-  const rows = yield* db.all(sql<ReviewRow>`
-    select statement_id, verdict, by, at, parts, patch, anchor from review where source_id = ${sourceId} order by n`);
-  return rows.map(({ statement_id: statementId, verdict, by, at, parts, patch, anchor }) => ({
-    verdict,
-    by,
-    at,
-    sourceId,
-    statementId,
-    parts: parse(parts),
-    patch: patch === null ? null : parse(patch),
-    ...(anchor === null || anchor === statementId ? {} : { anchorId: anchor }),
-  }));
+  const rows = yield* db.all(sql<ReviewRow>`select * from review where source_id = ${sourceId} order by n`);
+  return rows.map(reviewFrom);
 }

@@ -4,8 +4,8 @@ import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { dumpOf } from '../dump.ts';
 import { type StoreAdapter, PAGE, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { ACTORS, BUNDLES, nameOf, SOURCES } from './story.ts';
+import { foundIn, tellingTo } from './told.ts';
 
 let minutes = 0;
 const doing = () => ({ by: 'Ines Corvo', at: new Date(Date.UTC(2031, 4, 1, 8, minutes++)).toISOString(), why: null });
@@ -19,13 +19,8 @@ async function recordBesideLog(store: Store): Promise<RecordLine[]> {
 
 /** What people do to actors: shown at once everywhere, and gone without a trace when it is taken back. */
 export function actorCurationTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
-  const found = async (store: Store, query: string): Promise<string[]> =>
-    (await store.statements.search(queryOf(query), { ...PAGE, sort: 'oldest' })).rows.map((row) => nameOf(row.id));
+  const told = tellingTo(adapter);
+  const found = async (store: Store, query: string): Promise<string[]> => (await foundIn(store, query)).map(nameOf);
   const take = async (store: Store, action: CurationAction) => await store.curation.take(action, doing());
   const { venn, adair, marle } = ACTORS;
   const MERGE: CurationAction = { do: 'actor.merge', id: venn.id, from: [adair.id] };

@@ -2,8 +2,8 @@ import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { aBundle, aDelta, aSource, aStatement, anActor, anId } from '../builders.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { ACTORS, BUNDLES, SOURCES, STATEMENTS, SUMMIT, SUMMIT_FIRST, UTTERANCE } from './story.ts';
+import { tellStory } from './told.ts';
 
 /** Putting again, merging and removing. */
 export function changeTests(adapter: StoreAdapter): void {

@@ -3,9 +3,9 @@ import type { Decision, Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { aDelta } from '../builders.ts';
-import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
+import { PAGE, type StoreAdapter } from './adapter.ts';
 import { ACTORS, BUNDLES, SOURCES, STATEMENTS } from './story.ts';
+import { foundIn, tellingTo } from './told.ts';
 
 const doing = (at: string) => ({ by: 'Ines Corvo', at: `2031-05-${at}T08:00:00Z`, why: null });
 const ACCEPTED = { verdict: 'accepted', changes: null } as const;
@@ -13,13 +13,7 @@ const REJECTED = { verdict: 'rejected', changes: null } as const;
 
 /** Verdicts, changes, their log, and taking them back. */
 export function curationTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
-  const found = async (store: Store, query: string): Promise<string[]> =>
-    (await store.statements.search(queryOf(query), { ...PAGE, sort: 'oldest' })).rows.map((row) => row.id);
+  const told = tellingTo(adapter);
 
   async function edit(store: Store, wanted: StatementEdit, at = '01') {
     const { planless } = STATEMENTS;
@@ -45,8 +39,8 @@ export function curationTests(adapter: StoreAdapter): void {
         at: '2031-05-01T08:00:00Z',
       });
       expect((await store.statements.rows([planless.id]))[0]?.verdict).toBe('accepted');
-      expect(await found(store, 'is:accepted')).toEqual([planless.id]);
-      expect(await found(store, 'by:venn is:unreviewed')).toEqual([talks.id]);
+      expect(await foundIn(store, 'is:accepted')).toEqual([planless.id]);
+      expect(await foundIn(store, 'by:venn is:unreviewed')).toEqual([talks.id]);
     }));
 
   it('says of each line what it builds on, whether or not the filter lets that through', () =>
@@ -76,12 +70,12 @@ export function curationTests(adapter: StoreAdapter): void {
   it('lists what was rejected only when verdicts are asked for', () =>
     told(async (store) => {
       const { planless } = STATEMENTS;
-      const all = await found(store, '');
+      const all = await foundIn(store, '');
       await store.curation.decide(planless.id, REJECTED, doing('01'));
-      expect(await found(store, '')).toEqual(all.filter((id) => id !== planless.id));
-      expect(await found(store, 'sommet')).not.toContain(planless.id);
-      expect(await found(store, 'is:rejected')).toEqual([planless.id]);
-      expect(await found(store, 'sommet (is:rejected OR is:unreviewed)')).toContain(planless.id);
+      expect(await foundIn(store, '')).toEqual(all.filter((id) => id !== planless.id));
+      expect(await foundIn(store, 'sommet')).not.toContain(planless.id);
+      expect(await foundIn(store, 'is:rejected')).toEqual([planless.id]);
+      expect(await foundIn(store, 'sommet (is:rejected OR is:unreviewed)')).toContain(planless.id);
       const [byBefore] = await store.statements.facets(queryOf(''));
       expect(byBefore?.values[0]).toMatchObject({ count: 1 });
       expect(await store.statements.get(planless.id)).toMatchObject({ review: { verdict: 'rejected' } });
@@ -112,10 +106,10 @@ export function curationTests(adapter: StoreAdapter): void {
         verdict: 'edited',
         speaker: { actorId: ACTORS.adair.id, name: 'Pell Adair' },
       });
-      expect(await found(store, 'by:adair plans')).toEqual([planless.id]);
-      expect(await found(store, 'by:venn sommet')).toEqual([]);
-      expect(await found(store, 'to:marle')).toEqual([]);
-      expect(await found(store, 'act:refuse kind:mixed')).toEqual([planless.id]);
+      expect(await foundIn(store, 'by:adair plans')).toEqual([planless.id]);
+      expect(await foundIn(store, 'by:venn sommet')).toEqual([]);
+      expect(await foundIn(store, 'to:marle')).toEqual([]);
+      expect(await foundIn(store, 'act:refuse kind:mixed')).toEqual([planless.id]);
       const facets = await store.statements.facets(queryOf('plans'));
       expect(facets.find(({ field }) => field === 'by')?.values).toMatchObject([{ value: ACTORS.adair.id, count: 1 }]);
       expect((await store.statements.context(planless.id, 0))?.text).toContain('plans pour un sommet');
@@ -125,18 +119,18 @@ export function curationTests(adapter: StoreAdapter): void {
     told(async (store) => {
       const { planless } = STATEMENTS;
       const { talks } = STATEMENTS;
-      const before = await found(store, '');
+      const before = await foundIn(store, '');
       const span = null;
       const entry = await edit(store, { uttered: { value: '1999-12', span } });
-      expect(await found(store, 'by:venn')).toEqual([planless.id, talks.id]);
-      expect(await found(store, 'until:1999')).toEqual([planless.id]);
+      expect(await foundIn(store, 'by:venn')).toEqual([planless.id, talks.id]);
+      expect(await foundIn(store, 'until:1999')).toEqual([planless.id]);
       expect(await store.statements.tally(queryOf('by:venn'), 1)).toMatchObject({ statements: 2, first: '1999-12-01' });
       await edit(store, { uttered: null });
-      expect(await found(store, 'until:1999')).toEqual([]);
+      expect(await foundIn(store, 'until:1999')).toEqual([]);
       const [last] = (await store.curation.log({ subjectId: planless.id }, PAGE)).rows;
       await store.curation.undo(last?.id ?? 0, doing('02'));
       await store.curation.undo(entry.id, doing('02'));
-      expect(await found(store, '')).toEqual(before);
+      expect(await foundIn(store, '')).toEqual(before);
     }));
 
   it('counts what a query finds, where and when', () =>
@@ -198,7 +192,7 @@ export function curationTests(adapter: StoreAdapter): void {
       expect(await store.statements.get(planless.id)).toMatchObject({ act: 'refuse', review: { verdict: 'edited' } });
       await store.curation.undo(first.id, doing('04'));
       expect(await store.statements.get(planless.id)).toEqual(original);
-      expect(await found(store, 'act:deny')).toEqual([planless.id]);
+      expect(await foundIn(store, 'act:deny')).toEqual([planless.id]);
       expect(await store.curation.review(planless.id)).toBeNull();
       const last = await store.curation.log({ subjectId: planless.id }, PAGE);
       expect(last.rows.map(({ action, undoes }) => [action, undoes])).toEqual([
@@ -222,9 +216,9 @@ export function curationTests(adapter: StoreAdapter): void {
         code: 'CONFLICT',
         params: { entry: id },
       });
-      expect(await found(store, 'is:accepted')).toEqual([planless.id]);
+      expect(await foundIn(store, 'is:accepted')).toEqual([planless.id]);
       await store.curation.decide(planless.id, REJECTED, doing('02'), id);
-      expect(await found(store, 'is:rejected')).toEqual([planless.id]);
+      expect(await foundIn(store, 'is:rejected')).toEqual([planless.id]);
       const gone = { code: 'NOT_FOUND' };
       await expect(store.curation.decide('st_00000000000', ACCEPTED, doing('02'))).rejects.toMatchObject(gone);
       await expect(store.curation.undo(99, doing('02'))).rejects.toMatchObject(gone);
@@ -237,10 +231,10 @@ export function curationTests(adapter: StoreAdapter): void {
       const { french } = BUNDLES;
       const versions = { ...french.extraction.versions, quotation: '3' };
       expect(await store.writer.put({ ...french, extraction: { ...french.extraction, versions } })).toBe('replaced');
-      expect(await found(store, 'act:refuse is:edited')).toEqual([planless.id]);
+      expect(await foundIn(store, 'act:refuse is:edited')).toEqual([planless.id]);
       const without = { ...french.extraction, statements: [talks], versions: { ...versions, quotation: '4' } };
       await store.writer.put({ ...french, extraction: without, delta: aDelta(french.source, french.delta) });
-      expect(await found(store, 'is:edited')).toEqual([]);
+      expect(await foundIn(store, 'is:edited')).toEqual([]);
       expect((await store.curation.log({ subjectId: planless.id }, PAGE)).total).toBe(1);
     }));
 
@@ -263,13 +257,13 @@ export function curationTests(adapter: StoreAdapter): void {
       };
       const alone = { ...talks, relay: [] };
       await again('3', [planless, alone]);
-      expect(await found(store, 'by:lior')).toEqual([planless.id]);
+      expect(await foundIn(store, 'by:lior')).toEqual([planless.id]);
       expect((await store.statements.get(planless.id))?.speaker.actorId).toBe(lior.id);
       await again('4', [alone]);
       await again('5', [planless, alone]);
       expect(await store.actors.get(lior.id)).toBeNull();
       expect((await store.statements.get(planless.id))?.speaker).toMatchObject({ name: 'Agence Lior', actorId: null });
-      expect(await found(store, 'is:edited')).toEqual([planless.id]);
+      expect(await foundIn(store, 'is:edited')).toEqual([planless.id]);
     }));
 
   it('keeps searches by name, and rows as they were', () =>

@@ -4,8 +4,8 @@ import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { dumpOf } from '../dump.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { ACTORS, BUNDLES, SOURCES, STATEMENTS, SUMMIT } from './story.ts';
+import { tellingTo } from './told.ts';
 
 let minutes = 0;
 const doing = () => ({
@@ -50,11 +50,7 @@ async function againInEnglish(store: Store, quotation: string): Promise<void> {
 
 /** Events that people take for one, for two, or made of other mentions. */
 export function eventGroupTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
+  const told = tellingTo(adapter);
 
   /** The French Source speaks of the summit, the English one of another event. */
   async function expectTwo(store: Store, made: string): Promise<void> {

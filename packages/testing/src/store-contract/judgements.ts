@@ -3,9 +3,9 @@ import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { dumpOf } from '../dump.ts';
-import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
+import { PAGE, type StoreAdapter } from './adapter.ts';
 import { ACTORS, BUNDLES, DISPUTE, SOURCES, STATEMENTS, SUMMIT, UTTERANCE } from './story.ts';
+import { tellingTo } from './told.ts';
 
 let minutes = 0;
 const doing = () => ({
@@ -24,11 +24,7 @@ async function recordOf(store: Store): Promise<string> {
 
 /** What people hold of comparisons, utterances and events; and any steps at all, all taken back. */
 export function judgementTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
+  const told = tellingTo(adapter);
   const disputed = async (store: Store) =>
     (await store.statements.search(queryOf('has:dispute'), { ...PAGE, sort: 'oldest' })).total;
 

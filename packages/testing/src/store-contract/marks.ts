@@ -5,20 +5,14 @@ import { expect, it } from 'vitest';
 import { aDelta } from '../builders.ts';
 import { collect } from '../collect.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { ACTORS, BUNDLES, SOURCES, STATEMENTS } from './story.ts';
+import { foundIn, tellingTo } from './told.ts';
 
 const doing = (day: string, by = 'Ines Corvo') => ({ by, at: `2031-05-${day}T08:00:00Z`, why: null });
 
 /** Notes and tags: listed, found, counted, followed, taken back. */
 export function markTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
-  const found = async (store: Store, query: string): Promise<string[]> =>
-    (await store.statements.search(queryOf(query), { ...PAGE, sort: 'oldest' })).rows.map((row) => row.id);
+  const told = tellingTo(adapter);
   const { planless, talks } = STATEMENTS;
   const { french } = SOURCES;
 
@@ -74,16 +68,16 @@ export function markTests(adapter: StoreAdapter): void {
 
   it('finds by the words of notes and by tags, and counts tags among facets', () =>
     told(async (store) => {
-      const all = await found(store, '');
+      const all = await foundIn(store, '');
       await store.marks.addNote(planless.id, 'Voir l’agence Zédor', doing('01'));
       const step = await store.marks.tag([planless.id, french.id], ['À vérifier', 'Port'], doing('02'));
       expect(await store.marks.tag([planless.id], ['à VÉRIFIER'], doing('02'))).toBeNull();
-      expect(await found(store, 'note:zedor')).toEqual([planless.id]);
-      expect(await found(store, 'note:zed has:note')).toEqual([planless.id]);
-      const ofFrench = await found(store, `src:${french.id}`);
-      expect(await found(store, 'tag:"à vérifier"')).toEqual(ofFrench);
-      expect(await found(store, '-tag:port')).toEqual(all.filter((id) => !ofFrench.includes(id)));
-      expect(await found(store, 'tag:port by:venn')).toEqual(
+      expect(await foundIn(store, 'note:zedor')).toEqual([planless.id]);
+      expect(await foundIn(store, 'note:zed has:note')).toEqual([planless.id]);
+      const ofFrench = await foundIn(store, `src:${french.id}`);
+      expect(await foundIn(store, 'tag:"à vérifier"')).toEqual(ofFrench);
+      expect(await foundIn(store, '-tag:port')).toEqual(all.filter((id) => !ofFrench.includes(id)));
+      expect(await foundIn(store, 'tag:port by:venn')).toEqual(
         ofFrench.filter((id) => [planless.id, talks.id].includes(id)),
       );
       expect((await store.sources.list(queryOf('tag:port'), PAGE)).rows.map(({ id }) => id)).toEqual([french.id]);
@@ -102,11 +96,11 @@ export function markTests(adapter: StoreAdapter): void {
       ]);
 
       const renamed = await store.marks.renameTag('port', 'Havre', doing('03'));
-      expect(await found(store, 'tag:port')).toEqual([]);
-      expect(await found(store, 'tag:havre')).toEqual(ofFrench);
+      expect(await foundIn(store, 'tag:port')).toEqual([]);
+      expect(await foundIn(store, 'tag:havre')).toEqual(ofFrench);
       await store.curation.undo(renamed.id, doing('04'));
       expect(await store.marks.untag([french.id], ['port'], doing('05'))).not.toBeNull();
-      expect(await found(store, 'tag:port')).toEqual([planless.id]);
+      expect(await foundIn(store, 'tag:port')).toEqual([planless.id]);
       expect(await store.marks.untag([french.id], ['port'], doing('05'))).toBeNull();
       await expect(store.curation.undo(step?.id ?? 0, doing('06'))).rejects.toMatchObject({ code: 'CONFLICT' });
       await expect(store.marks.renameTag('nothing', 'x', doing('06'))).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -114,15 +108,15 @@ export function markTests(adapter: StoreAdapter): void {
 
   it('takes one step for many things, and one undo for it', () =>
     told(async (store) => {
-      const all = await found(store, '');
+      const all = await foundIn(store, '');
       const step = await store.marks.tag(all, ['Lot'], doing('01'));
-      expect(await found(store, 'tag:lot')).toEqual(all);
+      expect(await foundIn(store, 'tag:lot')).toEqual(all);
       expect((await store.curation.log({}, PAGE)).total).toBe(1);
       expect((await store.curation.log({ subjectId: all.at(-1) }, PAGE)).rows[0]?.id).toBe(step?.id);
       await store.curation.undo(step?.id ?? 0, doing('02'));
-      expect(await found(store, 'tag:lot')).toEqual([]);
+      expect(await foundIn(store, 'tag:lot')).toEqual([]);
       await store.curation.redo(step?.id ?? 0, doing('02'));
-      expect(await found(store, 'tag:lot')).toEqual(all);
+      expect(await foundIn(store, 'tag:lot')).toEqual(all);
     }));
 
   it('follows words into a new extraction, and shows what found no place with its words', () =>
@@ -131,7 +125,7 @@ export function markTests(adapter: StoreAdapter): void {
       await store.marks.addNote(planless.id, 'Une note', doing('01'));
       const id = 'st_00000000000000zz';
       await again(store, [{ ...planless, id, cue: null }, talks], '3');
-      expect(await found(store, 'tag:suivi')).toEqual([id]);
+      expect(await foundIn(store, 'tag:suivi')).toEqual([id]);
       expect((await store.marks.notes({ subjectId: id }, PAGE)).rows[0]).toMatchObject({
         subjectId: planless.id,
         standsOn: id,
@@ -141,9 +135,9 @@ export function markTests(adapter: StoreAdapter): void {
       expect((await store.marks.notes({ isOrphaned: true }, PAGE)).rows).toMatchObject([orphan]);
       expect((await store.marks.taggings({ isOrphaned: true }, PAGE)).rows).toMatchObject([orphan]);
       expect((await store.marks.notes({ isOrphaned: false }, PAGE)).rows).toEqual([]);
-      expect(await found(store, 'tag:suivi')).toEqual([]);
+      expect(await foundIn(store, 'tag:suivi')).toEqual([]);
       await again(store, [planless, talks], '5');
-      expect(await found(store, 'tag:suivi')).toEqual([planless.id]);
+      expect(await foundIn(store, 'tag:suivi')).toEqual([planless.id]);
       expect((await store.marks.notes({ isOrphaned: true }, PAGE)).rows).toEqual([]);
     }));
 
@@ -172,7 +166,7 @@ export function markTests(adapter: StoreAdapter): void {
         await other.record.restore(lines);
         await other.record.settle();
         expect((await collect(other.record.lines())).flat()).toEqual(lines);
-        expect(await found(other, 'tag:port')).toEqual([planless.id]);
+        expect(await foundIn(other, 'tag:port')).toEqual([planless.id]);
       });
     }));
 }

@@ -3,8 +3,8 @@ import type { Store } from '@dixit/model/ports';
 import { expect, it } from 'vitest';
 import { dumpOf } from '../dump.ts';
 import { type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { STATEMENTS } from './story.ts';
+import { tellStory } from './told.ts';
 
 async function recordOf(store: Store): Promise<RecordLine[]> {
   const lines: RecordLine[] = [];

@@ -1,21 +1,13 @@
-import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
 import { aDelta, aSource, anExtraction, anId } from '../builders.ts';
-import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
+import { PAGE, type StoreAdapter } from './adapter.ts';
 import { ACTORS, BUNDLES, DISPUTE, SOURCES, STATEMENTS, SUMMIT, UTTERANCE } from './story.ts';
-
-export async function tellStory(store: Store): Promise<void> {
-  for (const bundle of Object.values(BUNDLES)) expect(await store.writer.put(bundle)).toBe('added');
-}
+import { tellingTo } from './told.ts';
 
 /** Puts every value in and reads it back. */
 export function roundTripTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
+  const told = tellingTo(adapter);
 
   it('gives back sources, bytes and extractions as they went in', () =>
     told(async (store) => {

@@ -2,8 +2,8 @@ import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE, type StoreAdapter } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
 import { ACTORS, nameOf, SOURCES, type StatementName, SUMMIT } from './story.ts';
+import { tellStory } from './told.ts';
 
 /** What a query finds, newest first. */
 const FINDS: readonly (readonly [query: string, finds: readonly StatementName[]])[] = [

@@ -1,28 +1,21 @@
-import type { Store } from '@dixit/model/ports';
 import { queryOf } from '@dixit/model/query';
 import { expect, it } from 'vitest';
-import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
-import { tellStory } from './round-trip.ts';
+import { PAGE, type StoreAdapter } from './adapter.ts';
 import { STATEMENTS } from './story.ts';
+import { foundIn, tellingTo } from './told.ts';
 
 const at = (minute: string) => `2031-05-01T08:${minute}:00Z`;
 const doing = (minute: string, by = 'Ines Corvo') => ({ by, at: at(minute), why: null });
 
 /** Many at once, what comes first, whose turn it is, and second opinions. */
 export function workingTests(adapter: StoreAdapter): void {
-  const told = <T>(work: (store: Store) => Promise<T>) =>
-    withStore(adapter, async (store) => {
-      await tellStory(store);
-      return work(store);
-    });
-  const found = async (store: Store, query: string): Promise<string[]> =>
-    (await store.statements.search(queryOf(query), { ...PAGE, sort: 'oldest' })).rows.map((row) => row.id);
+  const told = tellingTo(adapter);
   const { planless, talks } = STATEMENTS;
   const everything = { query: queryOf('is:unreviewed OR is:accepted OR is:rejected OR is:edited') };
 
   it('decides on what a query finds as one step, and says first what that would change', () =>
     told(async (store) => {
-      const all = await found(store, '');
+      const all = await foundIn(store, '');
       const edited = await store.curation.decide(
         planless.id,
         { verdict: 'edited', changes: { act: 'refuse' } },
@@ -33,21 +26,21 @@ export function workingTests(adapter: StoreAdapter): void {
       const preview = await store.bulk.preview(everything, accept, 'Ines Corvo');
       expect(preview).toMatchObject({ selected: all.length, changed: all.length - 2 });
       expect(preview.skipped).toMatchObject([{ reason: 'decided', count: 2 }]);
-      expect(await found(store, 'is:accepted')).toEqual([]);
+      expect(await foundIn(store, 'is:accepted')).toEqual([]);
       const { effect, entry } = await store.bulk.apply(everything, accept, doing('03'));
       expect(effect).toEqual(preview);
-      expect((await found(store, 'is:accepted')).length).toBe(all.length - 2);
+      expect((await foundIn(store, 'is:accepted')).length).toBe(all.length - 2);
       expect((await store.bulk.apply(everything, accept, doing('04'))).entry).toBeNull();
       const overwriting = await store.bulk.apply(everything, { ...accept, overwrites: true }, doing('05'));
-      expect(await found(store, 'is:accepted')).toEqual(all);
+      expect(await foundIn(store, 'is:accepted')).toEqual(all);
       expect((await store.statements.get(planless.id))?.act).toBe('refuse');
       await store.curation.undo(overwriting.entry?.id ?? 0, doing('06'));
-      expect(await found(store, 'is:edited')).toEqual([planless.id]);
-      expect(await found(store, 'is:rejected')).toEqual([talks.id]);
+      expect(await foundIn(store, 'is:edited')).toEqual([planless.id]);
+      expect(await foundIn(store, 'is:rejected')).toEqual([talks.id]);
       await store.curation.undo(entry?.id ?? 0, doing('07'));
-      expect(await found(store, 'is:accepted')).toEqual([]);
+      expect(await foundIn(store, 'is:accepted')).toEqual([]);
       await store.curation.redo(entry?.id ?? 0, doing('08'));
-      expect((await found(store, 'is:accepted')).length).toBe(all.length - 2);
+      expect((await foundIn(store, 'is:accepted')).length).toBe(all.length - 2);
       expect(edited.id).toBeGreaterThan(0);
     }));
 
@@ -56,14 +49,14 @@ export function workingTests(adapter: StoreAdapter): void {
       const ids = [planless.id, talks.id, 'st_00000000000'];
       const { effect, entry } = await store.bulk.apply({ ids }, { do: 'tag', tags: ['Lot'] }, doing('01'));
       expect(effect).toMatchObject({ selected: 3, changed: 2, skipped: [{ reason: 'gone', count: 1 }] });
-      expect(new Set(await found(store, 'tag:lot'))).toEqual(new Set([planless.id, talks.id]));
+      expect(new Set(await foundIn(store, 'tag:lot'))).toEqual(new Set([planless.id, talks.id]));
       const off = await store.bulk.apply({ query: queryOf('tag:lot') }, { do: 'untag', tags: ['lot'] }, doing('02'));
       expect(off.effect.changed).toBe(2);
-      expect(await found(store, 'tag:lot')).toEqual([]);
+      expect(await foundIn(store, 'tag:lot')).toEqual([]);
       await store.curation.undo(off.entry?.id ?? 0, doing('03'));
-      expect((await found(store, 'tag:lot')).length).toBe(2);
+      expect((await foundIn(store, 'tag:lot')).length).toBe(2);
       await store.curation.undo(entry?.id ?? 0, doing('04'));
-      expect(await found(store, 'has:tag')).toEqual([]);
+      expect(await foundIn(store, 'has:tag')).toEqual([]);
     }));
 
   it('puts first what is worth a minute, with the parts of its score', () =>

@@ -6,6 +6,7 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 import { ActionLog } from './action-log.tsx';
 import { ActionPreview } from './action-preview.tsx';
 import { type Action, useAct } from './use-act.ts';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** A dialog in which one says what is to change, sees what that touches, and does it, with a reason for the log. */
 export function ActionDialog({
@@ -39,16 +40,7 @@ export function ActionDialog({
           <form id={form} onSubmit={onSubmit} className="space-y-4">
             {children}
             <ActionPreview action={action} />
-            <label className="block">
-              <span className="field-label">{m.curation.why}</span>
-              <input
-                className="control w-full"
-                value={why}
-                maxLength={500}
-                autoComplete="off"
-                onChange={(event) => setWhy(event.target.value)}
-              />
-            </label>
+            <TextField label={m.curation.why} value={why} most={500} onChange={setWhy} />
             {act.failed === null ? null : (
               <div role="alert" className="border-l-2 border-disputes pl-4">
                 <p className="font-semibold">{act.failed.isConflict ? m.curation.conflict : m.review.failed}</p>

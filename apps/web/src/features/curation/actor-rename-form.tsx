@@ -5,6 +5,7 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 import type { ActorView } from '../../lib/rows.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../messages/index.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** What the actor is called in each language; empty takes a name away. */
 export function ActorRenameForm({ view: { actor }, close }: { view: ActorView; close: () => void }) {
@@ -24,17 +25,14 @@ export function ActorRenameForm({ view: { actor }, close }: { view: ActorView; c
       close={close}
     >
       {LANGUAGES.map((code) => (
-        <label key={code} className="block">
-          <span className="field-label">{m.curation.nameIn(LANGUAGE_NAMES[code])}</span>
-          <input
-            className="control w-full"
-            lang={code}
-            value={name[code] ?? ''}
-            maxLength={300}
-            autoComplete="off"
-            onChange={(event) => setName({ ...name, [code]: event.target.value })}
-          />
-        </label>
+        <TextField
+          key={code}
+          label={m.curation.nameIn(LANGUAGE_NAMES[code])}
+          lang={code}
+          value={name[code] ?? ''}
+          most={300}
+          onChange={(text) => setName({ ...name, [code]: text })}
+        />
       ))}
     </ActionDialog>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { ActorView } from '../../lib/rows.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** Names and offices of the actor that belong to somebody else, who becomes an actor apart. */
 export function ActorSplitForm({ view: { actor }, close }: { view: ActorView; close: () => void }) {
@@ -38,16 +39,7 @@ export function ActorSplitForm({ view: { actor }, close }: { view: ActorView; cl
         chosen={roles}
         onChange={setRoles}
       />
-      <label className="block">
-        <span className="field-label">{m.curation.newName}</span>
-        <input
-          className="control w-full"
-          value={name}
-          maxLength={300}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <TextField label={m.curation.newName} value={name} most={300} onChange={setName} />
     </ActionDialog>
   );
 }

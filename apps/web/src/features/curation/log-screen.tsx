@@ -5,7 +5,8 @@ import { useQueryStates } from 'nuqs';
 import { useTRPCClient } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { logPages } from '../../lib/pages.ts';
-import { LOG_ACTIONS, logFilter, logState } from '../../lib/query.ts';
+import { AUDIT_ACTIONS } from '@dixit/model/vocabulary';
+import { logFilter, logState } from '../../lib/query.ts';
 import { ListTitle, RowList } from '../../ui/list-screen.tsx';
 import { LogLine } from './log-line.tsx';
 import { stands } from './stands.ts';
@@ -28,10 +29,12 @@ export function LogScreen() {
           <select
             className="control text-note text-ink"
             value={filter.action ?? ''}
-            onChange={(event) => void set({ action: LOG_ACTIONS.find((name) => name === event.target.value) ?? null })}
+            onChange={(event) =>
+              void set({ action: AUDIT_ACTIONS.find((name) => name === event.target.value) ?? null })
+            }
           >
             <option value="">{m.log.anything}</option>
-            {LOG_ACTIONS.map((name) => (
+            {AUDIT_ACTIONS.map((name) => (
               <option key={name} value={name}>
                 {m.log.actions[name]}
               </option>

@@ -7,6 +7,7 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 import { Allowed } from '../../lib/session.tsx';
 import { Failure } from '../../ui/states.tsx';
 import { useMarks } from './use-marks.ts';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** Tags and notes that people put on a thing: a source, a statement, an event or an actor. */
 export function Marks({ id }: { id: string }) {
@@ -90,16 +91,7 @@ function OneLine({
   };
   return (
     <form onSubmit={onSubmit} className="mt-2 flex items-end gap-2">
-      <label className="min-w-0 flex-1">
-        <span className="field-label">{label}</span>
-        <input
-          className="control w-full"
-          value={text}
-          maxLength={most}
-          autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
-        />
-      </label>
+      <TextField label={label} value={text} most={most} onChange={setText} className="min-w-0 flex-1" />
       <button type="submit" className="control" aria-label={`${m.marks.keep}: ${label}`} disabled={isPending}>
         {m.marks.keep}
       </button>

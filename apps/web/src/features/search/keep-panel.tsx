@@ -8,6 +8,7 @@ import { useWords } from '../../lib/language.tsx';
 import { Allowed } from '../../lib/session.tsx';
 import { SavedList } from './saved-list.tsx';
 import { type StatementSort, useKept } from './use-kept.ts';
+import { TextField } from '../../ui/text-field.tsx';
 
 /** What can be kept of a search: its question under a name, or its answer as it is now. */
 export function KeepPanel({ q, sort, count }: { q: string; sort: StatementSort; count: number }) {
@@ -36,16 +37,13 @@ export function KeepPanel({ q, sort, count }: { q: string; sort: StatementSort; 
               <SavedList searches={saved.data ?? []} onOpen={() => setOpen(false)} />
               <Allowed to="editor">
                 <form onSubmit={onSubmit} className="mt-3 flex flex-wrap items-end gap-2">
-                  <label className="min-w-40 flex-1">
-                    <span className="field-label block">{m.kept.name}</span>
-                    <input
-                      className="control w-full"
-                      value={name}
-                      maxLength={120}
-                      autoComplete="off"
-                      onChange={(event) => setName(event.target.value)}
-                    />
-                  </label>
+                  <TextField
+                    label={m.kept.name}
+                    value={name}
+                    most={120}
+                    onChange={setName}
+                    className="min-w-40 flex-1"
+                  />
                   <button type="submit" className="control control-primary">
                     {m.kept.save}
                   </button>

@@ -6,7 +6,7 @@ import { correctionsOf } from '../corrections.ts';
 import { moveParts } from './move.ts';
 import { inOrder, type Part, type PartOf } from './parts.ts';
 import { madeActor, putShown } from './shown.ts';
-import type { Same } from './kinds.ts';
+import type { Same } from '../same.ts';
 
 /** Works out anew whom these actors are shown as, and what belongs to whom. */
 export function* settleActors(context: Context, ids: readonly string[]): Flow<void> {

@@ -3,13 +3,6 @@ import type { Event } from '@dixit/model';
 /** Kinds of corrections that say which event something belongs to. `event-part` makes a new one. */
 export const EVENT_GROUPS = ['event-same', 'event-part', 'event-mention'] as const;
 
-/** `event-same`: this one is shown as part of another. */
-export interface SameEvent {
-  to: string;
-  /** What the two were called, for when they can no longer be found. */
-  names: [string, string];
-}
-
 /** `event-part`: an event that is there because somebody took mentions out of another. */
 export interface MadeEvent {
   from: string;

@@ -7,7 +7,8 @@ import { newId } from '../../new-id.ts';
 import { corrected } from '../corrections.ts';
 import type { State } from '../slot.ts';
 import type { Planned, Reach } from '../step.ts';
-import type { MadeEvent, Moved, SameEvent } from './kinds.ts';
+import type { Same } from '../same.ts';
+import type { MadeEvent, Moved } from './kinds.ts';
 
 /** An event as it is shown; NOT_FOUND for none. */
 export function* eventOf({ db }: Context, id: string): Flow<Event & { n: number }> {
@@ -43,7 +44,7 @@ export function* planMergeEvents(context: Context, action: ActionOf<'event.merge
   for (const id of action.from) {
     const other = yield* eventOf(context, id);
     if (other.id === kept.id) throw new DixitError('INPUT_INVALID', { field: 'from', problem: 'same', value: id });
-    const value = { to: kept.id, names: [labelOf(other), labelOf(kept)] } satisfies SameEvent;
+    const value = { to: kept.id, names: [labelOf(other), labelOf(kept)] } satisfies Same;
     puts[`event-same/${other.id}`] = corrected(value, doing);
     numbers.push(other.n);
     ids.push(other.id);

@@ -5,7 +5,8 @@ import type { Flow } from '../../flow.ts';
 import { clearEvents, putEvents } from '../../write/delta.ts';
 import { correctionsOf } from '../corrections.ts';
 import { showEvents } from './grouped.ts';
-import { EVENT_GROUPS, type MadeEvent, madeEvent, type Moved, type SameEvent } from './kinds.ts';
+import { EVENT_GROUPS, type MadeEvent, madeEvent, type Moved } from './kinds.ts';
+import type { Same } from '../same.ts';
 import { tellAnew } from './told.ts';
 
 /**
@@ -27,7 +28,7 @@ export function* regroupEvents(context: Context, written: readonly string[]): Fl
       .map(({ slot, value }) => ({ subject: slot.slice(kind.length + 1), value: value as unknown as T }));
   const made = of<MadeEvent>('event-part');
   yield* makeEvents(context, made);
-  const same = of<SameEvent>('event-same').map(({ subject, value }) => ({ from: subject, to: value.to }));
+  const same = of<Same>('event-same').map(({ subject, value }) => ({ from: subject, to: value.to }));
   const moves = of<Moved>('event-mention');
   const changed = yield* groupEvents(context, same);
   for (const n of yield* placeMentions(context, moves)) changed.add(n);

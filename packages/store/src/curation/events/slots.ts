@@ -1,11 +1,10 @@
-import { DixitError } from '@dixit/model';
 import { sql } from 'kysely';
-import { type Context, resolveId, resolver } from '../../context.ts';
+import { type Context, resolver } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
-import { type Corrected, correctionSlot, correctionsOf } from '../corrections.ts';
+import { correctionSlot } from '../corrections.ts';
+import { checkSame } from '../same.ts';
 import type { SlotKind } from '../slot.ts';
 import { showEvents } from './grouped.ts';
-import type { SameEvent } from './kinds.ts';
 import { regroupEvents } from './regroup.ts';
 
 const regroup = (context: Context): Flow<void> => regroupEvents(context, []);
@@ -13,7 +12,7 @@ const regroup = (context: Context): Flow<void> => regroupEvents(context, []);
 /** Corrections of what an event is, when and where, and of what belongs to it: it is shown so wherever it is written. */
 export const EVENT_SLOTS: readonly SlotKind[] = [
   correctionSlot('event-fix', settleEvents),
-  correctionSlot('event-same', regroup, checkSame),
+  correctionSlot('event-same', regroup, checkSame('event')),
   correctionSlot('event-part', regroup),
   correctionSlot('event-mention', regroup),
 ];
@@ -27,17 +26,4 @@ function* settleEvents(context: Context, ids: readonly string[]): Flow<void> {
     context,
     rows.map(({ n }) => n),
   );
-}
-
-/** What is part of an event must not have that one as a part. */
-function* checkSame(context: Context, id: string, { value }: Corrected): Flow<void> {
-  const all = yield* correctionsOf(context, ['event-same']);
-  const to = new Map(all.map((each) => [each.slot.split('/')[1], (each.value as unknown as SameEvent).to]));
-  let at: string | undefined = yield* resolveId(context.db, (value as unknown as SameEvent).to);
-  for (let steps = 0; at !== undefined && steps <= all.length; steps++) {
-    if (at === id) throw new DixitError('CONFLICT', { id });
-    at = to.get(at);
-  }
-  const there = yield* context.db.get(sql`select 1 from event where id = ${yield* resolveId(context.db, id)}`);
-  if (there === undefined) throw new DixitError('NOT_FOUND', { noun: 'event', id });
 }
