@@ -32,7 +32,7 @@ export function ReviewBar({
       <Step name="edit" shortcut="e" isOff={current === null || isEditing} onClick={() => queue.setEditing(true)}>
         {m.review.edit}
       </Step>
-      <Step name="undo" shortcut="u" isOff={verdicts.last === null} onClick={undo}>
+      <Step name="undo" shortcut="u" isOff={verdicts.last === null && !verdicts.isPending} onClick={undo}>
         {m.review.undo}
       </Step>
       <span className="grow" />

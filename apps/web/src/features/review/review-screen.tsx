@@ -30,11 +30,7 @@ export function ReviewScreen() {
     move(queue.following());
     verdicts.decide(current, verdict);
   };
-  const undo = () => {
-    if (verdicts.last === null) return;
-    move(verdicts.last.subjectId);
-    verdicts.undo(verdicts.last);
-  };
+  const undo = () => verdicts.undoLast(move);
 
   return (
     <div className="@container max-w-[1080px]">
