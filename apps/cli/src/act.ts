@@ -26,7 +26,7 @@ export async function act(context: Context, action: CurationAction): Promise<num
 }
 
 async function taken(context: Context, { do: what, ...input }: CurationAction): Promise<AuditEntry> {
-  const { actor, event, comparison, utterance } = await context.client();
+  const { actor, event, comparison, utterance, source, statement } = await context.client();
   const action = { do: what, ...input, ...doingOf(context.args) } as CurationAction;
   switch (action.do) {
     case 'actor.merge':
@@ -51,6 +51,10 @@ async function taken(context: Context, { do: what, ...input }: CurationAction): 
       return await comparison.judge.mutate(withoutDo(action));
     case 'utterance.judge':
       return await utterance.judge.mutate(withoutDo(action));
+    case 'source.judgeCopy':
+      return await source.judgeCopy.mutate(withoutDo(action));
+    case 'statement.add':
+      return await statement.add.mutate(withoutDo(action));
   }
 }
 

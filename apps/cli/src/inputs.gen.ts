@@ -26,6 +26,27 @@ export const INPUTS = {
     by: { type: 'text', fallback: 'local' },
     why: { type: 'text' },
   },
+  'source.judgeCopy': {
+    of: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    verdict: { type: 'text', choices: ['confirmed', 'rejected'] },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'statement.add': {
+    kind: { type: 'text', choices: ['direct', 'indirect', 'mixed'] },
+    act: { type: 'text', choices: ['assert', 'deny', 'promise', 'threaten', 'warn', 'demand', 'offer', 'refuse', 'accuse', 'criticize', 'condemn', 'predict', 'question', 'desire', 'condition', 'greet'] },
+    polarity: { type: 'text', choices: ['positive', 'negative'] },
+    modality: { type: 'text', choices: ['asserted', 'conditional', 'hypothetical', 'reserve'] },
+    sourceId: { type: 'text', pattern: '^so_[0-9a-z]{8,40}$' },
+    basedOn: { type: 'number', least: 0 },
+    by: { type: 'text', fallback: 'local' },
+    why: { type: 'text' },
+  },
+  'statement.add.parts': {
+    start: { type: 'number', least: 0 },
+    end: { type: 'number', least: 0 },
+  },
   'statement.search': {
     sort: { type: 'text', choices: ['newest', 'oldest', 'relevance', 'uncertain'], fallback: 'newest' },
   },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { ActorType } from './entity.ts';
-import { EventMode, EventType, PLACE_KINDS } from './event.ts';
-import { ActorId, ComparisonId, EntityKey, EventId, EventKey, SourceId, UtteranceId } from './ids.ts';
+import { Claim, EventMode, EventType, PLACE_KINDS, Stage } from './event.ts';
+import { ActorId, ComparisonId, EntityKey, EventId, EventKey, SourceId, StatementId, UtteranceId } from './ids.ts';
 import { AuditAction, SlotStates } from './review.ts';
+import { Span } from './span.ts';
+import { StatementEdit } from './statement-edit.ts';
 import { ToldTime } from './told-time.ts';
 
 const name = z.string().trim().min(1).max(300);
@@ -55,6 +57,40 @@ export const ActorAlias = z.strictObject({
   drop: z.array(name).max(100).default([]),
 });
 
+/** Which claim of a stage: by the words on which it stands, and its stage where these words make several. */
+export const StageOf = z.strictObject({ sourceId: SourceId, span: Span, stage: Stage.optional() });
+export type StageOf = z.infer<typeof StageOf>;
+
+/** What a claim of a stage says, by whom, as of when, and on what it hangs; spans point into its Source. */
+const claimed = z.strictObject({
+  stage: Stage,
+  claim: Claim,
+  holder: z.strictObject({ name, actorId: ActorId.nullable() }).nullable(),
+  /** The statement that makes the claim, if one does. */
+  statementId: StatementId.nullable(),
+  asOf: ToldTime.nullable(),
+  /** Where the text names the condition. */
+  condition: Span.nullable(),
+});
+
+/** What a person says of the stages of an event: claims that were missed, read wrongly, or are none. */
+export const StageCorrections = z
+  .strictObject({
+    add: z
+      .array(claimed.partial().required({ stage: true, claim: true }).extend({ sourceId: SourceId, span: Span }))
+      .min(1)
+      .max(50),
+    correct: z
+      .array(z.strictObject({ of: StageOf, to: claimed.partial() }))
+      .min(1)
+      .max(50),
+    reject: z.array(StageOf).min(1).max(50),
+    /** Claims of which what was said before no longer holds. */
+    clear: z.array(StageOf).min(1).max(50),
+  })
+  .partial();
+export type StageCorrections = z.infer<typeof StageCorrections>;
+
 export const EventCorrect = z.strictObject({
   id: EventId,
   type: EventType.optional(),
@@ -64,6 +100,7 @@ export const EventCorrect = z.strictObject({
     .strictObject({ name, country: z.string().length(2).nullable(), kind: z.enum(PLACE_KINDS) })
     .nullable()
     .optional(),
+  stages: StageCorrections.optional(),
 });
 
 /** What single documents say of an event. */
@@ -83,6 +120,12 @@ export const EventMoveMention = z.strictObject({ id: EventId, mentions });
 const verdict = z.enum(['confirmed', 'rejected']).nullable();
 export const ComparisonJudge = z.strictObject({ id: ComparisonId, verdict });
 export const UtteranceJudge = z.strictObject({ id: UtteranceId, verdict });
+/** Whether one Source is a copy of another, so that both count once. */
+export const CopyJudge = z.strictObject({ id: SourceId, of: SourceId, verdict });
+
+/** A statement that was missed: where its words stand, and what else is known of it, as in an edit. */
+export const StatementAdd = StatementEdit.required({ parts: true }).extend({ sourceId: SourceId });
+export type StatementAdd = z.infer<typeof StatementAdd>;
 
 /** What a person can do to what linking found. `do` is the procedure by which it is asked for. */
 export const CurationAction = z.discriminatedUnion('do', [
@@ -97,6 +140,8 @@ export const CurationAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('event.moveMention'), ...EventMoveMention.shape }),
   z.strictObject({ do: z.literal('comparison.judge'), ...ComparisonJudge.shape }),
   z.strictObject({ do: z.literal('utterance.judge'), ...UtteranceJudge.shape }),
+  z.strictObject({ do: z.literal('source.judgeCopy'), ...CopyJudge.shape }),
+  z.strictObject({ do: z.literal('statement.add'), ...StatementAdd.shape }),
 ]);
 export type CurationAction = z.infer<typeof CurationAction>;
 export type ActionOf<D extends CurationAction['do']> = Extract<CurationAction, { do: D }>;

@@ -71,6 +71,7 @@ export {
   ActorRetype,
   ActorSplit,
   ComparisonJudge,
+  CopyJudge,
   CurationAction,
   EventCorrect,
   EventMerge,
@@ -78,6 +79,9 @@ export {
   EventSplit,
   PartOfActor,
   Preview,
+  StageCorrections,
+  StageOf,
+  StatementAdd,
   UtteranceJudge,
 } from './curation.ts';
 export type { ActionOf } from './curation.ts';
@@ -92,6 +96,7 @@ export {
   StatementPatch,
 } from './review.ts';
 export { StatementEdit, applyEdit, checkStatement } from './statement-edit.ts';
+export { missedStatement } from './missed-statement.ts';
 export {
   MARKED_NOUNS,
   Mark,

@@ -28,6 +28,8 @@ export const Review = z.strictObject({
   patch: StatementPatch.nullable(),
   /** The statement it was put on, by which the log calls it, where that is no longer the one it is on. */
   anchorId: StatementId.optional(),
+  /** The words at `parts` when it was put there. */
+  words: z.array(z.string()).optional(),
 });
 export type Review = z.infer<typeof Review>;
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { regroupEvents } from './events/regroup.ts';
+import { settleCopies } from './copies/settle.ts';
 import { moveInSource } from './actors/move.ts';
 import { settleActors } from './actors/settle.ts';
 
@@ -24,4 +25,5 @@ export function* settleAfterWrite(context: Context, sourceN: number | null, link
       touched.map(({ id }) => id),
     );
   yield* regroupEvents(context, linkedIds);
+  yield* settleCopies(context, { sourceN, eventIds: linkedIds });
 }

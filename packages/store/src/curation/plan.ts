@@ -3,9 +3,11 @@ import type { Doing } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { planAdd } from './added/plan.ts';
 import { planAlias, planMerge, planRename, planRetype, planSplit } from './actors/plan.ts';
 import { planCorrect } from './events/plan.ts';
 import { planMergeEvents, planMoveMentions, planSplitEvent } from './events/regroup-plan.ts';
+import { planJudgeCopy } from './copies/plan.ts';
 import { planJudgeComparison, planJudgeUtterance } from './judgements/plan.ts';
 import { type Planned, statesOf } from './step.ts';
 
@@ -34,6 +36,10 @@ export function planOf(context: Context, action: CurationAction, doing: Doing): 
       return planJudgeComparison(context, action, doing);
     case 'utterance.judge':
       return planJudgeUtterance(context, action, doing);
+    case 'source.judgeCopy':
+      return planJudgeCopy(context, action, doing);
+    case 'statement.add':
+      return planAdd(context, action, doing);
   }
 }
 
@@ -53,10 +59,10 @@ const said = (states: SlotStates): SlotStates =>
 export function* previewOf(context: Context, action: CurationAction, doing: Doing): Flow<Preview> {
   const { step, reach } = yield* planOf(context, action, doing);
   const { db } = context;
-  const { actors = [], sources, statements = [] } = reach;
+  const { actors = [], sources, statements = [], wholeSources = [] } = reach;
   const inSources = sources === undefined ? sql`` : sql`and s.source_n ${db.among(sources)}`;
   const where = sql`(s.n in (select p.statement_n from statement_party p join actor a on a.n = p.actor_n
-    where a.id ${db.among(actors)}) ${inSources}) or s.id ${db.among(statements)}`;
+    where a.id ${db.among(actors)}) ${inSources}) or s.id ${db.among(statements)} or s.source_n ${db.among(wholeSources)}`;
   const counted = yield* db.get(sql<{ statements: number; sources: number }>`
     select count(*) as statements, count(distinct s.source_n) as sources from statement s where ${where}`);
   const first = yield* db.all(

@@ -1,5 +1,7 @@
 import { DixitError } from '@dixit/model';
 import { ACTOR_SLOTS } from './actors/slots.ts';
+import { ADDED_SLOTS } from './added/slots.ts';
+import { COPY_SLOTS } from './copies/slots.ts';
 import { EVENT_SLOTS } from './events/slots.ts';
 import { JUDGEMENT_SLOTS } from './judgements/slots.ts';
 import { MARK_SLOTS } from '../marks/slot.ts';
@@ -9,8 +11,10 @@ import { sourceSlot } from './source-slot.ts';
 
 /** Every kind of thing that people make of what is there. */
 const KINDS: readonly SlotKind[] = [
+  ...ADDED_SLOTS,
   reviewSlot,
   sourceSlot,
+  ...COPY_SLOTS,
   ...ACTOR_SLOTS,
   ...EVENT_SLOTS,
   ...JUDGEMENT_SLOTS,

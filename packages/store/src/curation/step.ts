@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type AuditEntry, DixitError, type SlotStates } from '@dixit/model';
 import type { Doing } from '@dixit/model/ports';
+import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { bumpRevision } from '../write/revision.ts';
@@ -13,6 +14,8 @@ export interface Reach {
   actors?: readonly string[];
   sources?: readonly number[];
   statements?: readonly string[];
+  /** All that stands in these. */
+  wholeSources?: readonly number[];
 }
 
 /** A step that is not taken yet. */
@@ -39,7 +42,8 @@ export interface Step {
  * CONFLICT with the newer line when somebody else was faster.
  */
 export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: number): Flow<AuditEntry> {
-  const { action, subjectId, puts, uses = [], first } = step;
+  const { action, subjectId, puts, first } = step;
+  const uses = [...new Set([...(step.uses ?? []), ...(yield* groundOf(context, puts))])];
   if (basedOn !== undefined) {
     const newest = yield* newestOn(context, subjectId, Object.keys(puts));
     if (newest !== null && newest.id > basedOn) throw conflict(subjectId, [newest]);
@@ -47,11 +51,19 @@ export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: 
   const before = yield* statesOf(context, Object.keys(puts));
   yield* first?.() ?? [];
   yield* writeStates(context, puts);
-  return yield* logged(
-    context,
-    { action, subjectId, before, after: { ...puts }, uses: [...uses], undoes: null },
-    doing,
+  return yield* logged(context, { action, subjectId, before, after: { ...puts }, uses, undoes: null }, doing);
+}
+
+/** What people made that something is put on: a note on an actor that a split made rests on that split. */
+function* groundOf({ db }: Context, puts: Step['puts']): Flow<string[]> {
+  const on = Object.values(puts).flatMap((state) => (state as { on?: string } | null)?.on ?? []);
+  const slots = [...new Set(on)].flatMap((id) =>
+    ['actor-part', 'event-part', 'statement-add'].map((kind) => `${kind}/${id}`),
   );
+  if (slots.length === 0) return [];
+  const found = yield* db.all(sql<{ slot: string }>`
+    select slot from correction where slot ${db.among(slots)} order by slot`);
+  return found.map(({ slot }) => slot);
 }
 
 /** Takes a line back: writes what was there before it, unless that is no longer what it left, or others rest on it. */

@@ -45,7 +45,7 @@ export function* standingOf(context: Context, { on, place }: Pick<Mark, 'on' | '
 }
 
 /** Where words stand in a text: where they stood or, in another text, where they stand alone; null: nowhere for certain. */
-function partsIn(text: string, { parts, words }: Pick<MarkPlace, 'parts' | 'words'>): Span[] | null {
+export function partsIn(text: string, { parts, words }: Pick<MarkPlace, 'parts' | 'words'>): Span[] | null {
   if (parts.every(({ start, end }, i) => text.slice(start, end) === words[i])) return parts;
   const found: Span[] = [];
   for (const word of words) {

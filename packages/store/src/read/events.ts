@@ -28,7 +28,7 @@ interface Found {
 const EVENT_VALUE = sql<string>`coalesce(e.shown, cast(e.value as text))`;
 const CONTESTED = sql`cast(case when e.contested = 1
   or exists (select 1 from comparison c where c.event_id = e.id and ${DISPUTES}) then 1 else 0 end as bigint)`;
-const INDEPENDENT = sql`cast(e.value ->> 'independentSources' as bigint)`;
+const INDEPENDENT = sql`coalesce(e.independent, cast(e.value ->> 'independentSources' as bigint))`;
 const COLUMNS = sql`e.n, e.at, ${EVENT_VALUE} as value, e.stage, e.claim, ${CONTESTED} as contested, ${INDEPENDENT} as independent,
   (select count(*) from event_member m where m.event_n = e.n) as sources,
   (select count(*) from statement_event se where se.event_n = e.n and se.shown = 1) as statements`;

@@ -2,6 +2,7 @@ import type { Actor } from '@dixit/model';
 import type { KnownStatement, LinkReader } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import type { Flow } from '../flow.ts';
 import { type Assignments, assignmentsOf } from '../join.ts';
 import type { StoredSource } from './statement-rows.ts';
@@ -87,7 +88,7 @@ class Kept<T> {
 
 function* knownSource({ db }: Context, sourceN: number): Flow<KnownSource> {
   const found = yield* db.get(sql<{ value: string; copy_group: string | null }>`
-    select value, copy_group from source where n = ${sourceN}`);
+    select so.value, ${linkedGroup('so')} as copy_group from source so where so.n = ${sourceN}`);
   if (!found) throw new Error(`no source ${sourceN}`);
   const { id, published, language, publisher } = parse<StoredSource>(found.value);
   return { id, published, language, publisher, copyGroupId: found.copy_group };

@@ -1,6 +1,7 @@
 import type { Comparison, Judgement } from '@dixit/model';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import { correctionsOf } from '../curation/corrections.ts';
 import type { Flow } from '../flow.ts';
 
@@ -14,10 +15,31 @@ export const isRejected = (
 /** Disputes that nobody rejected, as a condition on `c`. */
 export const DISPUTES = sql`c.kind = 'disputes' and not ${isRejected('comparison-judge', sql`c.id`)}`;
 
+/** With what people hold of copies: two claims of one text are not independent. */
+function* independentOf({ db }: Context, comparisons: Comparison[]): Flow<Comparison[]> {
+  const judged = yield* db.get(sql`select 1 from source where copy_linked is not null limit 1`);
+  if (judged === undefined) return comparisons;
+  const ids = comparisons.flatMap(({ left, right }) => [left.sourceId, right.sourceId]);
+  const rows = yield* db.all(sql<{ id: string; shown: string | null; linked: string | null }>`
+    select so.id, so.copy_group as shown, ${linkedGroup('so')} as linked from source so
+    where so.id ${db.among([...new Set(ids)])}`);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return comparisons.map((comparison) => {
+    const [left, right] = [byId.get(comparison.left.sourceId), byId.get(comparison.right.sourceId)];
+    if (!left || !right) return comparison;
+    const areOne = (as: 'shown' | 'linked'): boolean => left[as] !== null && left[as] === right[as];
+    if (areOne('shown') === areOne('linked')) return comparison;
+    return { ...comparison, independent: !areOne('shown') };
+  });
+}
+
 /** Comparisons with what people hold of them. */
 export function* comparisonsWhere(context: Context, where: RawBuilder<unknown>): Flow<Comparison[]> {
   const found = yield* context.db.all(sql<{ value: string }>`select value from comparison where ${where} order by id`);
-  const comparisons = found.map((row) => parse<Comparison>(row.value));
+  const comparisons = yield* independentOf(
+    context,
+    found.map((row) => parse<Comparison>(row.value)),
+  );
   const judged = yield* correctionsOf(
     context,
     ['comparison-judge'],

@@ -2,6 +2,7 @@ import type { Actor, Event, EventMention, Statement, Utterance } from '@dixit/mo
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse, resolveId, revisionOf } from '../context.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import { each, type Flow } from '../flow.ts';
 import { joinMention, joinStatement } from '../join.ts';
 import { eventsOf } from './events.ts';
@@ -83,7 +84,7 @@ export function linkReader(context: Context): LinkReader {
     signaturesByBands: (bands) =>
       engine.run(function* () {
         const found = yield* db.all(sql<{ id: string; copy_group: string | null; value: string }>`
-          select so.id, so.copy_group, x.value from source so join source_signature x on x.n = so.n
+          select so.id, ${linkedGroup('so')} as copy_group, x.value from source so join source_signature x on x.n = so.n
           where so.n in (select source_n from source_band where band ${db.among(bands)}) order by +so.n`);
         return found.map((row) => ({
           sourceId: row.id,
@@ -129,7 +130,7 @@ function* membersOf(facts: Facts, events: readonly Row[]): Flow<Map<number, Know
   return members;
 }
 
-/** Statements with the number of their utterance, by Source and in reading order. Reviews do not count in linking. */
+/** Statements with the number of their utterance, by Source and in reading order. Neither reviews nor what people added count in linking. */
 function* statementsWhere(
   facts: Facts,
   where: RawBuilder<unknown>,
@@ -143,10 +144,13 @@ function* statementsWhere(
     select s.utterance_n as n, v.value, s.source_n, u.id as utterance
     from statement s join statement_value v on v.n = s.n left join utterance u on u.n = s.utterance_n
     where ${where} order by +s.source_n, +s.ordinal`);
-  return yield* each(found, function* ({ n, value, source_n: sourceN, utterance }) {
+  const extracted = found
+    .map((row) => ({ ...row, value: parse<Statement>(row.value) }))
+    .filter(({ value }) => value.provenance.extractor !== 'person');
+  return yield* each(extracted, function* ({ n, value, source_n: sourceN, utterance }) {
     const { source, assigned } = yield* facts.of(sourceN);
     const beside = { utteranceId: utterance, review: null, patch: null };
-    const statement = joinStatement(parse<Statement>(value), assigned, beside);
+    const statement = joinStatement(value, assigned, beside);
     return { n, known: { source, statement } };
   });
 }

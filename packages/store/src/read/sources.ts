@@ -142,7 +142,7 @@ async function* idsInOrder({ db, engine }: Context): AsyncGenerator<string> {
   }
 }
 
-/** As it was extracted: without what linking assigned. */
+/** As it was extracted: without what linking assigned, and without what people added. */
 export function* extractionOf({ db }: Context, id: string): Flow<Extraction | null> {
   const found = yield* db.get(sql<{ n: number; value: string }>`
     select x.n, x.value from source_extraction x join source so on so.n = x.n where so.id = ${yield* resolveId(db, id)}`);
@@ -153,7 +153,9 @@ export function* extractionOf({ db }: Context, id: string): Flow<Extraction | nu
     select value from event_mention where source_n = ${found.n} order by ordinal`);
   return {
     ...parse<Omit<Extraction, 'statements' | 'events'>>(found.value),
-    statements: statements.map((row) => parse<Statement>(row.value)),
+    statements: statements
+      .map((row) => parse<Statement>(row.value))
+      .filter(({ provenance }) => provenance.extractor !== 'person'),
     events: events.map((row) => parse<EventMention>(row.value)),
   };
 }

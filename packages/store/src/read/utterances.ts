@@ -11,9 +11,11 @@ export function utteranceReader(context: Context): UtteranceReader {
   return {
     get: (id) =>
       engine.run(function* () {
-        const found = yield* db.get(sql<{ value: string }>`
-          select value from utterance where id = ${yield* resolveId(db, id)}`);
-        return found ? ((yield* utterancesOf(context, [parse<Utterance>(found.value)]))[0] ?? null) : null;
+        const found = yield* db.get(sql<{ value: string; independent: number }>`
+          select value, independent from utterance where id = ${yield* resolveId(db, id)}`);
+        if (!found) return null;
+        const [utterance] = yield* utterancesOf(context, [parse<Utterance>(found.value)]);
+        return utterance ? { ...utterance, independentSources: found.independent } : null;
       }),
     comparisons: (utteranceId) =>
       engine.run(function* () {

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { RecordedDocument, Review } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import type { Flow } from '../flow.ts';
 import { type ReviewRow, reviewFrom } from '../curation/review-slot.ts';
 import { extractionOf, sourceOf } from '../read/sources.ts';
@@ -19,7 +20,7 @@ export function* documentOf(context: Context, sourceId: string): Flow<RecordedDo
   const { db } = context;
   const id = yield* resolveId(db, sourceId);
   const found = yield* db.get(sql<Found>`
-    select so.n, so.value, t.text, so.copy_group, so.taken_as from source so join source_text t on t.n = so.n where so.id = ${id}`);
+    select so.n, so.value, t.text, ${linkedGroup('so')} as copy_group, so.taken_as from source so join source_text t on t.n = so.n where so.id = ${id}`);
   const extraction = yield* extractionOf(context, id);
   if (!found || extraction === null) return null;
   const { n } = found;

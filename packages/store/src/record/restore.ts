@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import { ACTOR_KINDS } from '../curation/actors/kinds.ts';
 import { makeActors, partsAmong, settleActors } from '../curation/actors/settle.ts';
+import { settleCopies } from '../curation/copies/settle.ts';
+import { placeAdded } from '../curation/added/place.ts';
 import { correctionsOf, putCorrections } from '../curation/corrections.ts';
 import { regroupEvents } from '../curation/events/regroup.ts';
 import { appendEntry } from '../curation/log.ts';
@@ -89,11 +91,17 @@ function* putDocument(context: Context, document: RecordedDocument): Flow<void> 
   const n = yield* putSource(context, bundle, { n: null, fingerprint: fingerprintOf(bundle) });
   yield* applyAssignments(context, bundle, n);
   yield* putStatements(context, bundle, n);
-  for (const { statementId, verdict, by, at, parts, patch, anchorId } of reviews) {
+  yield* placeAdded(context, source.id);
+  for (const { statementId, verdict, by, at, parts, patch, anchorId, words } of reviews) {
     const anchor = anchorId ?? statementId;
     const row = { source_id: source.id, statement_id: statementId, anchor, verdict, by, at };
     yield* db.insert('review', [
-      { ...row, parts: JSON.stringify(parts), patch: patch === null ? null : JSON.stringify(patch) },
+      {
+        ...row,
+        parts: JSON.stringify(parts),
+        patch: patch === null ? null : JSON.stringify(patch),
+        words: words === undefined ? null : JSON.stringify(words),
+      },
     ]);
     if (statementId !== null && patch !== null) yield* reindexStatement(context, statementId);
   }
@@ -121,5 +129,6 @@ export async function settle(context: Context): Promise<void> {
     const ids = corrections.map(({ slot }) => slot.split('/')[1] ?? '');
     yield* settleActors(context, [...new Set(ids)]);
     yield* regroupEvents(context, []);
+    yield* settleCopies(context);
   });
 }

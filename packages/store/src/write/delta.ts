@@ -88,7 +88,18 @@ export function* putEvents(context: Context, linked: readonly Event[], grouped: 
       const firstSeen = Math.min(...event.mentions.map(({ sourceId }) => dates.get(sourceId) ?? 0));
       const at = minuteOf(placeInTime(event.time)) || (Number.isFinite(firstSeen) ? firstSeen : 0);
       const { stage, claim, contested } = shownStage(event, dates);
-      return { id, type, at, stage, claim, contested: contested ? 1 : 0, shown, value: JSON.stringify(found) };
+      const independent = event.independentSources === found.independentSources ? null : event.independentSources;
+      return {
+        id,
+        type,
+        at,
+        stage,
+        claim,
+        contested: contested ? 1 : 0,
+        independent,
+        shown,
+        value: JSON.stringify(found),
+      };
     }),
     { replace: ['id'] },
   );

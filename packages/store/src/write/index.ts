@@ -6,6 +6,7 @@ import type { Flow } from '../flow.ts';
 import { placeMarksAnew } from '../marks/slot.ts';
 import { asStep } from './as-step.ts';
 import { applyAssignments, applyValues } from './delta.ts';
+import { placeAdded } from '../curation/added/place.ts';
 import { settleAfterWrite } from '../curation/after-write.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
@@ -55,9 +56,10 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   yield* applyValues(context, bundle.delta);
   yield* applyAssignments(context, bundle, sourceN);
   yield* putStatements(context, bundle, sourceN);
+  const added = yield* placeAdded(context, source.id);
   if (touched) {
     // First the reviews: an actor that only a change names must stay.
-    yield* reattachReviews(context, bundle);
+    yield* reattachReviews(context, bundle, added);
     yield* placeMarksAnew(context, source.id);
     yield* dropOrphans(context, touched);
   }

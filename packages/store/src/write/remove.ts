@@ -2,6 +2,7 @@ import type { Actor, Event, Utterance } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import { clearEvents, putActors, putEvents, putUtterances } from './delta.ts';
 import type { Numbered } from './numbers.ts';
 
@@ -135,8 +136,10 @@ function* utteranceWithout(context: Context, utterance: Utterance): Flow<Utteran
 
 /** Copies of one text count once. */
 export function* groupsOf({ db }: Context, sourceIds: readonly string[]): Flow<number> {
-  const found = yield* db.get(sql<{ count: number }>`select count(distinct coalesce(copy_group, id)) as count
-    from source where id ${db.among([...new Set(sourceIds)])}`);
+  const found = yield* db.get(sql<{
+    count: number;
+  }>`select count(distinct coalesce(${linkedGroup('so')}, so.id)) as count
+    from source so where so.id ${db.among([...new Set(sourceIds)])}`);
   return found?.count ?? 0;
 }
 
@@ -152,8 +155,11 @@ export function* forgetSource({ db }: Context, id: string, n: number): Flow<void
 
 /** When the first member of a copy group goes, the next one gives the group its id. */
 export function* handOnCopyGroup({ db }: Context, id: string): Flow<void> {
-  const next = yield* db.get(sql<{ id: string }>`select id from source where copy_group = ${id} order by n limit 1`);
-  if (next) yield* db.run(sql`update source set copy_group = ${next.id} where copy_group = ${id}`);
+  for (const column of ['copy_group', 'copy_linked']) {
+    const group = sql.ref(column);
+    const next = yield* db.get(sql<{ id: string }>`select id from source where ${group} = ${id} order by n limit 1`);
+    if (next) yield* db.run(sql`update source set ${group} = ${next.id} where ${group} = ${id}`);
+  }
 }
 
 /** Events without mentions, actors without entities, utterances without statements vanish, with their keys. */

@@ -37,6 +37,7 @@ export function* putSource(
     outlet_n: yield* outletOf(context, source),
     lang_n: langN,
     copy_group: delta.copyGroupId ?? source.copyGroupId,
+    copy_linked: null,
     fingerprint: known.fingerprint,
     url: source.canonicalUrl ?? source.url,
     statements: extraction.statements.length,

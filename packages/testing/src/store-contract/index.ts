@@ -1,7 +1,9 @@
 import { describe } from 'vitest';
 import type { StoreAdapter } from './adapter.ts';
 import { actorCurationTests } from './actors.ts';
+import { addedTests } from './added.ts';
 import { changeTests } from './changes.ts';
+import { copyTests } from './copies.ts';
 import { curationTests } from './curation.ts';
 import { eventGroupTests } from './event-groups.ts';
 import { feedTests } from './feeds.ts';
@@ -14,6 +16,7 @@ import { processTests } from './processes.ts';
 import { recordTests } from './records.ts';
 import { roundTripTests } from './round-trip.ts';
 import { searchTests } from './search.ts';
+import { stageTests } from './stages.ts';
 import { workingTests } from './working.ts';
 import { versionTests } from './versions.ts';
 
@@ -28,6 +31,9 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('notes and tags', () => markTests(adapter));
     describe('correcting actors', () => actorCurationTests(adapter));
     describe('correcting events', () => eventGroupTests(adapter));
+    describe('adding what was missed', () => addedTests(adapter));
+    describe('judging copies', () => copyTests(adapter));
+    describe('correcting stages', () => stageTests(adapter));
     describe('judging, and taking all back', () => judgementTests(adapter));
     describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { dumpOf } from '../dump.ts';
 import { PAGE, type StoreAdapter } from './adapter.ts';
 import { ACTORS, BUNDLES, DISPUTE, SOURCES, STATEMENTS, SUMMIT, UTTERANCE } from './story.ts';
-import { tellingTo } from './told.ts';
+import { recordOf, tellingTo } from './told.ts';
 
 let minutes = 0;
 const doing = () => ({
@@ -13,14 +13,6 @@ const doing = () => ({
   at: new Date(Date.UTC(2031, 5, 1, 8, minutes++)).toISOString(),
   why: 'read it',
 });
-
-/** All that a record holds but its log. */
-async function recordOf(store: Store): Promise<string> {
-  const lines: string[] = [];
-  for await (const batch of store.record.lines())
-    lines.push(...batch.filter((line) => !('audit' in line)).map((line) => JSON.stringify(line)));
-  return lines.join('\n');
-}
 
 /** What people hold of comparisons, utterances and events; and any steps at all, all taken back. */
 export function judgementTests(adapter: StoreAdapter): void {

@@ -1,4 +1,5 @@
 import { router } from '../../trpc.ts';
+import { add } from './add.ts';
 import { complete } from './complete.ts';
 import { context } from './context.ts';
 import { facets } from './facets.ts';
@@ -8,4 +9,4 @@ import { matrix } from './matrix.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 
-export const statementRouter = router({ search, facets, histogram, matrix, complete, get, context, timeline });
+export const statementRouter = router({ add, search, facets, histogram, matrix, complete, get, context, timeline });

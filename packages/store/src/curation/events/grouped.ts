@@ -4,6 +4,7 @@ import { type Context, parse } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { putEvents } from '../../write/delta.ts';
 import { groupsOf } from '../../write/remove.ts';
+import { differencesOf } from '../copies/origins.ts';
 import { folded, type Mention, slice } from './slice.ts';
 
 interface Row {
@@ -35,10 +36,32 @@ export function* showEvents(context: Context, numbers: readonly number[]): Flow<
   yield* putEvents(
     context,
     rows.map(({ value }) => parse<Event>(value)),
-    shown,
+    yield* countedAnew(
+      context,
+      shown,
+      rows.map(({ n }) => n),
+    ),
   );
   yield* db.run(sql`update event set into_n = null where into_n = n and n ${db.among(numbers)}`);
   yield* db.run(sql`update event set into_n = n where n ${db.among(emptied)}`);
+}
+
+/** With as many independent Sources as there are by what people hold of copies. */
+function* countedAnew(context: Context, events: readonly Event[], numbers: readonly number[]): Flow<Event[]> {
+  const { db } = context;
+  const judged = yield* db.get(sql`select 1 from source where copy_linked is not null limit 1`);
+  if (judged === undefined) return [...events];
+  const differences = yield* differencesOf(
+    context,
+    events.map(({ mentions }, i) => ({ of: numbers[i] ?? 0, sourceIds: mentions.map(({ sourceId }) => sourceId) })),
+    sql`select event_n as of, statement_n from statement_event where event_n ${db.among(numbers)}`,
+  );
+  return events.map((event, i) => {
+    const difference = differences.get(numbers[i] ?? 0) ?? 0;
+    return difference === 0
+      ? event
+      : { ...event, independentSources: Math.max(1, event.independentSources + difference) };
+  });
 }
 
 /** Nothing of it is left to be found. */

@@ -8,6 +8,7 @@ import { up as shownEvents } from './0007-shown-events.ts';
 import { up as made } from './0008-made.ts';
 import { up as turns } from './0009-turns.ts';
 import { up as groupedEvents } from './0010-grouped-events.ts';
+import { up as judgedCopies } from './0011-judged-copies.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly string[] = [
   made,
   turns,
   groupedEvents,
+  judgedCopies,
 ];

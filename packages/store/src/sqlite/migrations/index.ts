@@ -13,6 +13,7 @@ import { up as shownEvents } from './0012-shown-events.ts';
 import { up as made } from './0013-made.ts';
 import { up as turns } from './0014-turns.ts';
 import { up as groupedEvents } from './0015-grouped-events.ts';
+import { up as judgedCopies } from './0016-judged-copies.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly string[] = [
   made,
   turns,
   groupedEvents,
+  judgedCopies,
 ];
