@@ -32,7 +32,9 @@ function find(context: Context, cue: VerbCue): Subject {
   const { pronouns } = lexicon.locale.speech;
   const listener = toldBefore(context, cue, at) ? inverted(context, cue) : null;
   if (listener) return { ...listener, from: at };
-  if (pronouns.has(before.low)) return left(cue, { from: at, to: at, chunk: null });
+  const contrasted = contrastedAt(context, at);
+  if (contrasted) return left(cue, contrasted);
+  if (pronouns.has(before.low)) return left(cue, { from: pronounStart(context, at), to: at, chunk: null });
   if (lexicon.relatives.has(before.low)) return antecedent(context, cue, at);
   const aside = dashed(context, cue, at);
   if (aside) return aside;
@@ -61,6 +63,23 @@ function find(context: Context, cue: VerbCue): Subject {
   if (before.low === '.' && at > context.sentence.from) return nearest(context, cue, at);
   if (lexicon.subordinators.has(before.low) || before.kind === 'mark') return inverted(context, cue) ?? none(cue);
   return nearest(context, cue, at);
+}
+
+/** « Le maire, lui, accuse »: the pronoun between the commas sets whoever stands before it apart from others. */
+function contrastedAt(context: Context, at: number): Named | null {
+  const { pronouns } = context.reading.lexicon.locale.speech;
+  const pronoun = pronouns.get(low(context, at - 1));
+  if (low(context, at) !== ',' || low(context, at - 2) !== ',') return null;
+  if (pronoun?.person !== 3 || pronoun.indefinite) return null;
+  const c = chunkEndingAt(context, at - 3);
+  return c && c.to === at - 3 && !c.prepositional && canSpeak(context, c) ? named(c) : null;
+}
+
+/** « d’autres », « les autres ». */
+function pronounStart(context: Context, at: number): number {
+  const { others, nounLinks, determiners } = context.reading.lexicon;
+  const before = low(context, at - 1);
+  return others.has(low(context, at)) && (nounLinks.has(before) || determiners.has(before)) ? at - 1 : at;
 }
 
 /** « Et la maire de conclure : « … » »: whoever stands between the coordinator and the marker. */
@@ -170,6 +189,8 @@ function nearest(context: Context, cue: VerbCue, at: number): Subject {
     if (!canSpeak(context, c) && (hangsOnGerund(context, k) || isInRelative(context, c))) continue;
     const whole = unclosed(context, c);
     if (whole) return left(cue, whole);
+    const pronoun = pronounBefore(context, c, cue);
+    if (pronoun !== null) return left(cue, { from: pronoun, to: c.to, chunk: null });
     const first = coordinated(context, k, cue);
     return left(cue, { from: first.from, to: c.to, chunk: first.name ? first : c });
   }
@@ -229,6 +250,15 @@ function blocked(context: Context, from: number, to: number): boolean {
 
 const coordinates = (context: Context, c: Chunk): boolean =>
   context.reading.lexicon.coordinators.has(low(context, c.from - 1));
+
+/** « Lui et ses conseillers accusent »: the pronoun is the first of the pair, and whom the pair is known by. */
+function pronounBefore(context: Context, c: Chunk, cue: VerbCue): number | null {
+  const { coordinators, locale } = context.reading.lexicon;
+  const at = c.from - 2;
+  const pronoun = locale.speech.pronouns.get(low(context, at));
+  const joins = cue.plural !== false && coordinators.has(low(context, c.from - 1));
+  return joins && pronoun?.person === 3 && !pronoun.indefinite && at >= context.sentence.from ? at : null;
+}
 
 /** X et Y ont dit: the first of the pair. */
 function coordinated(context: Context, k: number, cue: VerbCue): Chunk {

@@ -105,7 +105,11 @@ export function description(reading: Reading, chunks: readonly Chunk[], c: Chunk
   while (to > c.from && words[to]?.low === "'s") to--;
   const low = words[c.from]?.low ?? '';
   const counts = lexicon.locale.speech.determinerGender.get(low)?.plural ?? false;
-  const skips = c.from < c.to && lexicon.determiners.has(low) && !(counts && !lexicon.definite.has(low));
+  const skips =
+    c.from < c.to &&
+    lexicon.determiners.has(low) &&
+    !lexicon.others.has(low) &&
+    !(counts && !lexicon.definite.has(low));
   const span = spanOf(reading, words[c.from]?.kind === 'number' || !skips ? c.from : c.from + 1, to);
   return reading.text.slice(span.start, span.end);
 }

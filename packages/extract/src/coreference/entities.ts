@@ -87,8 +87,8 @@ export class Clusters {
   /** Assigns an office or a description by its words alone. */
   describe(mention: Profile, description: string): Assigned {
     const key = `${mention.plural ? 2 : 1} ${fold(description)}`;
-    const same =
-      mention.definite || mention.plural || description.includes(' ') ? this.#byDescription.get(key) : undefined;
+    const known = mention.definite || mention.plural || (description.includes(' ') && !mention.fresh);
+    const same = known ? this.#byDescription.get(key) : undefined;
     const assigned: Assigned = same
       ? { cluster: same, match: 'description', rival: null }
       : { cluster: this.#create(mention, description), match: 'new', rival: null };

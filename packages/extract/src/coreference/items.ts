@@ -3,6 +3,7 @@ import { type Chunk, chunk } from '../reading/chunk.ts';
 import type { Reading } from '../reading/reading.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { appositive, description } from './describe.ts';
+import { isBareOther, oneOfName } from './one-of.ts';
 import { type Profile, profilesOf } from './profile.ts';
 
 /** A pronoun or noun phrase that means somebody. */
@@ -21,6 +22,8 @@ export interface Item {
   /** See `Told`. */
   subject: number;
   description: string;
+  /** « un autre », "another": somebody else of the kind spoken of. */
+  elliptic: boolean;
 }
 
 /** For each word: whether it is the first of a speaker, and one that is no noun phrase. */
@@ -29,7 +32,7 @@ export const NOBODY = 0;
 export const PHRASE = 1;
 export const ONE_WORD = 2;
 
-const ITEM = { held: false, inner: [], second: null, description: '', subject: 0 };
+const ITEM = { held: false, inner: [], second: null, description: '', subject: 0, elliptic: false };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
 export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
@@ -85,6 +88,10 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
       }
       if (!c || i < skipTo) continue;
       const [profile, ...inner] = profilesOf(reading, c, index);
+      if (speaks !== NOBODY && isBareOther(reading, c)) {
+        items.push({ ...base, chunk: c, pronoun: null, profile: null, subject: 2, elliptic: true });
+        continue;
+      }
       if (!profile || isWeak(reading, profile, known)) continue;
       const joined = appositive(reading, chunks, { chunk: c, profile });
       if (joined) skipTo = joined.chunk.to + 1;
@@ -96,7 +103,7 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
         second: joined?.second ?? null,
         subject: leadOf(reading, c, { leads, speaking: speaks !== NOBODY }),
         inner: [...inner, ...(joined?.inner ?? [])],
-        description: description(reading, chunks, { ...c, from: profile.from }),
+        description: oneOfName(reading, c, profile) ?? description(reading, chunks, { ...c, from: profile.from }),
       });
       if (!c.prepositional && word?.quote === -1) leads = false;
     }

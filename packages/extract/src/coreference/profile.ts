@@ -9,6 +9,7 @@ import { TRAIT, has } from '../reading/traits.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { honorificBefore, isLinked, issuerOf, namedAt, nameStart, ownsRole } from './name.ts';
 import { type Office, officeOf, politiesIn } from './office.ts';
+import { isOneOf, oneGender, tellsApart } from './one-of.ts';
 import { seatOf } from './seat.ts';
 
 /** What a noun phrase says about whom it means. */
@@ -39,6 +40,8 @@ export interface Profile {
   polities: readonly string[];
   definite: boolean;
   demonstrative: boolean;
+  /** One of several, or another one: nobody that was shown before. */
+  fresh: boolean;
   /** Its determiner names an owner: « son avocat ». */
   owned: boolean;
   /** ISO 3166-1 alpha-2 or key of the country it is, or belongs to. */
@@ -51,6 +54,8 @@ export function profilesOf(reading: Reading, c: Chunk, sentence: number): Profil
   const own = profile(reading, head, sentence);
   const tail = tailOf(reading, head, own, sentence);
   const inner = tail ? profilesOf(reading, tail, sentence) : [];
+  if (tail && own && isOneOf(reading, head, tail))
+    return [{ ...own, fresh: true, plural: false, definite: false, gender: oneGender(reading, head, own) }];
   if (!own || isOnlyTail(reading, head, own, tail)) return inner;
   const personal = own.type === 'person' || own.type === 'anonymous' || own.type === 'group';
   return [own, ...inner.filter((each) => each.type === 'country' || (personal && each.name !== null))];
@@ -172,6 +177,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     polities,
     definite: has(words[c.from], TRAIT.definite) || (c.prepositional && has(words[c.from - 1], TRAIT.definite)),
     demonstrative: has(words[c.from], TRAIT.demonstratives),
+    fresh: !has(words[c.from], TRAIT.definite) && tellsApart(reading, c),
     country: known?.country ?? office?.polity ?? polities[0] ?? null,
   };
 }

@@ -9,6 +9,7 @@ import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { bodyOf, epithetOf } from './epithet.ts';
 import { counterpartOf, membersOf } from './group.ts';
 import { type Item, NOBODY, ONE_WORD, PHRASE, type Speaking, itemsOf } from './items.ts';
+import { anotherOf } from './one-of.ts';
 import { describedBy, ownedOffice, ownerOf, text } from './owner.ts';
 import type { Profile } from './profile.ts';
 import { shareOffices } from './respective.ts';
@@ -78,6 +79,12 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
       const object = isOn(reading.words[item.at], LIST.objectPronouns);
       const spoke = speaking[item.at] !== NOBODY;
       if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke });
+    }
+    const another = item.elliptic ? anotherOf(reading, item, order) : null;
+    if (another?.name) {
+      const assigned = clusters.describe({ ...another, name: null }, another.name);
+      mentions.set(another.from, { profile: another, assigned });
+      order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at, spoke: true });
     }
     const { profile } = item;
     if (profile && item.chunk) {

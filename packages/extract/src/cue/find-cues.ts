@@ -96,6 +96,7 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   const previous = words[at - 1];
   if (!previous || previous.kind === 'number') return previous?.kind === 'number' && cue.tense === 'present';
   const low = previous.low;
+  if (lexicon.determiners.has(low) && standsAlone(reading, cue, at, sentence)) return false;
   if (lexicon.determiners.has(low))
     return !(
       lexicon.objectPronouns.has(low) &&
@@ -110,6 +111,23 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   if (!lexicon.prepositions.has(low) || lexicon.coordinators.has(low)) return false;
   const isPronoun = lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after);
   return !(isPronoun && endsPhrase(reading, at - 2, sentence));
+}
+
+/** « Certains disent que », "another said": what determines a noun elsewhere is the subject, and the form agrees with it. */
+function standsAlone(reading: Reading, cue: VerbCue, at: number, sentence: Sentence): boolean {
+  const { words, lexicon } = reading;
+  const alone = words[at - 1];
+  const pronoun = lexicon.locale.speech.pronouns.get(alone?.low ?? '');
+  const other = pronoun === undefined && lexicon.others.has(alone?.low ?? '');
+  if (!(other || pronoun?.indefinite) || modifies(reading, cue.to)) return false;
+  if (cue.plural === (other || !pronoun?.plural)) return false;
+  const before = at - 1 > sentence.from ? words[at - 2] : undefined;
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    isOn(before, LIST.coordinators | LIST.subordinators | LIST.relatives) ||
+    lexicon.connectors.has(before.low)
+  );
 }
 
 /** « la maire en conclut que », « il en veut pour preuve que ». */

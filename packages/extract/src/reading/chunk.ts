@@ -2,6 +2,7 @@ import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contrac
 import { isSurname, label } from './label.ts';
 import type { Word } from './lexer.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { anaphorAt, isOfThem, isOther, isPlainNoun } from './stand-in.ts';
 import { TRAIT, has } from './traits.ts';
 import { LIST, isOn } from './word-lists.ts';
 
@@ -75,28 +76,11 @@ export function chunkAt(reading: Reading, at: number, sentence: Sentence): Chunk
   trimEnd(reading, made);
   if (made.to < made.from) return null;
   const last = words[made.to];
-  if (!last || (made.from === made.to && isOn(last, LIST.determiners) && !last.cap && last.kind !== 'number'))
-    return null;
+  const bare = made.from === made.to && isOn(last, LIST.determiners) && !last?.cap && last?.kind !== 'number';
+  if (!last || (bare && !lexicon.others.has(last.low))) return null;
   if (isTime(reading, made)) return null;
   label(reading, made, sentence);
   return made;
-}
-
-/** « Ce dernier assure », "the latter said": no noun follows. */
-function anaphorAt(reading: Reading, at: number, sentence: Sentence): { pronoun: Pronoun; to: number } | null {
-  const { words, lexicon } = reading;
-  if (!isOn(words[at], LIST.anaphors)) return null;
-  for (const { words: parts, ...rest } of lexicon.anaphors.get(words[at]?.low ?? '') ?? []) {
-    const to = at + parts.length - 1;
-    if (to >= sentence.to || !parts.every((part, k) => words[at + k]?.low === part)) continue;
-    const next = to + 1 < sentence.to ? words[to + 1] : undefined;
-    const goesOn =
-      next?.kind === 'word' &&
-      isPlainNoun(next) &&
-      !isOn(next, LIST.verbs | LIST.carriers | LIST.looksVerbal | LIST.adverbs | LIST.timeWords);
-    if (!goesOn) return { pronoun: { ...rest, person: 3, indefinite: false }, to };
-  }
-  return null;
 }
 
 /** `le 14`, `two weeks`: numbers and time words only. */
@@ -106,6 +90,7 @@ function isTime(reading: Reading, made: Chunk): boolean {
     const word = words[i];
     if (word && word.kind === 'word' && !isOn(word, LIST.timeWords | LIST.determiners)) return false;
   }
+  if (made.from === made.to && reading.lexicon.others.has(words[made.to]?.low ?? '')) return false;
   return !isNominal(reading, made, made.to);
 }
 
@@ -206,7 +191,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
       return 1;
     if (lexicon.agentWords.has(next?.low ?? '') && lexicon.locale.names.narrows(word.low) && !afterDeterminer) return 0;
   }
-  if (afterDeterminer) return 1;
+  if (afterDeterminer) return i === made.from + 1 && isOther(reading, i) ? 0 : 1;
   if (isClosed(reading, made, i)) return 0;
   const carrier = lexicon.media.has(word.low) && lexicon.prenominal.has(previous?.low ?? '');
   // « un ancien conseiller », "a former aide": an office behind the adjective, though the word may be a verb.
@@ -293,21 +278,6 @@ function linksTo(reading: Reading, at: number): boolean {
     word.cap || word.kind === 'number' || isOn(word, LIST.determiners) || isPlainNoun(word) || isOfThem(reading, at)
   );
 }
-
-/** « l’un d’eux ». */
-function isOfThem({ words, lexicon }: Reading, at: number): boolean {
-  return (
-    isOn(words[at], LIST.pronouns) &&
-    lexicon.locale.speech.pronouns.get(words[at]?.low ?? '')?.plural === true &&
-    isOn(words[at - 1], LIST.nounLinks) &&
-    isOn(words[at - 2], LIST.determiners)
-  );
-}
-
-const CLOSED =
-  LIST.functionWords | LIST.prepositions | LIST.coordinators | LIST.subordinators | LIST.pronouns | LIST.negations;
-
-const isPlainNoun = (word: Word): boolean => !isOn(word, CLOSED);
 
 /** l'ambassadrice de Kestrie en Orlavie, the ambassador to Norvia. */
 function holdsOffice(reading: Reading, made: Chunk): boolean {

@@ -50,6 +50,7 @@ export interface Lexicon {
   retinues: ReadonlySet<string>;
   prenominal: ReadonlySet<string>;
   others: ReadonlySet<string>;
+  ones: ReadonlySet<string>;
   mastheads: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
   capitals: ReadonlySet<string>;
@@ -128,6 +129,7 @@ export function lexiconOf(locale: Locale): Lexicon {
     retinues: new Set(names.retinues),
     prenominal: new Set(names.prenominal),
     others: new Set(names.others),
+    ones: new Set(names.ones),
     mastheads: new Set(names.mastheads),
     bodies: new Set(names.bodies),
     capitals: new Set(names.capitals),

@@ -38,7 +38,8 @@ export function speakerOf(reading: Reading, cast: Cast, named: Named): Resolved 
   const mention = spanOf(reading, named.from, named.to);
   const mentionText = reading.text.slice(mention.start, mention.end);
   const pronoun = cast.pronouns.get(named.from);
-  if (named.from === named.to || named.chunk?.anaphor) {
+  const leads = named.chunk === null && pronoun !== undefined;
+  if (named.from === named.to || leads || named.chunk?.anaphor) {
     const known = reading.lexicon.locale.speech.pronouns.get(reading.words[named.from]?.low ?? '');
     if (pronoun?.cluster) {
       return made(

@@ -15,6 +15,7 @@ export const names: Locale['names'] = {
   anaphors: [],
   prenominal: [],
   others: [],
+  ones: [],
   narrows: () => true,
   genderOf: () => 'unknown',
   retinues: [],

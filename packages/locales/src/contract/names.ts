@@ -46,6 +46,8 @@ export interface NameLocale {
   readonly prenominal: readonly string[];
   /** Words by which a noun means somebody else than the one named before: autre, another. */
   readonly others: readonly string[];
+  /** Words that count one of several: un, une, one. */
+  readonly ones: readonly string[];
   /** Whether a word may narrow down the noun of a person behind it, as far as its form tells: an adjective, no verb. */
   readonly narrows: (word: string) => boolean;
   /** Gender of an adjective that names a people, as far as its form tells. */

@@ -30,6 +30,7 @@ export const names: NameLocale = {
   anaphors: [{ words: ['the', 'latter'], gender: 'unknown', plural: false, last: true }],
   prenominal: [],
   others: words('another latest new other own same second third'),
+  ones: ['one'],
   narrows: () => true,
   genderOf: () => 'unknown',
   retinues: words('administration aides camp campaign entourage office staff team'),

@@ -138,6 +138,7 @@ export const speech: SpeechLocale = {
     ['some', pronoun('unknown', true, { indefinite: true })],
     ['others', pronoun('unknown', true, { indefinite: true })],
     ['many', pronoun('unknown', true, { indefinite: true })],
+    ['several', pronoun('unknown', true, { indefinite: true })],
     ['i', pronoun('unknown', false, { person: 1 })],
     ['we', pronoun('unknown', true, { person: 1 })],
     ['you', pronoun('unknown', false, { person: 2 })],

@@ -51,6 +51,7 @@ export const names: NameLocale = {
     propre puissant puissante regretté riche saint sainte seul seule simple simples supposé très vice vieil vieille vieilles vieux vrai vraie`,
   ),
   others: words('autre autres second seconde deuxième troisième quatrième même propre nouveau nouvel nouvelle'),
+  ones: ['un', 'une'],
   narrows: (word) => NARROWING.test(word) || NARROW.has(word),
   genderOf: (adjective) =>
     /(?:[eé]enne|ienne|aise|oise|aine|ine|ande|ole|aque|ane)s?$/u.test(adjective)

@@ -79,7 +79,8 @@ const TABLE = `
   question s cq @: demander, se demander, s'interroger, interroger, questionner, interpeller, s'enquérir
   assert w ciqm: se remémorer, se rappeler, se souvenir
   desire w ciq: espérer, souhaiter, désirer, vouloir, ambitionner, rêver
-  desire w cimn: craindre, redouter, attendre
+  desire w cimn: craindre, redouter
+  desire w cim: attendre
   desire w iqn: appeler de ses vœux, appeler de ses voeux
   condition x c: conditionner, poser comme condition, poser pour condition
   greet x q: accueillir
