@@ -1,5 +1,6 @@
-import { constants, crc32, createInflateRaw, gunzipSync, inflateRawSync, type InflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
 import { bufferOf, type ByteFeed } from './byte-feed.ts';
+import { MAGIC, nextMembers, TRAILER } from './gzip-run.ts';
 
 /** A stretch that could not be read: where it begins in the file, how long it is there, and why. */
 export interface Loss {
@@ -31,8 +32,15 @@ const BOMB = { bytes: 256 << 20, ratio: 100 };
  */
 export async function* gunzip(feed: ByteFeed): AsyncGenerator<Part> {
   let lost: Loss | null = null;
+  let singlyTo = 0;
   while (await feed.need(1)) {
     const { offset } = feed;
+    if (lost === null && offset >= singlyTo) {
+      const run = await nextMembers(feed, WHOLE);
+      if (typeof run === 'number') singlyTo = run;
+      else for (const member of run.members) yield { ...member, isStart: true, loss: null };
+      if (feed.offset > offset) continue;
+    }
     const header = await headerLength(feed);
     if (header === null) {
       const isCut: boolean = lost === null && isGzip(feed.window) && !(await feed.more());
@@ -61,7 +69,6 @@ export async function* gunzip(feed: ByteFeed): AsyncGenerator<Part> {
   if (lost !== null) yield lossPart({ ...lost, bytes: feed.offset - lost.offset });
 }
 
-const MAGIC = Buffer.from([0x1f, 0x8b, 8]);
 const EMPTY = new Uint8Array();
 const lossPart = (loss: Loss): Part => ({ bytes: EMPTY, offset: loss.offset, isStart: false, loss });
 
@@ -96,12 +103,6 @@ async function headerLength(feed: ByteFeed): Promise<number | null> {
  */
 async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uint8Array | null } | 'long' | 'broken'> {
   for (;;) {
-    const guessed = guessedMember(feed.window, header);
-    if (guessed === 'open' && feed.window.length < WHOLE.folded && (await feed.more())) continue;
-    if (guessed !== null && guessed !== 'open') {
-      feed.skip(guessed.end);
-      return guessed;
-    }
     const result = inflate(feed.window.subarray(header));
     if (result === 'long' || result === 'broken') return result;
     if (result === 'cut') {
@@ -117,25 +118,6 @@ async function wholeMember(feed: ByteFeed, header: number): Promise<{ bytes: Uin
   }
 }
 
-/**
- * Where the next member seems to begin, this one seems to end, with its length: so the one piece of memory that it
- * takes can be as large as it is. `open` when no other begins in the window, null when this one does not end there.
- */
-function guessedMember(window: Uint8Array, header: number): { bytes: Uint8Array; end: number } | 'open' | null {
-  const end = bufferOf(window).indexOf(MAGIC, header + TRAILER);
-  if (end < 0) return 'open';
-  const length = checksumAt(window, end - TRAILER + 4);
-  if (length >= WHOLE.unfolded) return null;
-  try {
-    const bytes = gunzipSync(window.subarray(0, end), { chunkSize: length + 64, maxOutputLength: WHOLE.unfolded });
-    return bytes.length === length ? { bytes, end } : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Checksum and length of what is folded. */
-const TRAILER = 8;
 const checksumAt = ({ buffer, byteOffset, length }: Uint8Array, at: number): number =>
   new DataView(buffer, byteOffset, length).getUint32(at, true);
 
