@@ -1,6 +1,6 @@
 import type { PageLocale } from '@dixit/locales/contract';
 import type { Block, Span, TemporalValue } from '@dixit/model';
-import { foldWithOffsets } from '@dixit/text';
+import { fold, type Folded, foldWithOffsets } from '@dixit/text';
 import { calendarValue, clockValue, offsetOf, type ClockTime, type Evidence } from './published.ts';
 
 const LINE_LENGTH = 200;
@@ -28,8 +28,9 @@ export function readDateLine(text: string, blocks: readonly Block[], pages: read
       block.span.end - block.span.start > LINE_LENGTH
     )
       continue;
+    const head = foldWithOffsets(text.slice(block.span.start, block.span.end));
     for (const page of pages) {
-      const dates = datesIn(text, block.span, page);
+      const dates = datesIn(text, { head, start: block.span.start }, page);
       for (const { value, isChange } of dates) printed[isChange ? 'modified' : 'published'] ??= value;
       if (dates.length > 0) break;
     }
@@ -51,14 +52,17 @@ interface PrintedDate {
 }
 
 /** « Publié le 2 mai 2031 à 16h, mis à jour le 3 mai 2031 »: both dates of a line. */
-function datesIn(text: string, span: Span, page: PageLocale): PrintedDate[] {
-  const head = foldWithOffsets(text.slice(span.start, span.end));
+function datesIn(
+  text: string,
+  { head, start: line }: { head: Folded; start: number },
+  page: PageLocale,
+): PrintedDate[] {
   const found: PrintedDate[] = [];
   let from = 0;
   for (let match = page.date.exec(head.text); match !== null; match = page.date.exec(head.text.slice(from))) {
     const at = from + match.index;
     const end = at + match[0].length;
-    const [start, stop] = [span.start + (head.offsets[at] ?? 0), span.start + (head.offsets[end] ?? 0)];
+    const [start, stop] = [line + (head.offsets[at] ?? 0), line + (head.offsets[end] ?? 0)];
     const value = valueOf(match.groups ?? {}, page, { span: { start, end: stop }, text: text.slice(start, stop) });
     if (value) found.push({ value, isChange: page.changedWords.test(head.text.slice(from, at)) });
     if (found.length === MOST_DATES || end === from) break;
@@ -83,7 +87,7 @@ function valueOf(
 
 /** The first date that a short string writes out in the words of a language; its place is not kept. */
 export function readWrittenDate(text: string, page: PageLocale): TemporalValue | null {
-  const [found] = datesIn(text, { start: 0, end: text.length }, page);
+  const [found] = datesIn(text, { head: foldWithOffsets(text), start: 0 }, page);
   return found ? { ...found.value, span: null } : null;
 }
 
@@ -100,7 +104,7 @@ function clockOf(parts: Readonly<Record<string, string | undefined>>): Pick<Cloc
 export function readZone(text: string, blocks: readonly Block[], page: PageLocale): string | null {
   for (const block of headOf(blocks)) {
     if (block.span.end - block.span.start > LINE_LENGTH) continue;
-    const groups = page.zoneNote.exec(foldWithOffsets(text.slice(block.span.start, block.span.end)).text)?.groups;
+    const groups = page.zoneNote.exec(fold(text.slice(block.span.start, block.span.end)))?.groups;
     const zone = page.zones[groups?.['zone'] ?? groups?.['zone2'] ?? ''];
     if (zone !== undefined) return zone;
   }

@@ -16,9 +16,10 @@ export function namesIn(
   locales: LocaleRegistry,
   notNames: readonly (string | null)[] = [],
 ): string[] {
+  if (raw.length === 0) return [];
   const pages = locales.codes.flatMap((code) => locales.get(code) ?? []);
   const others = new Set(notNames.flatMap((name) => (name === null ? [] : [fold(name).trim()])));
-  const agencies = new Set(pages.flatMap(({ names }) => [...names.knownAgencies]).map((name) => fold(name)));
+  const agencies = agenciesOf(locales);
   const found = new Map<string, string>();
   for (const value of raw.slice(0, MOST_VALUES)) {
     const bare = value
@@ -34,6 +35,17 @@ export function namesIn(
     }
   }
   return [...found.values()];
+}
+
+const agenciesKnown = new WeakMap<LocaleRegistry, ReadonlySet<string>>();
+
+function agenciesOf(locales: LocaleRegistry): ReadonlySet<string> {
+  const known = agenciesKnown.get(locales);
+  if (known !== undefined) return known;
+  const names = locales.codes.flatMap((code) => [...(locales.get(code)?.names.knownAgencies ?? [])]);
+  const agencies = new Set(names.map((name) => fold(name)));
+  agenciesKnown.set(locales, agencies);
+  return agencies;
 }
 
 type Pages = readonly { page: { byline: RegExp; nameJoin: RegExp } }[];

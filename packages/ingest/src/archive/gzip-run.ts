@@ -19,7 +19,10 @@ const TOGETHER = { members: 64, unfolded: 1 << 18 };
  * memory that they take can be as large as they are, and their lengths tell them apart. With nothing taken, up to
  * which offset they cannot be told so.
  */
-export async function nextMembers(feed: ByteFeed, most: { folded: number; unfolded: number }): Promise<MemberRun | number> {
+export async function nextMembers(
+  feed: ByteFeed,
+  most: { folded: number; unfolded: number },
+): Promise<MemberRun | number> {
   for (;;) {
     const { window, offset } = feed;
     const found = guessed(window, most.unfolded);
