@@ -62,25 +62,16 @@ export interface LinkInput {
 
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */
 export async function gatherKnown(keys: LinkKeys, reader: LinkReader, document: LinkedDocument): Promise<Known> {
-  const [actors, events, utterances, signatures] = await Promise.all([
-    reader.actorsByKeys(keys.actors),
-    reader.eventsByKeys(keys.events),
-    reader.utterancesByKeys(keys.utterances),
-    reader.signaturesByBands(keys.bands),
-  ]);
+  const { actors, events, utterances, signatures } = await reader.underKeys(keys);
   const held = new Set(actors.map(({ id }) => id));
   const named = events.flatMap(({ event: { participants, stages } }) => [
     ...participants.map(({ actorId }) => actorId),
     ...stages.flatMap(({ holder }) => holder?.actorId ?? []),
   ]);
   const missing = [...new Set(named)].filter((id) => !held.has(id)).map(idKey);
-  const others = missing.length === 0 ? [] : await reader.actorsByKeys(missing);
+  const others = missing.length === 0 ? [] : (await reader.underKeys({ actors: missing })).actors;
   const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
   const known = { actors: [...byId.values()], events, utterances, signatures, statementsOfEvents: {} };
-  const statements = await Promise.all(
-    touchedEvents(document, known, document.locales ?? null).map(
-      async (id) => [id, await reader.statementsOfEvent(id)] as const,
-    ),
-  );
-  return { ...known, statementsOfEvents: Object.fromEntries(statements) };
+  const touched = touchedEvents(document, known, document.locales ?? null);
+  return touched.length === 0 ? known : { ...known, statementsOfEvents: await reader.statementsOfEvents(touched) };
 }

@@ -93,11 +93,24 @@ export class Memory implements LinkReader {
     return id === undefined ? undefined : this.resolve(id);
   }
 
-  async actorsByKeys(keys: readonly string[]): Promise<Actor[]> {
+  async underKeys({ actors = [], events = [], utterances = [], bands = [] }: Parameters<LinkReader['underKeys']>[0]) {
+    return {
+      actors: this.#actorsBy(actors),
+      events: this.#eventsBy(events),
+      utterances: this.#utterancesBy(utterances),
+      signatures: this.#signaturesBy(bands),
+    };
+  }
+
+  async statementsOfEvents(ids: readonly string[]): Promise<Record<string, KnownStatement[]>> {
+    return Object.fromEntries(ids.map((id) => [id, this.#statementsOf(id)]));
+  }
+
+  #actorsBy(keys: readonly string[]): Actor[] {
     return this.#find('actors', keys).flatMap((id) => this.actors.get(id) ?? []);
   }
 
-  async eventsByKeys(keys: readonly string[]): Promise<{ event: Event; members: KnownMention[] }[]> {
+  #eventsBy(keys: readonly string[]): { event: Event; members: KnownMention[] }[] {
     const ids = new Set(this.#find('events', keys).map((id) => this.resolve(id)));
     return [...ids].flatMap((id) => {
       const event = this.events.get(id);
@@ -105,7 +118,7 @@ export class Memory implements LinkReader {
     });
   }
 
-  async utterancesByKeys(keys: readonly string[]): Promise<{ utterance: Utterance; members: KnownStatement[] }[]> {
+  #utterancesBy(keys: readonly string[]): { utterance: Utterance; members: KnownStatement[] }[] {
     return this.#find('utterances', keys).flatMap((id) => {
       const utterance = this.utterances.get(id);
       if (!utterance) return [];
@@ -115,7 +128,7 @@ export class Memory implements LinkReader {
     });
   }
 
-  async statementsOfEvent(eventId: string): Promise<KnownStatement[]> {
+  #statementsOf(eventId: string): KnownStatement[] {
     const ids = new Set(this.events.get(eventId)?.mentions.map(({ sourceId }) => sourceId));
     return [...ids].flatMap((id) =>
       (this.documents.get(id)?.extraction.statements ?? [])
@@ -124,9 +137,7 @@ export class Memory implements LinkReader {
     );
   }
 
-  async signaturesByBands(
-    bands: readonly string[],
-  ): Promise<{ sourceId: string; copyGroupId: string; signature: number[] }[]> {
+  #signaturesBy(bands: readonly string[]): { sourceId: string; copyGroupId: string; signature: number[] }[] {
     return this.#find('bands', bands).flatMap((id) => {
       const document = this.documents.get(id);
       return document

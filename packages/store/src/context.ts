@@ -9,19 +9,6 @@ export interface Context {
   readonly db: Db;
   readonly engine: Engine;
   readonly tokens: Tokens;
-  readonly written: Written;
-}
-
-/** What the last writing of this process did, for whoever keeps what was read before it. */
-export interface Written {
-  /** Revisions before and after it. */
-  from: number;
-  to: number;
-  /**
-   * When it put a Source that was not there and changed nothing else but actors, events and utterances: the ids of
-   * these. Else null.
-   */
-  added: readonly string[] | null;
 }
 
 /** JSON of this database, which was a `T` when it was written. */

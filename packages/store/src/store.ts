@@ -33,8 +33,7 @@ export interface StoreOptions {
 /** The ports of the model on an engine whose schema is up to date. */
 export function storeOn(engine: Engine, { tokenize, leaseSeconds = 30, openSeconds = 600 }: StoreOptions): Store {
   const db = new Db(engine.dialect);
-  const written = { from: -1, to: -1, added: null };
-  const context: Context = { db, engine, tokens: new Tokens(tokenize), written };
+  const context: Context = { db, engine, tokens: new Tokens(tokenize) };
   const { stop, ...jobs } = jobQueue(context, { leaseSeconds, openSeconds });
   return {
     sources: sourceReader(context),

@@ -42,7 +42,7 @@ const QUESTIONS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
   'words in a row': (store) => store.statements.search(queryOf(`"${WORDS}"`), { ...PAGE, sort: 'newest' }),
   'what is said of an event': (store) =>
     store.statements.search(queryOf(`event:${anId('ev', 'summit')}`), { ...PAGE, sort: 'newest' }),
-  'what an event is linked by': (store) => store.link.statementsOfEvent(anId('ev', 'summit')),
+  'what an event is linked by': (store) => store.link.statementsOfEvents([anId('ev', 'summit')]),
   'facets of some words': (store) => store.statements.facets(queryOf(WORDS)),
   'a word of an outlet': (store) =>
     store.statements.search(queryOf(`${wordOfRank(1)} src:outlet-1.example`), { ...PAGE, sort: 'newest' }),

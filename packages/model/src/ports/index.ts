@@ -126,14 +126,15 @@ export interface KnownStatement {
 
 /** What linking asks about what is already known, by blocking keys. */
 export interface LinkReader {
-  actorsByKeys(keys: readonly string[]): Promise<Actor[]>;
-  eventsByKeys(keys: readonly string[]): Promise<{ event: Event; members: KnownMention[] }[]>;
-  utterancesByKeys(keys: readonly string[]): Promise<{ utterance: Utterance; members: KnownStatement[] }[]>;
-  /** Statements about an event, for comparing figures and denials. */
-  statementsOfEvent(eventId: string): Promise<KnownStatement[]>;
-  signaturesByBands(
-    bands: readonly string[],
-  ): Promise<{ sourceId: string; copyGroupId: string; signature: number[] }[]>;
+  /** What is known under any of these keys, as it was at one moment. */
+  underKeys(keys: Partial<Record<'actors' | 'events' | 'utterances' | 'bands', readonly string[]>>): Promise<{
+    actors: Actor[];
+    events: { event: Event; members: KnownMention[] }[];
+    utterances: { utterance: Utterance; members: KnownStatement[] }[];
+    signatures: { sourceId: string; copyGroupId: string; signature: number[] }[];
+  }>;
+  /** Statements about each of these events, for comparing figures and denials. */
+  statementsOfEvents(eventIds: readonly string[]): Promise<Record<string, KnownStatement[]>>;
 }
 
 export interface Bundle {

@@ -7,8 +7,9 @@ import type { Flow } from '../flow.ts';
 import { type Assignments, assignmentsOf } from '../join.ts';
 import type { StoredSource } from './statement-rows.ts';
 
-type KnownEvent = Awaited<ReturnType<LinkReader['eventsByKeys']>>[number];
-type KnownUtterance = Awaited<ReturnType<LinkReader['utterancesByKeys']>>[number];
+type Under = Awaited<ReturnType<LinkReader['underKeys']>>;
+type KnownEvent = Under['events'][number];
+type KnownUtterance = Under['utterances'][number];
 type KnownSource = KnownEvent['members'][number]['source'];
 
 /** Sources, actors, events and utterances of which what linking needs is kept, at most of each. */
@@ -22,32 +23,49 @@ const MOST_TOLD = 150;
  * forgotten by its id: an event names all its members, and so does an utterance.
  */
 export class Facts {
-  readonly actors = new Kept<Actor>(MOST_KEPT);
-  readonly events = new Kept<KnownEvent>(MOST_KEPT);
-  readonly utterances = new Kept<KnownUtterance>(MOST_KEPT);
+  readonly actors: Kept<Actor>;
+  readonly events: Kept<KnownEvent>;
+  readonly utterances: Kept<KnownUtterance>;
   /** By the id of the event that they are about. */
-  readonly statements = new Kept<KnownStatement[]>(MOST_TOLD);
+  readonly statements: Kept<KnownStatement[]>;
   readonly context: Context;
-  private readonly sources = new Map<number, { source: KnownSource; assigned: Assignments }>();
+  /** Of the store when it was read. */
+  readonly revision: number;
+  private readonly sources: Kept<KnownOfSource>;
 
-  constructor(context: Context) {
+  /** `before`: what was read at an earlier revision and still holds; who reads from that one still, reads anew. */
+  constructor(context: Context, revision: number, before: Facts | null = null) {
     this.context = context;
+    this.revision = revision;
+    this.actors = new Kept(MOST_KEPT, before?.actors);
+    this.events = new Kept(MOST_KEPT, before?.events);
+    this.utterances = new Kept(MOST_KEPT, before?.utterances);
+    this.statements = new Kept(MOST_TOLD, before?.statements);
+    this.sources = new Kept(MOST_KEPT, before?.sources);
   }
 
-  forget(ids: Iterable<string>): void {
-    for (const id of ids)
-      for (const kept of [this.actors, this.events, this.utterances, this.statements]) kept.drop(id);
+  /** The same at a later revision, but for what has changed. */
+  without(changed: readonly string[], revision: number): Facts {
+    const next = new Facts(this.context, revision, this);
+    for (const id of changed)
+      for (const kept of [next.actors, next.events, next.utterances, next.statements]) kept.drop(id);
+    return next;
   }
 
-  *of(sourceN: number): Flow<{ source: KnownSource; assigned: Assignments }> {
-    if (this.sources.size >= MOST_KEPT) this.sources.clear();
-    const known = this.sources.get(sourceN) ?? {
-      source: yield* knownSource(this.context, sourceN),
-      assigned: yield* assignmentsOf(this.context, sourceN),
-    };
-    this.sources.set(sourceN, known);
+  *of(sourceN: number): Flow<KnownOfSource> {
+    const { context } = this;
+    const [known] = yield* this.sources.of([String(sourceN)], function* () {
+      const made = { source: yield* knownSource(context, sourceN), assigned: yield* assignmentsOf(context, sourceN) };
+      return [{ id: String(sourceN), n: sourceN, made }];
+    });
+    if (known === undefined) throw new Error(`no source ${sourceN}`);
     return known;
   }
+}
+
+interface KnownOfSource {
+  source: KnownSource;
+  assigned: Assignments;
 }
 
 /** What was made of a row of a table: its id, and its number for the order. */
@@ -59,11 +77,15 @@ export interface Made<T> {
 
 /** What was made of the rows of one table; the oldest make room. */
 class Kept<T> {
-  readonly #rows = new Map<string, Made<T>>();
+  #rows = new Map<string, Made<T>>();
   readonly #most: number;
 
-  constructor(most: number) {
+  /** `before` hands on what it keeps. */
+  constructor(most: number, before?: Kept<T>) {
     this.#most = most;
+    if (before === undefined) return;
+    this.#rows = before.#rows;
+    before.#rows = new Map();
   }
 
   /** What each id stands for, in the order of the numbers; `make` gets the ids that are not kept. */

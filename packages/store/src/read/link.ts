@@ -1,98 +1,119 @@
 import type { Actor, Event, EventMention, Statement, Utterance } from '@dixit/model';
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse, resolveId, revisionOf } from '../context.ts';
+import { changedBetween } from '../changes.ts';
+import { type Context, parse, resolver, revisionOf } from '../context.ts';
 import { linkedGroup } from '../curation/copies/linked.ts';
 import { each, type Flow } from '../flow.ts';
 import { joinMention, joinStatement } from '../join.ts';
 import { eventsOf } from './events.ts';
-import { Facts } from './facts.ts';
+import { Facts, type Made } from './facts.ts';
 import { utterancesOf } from './utterances.ts';
+
+type Under = Awaited<ReturnType<LinkReader['underKeys']>>;
 
 export function linkReader(context: Context): LinkReader {
   const { db, engine } = context;
-  function* idsUnder(kind: string, keys: readonly string[]): Flow<string[]> {
-    const rows = yield* db.all(sql<{ id: string }>`
-      select distinct id from link_key where kind = ${kind} and key ${db.among(keys)}`);
-    return rows.map(({ id }) => id);
-  }
-  let facts = { revision: -1, kept: new Facts(context) };
-  /** What was read stays until something else than one more Source is written. */
-  function* read(): Flow<Facts> {
+  let facts = new Facts(context, -1);
+  /** What was read stays but for what Sources that came since have changed. */
+  function* current(): Flow<Facts> {
     const revision = yield* revisionOf(db);
-    const { from, to, added } = context.written;
     if (revision !== facts.revision) {
-      const holds = added !== null && from === facts.revision && to === revision;
-      if (holds) facts.kept.forget(added);
-      facts = { revision, kept: holds ? facts.kept : new Facts(context) };
+      const changed = yield* changedBetween(db, facts.revision, revision);
+      facts = changed === null ? new Facts(context, revision) : facts.without(changed, revision);
     }
-    return facts.kept;
+    return facts;
   }
   return {
-    actorsByKeys: (keys) =>
+    underKeys: ({ actors = [], events = [], utterances = [], bands = [] }) =>
       engine.read(function* () {
-        const kept = yield* read();
-        return yield* kept.actors.of(yield* idsUnder('actor', keys), function* (missing) {
-          const rows = yield* rowsOf(context, 'actor', missing);
-          return rows.map(({ id, n, value }) => ({ id, n, made: parse<Actor>(value) }));
-        });
+        const kept = yield* current();
+        const ids = yield* idsUnder(context, { actor: actors, event: events, utterance: utterances });
+        return {
+          actors: yield* kept.actors.of(ids('actor'), (missing) => actorsOf(context, missing)),
+          events: yield* kept.events.of(ids('event'), (missing) => knownEvents(kept, missing)),
+          utterances: yield* kept.utterances.of(ids('utterance'), (missing) => knownUtterances(kept, missing)),
+          signatures: yield* signaturesOf(context, bands),
+        };
       }),
-    eventsByKeys: (keys) =>
+    statementsOfEvents: (eventIds) =>
       engine.read(function* () {
-        const kept = yield* read();
-        return yield* kept.events.of(yield* idsUnder('event', keys), function* (missing) {
-          const rows = yield* rowsOf(context, 'event', missing);
-          const members = yield* membersOf(kept, rows);
-          const events = yield* eventsOf(
-            context,
-            rows.map(({ value }) => parse<Event>(value)),
-          );
-          return rows.map(({ id, n }, i) => ({ id, n, made: { event: at(events, i), members: members.get(n) ?? [] } }));
+        const kept = yield* current();
+        const resolve = yield* resolver(db, eventIds);
+        const told = yield* each(eventIds, function* (eventId) {
+          const id = resolve(eventId);
+          const known = yield* kept.statements.of([id], () => statementsAbout(kept, id));
+          return [eventId, known.flat()] as const;
         });
-      }),
-    utterancesByKeys: (keys) =>
-      engine.read(function* () {
-        const kept = yield* read();
-        return yield* kept.utterances.of(yield* idsUnder('utterance', keys), function* (missing) {
-          const rows = yield* rowsOf(context, 'utterance', missing);
-          const numbers = db.among(rows.map(({ n }) => n));
-          const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n ${numbers}`), ({ n }) => n);
-          const utterances = yield* utterancesOf(
-            context,
-            rows.map(({ value }) => parse<Utterance>(value)),
-          );
-          return rows.map(({ id, n }, i) => ({
-            id,
-            n,
-            made: { utterance: at(utterances, i), members: (members.get(n) ?? []).map(({ known }) => known) },
-          }));
-        });
-      }),
-    statementsOfEvent: (eventId) =>
-      engine.read(function* () {
-        const id = yield* resolveId(db, eventId);
-        const kept = yield* read();
-        const told = yield* kept.statements.of([id], function* () {
-          const found = yield* statementsWhere(
-            kept,
-            sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where se.linked = 1 and e.id = ${id})`,
-          );
-          return [{ id, n: 0, made: found.map(({ known }) => known) }];
-        });
-        return told.flat();
-      }),
-    signaturesByBands: (bands) =>
-      engine.run(function* () {
-        const found = yield* db.all(sql<{ id: string; copy_group: string | null; value: string }>`
-          select so.id, ${linkedGroup('so')} as copy_group, x.value from source so join source_signature x on x.n = so.n
-          where so.n in (select source_n from source_band where band ${db.among(bands)}) order by +so.n`);
-        return found.map((row) => ({
-          sourceId: row.id,
-          copyGroupId: row.copy_group ?? row.id,
-          signature: parse<number[]>(row.value),
-        }));
+        return Object.fromEntries(told);
       }),
   };
+}
+
+type Kind = 'actor' | 'event' | 'utterance';
+
+/** The ids under keys of each kind. */
+function* idsUnder({ db }: Context, keys: Record<Kind, readonly string[]>): Flow<(kind: Kind) => string[]> {
+  const asked = Object.entries(keys).filter(([, some]) => some.length > 0);
+  if (asked.length === 0) return () => [];
+  const parts = asked.map(
+    ([kind, some]) => sql`select kind, id from link_key where kind = ${kind} and key ${db.among(some)}`,
+  );
+  const rows = yield* db.all(sql<{ kind: Kind; id: string }>`${sql.join(parts, sql` union `)}`);
+  const byKind = Map.groupBy(rows, ({ kind }) => kind);
+  return (kind) => (byKind.get(kind) ?? []).map(({ id }) => id);
+}
+
+function* actorsOf(context: Context, ids: readonly string[]): Flow<Made<Actor>[]> {
+  const rows = yield* rowsOf(context, 'actor', ids);
+  return rows.map(({ id, n, value }) => ({ id, n, made: parse<Actor>(value) }));
+}
+
+function* knownEvents(kept: Facts, ids: readonly string[]): Flow<Made<Under['events'][number]>[]> {
+  const { context } = kept;
+  const rows = yield* rowsOf(context, 'event', ids);
+  const members = yield* membersOf(kept, rows);
+  const events = yield* eventsOf(
+    context,
+    rows.map(({ value }) => parse<Event>(value)),
+  );
+  return rows.map(({ id, n }, i) => ({ id, n, made: { event: at(events, i), members: members.get(n) ?? [] } }));
+}
+
+function* knownUtterances(kept: Facts, ids: readonly string[]): Flow<Made<Under['utterances'][number]>[]> {
+  const { context } = kept;
+  const rows = yield* rowsOf(context, 'utterance', ids);
+  const numbers = context.db.among(rows.map(({ n }) => n));
+  const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n ${numbers}`), ({ n }) => n);
+  const utterances = yield* utterancesOf(
+    context,
+    rows.map(({ value }) => parse<Utterance>(value)),
+  );
+  return rows.map(({ id, n }, i) => ({
+    id,
+    n,
+    made: { utterance: at(utterances, i), members: (members.get(n) ?? []).map(({ known }) => known) },
+  }));
+}
+
+function* statementsAbout(kept: Facts, id: string): Flow<Made<KnownStatement[]>[]> {
+  const found = yield* statementsWhere(
+    kept,
+    sql`s.n in (select se.statement_n from statement_event se join event e on e.n = se.event_n where se.linked = 1 and e.id = ${id})`,
+  );
+  return [{ id, n: 0, made: found.map(({ known }) => known) }];
+}
+
+function* signaturesOf({ db }: Context, bands: readonly string[]): Flow<Under['signatures']> {
+  if (bands.length === 0) return [];
+  const found = yield* db.all(sql<{ id: string; copy_group: string | null; value: string }>`
+    select so.id, ${linkedGroup('so')} as copy_group, x.value from source so join source_signature x on x.n = so.n
+    where so.n in (select source_n from source_band where band ${db.among(bands)}) order by +so.n`);
+  return found.map((row) => ({
+    sourceId: row.id,
+    copyGroupId: row.copy_group ?? row.id,
+    signature: parse<number[]>(row.value),
+  }));
 }
 
 interface Row {
@@ -130,7 +151,7 @@ function* membersOf(facts: Facts, events: readonly Row[]): Flow<Map<number, Know
   return members;
 }
 
-/** Statements with the number of their utterance, by Source and in reading order. Neither reviews nor what people added count in linking. */
+/** Statements with the number of their utterance, by Source and in reading order. Reviews do not count in linking. */
 function* statementsWhere(
   facts: Facts,
   where: RawBuilder<unknown>,
@@ -144,13 +165,10 @@ function* statementsWhere(
     select s.utterance_n as n, v.value, s.source_n, u.id as utterance
     from statement s join statement_value v on v.n = s.n left join utterance u on u.n = s.utterance_n
     where ${where} order by +s.source_n, +s.ordinal`);
-  const extracted = found
-    .map((row) => ({ ...row, value: parse<Statement>(row.value) }))
-    .filter(({ value }) => value.provenance.extractor !== 'person');
-  return yield* each(extracted, function* ({ n, value, source_n: sourceN, utterance }) {
+  return yield* each(found, function* ({ n, value, source_n: sourceN, utterance }) {
     const { source, assigned } = yield* facts.of(sourceN);
     const beside = { utteranceId: utterance, review: null, patch: null };
-    const statement = joinStatement(value, assigned, beside);
+    const statement = joinStatement(parse<Statement>(value), assigned, beside);
     return { n, known: { source, statement } };
   });
 }

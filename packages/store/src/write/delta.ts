@@ -65,8 +65,10 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     changed.map(({ id }) => id),
   );
   const toWrite = new Set(changed.map(({ id }) => id));
-  for (const actor of actors.filter(({ id }) => toWrite.has(id)))
-    yield* putActorWords(context, numberOf(actor.id), actor);
+  yield* putActorWords(
+    context,
+    actors.filter(({ id }) => toWrite.has(id)).map((actor) => ({ n: numberOf(actor.id), actor })),
+  );
 }
 
 /** Values as linking has them; columns and index as they are shown. `grouped`: with what people put together or moved. */

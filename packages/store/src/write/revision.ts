@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
-import { type Context, revisionOf } from '../context.ts';
+import { noteChange } from '../changes.ts';
+import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 
-/** Tells readers that something changed; `added`: what a Source that came changed, when there is no more than that. */
-export function* bumpRevision({ db, written }: Context, added: readonly string[] | null = null): Flow<void> {
-  const from = yield* revisionOf(db);
-  yield* db.run(sql`update meta set value = value + 1 where key = 'revision'`);
-  Object.assign(written, { from, to: from + 1, added });
+/**
+ * Tells readers that something changed; `added`: the ids of what a Source that came changed, when there is no more
+ * than that.
+ */
+export function* bumpRevision({ db }: Context, added: readonly string[] | null = null): Flow<void> {
+  const row = yield* db.get(sql<{ value: number }>`
+    update meta set value = value + 1 where key = 'revision' returning value`);
+  yield* noteChange(db, row?.value ?? 0, added);
 }

@@ -62,8 +62,8 @@ export function changeTests(adapter: StoreAdapter): void {
       }
       expect(await store.counts()).toEqual({ sources: 0, statements: 0, events: 0, actors: 0 });
       expect(await store.utterances.get(UTTERANCE.id)).toBeNull();
-      expect(await store.link.eventsByKeys([`key of ${SUMMIT.id}`])).toEqual([]);
-      expect(await store.link.signaturesByBands(['band 1'])).toEqual([]);
+      expect((await store.link.underKeys({ events: [`key of ${SUMMIT.id}`] })).events).toEqual([]);
+      expect((await store.link.underKeys({ bands: ['band 1'] })).signatures).toEqual([]);
       await tellStory(store);
     }));
 

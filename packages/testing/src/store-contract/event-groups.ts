@@ -158,14 +158,14 @@ export function eventGroupTests(adapter: StoreAdapter): void {
   it('hands linking what linking wrote, whatever people made of it', () =>
     told(async (store) => {
       const key = `key of ${SUMMIT.id}`;
-      const before = await store.link.eventsByKeys([key]);
-      const statements = await store.link.statementsOfEvent(SUMMIT.id);
+      const before = (await store.link.underKeys({ events: [key] })).events;
+      const statements = (await store.link.statementsOfEvents([SUMMIT.id]))[SUMMIT.id];
       const { made } = await split(store);
-      expect(await store.link.eventsByKeys([key])).toEqual(before);
-      expect(await store.link.statementsOfEvent(SUMMIT.id)).toEqual(statements);
+      expect((await store.link.underKeys({ events: [key] })).events).toEqual(before);
+      expect((await store.link.statementsOfEvents([SUMMIT.id]))[SUMMIT.id]).toEqual(statements);
       await store.curation.take({ do: 'event.merge', id: made, from: [SUMMIT.id] }, doing());
-      expect(await store.link.eventsByKeys([key])).toEqual(before);
-      expect(await store.link.statementsOfEvent(SUMMIT.id)).toEqual(statements);
+      expect((await store.link.underKeys({ events: [key] })).events).toEqual(before);
+      expect((await store.link.statementsOfEvents([SUMMIT.id]))[SUMMIT.id]).toEqual(statements);
     }));
 
   it('says beforehand what it would touch, tells the slower of two people, and refuses what makes no sense', () =>

@@ -133,19 +133,19 @@ export function roundTripTests(adapter: StoreAdapter): void {
   it('answers what linking asks', () =>
     told(async (store) => {
       const keyOf = (id: string) => [`key of ${id}`, 'no key'];
-      expect(await store.link.actorsByKeys(keyOf(ACTORS.venn.id))).toEqual([ACTORS.venn]);
-      const [event] = await store.link.eventsByKeys(keyOf(SUMMIT.id));
+      expect((await store.link.underKeys({ actors: keyOf(ACTORS.venn.id) })).actors).toEqual([ACTORS.venn]);
+      const [event] = (await store.link.underKeys({ events: keyOf(SUMMIT.id) })).events;
       expect(event?.event).toEqual(SUMMIT);
       expect(event?.members.map((member) => [member.source.id, member.mention.key])).toEqual([
         [SOURCES.french.id, 'v0'],
         [SOURCES.english.id, 'v0'],
       ]);
-      const [utterance] = await store.link.utterancesByKeys(keyOf(UTTERANCE.id));
+      const [utterance] = (await store.link.underKeys({ utterances: keyOf(UTTERANCE.id) })).utterances;
       expect(utterance?.utterance).toEqual(UTTERANCE);
       expect(utterance?.members.map((member) => member.statement.id)).toEqual(UTTERANCE.statementIds);
-      const known = await store.link.statementsOfEvent(SUMMIT.id);
-      expect(known.map(({ statement }) => statement.id)).toEqual([STATEMENTS.planless.id, STATEMENTS.agreed.id]);
-      expect(await store.link.signaturesByBands(['band 2', 'other'])).toEqual([
+      const { [SUMMIT.id]: known } = await store.link.statementsOfEvents([SUMMIT.id]);
+      expect(known?.map(({ statement }) => statement.id)).toEqual([STATEMENTS.planless.id, STATEMENTS.agreed.id]);
+      expect((await store.link.underKeys({ bands: ['band 2', 'other'] })).signatures).toEqual([
         { sourceId: SOURCES.french.id, copyGroupId: SOURCES.french.id, signature: BUNDLES.french.delta.keys.signature },
       ]);
     }));

@@ -34,7 +34,7 @@ export function* putShown(context: Context, roots: readonly number[]): Flow<void
     const shown = corrected(folded(values), own);
     const json = JSON.stringify(shown) === root.value ? null : JSON.stringify(shown);
     if (json !== root.shown) yield* db.run(sql`update actor set shown = ${json} where n = ${root.n}`);
-    yield* putActorWords(context, root.n, shown);
+    yield* putActorWords(context, [{ n: root.n, actor: shown }]);
     for (const { n } of members) {
       yield* db.run(sql`update actor set shown = null where n = ${n} and shown is not null`);
       yield* db.run(sql`delete from actor_word where actor_n = ${n}`);

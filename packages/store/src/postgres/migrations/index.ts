@@ -9,6 +9,7 @@ import { up as made } from './0008-made.ts';
 import { up as turns } from './0009-turns.ts';
 import { up as groupedEvents } from './0010-grouped-events.ts';
 import { up as judgedCopies } from './0011-judged-copies.ts';
+import { up as changes } from './0012-changes.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   turns,
   groupedEvents,
   judgedCopies,
+  changes,
 ];

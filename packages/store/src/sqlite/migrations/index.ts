@@ -14,6 +14,7 @@ import { up as made } from './0013-made.ts';
 import { up as turns } from './0014-turns.ts';
 import { up as groupedEvents } from './0015-grouped-events.ts';
 import { up as judgedCopies } from './0016-judged-copies.ts';
+import { up as changes } from './0017-changes.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
   turns,
   groupedEvents,
   judgedCopies,
+  changes,
 ];

@@ -1,0 +1,4 @@
+/** What each of the last writings changed, for processes that keep what they have read. */
+export const up = `
+create table change (revision integer primary key, ids text not null) strict;
+`;
