@@ -73,7 +73,7 @@ export function findEvents(input: EventInput): EventMention[] {
       if (echo !== null) raw.push(echo);
     }
   }
-  const groups = new Set(entities.filter(({ plural }) => plural).map(({ key }) => key));
+  const groups = new Set(entities.filter(({ plural, type }) => plural && type !== 'country').map(({ key }) => key));
   const bodies = new Set(entities.filter(({ type }) => type === 'institution').map(({ key }) => key));
   const told = doubtful ? raw.filter(({ isFaint }) => !isFaint) : raw.filter(({ isPart }) => !isPart);
   const title = within(

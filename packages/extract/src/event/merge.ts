@@ -254,8 +254,13 @@ function comparePlaces({ place: left }: RawEvent, { place: right }: RawEvent): n
 /** In a document without a date, « en juin » tells of another time than its own. */
 const COARSE = new Set<NonNullable<RawEvent['time']>['precision']>(['month', 'season', 'quarter', 'year', 'decade']);
 
+/** Claims that tell of nothing that happened. */
+const IMAGINED = new Set<RawEvent['stages'][number]['claim']>(['feared', 'threatened']);
+
 /** Over long before the document was written, as far as it says when. */
-function isOld({ time }: RawEvent, { published }: MergeContext): boolean {
+function isOld({ time, stages }: RawEvent, { published }: MergeContext): boolean {
+  // « pourrait lancer une invasion dès le début de 2031 »: what is only feared is not over.
+  if (stages.length > 0 && stages.every(({ claim }) => IMAGINED.has(claim))) return false;
   if (published === null && time !== null) return COARSE.has(time.precision);
   if (time?.end == null || published?.start == null) return false;
   return Date.parse(published.start) - Date.parse(time.end) > OLD_DAYS * DAY;

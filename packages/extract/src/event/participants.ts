@@ -114,10 +114,10 @@ function ofPeople({ entities }: Scene, frame: Frame, { from, to }: Phrase, side:
   return [];
 }
 
-/** Who stands before a verb: of « prévenant que les sanctions … » who warns. */
+/** Who stand before a verb: of « prévenant que les sanctions … » who warns. */
 function subjectsOf(scene: Omit<Scene, 'meeting'>, span: Span): Participant[] {
-  const [nearest] = before({ ...scene, meeting: false }, span).toReversed();
-  return nearest === undefined ? [] : participant({ ...scene, meeting: false }, nearest, 'actor');
+  const all: Scene = { ...scene, meeting: false };
+  return before(all, span).flatMap((each) => participant(all, each, 'actor'));
 }
 
 /**

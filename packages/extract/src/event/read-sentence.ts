@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import { timeTokens, type Lexicon, type TimeToken } from '../temporal/lexicon.ts';
 import { LEADERS, type Cast } from './cast.ts';
 import { isMatter, modeOf, placeBeside, turned } from './adjust.ts';
+import { conditionIn } from './condition.ts';
 import { type Candidate, shareCues, type Cue } from './cue.ts';
 import { shareDurations } from './duration.ts';
 import { isDeniedPlan, meansOf, type RawEvent } from './merge.ts';
@@ -81,7 +82,14 @@ export function readSentence(page: Page, span: Span): RawEvent[] {
     .map((each) => ({
       ...rawEvent(
         page,
-        { sentence, occasions, until: nextOf(each.span), others: othersOf(each), rivals: rivalsOf(each) },
+        {
+          sentence,
+          occasions,
+          until: nextOf(each.span),
+          others: othersOf(each),
+          rivals: rivalsOf(each),
+          asides: found.filter((other) => other !== each && other.isAside).map(({ span: at }) => at),
+        },
         each,
       ),
       ...lengthsOf(durations.get(each)),
@@ -137,6 +145,8 @@ interface Around {
   others: readonly Span[];
   /** Where all others are named. */
   rivals: readonly Span[];
+  /** Those of them that only place another in time. */
+  asides: readonly Span[];
 }
 
 /** How many words before a participle its auxiliary may stand. */
@@ -154,7 +164,7 @@ function isDescribing(text: string, at: Span, events: EventLocale): boolean {
 
 function rawEvent(
   { source, locale, cast, statements, reading, doubtful }: Page,
-  { sentence, occasions, until, others, rivals }: Around,
+  { sentence, occasions, until, others, rivals, asides }: Around,
   { trigger, span, cues: near, isPart, isAside: isBeside }: Found,
 ): RawEvent {
   const isOwn = (at: Span) => trigger.verb || !statements.some((statement) => isSaidBehind(statement, span, at));
@@ -190,6 +200,7 @@ function rawEvent(
     occasions,
     others,
     rivals,
+    asides,
     isNoun: !trigger.verb,
   });
   const { time, alsoAt } = isBygone(when.time, { cues, published: source.published }) ? NO_TIME : when;
@@ -198,7 +209,7 @@ function rawEvent(
     type: trigger.type,
     mode,
     trigger: span,
-    triggerLemma: trigger.lemma,
+    triggerLemma: events.nominal[trigger.lemma] ?? trigger.lemma,
     spans: [span, ...cueSpans.filter((cue) => cue.start !== span.start || cue.end !== span.end)],
     participants,
     time: isUnnamed ? null : time,
@@ -208,7 +219,6 @@ function rawEvent(
       placeOf(text, locale, {
         sentence,
         span,
-        mode: trigger.mode,
         towns: cast.towns,
         isUnnamed,
         isHarm: trigger.type === 'ASSAULT' && !trigger.verb,
@@ -242,9 +252,9 @@ function withThreatened(
   scene: Parameters<typeof plannersOf>[0],
   { named, cues, span }: Named,
 ): RawEvent['participants'] {
-  const condition = scene.events.condition.exec(scene.text.slice(scene.sentence.span.start, scene.sentence.span.end));
-  const from = condition === null ? 0 : scene.sentence.span.start + condition.index;
-  const to = condition === null ? 0 : from + condition[0].length;
+  const condition = conditionIn(scene.text, scene.sentence.span, scene.events);
+  const from = condition?.span.start ?? 0;
+  const to = condition?.span.end ?? 0;
   // « en cas d'attaque de X »: X is whom the condition is about.
   const found = cues
     .filter(({ claim }) => claim === 'threatened')

@@ -44,6 +44,8 @@ function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[
     // « au lieu de X »
     if (events.without.test(fold(text.slice(Math.max(0, span.start - WITHOUT), span.start)))) return false;
     const before = sentence.mentions[i - 1];
+    // « le leader de la Maison Ronde » is a person, and the house takes no part.
+    if (before?.type === 'person' && span.end <= before.span.end) return false;
     if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))
       return false;
     const isPlace = events.placeBefore.includes(wordBefore(text, span.start));
@@ -105,11 +107,16 @@ function isComma({ text }: Scene, from: number, to: number): boolean {
 /** « et », a comma, or « et le président russe » between two names. */
 function joins({ text, events }: Scene, from: number, to: number): boolean {
   if (to - from > ENUMERATION) return false;
-  const words = fold(text.slice(from, to))
-    .split(/[^a-z,]+/)
-    .filter((word) => word !== '');
-  return words.length <= 8 && words.some((word) => events.and.includes(word));
+  const between = fold(text.slice(from, to));
+  const words = between.split(/[^a-z,]+/).filter((word) => word !== '');
+  const and = words.findIndex((word) => events.and.includes(word));
+  if (and < 0 || words.length > 8 || between.search(events.clause) >= 0) return false;
+  // « accuse X de préparer une opération et Y »: what X is to have done stands between, no title.
+  return and <= MOST_TITLE || between.includes(',') || between.includes('(');
 }
+
+/** Words behind a name that still tell of it without a comma: « X, », "X of Kestria and Y". */
+const MOST_TITLE = 3;
 
 export function hasWord({ text }: Scene, from: number, mention: Mention, words: readonly string[]): boolean {
   return fold(text.slice(from, mention.span.start))

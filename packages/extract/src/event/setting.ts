@@ -21,6 +21,8 @@ interface TimeContext {
   others: readonly Span[];
   /** Where all other events of the sentence are named. */
   rivals: readonly Span[];
+  /** Those of them that only place another in time: « suite à une conversation ». */
+  asides: readonly Span[];
   /** A noun names the event. */
   isNoun: boolean;
 }
@@ -35,11 +37,13 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, published, cues, statements, occasions, others, rivals, isNoun }: TimeContext,
+  { text, events, published, cues, statements, occasions, others, rivals, asides, isNoun }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
     if (resolved === null || type === 'duration' || type === 'set') continue;
+    if (rivals.some((rival) => span.end <= rival.start && rival.end <= at.start) && hasOwn(text, sentence, span, at))
+      continue;
     const isFor = events.timeFor.includes(wordBefore(text, at.start));
     const isOwn = isFor || cues.some((cue) => isBehind(cue, at));
     if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
@@ -52,6 +56,13 @@ export function timesOf(
     const distance = isOwn ? -1 : distanceOf(span, at);
     if (occasions.some((occasion) => distanceOf(occasion, at) < distance)) continue;
     if (!isOwn && others.some((other) => isBetween(other, span, at))) continue;
+    // « Suite à leur entretien mercredi, ils ont signé »: the time is that of the talk.
+    if (
+      asides.some(
+        (aside) => aside.end <= at.start && at.end <= span.start && !/,\s*$/u.test(text.slice(aside.end, at.start)),
+      )
+    )
+      continue;
     if (!isOwn && hasComma(text, span, at) && rivals.some((rival) => isBeside(text, rival, at))) continue;
     // « annoncé vendredi pour 16 heures »: the day of that clock time is the day of the announcement.
     const announced = own.findIndex((other) => isOneDay(other.resolved, resolved));
@@ -67,6 +78,14 @@ export function timesOf(
   if (last !== undefined) return { time: last, alsoAt: stated.slice(0, -1) };
   const [nearest] = own.toSorted((a, b) => a.distance - b.distance);
   return { time: nearest?.resolved ?? null, alsoAt: [] };
+}
+
+/** « l'a vu plus tôt ce mois-ci et lui a parlé dimanche »: a time right behind the event, though nobody knows its day. */
+function hasOwn(text: string, { temporals }: Sentence, span: Span, at: Span): boolean {
+  return temporals.some(
+    ({ span: own, resolved, type }) =>
+      resolved === null && type === 'date' && own.end <= at.start && isBeside(text, span, own),
+  );
 }
 
 function isBetween(other: Span, span: Span, at: Span): boolean {
@@ -162,7 +181,6 @@ function isTimeOfSaying({ cue, uttered }: Statement, at: Span): boolean {
 interface PlaceContext {
   sentence: Sentence;
   span: Span;
-  mode: EventMention['mode'];
   towns: ReadonlySet<string>;
   /** Its words end in a preposition: "walk away from". */
   isUnnamed: boolean;
@@ -172,11 +190,11 @@ interface PlaceContext {
   until: number;
 }
 
-/** The place named behind the event with a preposition or beside it: « à Genève », "the Geneva summit"; virtual for a video call. */
+/** The place named behind the event with a preposition or beside it: « à Genève », "the Geneva summit"; a video call has none. */
 export function placeOf(
   text: string,
   locale: Locale,
-  { sentence, span, mode, towns, isUnnamed, isHarm, until }: PlaceContext,
+  { sentence, span, towns, isUnnamed, isHarm, until }: PlaceContext,
 ): Place | null {
   const known = (start: number, name: string): Place | null => {
     if (sentence.temporals.some(({ span: at }) => at.start <= start && start < at.end)) return null;
@@ -216,8 +234,7 @@ export function placeOf(
     const place = known(from + match.index, match[0]) ?? known(from + match.index, match[0].split(' ')[0] ?? '');
     if (place !== null && !(isOf && place.kind !== 'city' && place.kind !== 'other')) return place;
   }
-  if (mode !== 'video') return null;
-  return { name: text.slice(span.start, span.end), country: null, kind: 'virtual', span };
+  return null;
 }
 
 /** A name right before the noun: "the Geneva summit". */

@@ -1,5 +1,6 @@
 import type { Locale } from '@dixit/locales/contract';
 import type { Source, Span, StageClaim, Statement, TemporalValue } from '@dixit/model';
+import { conditionIn } from './condition.ts';
 import type { Cue } from './cue.ts';
 import type { Sentence } from './sentence.ts';
 import type { Trigger } from './triggers.ts';
@@ -32,7 +33,9 @@ export function stageClaims(told: Told, trigger: Trigger, { span, cues: near }: 
 
 /** Without negations of a condition, « si la grève n'a pas commencé », and without what only a date tells where words tell more. */
 function telling(told: Told, cues: readonly Cue[]): readonly Cue[] {
-  const condition = cues.some(({ claim }) => claim === 'denied') ? conditionOf(told) : null;
+  const condition = cues.some(({ claim }) => claim === 'denied')
+    ? conditionIn(told.source.text, told.sentence.span, told.locale.events)
+    : null;
   const kept = cues.filter(
     ({ claim, span }) =>
       claim !== 'denied' || condition === null || span.end <= condition.span.start || condition.span.end <= span.start,
@@ -44,7 +47,7 @@ const HARMFUL = new Set<Trigger['type']>(['ASSAULT', 'MOBILIZE', 'COERCE']);
 
 /** « si la Kestrie attaque », "unless they leave": a condition tells of nothing that happened. */
 function isSupposed(told: Told, span: Span): boolean {
-  const condition = conditionOf(told);
+  const condition = conditionIn(told.source.text, told.sentence.span, told.locale.events);
   return condition !== null && condition.span.start <= span.start && span.end <= condition.span.end;
 }
 
@@ -59,7 +62,10 @@ function claimOf(told: Told, trigger: Trigger, cue: Cue): StageClaim {
     statement?.act === 'deny' && statement.kind !== 'direct' && (cue.claim === null || cue.claim === 'denied');
   const stage = cue.stage === 'occurred' && cue.claim === null && trigger.type === 'CONSULT' ? 'concluded' : cue.stage;
   const byHolder = statement === null || SEEN.has(stage) || !isDecided(statement) ? 'reported' : 'announced';
-  const condition = cue.stage === 'occurred' && cue.claim === null ? null : conditionOf(told);
+  const condition =
+    cue.stage === 'occurred' && cue.claim === null
+      ? null
+      : conditionIn(told.source.text, told.sentence.span, told.locale.events);
   // « si les colonnes avancent, tout s'arrête »
   const isThreat = condition !== null && cue.claim === null && ENDS.has(stage);
   return {
@@ -129,13 +135,4 @@ function innermost(statements: readonly Statement[], span: Span): Statement | nu
     }
   }
   return best?.statement ?? null;
-}
-
-function conditionOf({ source, locale, sentence }: Told): StageClaim['condition'] {
-  const words = source.text.slice(sentence.span.start, sentence.span.end);
-  const match = locale.events.condition.exec(words);
-  const text = match?.[1]?.trimEnd() ?? '';
-  if (match === null || text === '') return null;
-  const start = sentence.span.start + match.index + match[0].length - (match[1]?.length ?? 0);
-  return { span: { start, end: start + text.length }, text };
 }

@@ -13,7 +13,8 @@ export function fillAbout(
   for (const statement of found.statements) {
     const figures = within(statement, found.figures, (figure: Figure) => figure.span);
     const spoken = eventsOf(statement, events, sentenceAround).map(({ key }) => key);
-    const counted = figures.flatMap(({ unit, span }) => nearestOf(countedIn(unit), span.start, spoken));
+    const blockOf = (offset: number) => sentenceAround(offset)?.block ?? null;
+    const counted = figures.flatMap(({ unit, span }) => nearestOf(countedIn(unit), span.start, { spoken, blockOf }));
     statement.about = {
       actors: actorsIn(statement, found.mentions),
       figures,
@@ -44,7 +45,8 @@ function eventsByUnit(
     const own = known.get(unit);
     if (own) return own;
     const found = places.filter(({ key }) => types.includes(typeOf.get(key) ?? 'CONSULT'));
-    const counted = { places: found, keys: new Set(found.map(({ key }) => key)) };
+    const leaving = new Set(found.filter(({ key }) => typeOf.get(key) === 'RETREAT').map(({ key }) => key));
+    const counted = { places: found, keys: new Set(found.map(({ key }) => key)), leaving };
     known.set(unit, counted);
     return counted;
   };
@@ -53,16 +55,26 @@ function eventsByUnit(
 interface Counted {
   places: readonly EventPlace[];
   keys: ReadonlySet<string>;
+  /** Those of them that are a withdrawal. */
+  leaving: ReadonlySet<string>;
 }
 
-const NOT_COUNTED: Counted = { places: [], keys: new Set() };
+const NOT_COUNTED: Counted = { places: [], keys: new Set(), leaving: new Set() };
 
-/** The event that a count is of where the words around it name none: the one told last before it, else the next. */
-function nearestOf({ places, keys }: Counted, offset: number, spoken: readonly string[]): string[] {
+/**
+ * The event that a count is of where the words around it name none: the one told last before it, else the next.
+ * Of those who leave only the paragraph that says so gives a count: elsewhere it is of those who are there.
+ */
+function nearestOf(
+  { places, keys, leaving }: Counted,
+  offset: number,
+  { spoken, blockOf }: { spoken: readonly string[]; blockOf: (offset: number) => number | null },
+): string[] {
   if (places.length === 0 || spoken.some((key) => keys.has(key))) return [];
   const next = firstFrom(places, offset, ({ span }) => span);
   const nearest = places[next - 1] ?? places[next];
-  return nearest === undefined ? [] : [nearest.key];
+  if (nearest === undefined) return [];
+  return leaving.has(nearest.key) && blockOf(nearest.span.start) !== blockOf(offset) ? [] : [nearest.key];
 }
 
 /** One of the places where a document speaks of an event. */

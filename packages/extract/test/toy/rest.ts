@@ -106,6 +106,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     senses: [],
     links: [],
     pairs: '',
+    nominal: {},
     verbForms: (lemma) => [lemma],
     between: [],
     with: [],

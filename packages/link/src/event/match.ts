@@ -45,7 +45,9 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   if (means === 'unclear' && time.score < 1 && lemma !== 'same') return null;
   const isTown = place === 'same' && mention.place?.kind !== 'country';
   const isRetold = lemma === 'same' && arePublishedNear(member, cluster);
-  if (VIOLENT.has(mention.type) && time.score < 1 && !isTown && !isRetold) return null;
+  const isOneFear = isImagined(mention) && cluster.members.every((each) => isImagined(each.mention));
+  const isFearRetold = isOneFear && (lemma === 'same' || shared.length > 1);
+  if (VIOLENT.has(mention.type) && time.score < 1 && !isTown && !isRetold && !isFearRetold) return null;
 
   const reasons: Reason[] = [{ code: 'SAME_TYPE', params: { type: mention.type } }];
   let score = 0;
@@ -72,6 +74,7 @@ export function matchEvent(member: KnownMention, parties: readonly Party[], clus
   }
   if (place === 'same' && VIOLENT.has(mention.type) && arePublishedNear(member, cluster)) score += 0.5;
   if (lemma === 'same') score += 0.5;
+  if (isFearRetold) score += 1;
   if (shared.length > 0 && mention.type !== 'CONSULT' && isNear && areOpen(member, cluster)) score += 0.5;
   if (means === 'same' || means === 'remote') score += 0.5;
   const inSource = cluster.members.some((each) => each.source.id === member.source.id);
@@ -126,6 +129,13 @@ const OPEN = new Set(['proposed', 'agreed-in-principle', 'scheduled', 'not-plann
 /** Still to come, as far as the mention tells. */
 function isOpen({ stages }: EventMention): boolean {
   return stages.length > 0 && stages.every(({ stage }) => OPEN.has(stage));
+}
+
+const IMAGINED = new Set(['feared', 'threatened', 'denied']);
+
+/** Only feared, threatened with or denied: of an attack that nobody has seen there is one, however often it is feared. */
+function isImagined({ type, stages }: EventMention): boolean {
+  return type === 'ASSAULT' && stages.length > 0 && stages.every(({ claim }) => IMAGINED.has(claim));
 }
 
 function areOpen({ mention }: KnownMention, cluster: Cluster): boolean {

@@ -42,6 +42,8 @@ export interface EventLocale {
   readonly pairs: string;
   /** Words of the table that are another event, or none, beside others: "workers' strike", « rencontrer des difficultés ». */
   readonly senses: readonly EventSense[];
+  /** A verb of the table and the noun of the same act: what is told by either word is one: `envahir: 'invasion'`. */
+  readonly nominal: Readonly<Record<string, string>>;
   /** Regular forms of a verb, given the one in the table; folded or not. */
   readonly verbForms: (lemma: string) => readonly string[];
   /** Lists of single folded words from here on. */

@@ -24,6 +24,26 @@ export const events: EventLocale = {
   triggers: TRIGGERS,
   pairs: PAIRS,
   senses: SENSES,
+  nominal: {
+    envahir: 'invasion',
+    attaquer: 'attaque',
+    annexer: 'annexion',
+    bombarder: 'bombardement',
+    'renforcer soutien': 'soutien',
+    'réaffirmer soutien': 'soutien',
+    soutenir: 'soutien',
+    retirer: 'retrait',
+    'se retirer': 'retrait',
+    libérer: 'libération',
+    expulser: 'expulsion',
+    manifester: 'manifestation',
+    arrêter: 'arrestation',
+    enlever: 'enlèvement',
+    assassiner: 'assassinat',
+    démissionner: 'démission',
+    déployer: 'déploiement',
+    mobiliser: 'mobilisation',
+  },
   verbForms,
   between: ['entre'],
   with: ['avec'],
@@ -205,6 +225,12 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
         /\b(?:nie|nient|nie avoir|dement|dementi|a toujours nie|n'ont pas|n'a pas|n(?:e |')[a-z]+ons (?:pas|jamais)|il n'y a pas|rien a voir)\b/,
     },
     {
+      stage: 'occurred',
+      claim: 'denied',
+      types: ['ASSAULT'],
+      pattern: /\bn(?:e |')[a-z]+(?:ra|ront|rait|raient) (?:pas|jamais)\b/,
+    },
+    {
       stage: 'agreed-in-principle',
       claim: null,
       pattern:
@@ -272,6 +298,13 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
       claim: 'feared',
       pattern:
         /\b(?:crai(?:nt|gnent|gnait)|craintes?|redout(?:e|ent|ait)|peur|hypothese|risque|inquiet|menace d|s'inquiete)\b/,
+    },
+    {
+      stage: 'occurred',
+      claim: 'feared',
+      types: ['ASSAULT'],
+      pattern:
+        /\b(?:possibles?|eventuel(?:le)?s?|(?:pourrai(?:t|ent)|puisse(?:nt)?) (?:bientot |encore )?(?:lancer|declencher|mener|preparer|tenter))\b/,
     },
     {
       stage: 'occurred',
