@@ -36,6 +36,7 @@ export interface PipelineDeps {
  */
 export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prepared: Prepared): Promise<Outcome> {
   const { store } = deps;
+  const asOf = await store.revision();
   const before = await store.sources.get(prepared.source.id);
   // Without a text there is nothing to read again.
   const kept = before === null || prepared.source.text === '' ? {} : userFacts(before, input.options);
@@ -52,12 +53,14 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
     await store.writer.remember(source.id, takenAs(input));
     return { ...outcome, state: 'unchanged' };
   }
-  const written = await onLatest(store, async (revision) => {
-    const version = await versionOf(store, source);
-    const delta = await deltaOf(store, version, extraction);
+  const attempt = async (revision: number): Promise<'added' | 'replaced' | 'unchanged'> => {
+    const stored = revision === asOf ? before : await store.sources.get(source.id);
+    const version = await versionOf(store, source, stored);
+    const delta = await deltaOf(store, version, extraction, stored);
     const bundle = { source: version, raw: input.bytes, extraction, delta, takenAs: takenAs(input) };
     return await store.writer.put(bundle, revision);
-  });
+  };
+  const written = await onLatest(store, attempt, asOf);
   return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
 }
 
@@ -86,8 +89,9 @@ export async function correctSource(
   const { source, extraction } = await deps.prepare({ bytes, options });
   if (source.id !== id) throw new DixitError('INTERNAL', { id });
   await onLatest(store, async (revision) => {
-    const version = await versionOf(store, source);
-    const delta = await deltaOf(store, version, extraction);
+    const stored = await store.sources.get(id);
+    const version = await versionOf(store, source, stored);
+    const delta = await deltaOf(store, version, extraction, stored);
     return await store.writer.put({ source: version, raw: null, extraction, delta, step }, revision);
   });
   return found(await store.sources.get(id), 'source', id);
@@ -126,11 +130,14 @@ export async function removeSource(store: Store, id: string): Promise<void> {
 /** How often linking starts over because another process wrote meanwhile. */
 const MAX_STARTS = 50;
 
-/** Links and writes on one state of the store; starts over when another process was faster. */
-async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<T>): Promise<T> {
+/**
+ * Links and writes on one state of the store; starts over when another process was faster. `asOf`: the revision of what
+ * was read of it already.
+ */
+async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<T>, asOf?: number): Promise<T> {
   for (let start = 1; ; start += 1) {
     try {
-      return await attempt(await store.revision());
+      return await attempt(start === 1 && asOf !== undefined ? asOf : await store.revision());
     } catch (error) {
       const isLate = error instanceof DixitError && error.code === 'CONFLICT' && 'revision' in error.params;
       if (!isLate || start === MAX_STARTS) throw error;
@@ -142,10 +149,9 @@ async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<
  * Another content at an address that is known is the next version of what was read there. A Source that is
  * already stored stays the version that it is.
  */
-async function versionOf(store: Store, source: Source): Promise<Source> {
-  const stored = await store.sources.row(source.id);
+async function versionOf(store: Store, source: Source, stored: Source | null): Promise<Source> {
   if (stored !== null) {
-    const { version, previousVersionId } = found(await store.sources.get(source.id), 'source', source.id);
+    const { version, previousVersionId } = stored;
     return { ...source, version, previousVersionId };
   }
   const url = source.canonicalUrl ?? source.url;
@@ -161,11 +167,16 @@ async function groupOfVersions(store: Store, { previousVersionId }: Source): Pro
 }
 
 /** The delta of a Source, with what it leaves behind where it was linked before. */
-async function deltaOf(store: Store, source: Source, extraction: Extraction): Promise<LinkDelta> {
+async function deltaOf(
+  store: Store,
+  source: Source,
+  extraction: Extraction,
+  before: Source | null,
+): Promise<LinkDelta> {
   const document = { source, extraction, locales };
   const keys = linkKeys(source, extraction, locales);
   const copyGroupId = await groupOfVersions(store, source);
-  const [before, old] = [await store.sources.get(source.id), await store.sources.extraction(source.id)];
+  const old = before === null ? null : await store.sources.extraction(source.id);
   if (before === null || old === null) {
     const known = await gatherKnown(keys, store.link, document);
     return link({ source, extraction, keys, copyGroupId, known, locales });

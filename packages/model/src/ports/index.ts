@@ -192,6 +192,8 @@ export interface Claim {
   options: string;
   /** How many items have come out of it so far. */
   expanded: number;
+  /** How many workers have died with it in hand. */
+  deaths: number;
 }
 
 export interface JobQueue {
@@ -209,6 +211,11 @@ export interface JobQueue {
   items(id: string, page: PageInput & { state?: JobItem['state'] | undefined }): Promise<Page<JobItem>>;
   /** Takes the next unfinished item in order, for a worker; null when nothing waits. Survives a killed worker. */
   claim(worker: string): Promise<Claim | null>;
+  /**
+   * The same with those that follow it in its job without a gap, `most` at most. One that a worker has died with comes
+   * alone; one that several have died with has failed (JOB_FAILED, `worker-exited`) and is given to nobody.
+   */
+  claimRun(worker: string, most: number): Promise<Claim[]>;
   /**
    * Puts the items of workers that are gone back into the queue, without waiting for it to show by itself, and those of
    * one that is alive and has let go of them; tells how many.

@@ -76,6 +76,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   let lookedAt = 0;
   let releasedAt = 0;
   let moves: Moves | null = null;
+  /** What was settled here last: what comes right behind it in its job is next. */
+  let last: JobProgress | null = null;
   let attending: NodeJS.Timeout | null = null;
   const begun: Begun[] = [];
   const stopping = new AbortController();
@@ -87,13 +89,16 @@ export function createRunner(deps: RunnerDeps): Runner {
     await deps.jobs.release(isGone, deps.worker);
     for (;;) {
       // In runs: what this process has in hand is in a row, so that linking changes hands seldom.
-      const wanted = begun.length <= widthOf(begun) / 2 ? () => widthOf(begun) : () => 0;
-      while (!isStopped() && begun.length < wanted()) {
-        const claim = await deps.jobs.claim(deps.worker);
-        if (claim === null) break;
-        begun.push(begin(claim));
+      const isLow = begun.length <= widthOf(begun) / 2;
+      while (isLow && !isStopped() && begun.length < widthOf(begun)) {
+        const run = await deps.jobs.claimRun(deps.worker, widthOf(begun) - begun.length);
+        if (run.length === 0) break;
+        begun.push(...run.map(begin));
       }
-      if (begun.length === 0) return await comeBack();
+      if (begun.length === 0) {
+        last = null;
+        return await comeBack();
+      }
       const heads = headsOf(begun);
       const read = heads.filter(({ isRead }) => isRead);
       // One that is slow to be read holds up its own job alone.
@@ -130,8 +135,11 @@ export function createRunner(deps: RunnerDeps): Runner {
     return false;
   }
 
-  const isTurnOf = async ({ claim: { job, item } }: Begun): Promise<boolean> =>
-    await deps.jobs.isNext(job.id, item.index);
+  const isRightBehindLast = ({ claim: { job, item } }: Pick<Begun, 'claim'>): boolean =>
+    last !== null && last.job.id === job.id && last.item?.index === item.index - 1;
+
+  const isTurnOf = async (next: Begun): Promise<boolean> =>
+    isRightBehindLast(next) || (await deps.jobs.isNext(next.claim.job.id, next.claim.item.index));
 
   /** Another process has an earlier item: waits for it, and takes the item over should that process be gone. */
   async function fetchEarlier(): Promise<void> {
@@ -160,7 +168,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   const preparerOf = ({ job }: Claim): Preparer => (job.total < THREADS_FROM ? deps.inThread : deps.pool);
 
   const widthOf = ([first]: readonly Begun[]): number => {
-    if (!first) return 1;
+    // What a worker has died with is worked on alone, so that it takes nothing along.
+    if (!first || first.claim.deaths > 0) return 1;
     return first.claim.payload === null ? ADDRESSES_AHEAD : preparerOf(first.claim).ahead;
   };
 
@@ -179,12 +188,14 @@ export function createRunner(deps: RunnerDeps): Runner {
     const read = await reading;
     // What was broken off goes back into the queue.
     if (read.is === 'failed' && isStopped()) return;
-    const isCancelled = (await deps.jobs.get(job.id))?.state === 'cancelled';
+    const now = isRightBehindLast({ claim }) && last !== null ? last.job : await deps.jobs.get(job.id);
+    const isCancelled = now?.state === 'cancelled';
     const after: JobItem | null = isCancelled
       ? { ...item, state: 'cancelled' }
       : await outcomeOf(claim, read).catch((error: unknown) => failureOf(claim, error));
     if (after === null) return;
-    deps.feed.publish(await handOver(job.id, after));
+    last = await handOver(job.id, after);
+    deps.feed.publish(last);
   }
 
   const handOver = async (jobId: string, item: JobItem): Promise<JobProgress> =>
@@ -234,6 +245,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     })()
       .catch((error: unknown) => {
         begun.splice(0);
+        last = null;
         deps.logger.error('queue failed', errorFields(error));
         if (attending === null || !isStoreAway(error)) return deps.feed.fail(error);
         clearTimeout(later);

@@ -2,7 +2,8 @@ import type { JobQueue } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { type ItemRow, type JobRow, itemOf, jobOf } from './rows.ts';
+import { type JobRow, itemOf, jobOf } from './rows.ts';
+import { type Claimable, following, notDeadly } from './deaths.ts';
 import { endJob } from './table.ts';
 
 interface Hold {
@@ -39,12 +40,12 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
    * What has fallen out of a dead hand comes before what was never begun: it stands earlier in its job. Else the jobs
    * take turns, so that a long one holds up none behind it.
    */
-  function* claimable(at: number): Flow<ItemRow | undefined> {
+  function* claimable(at: number): Flow<Claimable | undefined> {
     const queuedAfter = (jobN: number, turn: number) => sql`
       select * from (select i.*, ${sql.lit(turn)} as turn from job_item i
         where i.state = 'queued' and i.job_n > ${jobN} and (i.not_before is null or i.not_before <= ${at})
         order by i.job_n, i.idx limit 1) ${sql.table(`queued_${turn}`)}`;
-    return yield* db.get(sql<ItemRow>`
+    return yield* db.get(sql<Claimable>`
       select * from (select i.*, 0 as turn from job_item i join job j on j.n = i.job_n and j.cancelled = 0
         where i.state = 'running' and i.lease_until < ${at} order by i.job_n, i.idx limit 1) lapsed
       union all ${queuedAfter(lastJob, 1)} union all ${queuedAfter(-1, 2)}
@@ -62,25 +63,35 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     }
   }
 
-  const claim: JobQueue['claim'] = async (worker) => {
+  const claimRun: JobQueue['claimRun'] = async (worker, most) => {
     const at = Date.now();
     // Most questions find nothing: they must not take the lock for writing.
-    if (!(await engine.run(() => claimable(at)))) return null;
+    if (!(await engine.run(() => claimable(at)))) return [];
     return await engine.write(function* () {
-      const found = yield* claimable(at);
-      if (!found) return null;
-      const { job_n: jobN, idx: index, options, expanded } = found;
-      yield* db.run(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs}
-        where job_n = ${jobN} and idx = ${index}`);
-      held.set(`${jobN} ${index}`, { jobN, index, worker });
+      const first = yield* notDeadly(db, () => claimable(at));
+      if (!first) return [];
+      const { job_n: jobN } = first;
+      const items = [first, ...(first.deaths > 0 ? [] : yield* following(db, first, { at, most: most - 1 }))];
+      const among = db.among(items.map(({ idx }) => idx));
+      yield* db.run(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs},
+        deaths = ${first.deaths} where job_n = ${jobN} and idx ${among}`);
+      for (const { idx: index } of items) held.set(`${jobN} ${index}`, { jobN, index, worker });
       lastJob = jobN;
-      const job = yield* db.get(sql<JobRow & { bytes: Uint8Array | null }>`
-        select j.*, p.bytes from job j left join job_payload p on p.job_n = j.n and p.idx = ${index} where j.n = ${jobN}`);
-      if (!job) throw new Error(`no job ${jobN}`);
-      const item = itemOf({ ...found, state: 'running' });
-      return { job: jobOf(job), item, payload: job.bytes && new Uint8Array(job.bytes), options, expanded };
+      const row = yield* db.get(sql<JobRow>`select * from job where n = ${jobN}`);
+      if (!row) throw new Error(`no job ${jobN}`);
+      const job = jobOf(row);
+      const payloads = yield* db.all(sql<{ idx: number; bytes: Uint8Array }>`
+        select idx, bytes from job_payload where job_n = ${jobN} and idx ${among}`);
+      const bytesOf = new Map(payloads.map(({ idx, bytes }) => [idx, new Uint8Array(bytes)]));
+      return items.map((found) => {
+        const { idx, options, expanded, deaths } = found;
+        const item = itemOf({ ...found, state: 'running' });
+        return { job, item, payload: bytesOf.get(idx) ?? null, options, expanded, deaths };
+      });
     }, 'queue');
   };
+
+  const claim: JobQueue['claim'] = async (worker) => (await claimRun(worker, 1))[0] ?? null;
 
   const release: JobQueue['release'] = async (isGone, idle) => {
     const isOpen = await engine.run(() => db.get(sql`select 1 from job where open_until is not null limit 1`));
@@ -93,9 +104,11 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     if (gone.length === 0) return 0;
     for (const [key, { worker }] of held) if (gone.includes(worker)) held.delete(key);
     const next = sql`case when (select cancelled from job where n = job_n) = 1 then 'cancelled' else 'queued' end`;
+    // Whoever lets go of an item has not died of it.
+    const died = sql`case when worker = ${idle ?? ''} then 0 else 1 end`;
     return await engine.write(
       () =>
-        db.run(sql`update job_item set worker = null, lease_until = null, state = ${next}
+        db.run(sql`update job_item set deaths = deaths + ${died}, worker = null, lease_until = null, state = ${next}
           where state = 'running' and worker ${db.among(gone)}`),
       'queue',
     );
@@ -103,6 +116,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
 
   return {
     claim,
+    claimRun,
     release,
     stop: () => clearInterval(heartbeat),
     hold: { letGo: (jobN: number, index: number) => void held.delete(`${jobN} ${index}`) },

@@ -137,7 +137,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         const job = yield* knownJob(db, id);
         if (job.cancelled === 1) throw new DixitError('CONFLICT', { id, state: 'cancelled' });
         const moved = yield* db.run(sql`update job_item set state = 'queued', error = null, attempts = 0,
-          not_before = null, worker = null, lease_until = null where job_n = ${job.n} and state = 'failed'`);
+          deaths = 0, not_before = null, worker = null, lease_until = null where job_n = ${job.n} and state = 'failed'`);
         if (moved > 0) yield* db.run(sql`update job set finished_at = null where n = ${job.n}`);
         return yield* readJob(db, id);
       }),

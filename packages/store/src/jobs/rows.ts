@@ -37,6 +37,8 @@ export interface ItemRow {
   parent: number | null;
   /** How many items have come out of it. */
   expanded: number;
+  /** How many workers have died with it in hand. */
+  deaths: number;
 }
 
 /** UTC, whole seconds. */

@@ -2,6 +2,7 @@ import type { JobItem } from '@dixit/model';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { anId } from '../builders.ts';
+import { deadlyItemTests } from './deadly-items.ts';
 import { growingJobTests } from './growing-jobs.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
 
@@ -12,6 +13,7 @@ const failed = (item: JobItem): JobItem => ({ ...item, state: 'failed', error: {
 
 export function jobTests(adapter: StoreAdapter): void {
   growingJobTests(adapter);
+  deadlyItemTests(adapter);
 
   it('hands out items in order and ends with the last one', () =>
     withStore(adapter, async (store) => {

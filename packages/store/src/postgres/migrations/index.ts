@@ -10,6 +10,7 @@ import { up as turns } from './0009-turns.ts';
 import { up as groupedEvents } from './0010-grouped-events.ts';
 import { up as judgedCopies } from './0011-judged-copies.ts';
 import { up as changes } from './0012-changes.ts';
+import { up as deaths } from './0013-deaths.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   groupedEvents,
   judgedCopies,
   changes,
+  deaths,
 ];

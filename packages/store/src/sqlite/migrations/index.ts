@@ -15,6 +15,7 @@ import { up as turns } from './0014-turns.ts';
 import { up as groupedEvents } from './0015-grouped-events.ts';
 import { up as judgedCopies } from './0016-judged-copies.ts';
 import { up as changes } from './0017-changes.ts';
+import { up as deaths } from './0018-deaths.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly string[] = [
   groupedEvents,
   judgedCopies,
   changes,
+  deaths,
 ];
