@@ -131,7 +131,8 @@ function toldBefore(context: Context, cue: VerbCue, at: number): boolean {
   const { bareNouns, pronouns } = lexicon.locale.speech;
   const pronoun = pronouns.get(low(context, at));
   if (bareNouns || !pronoun || !lexicon.objectPronouns.has(low(context, at))) return false;
-  const follows = low(context, at - 1) === ',' || (context.word(at - 1)?.closes ?? -1) >= 0;
+  const before = low(context, at - 1);
+  const follows = before === ',' || lexicon.subordinators.has(before) || (context.word(at - 1)?.closes ?? -1) >= 0;
   return (
     follows &&
     (!pronoun.plural || cue.plural === false) &&

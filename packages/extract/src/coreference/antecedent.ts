@@ -11,6 +11,8 @@ export interface Told {
   at: number;
   /** Named as the speaker of a statement. */
   spoke: boolean;
+  /** Behind a preposition of place, and nothing tells what it is: « à Valbourg ». */
+  placed: boolean;
 }
 
 /** Everybody told so far, in reading order. */
@@ -78,7 +80,7 @@ function likelihood(
 }
 
 function fits(
-  { cluster, lead, sentence: at }: Told,
+  { cluster, lead, sentence: at, placed }: Told,
   pronoun: Pick<Pronoun, 'gender' | 'plural' | 'last'>,
   sentence: number,
 ): boolean {
@@ -87,7 +89,7 @@ function fits(
   if (pronoun.gender === 'unknown' && pronoun.last !== true) return THINGS.has(cluster.type);
   if (cluster.gender !== 'unknown' && cluster.gender !== pronoun.gender) return false;
   if (PERSONAL.has(cluster.type)) return true;
-  if (cluster.type === 'unknown') return cluster.identity === null && !/\d/u.test(cluster.name);
+  if (cluster.type === 'unknown') return cluster.identity === null && !placed && !/\d/u.test(cluster.name);
   return lead > 0 && at >= sentence - 1 && cluster.gender === pronoun.gender;
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { appositive, description } from './describe.ts';
 import { isBareOther, oneOfName } from './one-of.ts';
-import { type Profile, profilesOf } from './profile.ts';
+import { type Profile, isLocated, profilesOf } from './profile.ts';
 
 /** A pronoun or noun phrase that means somebody. */
 export interface Item {
@@ -22,6 +22,8 @@ export interface Item {
   /** See `Told`. */
   subject: number;
   description: string;
+  /** See `Told`. */
+  placed: boolean;
   /** « un autre », "another": somebody else of the kind spoken of. */
   elliptic: boolean;
 }
@@ -32,7 +34,7 @@ export const NOBODY = 0;
 export const PHRASE = 1;
 export const ONE_WORD = 2;
 
-const ITEM = { held: false, inner: [], second: null, description: '', subject: 0, elliptic: false };
+const ITEM = { held: false, inner: [], second: null, description: '', subject: 0, elliptic: false, placed: false };
 
 /** Pronouns and noun phrases in reading order; an apposition belongs to the phrase before it. */
 export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
@@ -101,6 +103,7 @@ export function itemsOf(reading: Reading, speaking: Speaking): Item[] {
         pronoun: null,
         profile: joined?.profile ?? profile,
         second: joined?.second ?? null,
+        placed: profile.type === 'unknown' && isLocated(reading, c),
         subject: leadOf(reading, c, { leads, speaking: speaks !== NOBODY }),
         inner: [...inner, ...(joined?.inner ?? [])],
         description: oneOfName(reading, c, profile) ?? description(reading, chunks, { ...c, from: profile.from }),
@@ -130,6 +133,8 @@ function isWeak(reading: Reading, { type, from, to, name, identity }: Profile, k
   if (type !== 'unknown' || name === null || identity !== null || from !== to) return false;
   const { lexicon, words } = reading;
   const next = words[to + 1]?.low ?? '';
+  // « Basile* »: a name that the article has changed.
+  if (next === '*' && words[to + 1]?.start === words[to]?.end) return false;
   if (lexicon.locale.speech.verbs.has(next) || lexicon.locale.speech.carriers.has(next)) return false;
   if (placesNamed(lexicon.locale, name).length > 0) return false;
   return !known.has(words[from]?.low ?? '');

@@ -57,7 +57,7 @@ export function profilesOf(reading: Reading, c: Chunk, sentence: number): Profil
   if (tail && own && isOneOf(reading, head, tail))
     return [{ ...own, fresh: true, plural: false, definite: false, gender: oneGender(reading, head, own) }];
   if (!own || isOnlyTail(reading, head, own, tail)) return inner;
-  const personal = own.type === 'person' || own.type === 'anonymous' || own.type === 'group';
+  const personal = own.type === 'person' || own.type === 'anonymous' || own.type === 'group' || own.type === 'document';
   return [own, ...inner.filter((each) => each.type === 'country' || (personal && each.name !== null))];
 }
 

@@ -4,6 +4,7 @@ import type { Named } from '../attribution/draft.ts';
 import type { Reading } from '../reading/reading.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import { takeUpOffices } from './alternation.ts';
+import { type Authored, authorAt } from './author.ts';
 import { Tolds, antecedentOf, lastSpeaker } from './antecedent.ts';
 import { type Assigned, type Cluster, Clusters } from './entities.ts';
 import { bodyOf, epithetOf } from './epithet.ts';
@@ -27,6 +28,7 @@ export interface Cast {
   /** By first word of the mention. */
   mentions: ReadonlyMap<number, { profile: Profile; assigned: Assigned }>;
   pronouns: ReadonlyMap<number, PronounMention>;
+  authored: readonly Authored[];
 }
 
 /**
@@ -78,13 +80,13 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
       const object = isOn(reading.words[item.at], LIST.objectPronouns);
       const spoke = speaking[item.at] !== NOBODY;
-      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke });
+      if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke, placed: false });
     }
     const another = item.elliptic ? anotherOf(reading, item, order) : null;
     if (another?.name) {
       const assigned = clusters.describe({ ...another, name: null }, another.name);
       mentions.set(another.from, { profile: another, assigned });
-      order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at, spoke: true });
+      order.push({ cluster: assigned.cluster, sentence, lead: item.subject, at: item.at, spoke: true, placed: false });
     }
     const { profile } = item;
     if (profile && item.chunk) {
@@ -108,6 +110,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
           lead: item.subject,
           at: item.at,
           spoke: speaking[item.at] !== NOBODY,
+          placed: item.placed,
         });
       }
     }
@@ -116,7 +119,7 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
       const assigned = named.get(inner) ?? clusters.recall(inner) ?? clusters.describe(inner, text(reading, inner));
       mentions.set(inner.from, { profile: inner, assigned });
       if (isTold(reading, item.at))
-        order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false });
+        order.push({ cluster: assigned.cluster, sentence, lead: 0, at: inner.from, spoke: false, placed: false });
     }
   }
   for (const cluster of clusters.all) {
@@ -128,7 +131,21 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
     if (profile.plural && profile.definite && profile.office)
       assigned.cluster.members = membersOf(clusters, profile, profile.office.head);
   }
-  return { clusters: numbered(clusters.all), mentions, pronouns };
+  return { clusters: numbered(clusters.all), mentions, pronouns, authored: authoredIn(reading, items, mentions) };
+}
+
+/** Named authors alone: « le rapport de l’été » has none. */
+function authoredIn(reading: Reading, items: readonly Item[], mentions: Cast['mentions']): Authored[] {
+  const found: Authored[] = [];
+  for (const { chunk: c } of items) {
+    const from = c ? authorAt(reading, c) : null;
+    if (!c || from === null) continue;
+    const mention = mentions.get(from) ?? mentions.get(from + 1);
+    const cluster = mention?.assigned.cluster;
+    if (!cluster || cluster.names.length === 0 || cluster.identity !== null) continue;
+    if (cluster.type === 'person' || cluster.type === 'institution') found.push({ at: c.from, cluster });
+  }
+  return found;
 }
 
 function speakingAt(speakers: readonly (Named | null)[], words: number): Speaking {

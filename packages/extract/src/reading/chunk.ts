@@ -1,4 +1,5 @@
 import { type Pronoun, type RoleNoun, placesNamed } from '@dixit/locales/contract';
+import { isSpelledOut } from './acronym.ts';
 import { isSurname, label } from './label.ts';
 import type { Word } from './lexer.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -99,7 +100,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   const word = words[at];
   if (!word || word.kind === 'mark' || word.low === "'s") return false;
   if (word.kind === 'number') return true;
-  if (isOn(word, LIST.determiners)) return !isComplementiser(reading, at);
+  if (isOn(word, LIST.determiners)) return !isComplementiser(reading, at) && !isObject(reading, at);
   if (isOn(word, LIST.nounLinks)) return isArticle(reading, at);
   if (isOn(word, LIST.functionWords) && !(word.cap && at > sentence.from && word.low.length > 2)) return false;
   const opening = at === sentence.from || words[at - 1]?.kind === 'mark';
@@ -142,6 +143,16 @@ function isArticle({ words, lexicon }: Reading, at: number): boolean {
   return before !== undefined && !lexicon.nounLinks.has(before) && lexicon.sayingPrepositionEnds.has(before);
 }
 
+/** « comme nous le raconte X », « comme l’explique X »: between another object, or a conjunction, and its verb no determiner. */
+function isObject({ words, lexicon }: Reading, at: number): boolean {
+  const before = words[at - 1];
+  const subject = words[at + 2];
+  if (!isOn(words[at], LIST.objectPronouns) || !isOn(words[at + 1], LIST.verbs | LIST.carriers)) return false;
+  if (isOn(before, LIST.objectPronouns) && !isOn(before, LIST.determiners)) return true;
+  const follows = subject?.cap === true || (isOn(subject, LIST.determiners) && !isOn(subject, LIST.nounLinks));
+  return lexicon.locale.speech.inverts && isOn(before, LIST.subordinators) && follows;
+}
+
 /** "said that the road": no determiner where another, a name or a number follows. */
 function isComplementiser({ words, lexicon }: Reading, at: number): boolean {
   const next = words[at + 1];
@@ -173,6 +184,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (isOn(word, LIST.addresseeWords) && next?.cap && holdsOffice(reading, made)) return 1;
   if (isOn(word, LIST.addresseeWords) && isOn(next, LIST.determiners) && isSent(reading, i - 1)) return 1;
   if (isOn(word, LIST.coordinators) && isPeople(reading, i - 1) && isPeople(reading, i + 1) && !next?.cap) return 1;
+  if (isOn(word, LIST.coordinators) && previous?.cap && next?.cap && isSpelledOut(reading, made.from, i)) return 1;
   if (isOn(word, LIST.coordinators))
     return next && !previous?.cap && isOn(next, LIST.nounLinks) && hasLink(reading, made) ? 1 : 0;
   if (ownsNext(reading, i)) return 1;

@@ -1,5 +1,7 @@
 import { type Cue, PART_SEPARATOR, type Party, type Statement } from '@dixit/model';
 import type { Draft, Named } from '../attribution/draft.ts';
+import { type Authored, authorBefore } from '../coreference/author.ts';
+import type { Cluster } from '../coreference/entities.ts';
 import { text as wordsOf } from '../coreference/owner.ts';
 import type { Cast } from '../coreference/resolve.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -17,7 +19,7 @@ import { together } from './together.ts';
 export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: Cast): Statement[] {
   const statements: Statement[] = [];
   const resolved: Resolved[] = [];
-  let issuer: Resolved | null = null;
+  let issuer: Authored | null = null;
   for (const draft of drafts) {
     const former = resolved.at(-1);
     const who: Resolved = draft.speaker
@@ -25,7 +27,12 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
           reading,
           cast,
           draft.speaker,
-          spokenFor(reading, speakerOf(reading, cast, draft.speaker), draft.speaker, issuer),
+          spokenFor(
+            reading,
+            speakerOf(reading, cast, draft.speaker),
+            draft.speaker,
+            later(issuer, authorBefore(cast, draft.speaker.from)),
+          ),
         )
       : draft.carriesOn && former
         ? goesOn(former)
@@ -38,10 +45,13 @@ export function statementsOf(reading: Reading, drafts: readonly Draft[], cast: C
     made.confidence = { ...made.confidence, ...confidenceOf(made) };
     statements.push(made);
     resolved.push(who);
-    if (draft.medium && who.cluster) issuer = who;
+    if (draft.medium && who.cluster && draft.speaker) issuer = { at: draft.speaker.from, cluster: who.cluster };
   }
   return unique(statements);
 }
+
+const later = (one: Authored | null, other: Authored | null): Cluster | null =>
+  ((one?.at ?? -1) >= (other?.at ?? -1) ? one : other)?.cluster ?? null;
 
 function statement(reading: Reading, draft: Draft, who: Resolved, cast: Cast): Statement {
   const { source } = reading.document;

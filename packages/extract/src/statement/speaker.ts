@@ -107,14 +107,14 @@ function issuerOf(reading: Reading, cast: Cast, named: Named): Named | null {
 }
 
 /** « Le texte précise que »: a document without a name speaks for whoever issued the one before. */
-export function spokenFor(reading: Reading, who: Resolved, named: Named, issuer: Resolved | null): Resolved {
+export function spokenFor(reading: Reading, who: Resolved, named: Named, issuer: Cluster | null): Resolved {
   const { cluster, speaker } = who;
-  if (cluster?.type !== 'document' || cluster.names.length > 0 || !issuer?.cluster || !speaker.mentionText) return who;
+  if (cluster?.type !== 'document' || cluster.names.length > 0 || !issuer || !speaker.mentionText) return who;
   if (!isBare(reading, named)) return who;
   return made(
-    issuer.cluster,
+    issuer,
     { mention: speaker.mention, mentionText: speaker.mentionText },
-    { code: 'SPEAKER_METONYM', params: { mention: speaker.mentionText, name: issuer.cluster.name } },
+    { code: 'SPEAKER_METONYM', params: { mention: speaker.mentionText, name: issuer.name } },
     { probability: 0.7 },
   );
 }

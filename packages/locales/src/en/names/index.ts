@@ -67,7 +67,7 @@ export const names: NameLocale = {
   agencies: words('agency agencies wire'),
   knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(
-    'report study survey poll document book article text documents reports memo complaint lawsuit filing assessment analysis statement email emails',
+    'report study survey poll document book article text documents reports memo complaint lawsuit filing assessment analysis statement email emails memoir essay',
   ),
   issuedDocuments: words('statement letter message tweet memo report release filing lawsuit email'),
   issuedBy: words('by from'),

@@ -95,7 +95,7 @@ export const names: NameLocale = {
   agencies: words('agence agences'),
   knownAgencies: words('AFP AP Reuters TASS RIA Interfax Xinhua DPA EFE ANSA UPI Belga'),
   documents: words(
-    `rapport étude enquête sondage document livre article texte documents rapports note dépêche décompte évaluation bilan analyse déclaration position`,
+    `rapport étude enquête sondage document livre article texte documents rapports note dépêche décompte évaluation bilan analyse déclaration position ouvrage récit tribune fiche fiches`,
   ),
   issuedDocuments: words(
     'communiqué communiqués déclaration lettre message tweet note position décompte rapport texte',
