@@ -96,6 +96,7 @@ export {
   StatementPatch,
 } from './review.ts';
 export { StatementEdit, applyEdit, checkStatement } from './statement-edit.ts';
+export { Orphan } from './orphan.ts';
 export { missedStatement } from './missed-statement.ts';
 export {
   MARKED_NOUNS,

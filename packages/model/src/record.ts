@@ -34,7 +34,9 @@ export const RecordHead = z.strictObject({ version: z.literal(1), isWhole: z.boo
 /** One line of a record, in the order in which they can be read back. */
 export const RecordLine = z.union([
   z.strictObject({ record: RecordHead }),
-  z.strictObject({ redirect: z.strictObject({ from: z.string(), to: z.string() }) }),
+  z.strictObject({
+    redirect: z.strictObject({ from: z.string(), to: z.string(), handed: z.literal(true).optional() }),
+  }),
   z.strictObject({ actor: Actor, keys }),
   z.strictObject({ utterance: Utterance, keys }),
   z.strictObject({ event: Event, keys }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUDIT_ACTIONS, REVIEW_VERDICTS } from './vocabulary.ts';
 import { SourceId, StatementId } from './ids.ts';
+import { MarkPlace } from './mark.ts';
 import { SpanList } from './span.ts';
 import { Instant } from './temporal.ts';
 
@@ -85,5 +86,7 @@ export const Correction = z.strictObject({
   by: z.string(),
   at: Instant,
   why: z.string().nullable(),
+  /** By id of what it names: where that stood when it was said, by which it is found again under another id. */
+  places: z.record(z.string(), MarkPlace).optional(),
 });
 export type Correction = z.infer<typeof Correction>;

@@ -94,3 +94,16 @@ export function* labelsOf(db: Db, texts: Iterable<string>): Flow<(text: string) 
 export function* revisionOf(db: Db): Flow<number> {
   return (yield* db.get(sql<{ value: number }>`select value from meta where key = 'revision'`))?.value ?? 0;
 }
+
+/** These ids and all that lead to them, each with where it leads. */
+export function* redirectedTo(db: Db, ids: readonly string[]): Flow<Map<string, string>> {
+  const leads = new Map(ids.map((id) => [id, id]));
+  for (let asked: readonly string[] = ids; asked.length > 0;) {
+    const rows = yield* db.all(sql<{ from_id: string; to_id: string }>`
+      select from_id, to_id from redirect where to_id ${db.among(asked)}`);
+    const fresh = rows.filter((row) => !leads.has(row.from_id));
+    for (const { from_id: from, to_id: to } of fresh) leads.set(from, leads.get(to) ?? to);
+    asked = fresh.map((row) => row.from_id);
+  }
+  return leads;
+}

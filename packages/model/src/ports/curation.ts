@@ -1,4 +1,5 @@
 import type { CurationAction, Preview } from '../curation.ts';
+import type { Orphan } from '../orphan.ts';
 import type { Page, PageInput } from '../page.ts';
 import type { AuditEntry, Correction, LogFilter, Review, StatementPatch } from '../review.ts';
 import type { StatementRow } from '../rows.ts';
@@ -54,6 +55,8 @@ export interface Curation {
   take(action: CurationAction, doing: Doing, basedOn?: number): Promise<AuditEntry>;
   /** What that would do. */
   preview(action: CurationAction, doing: Doing): Promise<Preview>;
+  /** What people said that has no place any more, the newest first, with its words. */
+  orphans(page: PageInput): Promise<Page<Orphan>>;
   /** What people made of these things, by slot. */
   corrections(ids: readonly string[]): Promise<Correction[]>;
   /** Newest first. */

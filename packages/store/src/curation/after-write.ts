@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Context } from '../context.ts';
+import { type Context, redirectedTo } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { regroupEvents } from './events/regroup.ts';
 import { settleCopies } from './copies/settle.ts';
@@ -14,8 +14,9 @@ export function* settleAfterWrite(context: Context, sourceN: number | null, link
   const others = yield* db.all(sql<{ id: string }>`
     select a.id from actor a where a.into_n is not null and not exists (select 1 from actor r where r.n = a.into_n)`);
   const ids = [...new Set([...linkedIds, ...others.map(({ id }) => id)])];
+  const under = yield* redirectedTo(db, ids);
   const touched = yield* db.all(sql<{ id: string }>`
-    select distinct subject as id from correction where kind like 'actor-%' and subject ${db.among(ids)}
+    select distinct subject as id from correction where kind like 'actor-%' and subject ${db.among([...under.keys()])}
     union select id from actor where (into_n is not null or shown is not null) and id ${db.among(ids)}
     union select r.id from actor a join actor r on r.n = a.into_n where a.id ${db.among(ids)}
     union select m.id from entity_moved em join actor m on m.n = em.actor_n where em.source_n = ${sourceN ?? 0}`);

@@ -13,9 +13,16 @@ interface Row {
   by: string;
   at: string;
   why: string | null;
+  places: string | null;
 }
 
-const correctionFrom = ({ value, ...row }: Row): Correction => ({ ...row, value: parse(value) });
+const COLUMNS = sql`c.slot, c.value, c.by, c.at, c.why, c.places`;
+
+const correctionFrom = ({ value, places, ...row }: Row): Correction => ({
+  ...row,
+  value: parse(value),
+  ...(places === null ? {} : { places: parse<NonNullable<Correction['places']>>(places) }),
+});
 
 /** A kind of correction: kept as it is in the table of corrections, its effects worked out by `settle`. */
 export function correctionSlot(
@@ -27,7 +34,7 @@ export function correctionSlot(
     kind,
     *read({ db }, subject) {
       const row = yield* db.get(sql<Row>`
-        select slot, value, by, at, why from correction where slot = ${`${kind}/${subject}`}`);
+        select ${COLUMNS} from correction c where c.slot = ${`${kind}/${subject}`}`);
       if (!row) return null;
       const { slot: _, ...corrected } = correctionFrom(row);
       return corrected;
@@ -35,6 +42,7 @@ export function correctionSlot(
     *write(context, subject, state) {
       const slot = `${kind}/${subject}`;
       yield* context.db.run(sql`delete from correction where slot = ${slot}`);
+      yield* context.db.run(sql`delete from correction_place where slot = ${slot}`);
       if (state === null) return;
       const corrected = state as unknown as Corrected;
       yield* check?.(context, subject, corrected) ?? [];
@@ -45,17 +53,24 @@ export function correctionSlot(
 }
 
 export function* putCorrections({ db }: Context, corrections: readonly Correction[]): Flow<void> {
-  const rows = corrections.map(({ slot, value, by, at, why }) => {
+  const rows = corrections.map(({ slot, value, by, at, why, places }) => {
     const kind = slot.slice(0, slot.indexOf('/'));
-    return { slot, kind, subject: idInSlot(slot), value: JSON.stringify(value), by, at, why };
+    const stood = places === undefined ? null : JSON.stringify(places);
+    return { slot, kind, subject: idInSlot(slot), value: JSON.stringify(value), by, at, why, places: stood };
   });
   yield* db.insert('correction', rows, { replace: ['slot'] });
+  const sources = corrections.flatMap(({ slot, value, places = {} }) => {
+    const { sources: both = [] } = (value ?? {}) as { sources?: string[] };
+    const stood = Object.values(places).map(({ sourceId }) => sourceId);
+    return [...new Set([...stood, ...both])].map((source_id) => ({ source_id, slot }));
+  });
+  yield* db.insert('correction_place', sources, 'ignore');
 }
 
 /** All corrections after a slot, in the order of slots. */
 export function* correctionsAfter({ db }: Context, slot: string, limit: number): Flow<Correction[]> {
   const rows = yield* db.all(sql<Row>`
-    select slot, value, by, at, why from correction where slot > ${slot} order by slot limit ${limit}`);
+    select ${COLUMNS} from correction c where c.slot > ${slot} order by c.slot limit ${limit}`);
   return rows.map(correctionFrom);
 }
 
@@ -68,7 +83,15 @@ export function* correctionsOf(
   const about = subjects === null ? sql`` : sql`and subject ${db.among(subjects)}`;
   const of = kinds === null ? sql`1 = 1` : sql`kind ${db.among(kinds)}`;
   const rows = yield* db.all(sql<Row>`
-    select slot, value, by, at, why from correction where ${of} ${about} order by slot`);
+    select ${COLUMNS} from correction c where ${of} ${about} order by c.slot`);
+  return rows.map(correctionFrom);
+}
+
+/** Corrections that name something which stood in a Source. */
+export function* correctionsIn({ db }: Context, sourceId: string): Flow<Correction[]> {
+  const rows = yield* db.all(sql<Row>`
+    select ${COLUMNS} from correction_place p join correction c on c.slot = p.slot
+    where p.source_id = ${sourceId} order by c.slot`);
   return rows.map(correctionFrom);
 }
 

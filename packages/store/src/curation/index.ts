@@ -7,6 +7,7 @@ import { correctionsOf } from './corrections.ts';
 import { entryOf, logOf } from './log.ts';
 import { type ReviewRow, reviewFrom } from './review-slot.ts';
 import { madeOf } from './actors/plan.ts';
+import { orphansOf } from './orphans.ts';
 import { planOf, previewOf } from './plan.ts';
 import { redo, takeBack, takeStep } from './step.ts';
 import { trailOf } from './trail.ts';
@@ -46,6 +47,7 @@ export function curation(context: Context): Curation {
         return yield* takeStep(context, step, doing, basedOn);
       }),
     preview: (action, doing) => engine.read(() => previewOf(context, action, doing)),
+    orphans: (page) => engine.read(() => orphansOf(context, page)),
     corrections: (ids) =>
       engine.read(function* () {
         const all: string[] = [];

@@ -9,10 +9,15 @@ import { planCorrect } from './events/plan.ts';
 import { planMergeEvents, planMoveMentions, planSplitEvent } from './events/regroup-plan.ts';
 import { planJudgeCopy } from './copies/plan.ts';
 import { planJudgeComparison, planJudgeUtterance } from './judgements/plan.ts';
+import { withPlaces } from './places/hand-on.ts';
 import { type Planned, statesOf } from './step.ts';
 
 /** The step that an action makes of what is there now; it writes nothing. */
-export function planOf(context: Context, action: CurationAction, doing: Doing): Flow<Planned> {
+export function* planOf(context: Context, action: CurationAction, doing: Doing): Flow<Planned> {
+  return yield* withPlaces(context, yield* planned(context, action, doing));
+}
+
+function planned(context: Context, action: CurationAction, doing: Doing): Flow<Planned> {
   switch (action.do) {
     case 'actor.merge':
       return planMerge(context, action, doing);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Context } from '../context.ts';
+import { type Context, redirectedTo } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { labelOf } from './tags.ts';
 
@@ -13,14 +13,7 @@ export interface Marked {
 export function* markedOf({ db }: Context, ids: readonly string[]): Flow<(id: string) => Marked> {
   const none = (): Marked => ({ tags: [], notes: 0 });
   if (ids.length === 0 || (yield* db.get(sql`select 1 from mark limit 1`)) === undefined) return none;
-  const shownAs = new Map(ids.map((id) => [id, id]));
-  for (let asked: readonly string[] = ids; asked.length > 0;) {
-    const rows = yield* db.all(sql<{ from_id: string; to_id: string }>`
-      select from_id, to_id from redirect where to_id ${db.among(asked)}`);
-    const fresh = rows.filter((row) => !shownAs.has(row.from_id));
-    for (const { from_id: from, to_id: to } of fresh) shownAs.set(from, shownAs.get(to) ?? to);
-    asked = fresh.map((row) => row.from_id);
-  }
+  const shownAs = yield* redirectedTo(db, ids);
   const rows = yield* db.all(sql<{ subject_id: string; kind: string; value: string }>`
     select subject_id, kind, value from mark
     where kind in ('tag', 'note') and subject_id ${db.among([...shownAs.keys()])} order by key`);

@@ -1,13 +1,17 @@
-import type { Mark, MarkPlace, Span, Statement } from '@dixit/model';
+import type { Mark, MarkPlace, Statement } from '@dixit/model';
 import { nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { placeOfId } from '../curation/places/place.ts';
+import { foundAt } from '../curation/places/standing.ts';
 import { bestCover } from '../write/cover.ts';
+import { partsIn } from '../write/parts-in.ts';
 
-/** Where the words of a statement stand; null for what is none, or has no text. */
-export function* placeOf({ db }: Context, id: string): Flow<MarkPlace | null> {
-  if (nounOfId(id) !== 'statement') return null;
+/** Where the words stand that something was found by; null for what has none, or no text. */
+export function* placeOf(context: Context, id: string): Flow<MarkPlace | null> {
+  const { db } = context;
+  if (nounOfId(id) !== 'statement') return yield* placeOfId(context, id);
   const found = yield* db.get(sql<{ value: string; patch: string | null; text: string }>`
     select v.value, r.patch, t.text from statement s join statement_value v on v.n = s.n
     join source_text t on t.n = s.source_n left join review r on r.statement_id = s.id where s.id = ${id}`);
@@ -22,11 +26,16 @@ export function* placeOf({ db }: Context, id: string): Flow<MarkPlace | null> {
   };
 }
 
-/** What a mark stands on now: its own subject or, of a statement that is gone, the one that covers its words. */
+/** What a mark stands on now: its own subject or, where that is gone, what is found by its words; null: nothing. */
 export function* standingOf(context: Context, { on, place }: Pick<Mark, 'on' | 'place'>): Flow<string | null> {
   const { db } = context;
   const id = yield* resolveId(db, on);
-  if (nounOfId(id) !== 'statement') return id;
+  const noun = nounOfId(id);
+  if (noun === 'actor' || noun === 'event') {
+    const isThere = (yield* db.get(sql`select 1 from ${sql.table(noun)} where id = ${id}`)) !== undefined;
+    return isThere || place === null ? id : ((yield* foundAt(context, id, place, null)) ?? id);
+  }
+  if (noun !== 'statement') return id;
   if ((yield* db.get(sql`select 1 from statement where id = ${id}`)) !== undefined) return id;
   if (place === null || place.parts.length === 0) return null;
   const text = yield* db.get(sql<{ text: string }>`
@@ -42,16 +51,4 @@ export function* standingOf(context: Context, { on, place }: Pick<Mark, 'on' | '
       rows.map(({ value }) => parse<Statement>(value)),
     )?.id ?? null
   );
-}
-
-/** Where words stand in a text: where they stood or, in another text, where they stand alone; null: nowhere for certain. */
-export function partsIn(text: string, { parts, words }: Pick<MarkPlace, 'parts' | 'words'>): Span[] | null {
-  if (parts.every(({ start, end }, i) => text.slice(start, end) === words[i])) return parts;
-  const found: Span[] = [];
-  for (const word of words) {
-    const start = text.indexOf(word);
-    if (start < 0 || text.includes(word, start + 1)) return null;
-    found.push({ start, end: start + word.length });
-  }
-  return found;
 }

@@ -62,11 +62,11 @@ export function* putMark(context: Context, { slot, ...mark }: RecordedMark): Flo
   yield* context.db.insert('mark', [row], { replace: ['slot'] });
 }
 
-/** After a new extraction of a Source each mark on a statement of it goes where its words are, or is orphaned. */
+/** After a new extraction of a Source each mark on something found in it goes where its words are, or is orphaned. */
 export function* placeMarksAnew(context: Context, sourceId: string): Flow<void> {
   const { db } = context;
   const rows = yield* db.all(sql<MarkRow>`
-    select * from mark where source_id = ${sourceId} and noun = 'statement' order by slot`);
+    select * from mark where source_id = ${sourceId} and noun <> 'source' order by slot`);
   for (const row of rows) {
     const standsOn = yield* standingOf(context, markFrom(row));
     if (standsOn !== row.subject_id)

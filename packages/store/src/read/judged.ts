@@ -1,8 +1,9 @@
 import type { Comparison, Judgement } from '@dixit/model';
 import { type RawBuilder, sql } from 'kysely';
-import { type Context, parse } from '../context.ts';
+import { type Context, parse, redirectedTo } from '../context.ts';
 import { linkedGroup } from '../curation/copies/linked.ts';
 import { correctionsOf } from '../curation/corrections.ts';
+import { idInSlot } from '../curation/slot.ts';
 import type { Flow } from '../flow.ts';
 
 /** Whether people rejected what has this id. */
@@ -10,7 +11,9 @@ export const isRejected = (
   kind: 'comparison-judge' | 'utterance-judge',
   id: RawBuilder<unknown>,
 ): RawBuilder<unknown> =>
-  sql`exists (select 1 from correction j where j.slot = ${`${kind}/`} || ${id} and (j.value ->> 'verdict') = 'rejected')`;
+  sql`(exists (select 1 from correction j where j.slot = ${`${kind}/`} || ${id} and (j.value ->> 'verdict') = 'rejected')
+    or exists (select 1 from redirect h join correction j on j.slot = ${`${kind}/`} || h.from_id
+      where h.to_id = ${id} and h.handed = 1 and (j.value ->> 'verdict') = 'rejected'))`;
 
 /** Disputes that nobody rejected, as a condition on `c`. */
 export const DISPUTES = sql`c.kind = 'disputes' and not ${isRejected('comparison-judge', sql`c.id`)}`;
@@ -40,14 +43,14 @@ export function* comparisonsWhere(context: Context, where: RawBuilder<unknown>):
     context,
     found.map((row) => parse<Comparison>(row.value)),
   );
-  const judged = yield* correctionsOf(
-    context,
-    ['comparison-judge'],
+  const under = yield* redirectedTo(
+    context.db,
     comparisons.map(({ id }) => id),
   );
-  const bySlot = new Map(judged.map((each) => [each.slot, each]));
+  const judged = yield* correctionsOf(context, ['comparison-judge'], [...under.keys()]);
+  const byId = new Map(judged.map((each) => [under.get(idInSlot(each.slot)), each]));
   return comparisons.map((comparison) => {
-    const said = bySlot.get(`comparison-judge/${comparison.id}`);
+    const said = byId.get(comparison.id);
     if (said === undefined) return comparison;
     const { verdict } = said.value as Pick<Judgement, 'verdict'>;
     return { ...comparison, judged: { verdict, by: said.by, at: said.at, why: said.why } };

@@ -46,10 +46,12 @@ async function* batches<K extends string | number>(
 }
 
 function* redirects({ db }: Context, after: string): Flow<Batch<string>> {
-  const rows = yield* db.all(sql<{ from_id: string; to_id: string }>`
-    select from_id, to_id from redirect where from_id > ${after} order by from_id limit ${ROWS}`);
+  const rows = yield* db.all(sql<{ from_id: string; to_id: string; handed: number }>`
+    select from_id, to_id, handed from redirect where from_id > ${after} order by from_id limit ${ROWS}`);
   return {
-    lines: rows.map(({ from_id: from, to_id: to }) => ({ redirect: { from, to } })),
+    lines: rows.map(({ from_id: from, to_id: to, handed }) => ({
+      redirect: { from, to, ...(handed === 1 && { handed: true as const }) },
+    })),
     last: rows.at(-1)?.from_id,
   };
 }

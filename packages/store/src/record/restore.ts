@@ -6,6 +6,8 @@ import { makeActors, partsAmong, settleActors } from '../curation/actors/settle.
 import { settleCopies } from '../curation/copies/settle.ts';
 import { placeAdded } from '../curation/added/place.ts';
 import { correctionsOf, putCorrections } from '../curation/corrections.ts';
+import { settleEvents } from '../curation/events/slots.ts';
+import { handOn } from '../curation/places/hand-on.ts';
 import { regroupEvents } from '../curation/events/regroup.ts';
 import { appendEntry } from '../curation/log.ts';
 import { columnsOf } from '../feeds.ts';
@@ -36,7 +38,7 @@ export function* restore(context: Context, lines: readonly RecordLine[]): Flow<v
   const redirects = lines.flatMap((line) => ('redirect' in line ? [line.redirect] : []));
   yield* db.insert(
     'redirect',
-    redirects.map(({ from, to }) => ({ from_id: from, to_id: to })),
+    redirects.map(({ from, to, handed }) => ({ from_id: from, to_id: to, handed: handed ? 1 : 0 })),
     'ignore',
   );
   yield* applyValues(context, deltaOf(lines));
@@ -125,6 +127,7 @@ export async function settle(context: Context): Promise<void> {
     });
   }
   await engine.write(function* () {
+    yield* settleEvents(context, yield* handOn(context, null));
     const corrections = yield* correctionsOf(context, ACTOR_KINDS);
     const ids = corrections.map(({ slot }) => slot.split('/')[1] ?? '');
     yield* settleActors(context, [...new Set(ids)]);

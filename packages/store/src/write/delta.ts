@@ -3,6 +3,7 @@ import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolver } from '../context.ts';
 import { shownEvents } from '../curation/events/shown.ts';
+import { takeUp } from '../curation/places/hand-on.ts';
 import { tag } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { minuteOf } from '../sort-key.ts';
@@ -14,6 +15,10 @@ import { shownStage } from './stage.ts';
 
 /** Writes the whole values of a delta, its comparisons, merges and keys. */
 export function* applyValues(context: Context, delta: LinkDelta): Flow<void> {
+  yield* takeUp(
+    context,
+    [...delta.actors, ...delta.events, ...delta.utterances, ...delta.comparisons].map(({ id }) => id),
+  );
   yield* putActors(context, delta.actors);
   yield* putEvents(context, delta.events);
   yield* putUtterances(context, delta.utterances);

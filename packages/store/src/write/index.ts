@@ -7,6 +7,8 @@ import { placeMarksAnew } from '../marks/slot.ts';
 import { asStep } from './as-step.ts';
 import { applyAssignments, applyValues } from './delta.ts';
 import { placeAdded } from '../curation/added/place.ts';
+import { settleEvents } from '../curation/events/slots.ts';
+import { handOn } from '../curation/places/hand-on.ts';
 import { settleAfterWrite } from '../curation/after-write.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
@@ -60,12 +62,14 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   if (touched) {
     // First the reviews: an actor that only a change names must stay.
     yield* reattachReviews(context, bundle, added);
-    yield* placeMarksAnew(context, source.id);
     yield* dropOrphans(context, touched);
+    yield* placeMarksAnew(context, source.id);
   }
-  yield* settleAfterWrite(context, sourceN, [...before, ...linkedIds(bundle.delta)]);
+  const handed = yield* handOn(context, source.id);
+  if (handed.length > 0) yield* settleEvents(context, handed);
+  yield* settleAfterWrite(context, sourceN, [...before, ...handed, ...linkedIds(bundle.delta)]);
   const { actors, events, utterances, merges } = bundle.delta;
-  const isOneMore = known === undefined && merges.length === 0;
+  const isOneMore = known === undefined && merges.length === 0 && handed.length === 0;
   const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
   yield* bumpRevision(context, isOneMore ? changed : null);
   return known ? 'replaced' : 'added';

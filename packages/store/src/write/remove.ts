@@ -149,7 +149,7 @@ export function* forgetSource({ db }: Context, id: string, n: number): Flow<void
     yield* db.run(sql`delete from ${sql.table(table)} where n = ${n}`);
   }
   yield* db.run(sql`delete from review where source_id = ${id}`);
-  yield* db.run(sql`delete from mark where source_id = ${id}`);
+  yield* db.run(sql`delete from mark where source_id = ${id} and noun in ('source', 'statement')`);
   yield* db.run(sql`delete from source where n = ${n}`);
 }
 

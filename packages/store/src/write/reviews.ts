@@ -3,8 +3,8 @@ import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { partsIn } from '../marks/place.ts';
 import { bestCover } from './cover.ts';
+import { partsIn } from './parts-in.ts';
 import { reindexStatement } from './reindex.ts';
 
 interface Row {

@@ -11,6 +11,7 @@ import { jobTests } from './jobs.ts';
 import { judgementTests } from './judgements.ts';
 import { keyTests } from './keys.ts';
 import { markTests } from './marks.ts';
+import { orphanTests } from './orphans.ts';
 import { pageTests } from './pages.ts';
 import { processTests } from './processes.ts';
 import { recordTests } from './records.ts';
@@ -34,6 +35,7 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('adding what was missed', () => addedTests(adapter));
     describe('judging copies', () => copyTests(adapter));
     describe('correcting stages', () => stageTests(adapter));
+    describe('what finds no place', () => orphanTests(adapter));
     describe('judging, and taking all back', () => judgementTests(adapter));
     describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));

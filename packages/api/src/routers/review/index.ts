@@ -10,6 +10,7 @@ import { previewBulk } from './preview-bulk.ts';
 import { decide } from './decide.ts';
 import { edit } from './edit.ts';
 import { log } from './log.ts';
+import { orphans } from './orphans.ts';
 import { preview } from './preview.ts';
 import { redo } from './redo.ts';
 import { undo } from './undo.ts';
@@ -26,6 +27,7 @@ export const reviewRouter = router({
   decide,
   edit,
   log,
+  orphans,
   preview,
   undo,
   redo,

@@ -4,8 +4,7 @@ import { type Context, parse } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { assignmentsOf, joinStatement, patchesOf } from '../../join.ts';
 import { partiesOf } from '../../write/statements.ts';
-import { correctionsOf } from '../corrections.ts';
-import { entitiesOfPart, inOrder, type PartOf } from './parts.ts';
+import { entitiesOfPart, type PartOf, partsInOrder } from './parts.ts';
 
 /** Works out anew what belongs to each part, of one Source or of all. Parts must be in their order. */
 export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: number | null): Flow<void> {
@@ -89,6 +88,6 @@ function* moveSingly(context: Context, numbers: ReturnType<typeof sql>, of: Retu
 
 /** After a Source was written: what of it belongs to parts. */
 export function* moveInSource(context: Context, sourceN: number): Flow<void> {
-  const corrections = yield* correctionsOf(context, ['actor-part']);
-  if (corrections.length > 0) yield* moveParts(context, inOrder(corrections), sourceN);
+  const parts = yield* partsInOrder(context);
+  if (parts.length > 0) yield* moveParts(context, parts, sourceN);
 }

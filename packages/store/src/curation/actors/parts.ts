@@ -4,6 +4,7 @@ import { type Context, parse, resolver } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { outletsNamed } from '../../query/names.ts';
 import { allOf, type Condition, NEVER } from '../../query/tree.ts';
+import { correctionsOf } from '../corrections.ts';
 import { minutesOfDate } from '../../sort-key.ts';
 
 /** `actor-part`: what was found under `from` and fits `part` is this one. */
@@ -34,7 +35,7 @@ export interface PartOf {
 }
 
 /** In the order in which they take: who is a part of a part comes after it. */
-export function inOrder(corrections: readonly Correction[]): PartOf[] {
+function inOrder(corrections: readonly Correction[]): PartOf[] {
   const parts = corrections.map(({ slot, value, at }) => ({
     id: slot.split('/')[1] ?? '',
     part: value as unknown as Part,
@@ -46,6 +47,16 @@ export function inOrder(corrections: readonly Correction[]): PartOf[] {
       ? seen
       : Math.max(0, ...(byId.get(id)?.part.from ?? []).map((from) => (byId.has(from) ? 1 + depth(from, seen + 1) : 0)));
   return parts.sort((a, b) => depth(a.id) - depth(b.id) || (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** All parts in their order, each of whoever goes by the ids that it was made of now. */
+export function* partsInOrder(context: Context): Flow<PartOf[]> {
+  const parts = inOrder(yield* correctionsOf(context, ['actor-part']));
+  const resolve = yield* resolver(
+    context.db,
+    parts.flatMap(({ part }) => part.from),
+  );
+  return parts.map(({ id, part }) => ({ id, part: { ...part, from: part.from.map(resolve) } }));
 }
 
 /** Entities that are found under the actors of a part now and belong to it; of one Source, or of all. */

@@ -1,11 +1,11 @@
 import { type ActionOf, type Actor, DixitError } from '@dixit/model';
 import type { Doing } from '@dixit/model/ports';
 import { sql } from 'kysely';
-import { type Context, idsOf, parse, resolveId, shownId } from '../../context.ts';
+import { type Context, idsOf, parse, redirectedTo, resolveId, shownId } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { newId } from '../../new-id.ts';
 import { ACTOR_VALUE, shownName } from '../../read/actors.ts';
-import { corrected } from '../corrections.ts';
+import { corrected, correctionsOf } from '../corrections.ts';
 import type { State } from '../slot.ts';
 import type { Planned, Reach, Step } from '../step.ts';
 import { anchorOf, entitiesOf, entitiesOfPart, type Part } from './parts.ts';
@@ -61,11 +61,12 @@ function* planApart(context: Context, id: string, members: readonly string[]): F
   const puts: Record<string, State> = {};
   for (const member of members) {
     const own = yield* resolveId(db, member);
-    const same = yield* db.get(sql`select 1 from correction where slot = ${`actor-same/${own}`}`);
+    const under = [...(yield* redirectedTo(db, [own])).keys()];
+    const same = yield* correctionsOf(context, ['actor-same'], under);
     const shown = yield* shownId(db, own);
-    if (same === undefined || shown !== kept.id)
+    if (same.length === 0 || shown !== kept.id)
       throw new DixitError('INPUT_INVALID', { field: 'members', problem: 'apart', value: member });
-    puts[`actor-same/${own}`] = null;
+    for (const { slot } of same) puts[slot] = null;
   }
   return { step: { action: 'split', subjectId: kept.id, puts }, reach: reachOf(members) };
 }

@@ -4,13 +4,13 @@ import { type Context, resolver } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { correctionsOf } from '../corrections.ts';
 import { moveParts } from './move.ts';
-import { inOrder, type Part, type PartOf } from './parts.ts';
+import { type Part, type PartOf, partsInOrder } from './parts.ts';
 import { madeActor, putShown } from './shown.ts';
 import type { Same } from '../same.ts';
 
 /** Works out anew whom these actors are shown as, and what belongs to whom. */
 export function* settleActors(context: Context, ids: readonly string[]): Flow<void> {
-  const parts = inOrder(yield* correctionsOf(context, ['actor-part']));
+  const parts = yield* partsInOrder(context);
   const before = yield* rootsOf(context, ids);
   const touched = withKin(parts, [...ids, ...(yield* ownersOf(context, ids))]);
   const there = parts.filter(({ id }) => touched.has(id));

@@ -1,9 +1,10 @@
 import type { Actor, Correction } from '@dixit/model';
 import { sql } from 'kysely';
-import { type Context, parse } from '../../context.ts';
+import { type Context, parse, redirectedTo } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { putActorWords } from '../../write/actor-words.ts';
 import { correctionsOf } from '../corrections.ts';
+import { idInSlot } from '../slot.ts';
 import { entitiesOf, type Part } from './parts.ts';
 
 interface Row {
@@ -21,16 +22,19 @@ export function* putShown(context: Context, roots: readonly number[]): Flow<void
   if (roots.length === 0) return;
   const rows = yield* db.all(sql<Row>`
     select n, id, value, into_n, made, shown from actor where n ${db.among(roots)} or into_n ${db.among(roots)} order by n`);
-  const corrections = yield* correctionsOf(
-    context,
-    ['actor-name', 'actor-type', 'actor-alias'],
+  const under = yield* redirectedTo(
+    db,
     rows.map(({ id }) => id),
   );
+  const found = yield* correctionsOf(context, ['actor-name', 'actor-type', 'actor-alias'], [...under.keys()]);
+  const corrections = found
+    .map((each) => ({ ...each, of: under.get(idInSlot(each.slot)) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const root of rows.filter(({ into_n: into }) => into === null)) {
     const members = rows.filter(({ into_n: into }) => into === root.n);
     const values: Actor[] = [];
     for (const row of [root, ...members]) values.push(yield* ownValue(context, row));
-    const own = corrections.filter(({ slot }) => slot.endsWith(`/${root.id}`));
+    const own = corrections.filter(({ of }) => of === root.id);
     const shown = corrected(folded(values), own);
     const json = JSON.stringify(shown) === root.value ? null : JSON.stringify(shown);
     if (json !== root.shown) yield* db.run(sql`update actor set shown = ${json} where n = ${root.n}`);

@@ -1,7 +1,6 @@
 import { type ActionOf, DixitError, type StageCorrections, toldTime } from '@dixit/model';
 import type { Doing } from '@dixit/model/ports';
-import { sql } from 'kysely';
-import { type Context, parse } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { corrected } from '../corrections.ts';
 import type { Planned } from '../step.ts';
@@ -10,11 +9,10 @@ import { addedAmong } from '../added/place.ts';
 import type { State } from '../slot.ts';
 import { fixedStages } from './stages.ts';
 import { eventOf, madeEventsOf, tellingOf } from './regroup-plan.ts';
-import type { EventFix } from './shown.ts';
+import { type EventFix, fixesOf } from './shown.ts';
 
 /** Laid over what was corrected before. */
 export function* planCorrect(context: Context, action: ActionOf<'event.correct'>, doing: Doing): Flow<Planned> {
-  const { db } = context;
   const { id, n, stages: shown } = yield* eventOf(context, action.id);
   const { type, mode, time, place, stages } = action;
   const said: EventFix = {
@@ -26,8 +24,7 @@ export function* planCorrect(context: Context, action: ActionOf<'event.correct'>
   if (Object.keys(said).length === 0 && stages === undefined)
     throw new DixitError('INPUT_INVALID', { field: 'event', problem: 'empty' });
   const slot = `event-fix/${id}`;
-  const row = yield* db.get(sql<{ value: string }>`select value from correction where slot = ${slot}`);
-  const before = row ? parse<EventFix>(row.value) : {};
+  const before = (yield* fixesOf(context, [id])).get(id) ?? {};
   const value = {
     ...before,
     ...said,

@@ -1,24 +1,33 @@
 import type { Event, StageClaim } from '@dixit/model';
 import { sql } from 'kysely';
-import { type Context, resolver } from '../../context.ts';
+import { type Context, redirectedTo } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { correctionsOf } from '../corrections.ts';
+import { idInSlot } from '../slot.ts';
 import { type StageFix, shownStages } from './stages.ts';
 
 /** What a person said of an event; what is not there stays as it was found. */
 export type EventFix = Partial<Pick<Event, 'type' | 'mode' | 'time' | 'place'>> & { stages?: StageFix };
 
+/** What people said of these events, under whatever id. */
+export function* fixesOf(context: Context, ids: readonly string[]): Flow<Map<string, EventFix>> {
+  const under = yield* redirectedTo(context.db, ids);
+  const corrections = yield* correctionsOf(context, ['event-fix'], [...under.keys()]);
+  const fixes = new Map<string, EventFix>();
+  for (const { slot, value } of corrections.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+    const id = under.get(idInSlot(slot)) ?? '';
+    fixes.set(id, { ...fixes.get(id), ...(value as unknown as EventFix) });
+  }
+  return fixes;
+}
+
 /** How each of these events is shown. */
 export function* shownEvents(context: Context, events: readonly Event[]): Flow<(event: Event) => Event> {
-  const corrections = yield* correctionsOf(context, ['event-fix']);
-  if (corrections.length === 0) return (event) => event;
-  const named = corrections.map(({ slot }) => slot.slice('event-fix/'.length));
-  const resolve = yield* resolver(context.db, named);
-  const there = new Set(events.map(({ id }) => id));
-  const fixes = new Map(
-    corrections
-      .map(({ value }, i) => [resolve(named[i] ?? ''), value as unknown as EventFix] as const)
-      .filter(([id]) => there.has(id)),
+  if ((yield* context.db.get(sql`select 1 from correction where kind = 'event-fix' limit 1`)) === undefined)
+    return (event) => event;
+  const fixes = yield* fixesOf(
+    context,
+    events.map(({ id }) => id),
   );
   const holds = yield* standingClaims(context, [...fixes.values()]);
   return (event) => {
@@ -35,7 +44,7 @@ export function* shownEvents(context: Context, events: readonly Event[]): Flow<(
 }
 
 /** Whether the words of a claim that a person added still stand where they were. */
-function* standingClaims(context: Context, fixes: readonly EventFix[]): Flow<(claim: StageClaim) => boolean> {
+export function* standingClaims(context: Context, fixes: readonly EventFix[]): Flow<(claim: StageClaim) => boolean> {
   const added = fixes.flatMap(({ stages }) => stages?.added ?? []);
   if (added.length === 0) return () => true;
   const rows = yield* context.db.all(sql<{ id: string; text: string }>`

@@ -17,7 +17,8 @@ export const EVENT_SLOTS: readonly SlotKind[] = [
   correctionSlot('event-mention', regroup),
 ];
 
-function* settleEvents(context: Context, ids: readonly string[]): Flow<void> {
+/** Shows these events anew, under whatever id something was said of them. */
+export function* settleEvents(context: Context, ids: readonly string[]): Flow<void> {
   const { db } = context;
   const resolve = yield* resolver(db, ids);
   const rows = yield* db.all(sql<{ n: number }>`

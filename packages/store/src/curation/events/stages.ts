@@ -27,7 +27,7 @@ const isMeant = (claim: Placed, { stage, ...of }: StageOf): boolean =>
   overlap(claim, of) && (stage === undefined || claim.stage === stage);
 
 /** Where a correction has its claim: the same words, and the same stage unless the correction says which it is. */
-function claimOf(
+export function claimOf(
   stages: readonly StageClaim[],
   of: StageAnchor,
   to: Partial<StageClaim> | null,

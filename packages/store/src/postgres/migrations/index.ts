@@ -11,6 +11,7 @@ import { up as groupedEvents } from './0010-grouped-events.ts';
 import { up as judgedCopies } from './0011-judged-copies.ts';
 import { up as changes } from './0012-changes.ts';
 import { up as deaths } from './0013-deaths.ts';
+import { up as places } from './0014-places.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   judgedCopies,
   changes,
   deaths,
+  places,
 ];

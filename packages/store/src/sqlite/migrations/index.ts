@@ -16,6 +16,7 @@ import { up as groupedEvents } from './0015-grouped-events.ts';
 import { up as judgedCopies } from './0016-judged-copies.ts';
 import { up as changes } from './0017-changes.ts';
 import { up as deaths } from './0018-deaths.ts';
+import { up as places } from './0019-places.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly string[] = [
   judgedCopies,
   changes,
   deaths,
+  places,
 ];
