@@ -46,6 +46,7 @@ describe('matchQuotations', () => {
     ['dit : ” la mer monte “.', 'la mer monte'],
     ["qu' »il ne part pas »", 'il ne part pas'],
     ["d' »obsolète »", 'obsolète'],
+    ['"On ne parle pas ainsi »Roy a expliqué. "Assez", dit-il', 'On ne parle pas ainsi'],
     ['« sans fin', 'sans fin'],
     ['sans début », dit-il', 'sans début'],
   ])('repairs %s and says that it did', (text, expected) => {

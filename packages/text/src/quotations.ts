@@ -166,12 +166,20 @@ function opens(mark: Mark, top: Open | undefined): boolean {
 
 /** Which open quotation the mark closes: the innermost of its family, else a guess; -1 for none. */
 function closingIndex(stack: readonly Open[], mark: Mark): number {
+  if (endsStraight(stack, mark)) return stack.length - 1;
   if (mark.leans === 'open') return -1;
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.mark.family === mark.family) return i;
   const top = stack.at(-1);
   if (!top || mark.single || top.mark.single) return -1;
   const last = mark.leans === 'either' && !mark.paired && !top.mark.paired;
   return mark.leans === 'close' || last ? stack.length - 1 : -1;
+}
+
+/** « "…, a-t-il dit »Osmar »: a mark that by itself closes, the last of its kind, ends what a straight one opened, wherever its blank stands. */
+function endsStraight(stack: readonly Open[], { kind, single, paired, family }: Mark): boolean {
+  const top = stack.at(-1)?.mark;
+  if (top === undefined || top.kind !== 'either' || top.single || kind !== 'close' || single || paired) return false;
+  return stack.every(({ mark }) => mark.family !== family);
 }
 
 function openDraft(mark: Mark, end: number, parent: number | null): Draft {

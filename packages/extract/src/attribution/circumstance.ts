@@ -141,13 +141,23 @@ function addresseeOf(context: Context, draft: Draft): Named | null {
     if (!word || word.opens >= 0 || word.start >= content || lexicon.complementisers.has(word.low) || word.low === ':')
       return null;
     if (!lexicon.addresseeWords.has(word.low) || inside(context, draft, { from: i })) continue;
-    if (adverbPhraseEnd(context.reading, i) > i) continue;
+    // « Anne Roy, adjointe au maire »: whose adjunct the speaker is.
+    if (draft.speaker && draft.speaker.from < i && i <= draft.speaker.to) continue;
     let at = i + 1;
     while (lexicon.nounLinks.has(low(context, at))) at++;
     const c = chunkAt(context.reading, at, context.sentence);
-    if (c && (listens(context, c) || (c.name && endsMedium(context, i - 1)))) return named(c);
+    // « au quotidien », every day; « au quotidien Le Phare », to the newspaper.
+    if (adverbPhraseEnd(context.reading, i) > (c?.name ? c.to : i)) continue;
+    if (c && (listens(context, c) || (c.name && endsMedium(context, i - 1)))) return named(beforeSpeaker(c, draft));
   }
   return null;
+}
+
+/** « a déclaré au Phare | Paul Roy »: the phrase goes on with whoever speaks. */
+function beforeSpeaker(c: Chunk, { speaker }: Draft): Chunk {
+  if (!speaker || speaker.from <= c.from || speaker.from > c.to) return c;
+  const to = speaker.from - 1;
+  return { ...c, to, name: c.name && { ...c.name, to: Math.min(c.name.to, to) } };
 }
 
 /** « dans un entretien | au Fanal », « dans une interview accordée | à Zora Melin ». */

@@ -10,7 +10,7 @@ import { clauseEnd } from './clause-end.ts';
 import { asks, overInsertion } from './inserted.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
 import { attributeAfter } from './attribute-complement.ts';
-import { infinitiveAfter, infinitiveAt } from './phrase-complement.ts';
+import { infinitiveAfter, infinitiveAt, partsInfinitive } from './phrase-complement.ts';
 import { quotationFrom, wordAfterQuotation } from './quotation-complement.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Context, canListen, low, named } from './context.ts';
@@ -54,7 +54,12 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
     if (found) return found;
   }
   const infinitive = govern('infinitive');
-  if (infinitive && (beginsInfinitive(context, at) || startsMarked(context, overTime(context, at)))) {
+  if (
+    infinitive &&
+    (beginsInfinitive(context, at) ||
+      startsMarked(context, overTime(context, at)) ||
+      partsInfinitive(context, at, overTime(context, at)))
+  ) {
     const found = infinitiveAfter(context, cue, at, infinitive);
     if (found) return found;
   }
@@ -155,8 +160,10 @@ export interface Scan {
 
 /** après que, alors que: with the word before it, no complementiser. */
 const joins = (context: Context, i: number): boolean => {
-  const { prepositions, subordinators, complementisers } = context.reading.lexicon;
+  const { prepositions, subordinators, complementisers, demonstratives, locale } = context.reading.lexicon;
   const word = low(context, i);
+  // « a expliqué sans détour ce | que fera la ville »: what it is about, not what was said.
+  if (demonstratives.has(word) && !locale.speech.bareNouns) return true;
   return (prepositions.has(word) || subordinators.has(word)) && !complementisers.has(word);
 };
 

@@ -7,7 +7,7 @@ import { trimmedSpan, wordCount } from './bounds.ts';
 import { type ClauseEnd, clauseEnd } from './clause-end.ts';
 import { contrasts, goesOnAround } from './comment.ts';
 import type { Complement } from './complement.ts';
-import { type Context, canSpeak, isVerb, low } from './context.ts';
+import { type Context, canListen, canSpeak, isVerb, low } from './context.ts';
 import { wordAfterQuotation } from './quotation-complement.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { quotationsIn } from './quotations.ts';
@@ -18,16 +18,18 @@ const MIN_QUOTED = 1;
 export function nounAfter(context: Context, cue: VerbCue, at: number, verb: ReportingVerb): Complement | null {
   const { lexicon } = context.reading;
   const quotedOnly = !verb.governs.includes('noun');
-  let i = overAdverbs(context, at);
+  let i = overListener(context, verb, overAdverbs(context, at));
   while (cue.negated && lexicon.negations.has(low(context, i)) && !lexicon.determiners.has(low(context, i))) i++;
   // « exige des excuses », not « propose des cours ».
   const asked = verb.act === 'demand' && !quotedOnly && lexicon.determiners.has(low(context, i));
   const some = asked ? chunkAt(context.reading, i, context.sentence) : null;
+  const amount = quotedOnly ? -1 : amountAt(context, cue, i);
+  if (amount >= 0) while (!lexicon.nounLinks.has(low(context, i))) i++;
   const partitive =
     !some &&
     lexicon.nounLinks.has(low(context, i)) &&
     (lexicon.determiners.has(low(context, i)) || lexicon.others.has(low(context, i + 1)));
-  if (!some && lexicon.nounLinks.has(low(context, i))) {
+  if (!some && amount < 0 && lexicon.nounLinks.has(low(context, i))) {
     // « exclut Paul Roy du groupe »: whom, and from what.
     if (verb.act === 'refuse') return null;
     i++;
@@ -35,7 +37,7 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   const c = some ?? chunkAt(context.reading, i, context.sentence);
   const opens = Math.max(context.word(i)?.opens ?? -1, context.word(i + 1)?.opens ?? -1);
   const gerund = !lexicon.locale.speech.opensPhrase(low(context, i)) && !quotedOnly;
-  if (!c && opens < 0 && !gerund) return null;
+  if (!c && opens < 0 && !gerund && amount < 0) return null;
   const end = phraseEnd(context, i, beforeContrast(context, i, clauseEnd(context, i, cue)));
   const held = quotationsIn(context, i, end.to).filter((q) => !names(context, q, c));
   if (quotedOnly && !held.some((q) => sizeOf(context, q) >= MIN_QUOTED)) return null;
@@ -44,8 +46,34 @@ export function nounAfter(context: Context, cue: VerbCue, at: number, verb: Repo
   if (c && held.length === 0 && lexicon.locale.speech.citing.includes(low(context, cue.from)) && isSource(context, c))
     return null;
   const to = quotedOnly ? endOfPhrase(context, held.at(-1), end.to) : end.to;
-  const from = partitive && held.length > 0 ? i - 1 : i;
+  const from = amount >= 0 ? amount : partitive && held.length > 0 ? i - 1 : i;
   return content(context, { cue, verb, from, to, held }, deniesIt(context, verb, to) ? 1 : 2);
+}
+
+/** « davantage | de moyens », « beaucoup plus de places »: where the words of an amount begin that a link follows, -1 for none. */
+function amountAt(context: Context, cue: VerbCue, at: number): number {
+  const { lexicon } = context.reading;
+  const { amounts } = lexicon.locale.speech;
+  const isNegated = cue.negated && lexicon.negations.has(low(context, cue.from - 1));
+  if (isNegated) return -1;
+  let from = at;
+  while (from > cue.to + 1 && amounts.includes(low(context, from - 1))) from--;
+  let link = at;
+  while (amounts.includes(low(context, link))) link++;
+  return from < link && lexicon.nounLinks.has(low(context, link)) ? from : -1;
+}
+
+const TO_SOMEBODY: ReadonlySet<ReportingVerb['act']> = new Set(['demand', 'promise', 'offer']);
+
+/** « a demandé aux élus | une prime »: past whoever is asked, where what is asked for stands right behind. */
+function overListener(context: Context, { act, governs }: ReportingVerb, at: number): number {
+  const { lexicon } = context.reading;
+  if (!TO_SOMEBODY.has(act) || !governs.includes('noun') || !lexicon.addresseeWords.has(low(context, at))) return at;
+  const told = chunkAt(context.reading, at + 1, context.sentence);
+  if (!told || !canListen(context, told)) return at;
+  const next = low(context, told.to + 1);
+  const isThing = lexicon.determiners.has(next) || lexicon.locale.speech.amounts.includes(next);
+  return isThing ? told.to + 1 : at;
 }
 
 /** Its head can speak: not "the release of prisoners". */

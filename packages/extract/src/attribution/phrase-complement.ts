@@ -22,7 +22,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   let heard = -1;
   for (let i = at; i < Math.min(context.sentence.to, at + 18); i++) {
     i = overInsertion(context, adverbPhraseEnd(context.reading, i));
-    dated &&= i === at || isDate(context, i - 1) || isAside(context, i - 1);
+    dated &&= i === at || isDate(context, i - 1) || isAside(context, i - 1) || partsInfinitive(context, at, i - 1);
     const word = context.word(i);
     if (!word || word.closes >= 0 || /^[.;:]$/u.test(word.low) || word.quote !== context.word(cue.from)?.quote)
       return null;
@@ -49,7 +49,7 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
         verb,
       };
     }
-    if (dated && (isDate(context, i) || isAside(context, i))) continue;
+    if (dated && (isDate(context, i) || isAside(context, i) || partsInfinitive(context, at, i))) continue;
     const other =
       lexicon.complementisers.has(word.low) || lexicon.relatives.has(word.low) || lexicon.subordinators.has(word.low);
     if (other || word.low === ',') return null;
@@ -69,6 +69,13 @@ export function infinitiveAfter(context: Context, cue: VerbCue, at: number, verb
   }
   return null;
 }
+
+/** « affirmait hier | , | avoir payé »: a comma too many, behind a date. */
+export const partsInfinitive = (context: Context, at: number, i: number): boolean =>
+  i > at &&
+  low(context, i) === ',' &&
+  context.reading.lexicon.infinitiveMarkers.size > 1 &&
+  infinitiveAt(context, i + 1);
 
 /** « lundi », « ce mardi »: a time word, or what stands before one. */
 function isDate(context: Context, at: number): boolean {

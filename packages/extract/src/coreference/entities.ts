@@ -282,6 +282,7 @@ function absorb(cluster: Cluster, mention: Profile): void {
       cluster.nameWords = nameWords;
     }
   }
+  if (mention.titled !== null && cluster.name === name) cluster.name = mention.titled;
   const vague = cluster.type === 'unknown' || (cluster.names.length > 0 && cluster.type === 'anonymous');
   if (vague) cluster.type = mention.type;
   if (cluster.type === 'person' || cluster.identity !== null || cluster.names.length === 0)

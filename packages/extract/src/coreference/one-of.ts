@@ -76,6 +76,7 @@ export function anotherOf(reading: Reading, { chunk: c, sentence }: Item, order:
     form: 'description',
     type: 'anonymous',
     name: `${words[c.to]?.low ?? ''} ${noun}`,
+    titled: null,
     nameWords: [],
     identity: null,
     office: kind.offices[0] ?? null,

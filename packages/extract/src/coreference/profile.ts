@@ -21,6 +21,8 @@ export interface Profile {
   type: ActorType;
   /** The name alone, without title and office. */
   name: string | null;
+  /** The name of an outlet with the article that belongs to it: « Le Monde », "The Guardian". */
+  titled: string | null;
   /** Folded words of the name. */
   nameWords: readonly string[];
   /** What the name means whatever it is called: a country, a seat, a place. */
@@ -168,6 +170,7 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
     identity: known?.identity ?? null,
     office,
     noun: institution === 'institution' && !hasName ? loneNoun(reading, c) : null,
+    titled: hasName && !known && c.role === null && isOutlet(reading, c) ? titledName(reading, c, range) : null,
     outlet: hasName && !known && c.role === null && isOutlet(reading, c),
     house: hasName && folded.length > 1 && has(words[firstContent(reading, c)], TRAIT.outlets),
     owned: has(words[c.from], TRAIT.possessives),
@@ -185,6 +188,18 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
 /** « Zora Melin cheffe du port »: where the head stands first, an office right behind a full name is its holder's. */
 const isDescribed = (reading: Reading, c: Chunk, name: { from: number; to: number }): boolean =>
   !reading.lexicon.locale.names.headLast && name.from === c.from && name.to > name.from && c.roleAt === name.to + 1;
+
+/** With the article in capitals before it. */
+function titledName(reading: Reading, c: Chunk, range: { from: number; to: number } | null): string | null {
+  const at = (range?.from ?? 0) - 1;
+  const isArticle =
+    range !== null &&
+    range.from === c.name?.from &&
+    at >= c.from &&
+    reading.words[at]?.cap &&
+    has(reading.words[at], TRAIT.definite);
+  return isArticle ? textOf(reading, at, range.to) : null;
+}
 
 /** « le », « la »; where the article is elided, the adjective of a people may tell: « l’élu kestrien ». */
 function determinedGender(

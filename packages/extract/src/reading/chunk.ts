@@ -120,7 +120,7 @@ function begins(reading: Reading, at: number, sentence: Sentence): boolean {
   if (isOn(word, LIST.timeWords | LIST.adverbs)) return false;
   if (
     has(words[at - 1], TRAIT.determinerGender) &&
-    (isOn(word, LIST.roles) || (has(word, TRAIT.institutions) && !lexicon.locale.speech.bareNouns))
+    (isOn(word, LIST.roles) || (has(word, TRAIT.institutions | TRAIT.outlets) && !lexicon.locale.speech.bareNouns))
   )
     return true;
   if (!lexicon.locale.speech.bareNouns && (!isOn(word, LIST.roles) || hangsOn(reading, at))) return false;
@@ -176,6 +176,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (isOn(word, LIST.nounLinks)) return next && linksTo(reading, i + 1) ? 1 : 0;
   const afterDeterminer = isOn(previous, LIST.determiners | LIST.nounLinks);
   if (isOn(word, LIST.determiners)) {
+    if (word.cap && next?.cap && isOutletNoun(reading, made, i)) return 1;
     return afterDeterminer || (isOn(previous, LIST.addresseeWords) && isSent(reading, i - 2)) ? 1 : 0;
   }
   if (lexicon.locale.names.particles.length > 0 && isOn(word, LIST.particles) && previous?.cap && next?.cap) return 1;
@@ -231,6 +232,13 @@ const CLOSING: ReadonlySet<string> = new Set([
   'envoy',
   'counterpart',
 ]);
+
+/** « le journal | Le Phare », « au quotidien kestrien | Le Phare »: the name of an outlet begins with its article. */
+function isOutletNoun({ words }: Reading, made: Chunk, at: number): boolean {
+  for (let i = made.from; i < at; i++) if (words[i]?.cap && i > made.from) return false;
+  for (let i = Math.max(made.from, at - 2); i < at; i++) if (has(words[i], TRAIT.outlets)) return true;
+  return false;
+}
 
 const isPeople = (reading: Reading, at: number): boolean => reading.polities.get(at)?.form === 'people';
 

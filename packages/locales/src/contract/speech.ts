@@ -212,6 +212,8 @@ export interface SpeechLocale {
   readonly resumption: 'new' | 'same';
   /** `citing`: the one after it spoke, the one before passed it on; `quoted by`: the other way round. */
   readonly citing: readonly string[];
+  /** Words before a link that tell how much is asked for: « davantage (de) »; lower case with accents. */
+  readonly amounts: readonly string[];
   readonly quotedBy: readonly (readonly string[])[];
   /** Prepositions before the outlet that words were said on: « sur » Radio Levant. */
   readonly airedOn: readonly string[];

@@ -159,6 +159,7 @@ export const speech: SpeechLocale = {
   inciseOrder: 'free',
   resumption: 'same',
   citing: ['citing', 'quoting'],
+  amounts: [],
   quotedBy: [
     ['quoted', 'by'],
     ['cited', 'by'],

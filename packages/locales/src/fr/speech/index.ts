@@ -216,6 +216,7 @@ export const speech: SpeechLocale = {
   inciseOrder: 'inverted',
   resumption: 'new',
   citing: ['citant'],
+  amounts: words('davantage plus moins autant assez beaucoup'),
   quotedBy: [
     ['cité', 'par'],
     ['citée', 'par'],
