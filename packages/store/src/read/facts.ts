@@ -12,10 +12,14 @@ type KnownEvent = Under['events'][number];
 type KnownUtterance = Under['utterances'][number];
 type KnownSource = KnownEvent['members'][number]['source'];
 
-/** Sources, actors, events and utterances of which what linking needs is kept, at most of each. */
+/** Sources and actors of which what linking needs is kept, at most of each. */
 const MOST_KEPT = 1_500;
-/** Events whose statements are kept, at most: some have hundreds. */
-const MOST_TOLD = 150;
+/**
+ * Mentions and statements that are kept, at most, with the events and utterances that they make up: the more is known,
+ * the more make up each of them, and memory must not grow with what is stored.
+ */
+const MOST_MENTIONS = 6_000;
+const MOST_STATEMENTS = 2_000;
 
 /**
  * What linking needs of what is stored, read once: Sources of one time ask for the same neighbours over and
@@ -37,11 +41,12 @@ export class Facts {
   constructor(context: Context, revision: number, before: Facts | null = null) {
     this.context = context;
     this.revision = revision;
-    this.actors = new Kept(MOST_KEPT, before?.actors);
-    this.events = new Kept(MOST_KEPT, before?.events);
-    this.utterances = new Kept(MOST_KEPT, before?.utterances);
-    this.statements = new Kept(MOST_TOLD, before?.statements);
-    this.sources = new Kept(MOST_KEPT, before?.sources);
+    const withMembers = ({ members }: { members: readonly unknown[] }): number => 1 + members.length;
+    this.actors = new Kept(MOST_KEPT, () => 1, before?.actors);
+    this.events = new Kept(MOST_MENTIONS, withMembers, before?.events);
+    this.utterances = new Kept(MOST_STATEMENTS, withMembers, before?.utterances);
+    this.statements = new Kept(MOST_STATEMENTS, ({ length }) => 1 + length, before?.statements);
+    this.sources = new Kept(MOST_KEPT, () => 1, before?.sources);
   }
 
   /** The same at a later revision, but for what has changed. */
@@ -75,36 +80,64 @@ export interface Made<T> {
   made: T;
 }
 
-/** What was made of the rows of one table; the oldest make room. */
-class Kept<T> {
+/**
+ * What was made of the rows of one table, up to a weight; what was not asked for longest makes room. What would fill a
+ * quarter by itself is not kept.
+ */
+export class Kept<T> {
   #rows = new Map<string, Made<T>>();
+  #weight = 0;
   readonly #most: number;
+  readonly #weigh: (made: T) => number;
 
   /** `before` hands on what it keeps. */
-  constructor(most: number, before?: Kept<T>) {
+  constructor(most: number, weigh: (made: T) => number, before?: Kept<T>) {
     this.#most = most;
+    this.#weigh = weigh;
     if (before === undefined) return;
-    this.#rows = before.#rows;
-    before.#rows = new Map();
+    [this.#rows, this.#weight] = [before.#rows, before.#weight];
+    [before.#rows, before.#weight] = [new Map(), 0];
+  }
+
+  get weight(): number {
+    return this.#weight;
   }
 
   /** What each id stands for, in the order of the numbers; `make` gets the ids that are not kept. */
   *of(ids: readonly string[], make: (missing: readonly string[]) => Flow<readonly Made<T>[]>): Flow<T[]> {
-    const kept = ids.flatMap((id) => this.#rows.get(id) ?? []);
-    const missing = ids.filter((id) => !this.#rows.has(id));
+    const kept: Made<T>[] = [];
+    const missing: string[] = [];
+    for (const id of ids) {
+      const row = this.#rows.get(id);
+      if (row === undefined) missing.push(id);
+      else {
+        kept.push(row);
+        this.#rows.delete(id);
+        this.#rows.set(id, row);
+      }
+    }
     const fresh = missing.length === 0 ? [] : yield* make(missing);
     for (const row of fresh) this.#keep(row);
     return [...kept, ...fresh].sort((a, b) => a.n - b.n).map(({ made }) => made);
   }
 
   drop(id: string): void {
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
     this.#rows.delete(id);
+    this.#weight -= this.#weigh(row.made);
   }
 
   #keep(row: Made<T>): void {
+    this.drop(row.id);
+    const weight = this.#weigh(row.made);
+    if (weight > this.#most / 4) return;
     this.#rows.set(row.id, row);
-    const [oldest] = this.#rows.size > this.#most ? this.#rows.keys() : [];
-    if (oldest !== undefined) this.#rows.delete(oldest);
+    this.#weight += weight;
+    for (const oldest of this.#rows.keys()) {
+      if (this.#weight <= this.#most) return;
+      this.drop(oldest);
+    }
   }
 }
 
