@@ -57,6 +57,7 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     expandItem,
     // A model that is asked may find what was not found when the document was taken in.
     known: async (input) => (beside === null ? await (await import('./taken.ts')).knownOutcome(store, input) : null),
+    onStored: store.web.stored,
     commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
   });
   return {

@@ -290,6 +290,29 @@ describe('an address that is handed in', () => {
     expect(source).toMatchObject({ version: 2, previousVersionId: first.items[0]?.sourceId });
   });
 
+  it('of a page that names another address as its own is not sent again either, until it is taken out', async () => {
+    const page = article('Le port sera rouvert jeudi').replace('<title>', '<link rel="canonical" href="/port"><title>');
+    const full: number[] = [];
+    const site = await aSite({
+      '/a?de=flux': (request, response) => {
+        unchanged(page, '"1"')(request, response);
+        full.push(response.statusCode);
+      },
+    });
+    const reader = aReader();
+    const address = `${site.origin}/a?de=flux`;
+    const first = await ingest(reader, address);
+    const id = first.items[0]?.sourceId ?? '';
+    const store = await reader.context().store();
+    expect((await store.sources.get(id))?.canonicalUrl).toBe(`${site.origin}/port`);
+    const second = await ingest(reader, address);
+    expect(second.items).toMatchObject([{ state: 'unchanged', sourceId: id }]);
+    await reader.intake.removeSource(id);
+    const third = await ingest(reader, address);
+    expect(third.items).toMatchObject([{ state: 'added', sourceId: id }]);
+    expect(full).toEqual([200, 304, 200]);
+  });
+
   it('of a feed or a sitemap brings what it lists', async () => {
     const site = await aSite();
     withPages(site, 'un', 'deux');

@@ -127,14 +127,22 @@ export function webMemory({ db, engine }: Context): WebMemory {
   return {
     validators: (url) =>
       engine.run(function* () {
-        const found = yield* db.get(sql<{ etag: string | null; lastModified: string | null }>`
-          select etag, last_modified as "lastModified" from web_address where url = ${url}`);
+        const found = yield* db.get(sql<{ etag: string | null; lastModified: string | null; sourceId: string | null }>`
+          select w.etag, w.last_modified as "lastModified", s.id as "sourceId"
+          from web_address w left join source s on s.id = w.source_id where w.url = ${url}`);
         return found ?? null;
       }),
     remember: (url, { etag, lastModified }) =>
       engine.write(function* () {
         if (etag === null && lastModified === null) yield* db.run(sql`delete from web_address where url = ${url}`);
-        else yield* db.insert('web_address', [{ url, etag, last_modified: lastModified }], { replace: ['url'] });
+        else {
+          const row = { url, etag, last_modified: lastModified, source_id: null };
+          yield* db.insert('web_address', [row], { replace: ['url'] });
+        }
+      }),
+    stored: (url, sourceId) =>
+      engine.write(function* () {
+        yield* db.run(sql`update web_address set source_id = ${sourceId} where url = ${url}`);
       }),
   };
 }

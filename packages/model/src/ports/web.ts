@@ -51,8 +51,12 @@ export interface FeedStore {
 
 /** What is known of addresses beside their documents. Implemented by `store`. */
 export interface WebMemory {
-  validators(url: string): Promise<Validators | null>;
+  /** With the Source that the document was stored as; null before it is stored, and when it was taken out since. */
+  validators(url: string): Promise<(Validators & { sourceId: string | null }) | null>;
+  /** Of a document that was read and is not stored yet. */
   remember(url: string, validators: Validators): Promise<void>;
+  /** It is stored, maybe under another address that it names as its own. */
+  stored(url: string, sourceId: string): Promise<void>;
 }
 
 export interface NewFeed {

@@ -14,13 +14,15 @@ export interface ReadingDeps {
   known: (input: DocumentInput) => Promise<Outcome | null>;
 }
 
-/** What an item turned out to be, before anything is linked or stored. */
+/** What an item turned out to be, before anything is linked or stored. `address`: where it was read just now. */
 export type Reading =
-  | { is: 'document'; input: DocumentInput; prepared: Prepared }
-  | { is: 'known'; outcome: Outcome }
+  | { is: 'document'; input: DocumentInput; prepared: Prepared; address: string | null }
+  | { is: 'known'; outcome: Outcome; address: string | null }
   | { is: 'several'; facts: ItemFacts; children: AsyncGenerator<ChildItem, Diagnostic[], undefined> };
 
-type Got = { bytes: Uint8Array; facts: ItemFacts; diagnostics: readonly Diagnostic[] } | { sourceId: string | null };
+type Got =
+  | { bytes: Uint8Array; facts: ItemFacts; diagnostics: readonly Diagnostic[]; address: string | null }
+  | { sourceId: string | null };
 
 /** Fetches what is only an address, opens what holds several documents, and runs the document stages on the rest. */
 export async function readItem(
@@ -31,10 +33,12 @@ export async function readItem(
 ): Promise<Reading> {
   const said = readFacts(claim.item.name, claim.options);
   const got: Got =
-    claim.payload === null ? await fetched(deps, said, signal) : { bytes: claim.payload, facts: said, diagnostics: [] };
+    claim.payload === null
+      ? await fetched(deps, said, signal)
+      : { bytes: claim.payload, facts: said, diagnostics: [], address: null };
   if ('sourceId' in got)
-    return { is: 'known', outcome: { ...got, statements: 0, state: 'unchanged', diagnostics: [] } };
-  const { bytes, facts, diagnostics } = got;
+    return { is: 'known', outcome: { ...got, statements: 0, state: 'unchanged', diagnostics: [] }, address: null };
+  const { bytes, facts, diagnostics, address } = got;
   const children = await deps.expandItem(bytes, facts, signal);
   if (children !== null) {
     if (facts.depth >= MAX_DEPTH) throw new DixitError('JOB_FAILED', { name: facts.name, problem: 'nested-too-deep' });
@@ -43,8 +47,8 @@ export async function readItem(
   const { depth: _, ...options } = facts;
   const input = { bytes, options: { ...options, diagnostics } };
   const outcome = await deps.known(input);
-  if (outcome !== null) return { is: 'known', outcome };
-  return { is: 'document', input, prepared: await preparer.prepare(input) };
+  if (outcome !== null) return { is: 'known', outcome, address };
+  return { is: 'document', input, prepared: await preparer.prepare(input), address };
 }
 
 async function fetched({ fetchItem }: ReadingDeps, facts: ItemFacts, signal: AbortSignal): Promise<Got> {
@@ -53,5 +57,6 @@ async function fetched({ fetchItem }: ReadingDeps, facts: ItemFacts, signal: Abo
   const answer = await fetchItem({ ...facts, url }, signal);
   if ('sourceId' in answer) return answer;
   const { bytes, diagnostics = [], ...found } = answer;
-  return { bytes, facts: { ...facts, ...found }, diagnostics };
+  // What stands for a page that could not be had was not read there.
+  return { bytes, facts: { ...facts, ...found }, diagnostics, address: diagnostics.length === 0 ? url : null };
 }

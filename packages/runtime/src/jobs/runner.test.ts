@@ -25,6 +25,7 @@ it('links the items of a job in their order, with several workers of which the f
       close: () => Promise.resolve(),
     };
     return createRunner({
+      onStored: async () => undefined,
       jobs,
       feed: createFeed(),
       logger: createLogger('silent'),
@@ -69,6 +70,7 @@ it('works off what is handed in at any moment of its last look', async () => {
     close: () => Promise.resolve(),
   };
   const runner = createRunner({
+    onStored: async () => undefined,
     jobs,
     feed: createFeed(),
     logger: createLogger('silent'),
@@ -108,6 +110,7 @@ it('lets a job that was handed in later pass a long one, whatever its earliest i
     close: () => Promise.resolve(),
   };
   const runner = createRunner({
+    onStored: async () => undefined,
     jobs,
     feed: createFeed(),
     logger: createLogger('silent'),
@@ -151,6 +154,7 @@ it('stops though what is read has no end, and leaves the rest in the queue', asy
   const none = () => Promise.reject(new Error('no document'));
   const preparer: Preparer = { ahead: 3, prepare: none, close: () => Promise.resolve() };
   const runner = createRunner({
+    onStored: async () => undefined,
     jobs,
     feed: createFeed(),
     logger: createLogger('silent'),

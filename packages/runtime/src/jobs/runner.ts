@@ -36,6 +36,8 @@ export interface RunnerDeps extends ReadingDeps {
   pool: Preparer;
   /** Links and stores; called for one document at a time, in the order of the items. */
   commit: (input: DocumentInput, prepared: Prepared) => Promise<Outcome>;
+  /** Told as which Source the document at an address is stored. */
+  onStored: (address: string, sourceId: string) => Promise<void>;
 }
 
 export interface Runner {
@@ -208,9 +210,11 @@ export function createRunner(deps: RunnerDeps): Runner {
       case 'failed':
         throw read.error;
       case 'known':
-        return { ...item, ...read.outcome };
-      case 'document':
-        return { ...item, ...(await deps.commit(read.input, read.prepared)) };
+      case 'document': {
+        const outcome = read.is === 'known' ? read.outcome : await deps.commit(read.input, read.prepared);
+        if (read.address !== null && outcome.sourceId !== null) await deps.onStored(read.address, outcome.sourceId);
+        return { ...item, ...outcome };
+      }
       case 'several': {
         const onBatch = (job: JobProgress['job']): void => deps.feed.publish({ job, item: null });
         const diagnostics = await appendChildren(

@@ -1,5 +1,4 @@
 import type { Fetched as Page, Fetcher } from '@dixit/fetch';
-import { canonicalUrl } from '@dixit/ingest';
 import { entryPage } from '@dixit/ingest/feed';
 import { type Diagnostic, DixitError } from '@dixit/model';
 import type { Clock, Store } from '@dixit/model/ports';
@@ -52,11 +51,11 @@ async function readPage(
   facts: Facts,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  const known = await store.sources.latestByUrl(canonicalUrl(facts.url) ?? facts.url);
   const isSaid = facts.outlet !== null || facts.published !== null || facts.language !== null;
-  const validators = known === null || isSaid ? null : await store.web.validators(facts.url);
-  const page: Page = await fetcher.get(facts.url, { ...validators, signal });
-  if (page.notModified) return { sourceId: known?.id ?? null };
+  const known = isSaid ? null : await store.web.validators(facts.url);
+  const { sourceId = null, ...validators } = known ?? {};
+  const page: Page = await fetcher.get(facts.url, { ...(sourceId === null ? {} : validators), signal });
+  if (page.notModified) return { sourceId };
   await store.web.remember(facts.url, page);
   const { bytes, mediaType, url } = page;
   return { bytes, mediaType, url, retrievedAt: clock.now() };

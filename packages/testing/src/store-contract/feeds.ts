@@ -1,6 +1,7 @@
 import type { Feed } from '@dixit/model';
 import type { FeedEntry } from '@dixit/model/ports';
 import { expect, it } from 'vitest';
+import { aBundle, aDelta } from '../builders.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
 
 const aFeed = (url: string, own: Partial<Feed> = {}): Feed => ({
@@ -109,8 +110,28 @@ export function feedTests(adapter: StoreAdapter): void {
       expect(await web.validators(A)).toBeNull();
       await web.remember(A, { etag: '"1"', lastModified: null });
       await web.remember(A, { etag: '"2"', lastModified: 'Tue, 04 Mar 2031 10:00:00 GMT' });
-      expect(await web.validators(A)).toEqual({ etag: '"2"', lastModified: 'Tue, 04 Mar 2031 10:00:00 GMT' });
+      const lastModified = 'Tue, 04 Mar 2031 10:00:00 GMT';
+      expect(await web.validators(A)).toEqual({ etag: '"2"', lastModified, sourceId: null });
       await web.remember(A, { etag: null, lastModified: null });
       expect(await web.validators(A)).toBeNull();
+    }));
+
+  it('knows as which Source the document of an address is stored, as long as it is', () =>
+    withStore(adapter, async ({ web, writer }) => {
+      const bundle = aBundle();
+      const { id } = bundle.source;
+      await writer.put(bundle);
+      await web.stored(A, id);
+      expect(await web.validators(A)).toBeNull();
+      const validators = { etag: '"1"', lastModified: null };
+      await web.remember(A, validators);
+      expect(await web.validators(A)).toEqual({ ...validators, sourceId: null });
+      await web.stored(A, id);
+      expect(await web.validators(A)).toEqual({ ...validators, sourceId: id });
+      await web.remember(A, { ...validators, etag: '"2"' });
+      expect(await web.validators(A)).toMatchObject({ etag: '"2"', sourceId: null });
+      await web.stored(A, id);
+      await writer.remove(id, aDelta(bundle.source));
+      expect(await web.validators(A)).toMatchObject({ sourceId: null });
     }));
 }

@@ -12,6 +12,7 @@ import { up as judgedCopies } from './0011-judged-copies.ts';
 import { up as changes } from './0012-changes.ts';
 import { up as deaths } from './0013-deaths.ts';
 import { up as places } from './0014-places.ts';
+import { up as readAs } from './0015-read-as.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
   changes,
   deaths,
   places,
+  readAs,
 ];

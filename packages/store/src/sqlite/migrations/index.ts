@@ -17,6 +17,7 @@ import { up as judgedCopies } from './0016-judged-copies.ts';
 import { up as changes } from './0017-changes.ts';
 import { up as deaths } from './0018-deaths.ts';
 import { up as places } from './0019-places.ts';
+import { up as readAs } from './0020-read-as.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly string[] = [
   changes,
   deaths,
   places,
+  readAs,
 ];
