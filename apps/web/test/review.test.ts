@@ -8,7 +8,10 @@ const stage = setStage();
 const itemOf = async (page: Page): Promise<string> =>
   (await page.locator('[data-item]').getAttribute('data-item')) ?? '';
 const verdictOf = async (id: string) => (await stage.api.client.statement.get.query({ id })).review.verdict;
-const queueOf = async () => await stage.api.client.statement.search.query({ q: 'is:unreviewed', sort: 'uncertain' });
+const queueOf = async () => {
+  const { rows, total } = await stage.api.client.review.queue.query({});
+  return { rows: rows.map(({ row }) => row), total };
+};
 
 describe('review', () => {
   test('a accepts, r rejects, u takes back, j and k move, all without a mouse', async () => {
@@ -49,13 +52,19 @@ describe('review', () => {
     expect(median).toBeLessThan(100);
   });
 
-  test('a queue is a query; a link restores it with the item and the form', async () => {
+  test('a queue says why each is worth a minute; a link restores its reasons with the item and the form', async () => {
     const { page } = await visit(stage.browser);
     await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
     await page.getByRole('button', { name: 'Disputed', exact: true }).click();
-    await page.waitForURL((url) => url.searchParams.get('queue') === 'is:unreviewed has:dispute');
-    const { total } = await stage.api.client.statement.search.query({ q: 'is:unreviewed has:dispute' });
+    await page.waitForURL((url) => url.searchParams.get('why') === 'conflict');
+    const { total } = await stage.api.client.review.queue.query({ reasons: ['conflict'] });
     await page.getByText(`${total} statements left`).waitFor();
+    await page.locator('[data-rank~="conflict"]').waitFor();
+    await page.getByLabel('Within this search').fill('kind:direct');
+    await page.keyboard.press('Enter');
+    const within = await stage.api.client.review.queue.query({ reasons: ['conflict'], q: 'kind:direct' });
+    await page.getByText(`${within.total} statements left`).waitFor();
+    await page.locator('#content').focus();
     await page.keyboard.press('e');
     await page.getByRole('form', { name: 'Edit the statement' }).waitFor();
     const address = page.url();
@@ -64,8 +73,62 @@ describe('review', () => {
     await other.page.goto(address, { waitUntil: 'networkidle' });
     expect(await itemOf(other.page)).toBe(id);
     await other.page.getByRole('form', { name: 'Corriger la déclaration' }).waitFor();
-    await other.page.goto(`${stage.web.url}/review?queue=${encodeURIComponent('is:edited')}`);
+    await other.page.goto(`${stage.web.url}/review?order=all&queue=${encodeURIComponent('is:edited')}`);
     await other.page.getByText('Il ne reste rien dans cette file.').waitFor();
+  });
+
+  test('a statement is taken and given by keyboard, and what is another’s is passed over', async () => {
+    const { client } = stage.api;
+    const { rows } = await queueOf();
+    const [id, second] = rows.map((row) => row.id);
+    const ownerOf = async () =>
+      (await client.review.queue.query({})).rows.find(({ row }) => row.id === id)?.assignedTo ?? null;
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
+    expect(await itemOf(page)).toBe(id);
+    await page.keyboard.press('i');
+    await page.getByText('given to you').waitFor();
+    expect(await ownerOf()).toBe('local');
+    await page.getByRole('button', { name: 'Given to me' }).click();
+    await page.getByText('1 statement left').waitFor();
+    await page.locator('#content').focus();
+    await page.keyboard.press('w');
+    await page.getByLabel('Name of the person').fill('Nolwenn');
+    await page.keyboard.press('Enter');
+    await expect.poll(ownerOf).toBe('Nolwenn');
+    await page.goto(`${stage.web.url}/review`, { waitUntil: 'networkidle' });
+    expect(await itemOf(page)).toBe(second);
+    await client.review.assign.mutate({ ids: [id ?? ''], to: null });
+    expect(problems).toEqual([]);
+  });
+
+  test('a second person judges without seeing what the first decided, and where they differ is shown', async () => {
+    const { client } = stage.api;
+    const { rows } = await queueOf();
+    const [one, other] = rows.slice(-2).map(({ id }) => id);
+    for (const [id, verdict] of [
+      [one, 'accepted'],
+      [other, 'rejected'],
+    ] as const)
+      await client.review.decide.mutate({ ids: [id ?? ''], verdict, by: 'Nolwenn' });
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/review?view=second&as=Maelle`, { waitUntil: 'networkidle' });
+    const item = page.locator('[data-second]');
+    for (let turn = 0; turn < 2; turn++) {
+      await item.waitFor();
+      const id = await item.getAttribute('data-second');
+      expect(await page.getByText('Nolwenn').count()).toBe(0);
+      await page.keyboard.press('a');
+      await page.locator(`[data-second="${id}"]`).waitFor({ state: 'detached' });
+    }
+    await page.getByText('Nothing that others decided is left').waitFor();
+    await page.getByRole('button', { name: 'Agreement' }).click();
+    await page.getByText('2 statements judged by two or more').waitFor();
+    await page.getByText('Rejected by Nolwenn').waitFor();
+    await page.getByText('Accepted by Maelle').waitFor();
+    const { rows: log } = await client.review.log.query({ limit: 4 });
+    for (const { id } of log) await client.review.undo.mutate({ entry: id });
+    expect(problems).toEqual([]);
   });
 
   test('words, speaker and act are edited in the text, and each step can be taken back', async () => {
@@ -129,7 +192,8 @@ describe('review', () => {
     await isReady;
     const [entry] = await stage.api.client.review.decide.mutate({ ids: [id], verdict: 'rejected', by: 'Nolwenn' });
     await page.keyboard.press('a');
-    await page.getByText('Somebody changed it in the meantime').waitFor();
+    const told = page.getByRole('alert').filter({ hasText: 'Somebody changed it in the meantime' });
+    await told.getByText('Rejected · Nolwenn').waitFor();
     await page.getByRole('button', { name: 'Back to it' }).click();
     await page.getByText('Rejected by Nolwenn').waitFor();
     expect(await verdictOf(id)).toBe('rejected');

@@ -82,3 +82,6 @@ export const AUDIT_ACTIONS = [
   'undo',
   'redo',
 ] as const;
+
+/** What makes a statement worth a person's minute. */
+export const QUEUE_REASONS = ['speaker', 'conflict', 'quoted', 'newcomer'] as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorId, StatementId } from './ids.ts';
 import { Reason } from './reasons.ts';
 import { StatementRow } from './rows.ts';
-import { REVIEW_VERDICTS } from './vocabulary.ts';
+import { QUEUE_REASONS, REVIEW_VERDICTS } from './vocabulary.ts';
 
 /** Most statements of one step. */
 export const BULK_LIMIT = 2_000;
@@ -28,8 +28,6 @@ export const BulkEffect = z.strictObject({
 });
 export type BulkEffect = z.infer<typeof BulkEffect>;
 
-/** What makes a statement worth a person's minute. */
-export const QUEUE_REASONS = ['speaker', 'conflict', 'quoted', 'newcomer'] as const;
 export const QueueReason = z.enum(QUEUE_REASONS);
 export type QueueReason = z.infer<typeof QueueReason>;
 

@@ -31,6 +31,13 @@ export const timelinePages = (client: Client, input: { q: string; limit: number 
   );
 export const snapshotPages = (client: Client, input: { id: string; limit: number }) =>
   pagesOf(['snapshot.rows', input], (cursor, signal) => client.snapshot.rows.query({ ...input, cursor }, { signal }));
+export const queuePages = (
+  client: Client,
+  input: Pick<NonNullable<RouterInputs['review']['queue']>, 'q' | 'reasons' | 'assignedTo'>,
+) =>
+  pagesOf(['review.queue', input], (cursor, signal) =>
+    client.review.queue.query({ ...input, cursor, limit: NEXT_SIZE }, { signal }),
+  );
 export const reviewPages = (client: Client, q: string) =>
   statementPages(client, { q, sort: 'uncertain', limit: PAGE_SIZE });
 export const jobPages = (client: Client, input: Pick<NonNullable<RouterInputs['job']['list']>, 'states'>) =>
@@ -40,6 +47,13 @@ export const jobPages = (client: Client, input: Pick<NonNullable<RouterInputs['j
 export const jobItemPages = (client: Client, input: Pick<RouterInputs['job']['items'], 'id' | 'state'>) =>
   pagesOf(['job.items', input], (cursor, signal) =>
     client.job.items.query({ ...input, cursor, limit: 200 }, { signal }),
+  );
+export const notePages = (
+  client: Client,
+  input: Pick<NonNullable<RouterInputs['note']['list']>, 'words' | 'by' | 'isOrphaned'>,
+) =>
+  pagesOf(['note.list', input], (cursor, signal) =>
+    client.note.list.query({ ...input, cursor, limit: PAGE_SIZE }, { signal }),
   );
 export const logPages = (client: Client, input: NonNullable<RouterInputs['review']['log']>) =>
   pagesOf(['review.log', input], (cursor, signal) =>

@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS } from '@dixit/model/vocabulary';
+import { AUDIT_ACTIONS, QUEUE_REASONS } from '@dixit/model/vocabulary';
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
 /** Rows asked for at a time. */
@@ -52,6 +52,23 @@ export const compareState = {
   q: urlState.q,
 };
 
+/** How a line of a list may be looked for, the widest first. The list of the model would bring all schemas to the page. */
+export const BATCH_MODES = ['anywhere', 'words', 'by', 'about', 'to', 'via', 'query'] as const;
+
+/** What a link to the notes and tags restores. */
+export const marksState = {
+  words: parseAsString.withDefault(''),
+  by: parseAsString,
+  orphaned: parseAsBoolean.withDefault(false),
+};
+
+/** What a link to a list of names restores: the names, one per line, how each is looked for, and within which search. */
+export const batchState = {
+  names: parseAsString.withDefault(''),
+  mode: parseAsStringLiteral(BATCH_MODES).withDefault('anywhere'),
+  within: parseAsString.withDefault(''),
+};
+
 /** What jobs may be narrowed to, and what a link to the sources and jobs restores. */
 export const JOB_VIEWS = ['all', 'going', 'partial', 'failed', 'done', 'cancelled'] as const;
 export type JobView = (typeof JOB_VIEWS)[number];
@@ -67,20 +84,36 @@ export function jobsOf(view: JobView): { states?: (Exclude<JobView, 'all' | 'goi
   return { states: view === 'going' ? ['queued', 'running'] : [view] };
 }
 
-/** Reasons to look at a statement, as the queries that find them. */
-export const QUEUES = {
-  all: 'is:unreviewed',
-  uncertain: 'is:unreviewed tier:possible',
-  disputed: 'is:unreviewed has:dispute',
-  speaker: 'is:unreviewed -has:speaker',
-} as const;
+/** Whatever nobody has decided on, and not only what is worth a minute. */
+export const UNREVIEWED = 'is:unreviewed';
+export const REVIEW_VIEWS = ['queue', 'second', 'agreement'] as const;
 
-/** What a link to the review restores: the queue, the statement it has come to, whether it is being edited. */
+/** What a link to the review restores: which statements in what order, the one it has come to, whether it is being edited. */
 export const reviewState = {
-  queue: parseAsString.withDefault(QUEUES.all),
+  view: parseAsStringLiteral(REVIEW_VIEWS).withDefault('queue'),
+  /** Within what this search finds. */
+  queue: parseAsString.withDefault(''),
+  /** The most urgent first, or every one, the least certain first. */
+  order: parseAsStringLiteral(['worth', 'all']).withDefault('worth'),
+  why: parseAsArrayOf(parseAsStringLiteral(QUEUE_REASONS)).withDefault([]),
+  /** Only what was given to whoever looks. */
+  mine: parseAsBoolean.withDefault(false),
   item: parseAsString,
   edit: parseAsBoolean.withDefault(false),
+  /** Under which name one judges, where no key says so. */
+  as: parseAsString,
 };
+
+/** What to ask of the queue; `me`: whose name stands in the log. */
+export function queueFilter(
+  { queue, why, mine }: { queue: string; why: readonly (typeof QUEUE_REASONS)[number][]; mine: boolean },
+  me: string,
+) {
+  return { q: queue, ...(why.length === 0 ? {} : { reasons: [...why] }), ...(mine ? { assignedTo: me } : {}) };
+}
+
+/** Whose name a step has on a machine where nobody has to say. */
+export const NOBODY = 'local';
 
 /** What the log may be narrowed to, and what a link to it restores. */
 export const logState = {

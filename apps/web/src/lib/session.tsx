@@ -2,6 +2,7 @@
 
 import type { AccessRole } from '@dixit/model';
 import { type ReactNode, createContext, useContext } from 'react';
+import { NOBODY } from './query.ts';
 import type { Session } from './who-am-i.ts';
 
 /** Each may do what those below it may. Written out here: the list of the model would bring all schemas to the page. */
@@ -14,6 +15,9 @@ export function SessionProvider({ session, children }: { session: Session; child
 }
 
 export const useSession = (): Session => useContext(SessionContext);
+
+/** The name that stands in the log of what the person does. */
+export const useMe = (): string => useSession().name ?? NOBODY;
 
 /** Whether the person may do what such a key permits. The server decides again, whatever is offered here. */
 function useMay(role: AccessRole): boolean {

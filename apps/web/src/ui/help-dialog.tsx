@@ -24,6 +24,10 @@ const KEYS = [
   ['u', 'undo'],
   ['m', 'merge'],
   ['s', 'split'],
+  ['v', 'move'],
+  ['i', 'take'],
+  ['w', 'give'],
+  ['b', 'bulk'],
   ['t', 'table'],
   ['?', 'help'],
   ['g s', 'goSearch'],
@@ -34,6 +38,8 @@ const KEYS = [
   ['g c', 'goCompare'],
   ['g j', 'goJobs'],
   ['g l', 'goLog'],
+  ['g t', 'goMarks'],
+  ['g b', 'goBatch'],
 ] as const;
 
 /** What the keys do, and the switch that turns them off. */

@@ -19,6 +19,8 @@ const PLACES: Readonly<Record<string, string>> = {
   c: '/compare',
   j: '/ops',
   l: '/log',
+  t: '/marks',
+  b: '/batch',
 };
 
 /** Keys that press the last button on the page that says `data-key` with this name. */
@@ -33,6 +35,10 @@ const PRESSES: Readonly<Record<string, string>> = {
   u: 'undo',
   m: 'merge',
   s: 'split',
+  i: 'take',
+  w: 'give',
+  b: 'bulk',
+  v: 'move',
 };
 
 export function areShortcutsOn(): boolean {

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { GiveForm } from './give-form.tsx';
 import type { useQueue } from './use-queue.ts';
 import type { Verdicts } from './use-verdicts.ts';
 
@@ -35,6 +36,7 @@ export function ReviewBar({
       <Step name="undo" shortcut="u" isOff={verdicts.last === null && !verdicts.isPending} onClick={undo}>
         {m.review.undo}
       </Step>
+      {current === null ? null : <GiveForm key={current} id={current} assignedTo={queue.rank?.assignedTo ?? null} />}
       <span className="grow" />
       <Step name="item-previous" shortcut="k" isOff={previous === null} onClick={() => move(previous)}>
         {m.review.previous}

@@ -2,6 +2,7 @@
 
 import { errorOf } from '@dixit/client';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { ActionLog } from '../curation/action-log.tsx';
 
 /** What could not be kept, why, and the way back to it. */
 export function ReviewFailure({
@@ -20,6 +21,7 @@ export function ReviewFailure({
     <div role="alert" className="my-4 border-l-2 border-disputes pl-4">
       <p className="font-semibold">{m.review.failed}</p>
       <p>{failed.isConflict ? m.review.conflict : message}</p>
+      {failed.isConflict ? <ActionLog subjectId={failed.id} /> : null}
       {failed.isConflict || hint === '' ? null : <p className="text-muted">{hint}</p>}
       {isHere ? null : (
         <button type="button" className="control mt-2" onClick={() => back(failed.id)}>

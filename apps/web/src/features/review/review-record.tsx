@@ -17,7 +17,8 @@ export function ReviewRecord({
 }: {
   statement: Statement;
   source: SourceRow;
-  takeSpeaker: (candidate: Candidate) => void;
+  /** Null where nothing may be changed. */
+  takeSpeaker: ((candidate: Candidate) => void) | null;
   isBusy: boolean;
 }) {
   const { m, p } = useDeskWords();
@@ -61,7 +62,7 @@ export function ReviewRecord({
             ))}
           </ul>
         </Field>
-        {others.length === 0 ? null : (
+        {takeSpeaker === null || others.length === 0 ? null : (
           <Field term={m.review.alternatives}>
             <ul className="space-y-2">
               {others.map((candidate) => (

@@ -21,6 +21,10 @@ export const help = {
     undo: 'Undo',
     merge: 'Merge with another',
     split: 'Split in two',
+    move: 'Move a mention to another event',
+    take: 'Take the statement under review',
+    give: 'Give it to somebody',
+    bulk: 'Decide on many at once',
     table: 'Chart as a table',
     help: 'This help',
     goSearch: 'Go to search',
@@ -31,5 +35,7 @@ export const help = {
     goCompare: 'Go to compare',
     goJobs: 'Go to jobs',
     goLog: 'Go to the log',
+    goMarks: 'Go to notes and tags',
+    goBatch: 'Go to the list of names',
   },
 };

@@ -23,6 +23,10 @@ export const help: Messages['help'] = {
     undo: 'Annuler',
     merge: 'Fusionner avec un autre',
     split: 'Séparer en deux',
+    move: 'Déplacer une mention vers un autre évènement',
+    take: 'Prendre la déclaration à relire',
+    give: 'La confier à quelqu’un',
+    bulk: 'Décider d’un lot',
     table: 'Graphique en tableau',
     help: 'Cette aide',
     goSearch: 'Aller à la recherche',
@@ -33,5 +37,7 @@ export const help: Messages['help'] = {
     goCompare: 'Aller à la comparaison',
     goJobs: 'Aller aux travaux',
     goLog: 'Aller au journal',
+    goMarks: 'Aller aux notes et étiquettes',
+    goBatch: 'Aller à la liste de noms',
   },
 };
