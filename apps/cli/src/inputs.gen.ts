@@ -94,6 +94,9 @@ export const INPUTS = {
   'event.list': {
     sort: { type: 'text', choices: ['sources', 'newest'], fallback: 'sources' },
   },
+  'event.get': {
+    mentions: { type: 'switch' },
+  },
   'actor.merge': {
     basedOn: { type: 'number', least: 0 },
     by: { type: 'text', fallback: 'local' },

@@ -89,6 +89,86 @@ describe('an actor', () => {
   });
 });
 
+describe('an event', () => {
+  test('is merged with another, corrected, and one of its mentions moved, by keyboard; each is taken back', async () => {
+    const { client } = stage.api;
+    const { rows } = await client.event.list.query({ sort: 'sources', limit: 30 });
+    const one = first(rows);
+    const other = first(rows.filter(({ id, sources }) => id !== one.id && sources > 0));
+    const title = async (id: string) => (await client.event.get.query({ id })).event.id;
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/events/${one.id}`, { waitUntil: 'networkidle' });
+    const dialog = page.getByRole('dialog');
+    const confirm = async () => {
+      await dialog.locator('[data-preview]').waitFor();
+      await dialog.getByRole('button', { name: 'Do it' }).press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    const pick = async () => {
+      await dialog.getByRole('combobox').last().focus();
+      await page.keyboard.type(`event:${other.id}`);
+      await expect.poll(async () => await page.getByRole('option').count()).toBe(1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    };
+    const takeBack = async (action: string) => {
+      const { rows: log } = await client.review.log.query({ limit: 1 });
+      expect(log[0]?.action).toBe(action);
+      await client.review.undo.mutate({ entry: log[0]?.id ?? 0 });
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    };
+    await page.locator('[data-key="merge"]').waitFor();
+    await page.keyboard.press('m');
+    await pick();
+    await confirm();
+    expect(await title(other.id)).toBe(one.id);
+    await takeBack('merge');
+    expect(await title(other.id)).toBe(other.id);
+
+    await page.locator('[data-key="edit"]').waitFor();
+    await page.keyboard.press('e');
+    await dialog.getByLabel('When').fill('2031-02-30');
+    expect(await dialog.locator('[data-preview]').count()).toBe(0);
+    await dialog.getByLabel('When').fill('2031-02-03');
+    await confirm();
+    expect((await client.event.get.query({ id: one.id })).event.time?.edtf).toBe('2031-02-03');
+    await takeBack('correct');
+
+    await page.locator('[data-key="move"]').waitFor();
+    await page.keyboard.press('v');
+    await dialog.getByRole('checkbox').first().press('Space');
+    await pick();
+    await confirm();
+    await takeBack('move');
+
+    await page.locator('[data-key="split"]').waitFor();
+    await page.keyboard.press('s');
+    await dialog.getByRole('checkbox').first().press('Space');
+    await confirm();
+    await takeBack('split');
+    expect(problems).toEqual([]);
+  });
+
+  test('has comparisons that are confirmed and rejected where they stand', async () => {
+    const { client } = stage.api;
+    const { rows } = await client.statement.search.query({ q: 'has:dispute', limit: 1 });
+    const { id } = first(rows);
+    const { comparisons } = await client.statement.context.query({ id });
+    const { page, problems } = await visit(stage.browser);
+    await page.goto(`${stage.web.url}/?sel=${id}`, { waitUntil: 'networkidle' });
+    const line = page.locator('.drawer [data-kind]').first();
+    await line.getByRole('button', { name: 'It does not hold' }).press('Enter');
+    await line.getByText('Rejected by you').waitFor();
+    const judged = async () =>
+      (await client.statement.context.query({ id })).comparisons.find((each) => each.id === comparisons[0]?.id)?.judged;
+    await expect.poll(async () => (await judged())?.verdict).toBe('rejected');
+    await line.getByRole('button', { name: 'Take the verdict away' }).press('Enter');
+    await expect.poll(judged).toBeUndefined();
+    expect(problems).toEqual([]);
+  });
+});
+
 test('tags and notes are put on a statement and taken off', async () => {
   const { client } = stage.api;
   const { id } = first((await client.statement.search.query({ limit: 1 })).rows);
@@ -110,13 +190,21 @@ test('tags and notes are put on a statement and taken off', async () => {
 
 test.each(['en-GB', 'fr-FR'])('no dialog has a fault, in %s', async (locale) => {
   const { one } = await twoActors();
+  const { rows } = await stage.api.client.event.list.query({ sort: 'sources', limit: 1 });
   const page = await axePage(stage.browser, locale);
-  await page.goto(`${stage.web.url}/actors/${one.id}`, { waitUntil: 'networkidle' });
-  for (const name of ['merge', 'split', 'edit', 'retype', 'alias']) {
-    await page.locator(`main [data-key="${name}"]`).click();
-    await page.getByRole('dialog').waitFor();
-    expect([name, await faults(page)]).toEqual([name, NO_FAULTS]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const dialogs = {
+    [`/actors/${one.id}`]: ['merge', 'split', 'edit', 'retype', 'alias'],
+    [`/events/${first(rows).id}`]: ['merge', 'split', 'move', 'edit'],
+    '/?q=kind:direct': ['bulk'],
+  };
+  for (const [address, names] of Object.entries(dialogs)) {
+    await page.goto(stage.web.url + address, { waitUntil: 'networkidle' });
+    for (const name of names) {
+      await page.locator(`main [data-key="${name}"]`).click();
+      await page.getByRole('dialog').waitFor();
+      expect([name, await faults(page)]).toEqual([name, NO_FAULTS]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
   }
 });

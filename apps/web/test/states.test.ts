@@ -49,8 +49,8 @@ describe('from an empty database', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.locator('section[data-state="done"] a').click();
     await page.locator('.reader').getByText('Le port restera ouvert').waitFor();
-    await page.getByText('Correct date or outlet').click();
-    await page.locator('input[name="published"]').fill('2026-03-12');
+    await page.getByText('Correct date, outlet or language').click();
+    await page.getByLabel('Published', { exact: true }).fill('2026-03-12');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('12 March 2026').first().waitFor();
     // « mardi » now is a day: the Tuesday before.

@@ -8,6 +8,7 @@ import { ActorMergeForm } from './actor-merge-form.tsx';
 import { ActorRenameForm } from './actor-rename-form.tsx';
 import { ActorRetypeForm } from './actor-retype-form.tsx';
 import { ActorSplitForm } from './actor-split-form.tsx';
+import { HistoryLink } from './history-link.tsx';
 
 const FORMS = {
   merge: ActorMergeForm,
@@ -26,7 +27,7 @@ export function ActorCuration({ view }: { view: ActorView }) {
   return (
     <section aria-label={m.curation.title} className="no-print">
       <h2 className="mb-1 text-note text-muted">{m.curation.title}</h2>
-      <p className="flex flex-wrap gap-2">
+      <p className="flex flex-wrap items-center gap-2">
         {NAMES.map((name) => (
           <button
             key={name}
@@ -38,6 +39,7 @@ export function ActorCuration({ view }: { view: ActorView }) {
             {m.curation.actor[name]}
           </button>
         ))}
+        <HistoryLink id={view.actor.id} />
       </p>
       {Form === null ? null : <Form view={view} close={() => setOpen(null)} />}
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
@@ -21,7 +22,12 @@ export function Marks({ id }: { id: string }) {
   const failed = notes.error ?? tags.error;
   return (
     <section aria-label={label} className="no-print text-body text-ink">
-      <p className="mb-1 text-note text-muted">{m.marks.title}</p>
+      <p className="mb-1 flex items-baseline justify-between gap-3 text-note text-muted">
+        {m.marks.title}
+        <Link href="/marks" prefetch={false} className="hover:underline">
+          {m.marks.open}
+        </Link>
+      </p>
       {failed ? <Failure error={failed} retry={() => void Promise.all([notes.refetch(), tags.refetch()])} /> : null}
       <ul className="flex flex-wrap gap-2 empty:hidden">
         {tags.data?.rows.map(({ tag }) => (

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import { Allowed } from '../../lib/session.tsx';
 import { ChronicleButton, useChronicle } from '../../ui/chronicle-button.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { excerptsBySpan } from '../../lib/excerpts.ts';
@@ -17,6 +18,9 @@ import { EventChronicle } from './event-chronicle.tsx';
 import { FactGrid } from './fact-grid.tsx';
 import { StageTrack } from './stage-track.tsx';
 
+const EventCuration = dynamic(async () => (await import('../curation/event-curation.tsx')).EventCuration, {
+  ssr: false,
+});
 const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 const Swimlanes = dynamic(async () => (await import('../pictures/swimlanes.tsx')).Swimlanes, { ssr: false });
 
@@ -43,6 +47,11 @@ export function EventScreen({ id }: { id: string }) {
         {p.eventTitle({ ...view.row, time: null, place: null })}
       </h1>
       <EventFacts view={view} outlets={outlets} />
+      <div className="mt-4 min-h-[56px]">
+        <Allowed to="editor">
+          <EventCuration view={view} />
+        </Allowed>
+      </div>
       <div className="mt-4 min-h-[52px] max-w-[480px]">
         <Marks id={view.event.id} />
       </div>

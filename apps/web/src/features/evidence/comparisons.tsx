@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { type ExcerptOf, excerptsBySpan } from '../../lib/excerpts.ts';
 import { useWords } from '../../lib/language.tsx';
@@ -8,6 +9,9 @@ import type { Comparison, Excerpt as Sentence, SourceRow } from '../../lib/rows.
 import { Excerpt } from '../../ui/excerpt.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
+
+// Its words are those of the review, which the search does without.
+const JudgeLine = dynamic(async () => (await import('../curation/judge-line.tsx')).JudgeLine, { ssr: false });
 
 /** A sign and a colour for what two claims do to each other; the word stands beside them. */
 const SIGNS: Readonly<Record<Comparison['kind'], { icon: IconName; tone: string }>> = {
@@ -92,6 +96,7 @@ function ComparisonView({
           </li>
         ))}
       </ul>
+      <JudgeLine of="comparison" id={comparison.id} judged={comparison.judged ?? null} />
       {independent ? null : <p className="mt-1 text-note text-muted">{m.event.dependent}</p>}
     </li>
   );

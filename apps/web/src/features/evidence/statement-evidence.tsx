@@ -19,6 +19,7 @@ import { WordsInText } from './words-in-text.tsx';
 // Its words are those of the review, which the search does without.
 const ReviewPart = dynamic(async () => (await import('./review-part.tsx')).ReviewPart, { ssr: false });
 
+const JudgeLine = dynamic(async () => (await import('../curation/judge-line.tsx')).JudgeLine, { ssr: false });
 const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 
 /** A statement in its text, and why it is thought to be what it is. */
@@ -136,6 +137,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
               </li>
             ))}
           </ul>
+          {evidence.utterance === null ? null : <JudgeLine of="utterance" id={evidence.utterance.id} judged={null} />}
         </Part>
       ) : null}
 

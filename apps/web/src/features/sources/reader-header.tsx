@@ -7,10 +7,11 @@ import type { SourceView } from '../../lib/rows.ts';
 import { withTextFragment } from '../../lib/text-fragment.ts';
 import { Allowed } from '../../lib/session.tsx';
 import { Time } from '../../ui/time.tsx';
-import { SourceForm } from './source-form.tsx';
 import { VerifyPart } from './verify-part.tsx';
 import { Versions } from './versions.tsx';
 
+// Its words are those of the desk, which reading does without.
+const SourceForm = dynamic(async () => (await import('./source-form.tsx')).SourceForm, { ssr: false });
 const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 
 /** Where a text comes from, when it is from, and how sure that is. */
@@ -88,7 +89,10 @@ export function ReaderHeader({ view }: { view: SourceView }) {
       </div>
       <VerifyPart id={source.id} />
       <Allowed to="editor">
-        <SourceForm view={view} />
+        <details className="no-print mt-1">
+          <summary className="min-h-[24px] cursor-pointer">{m.source.edit}</summary>
+          <SourceForm view={view} />
+        </details>
       </Allowed>
     </header>
   );

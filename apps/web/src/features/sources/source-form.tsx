@@ -1,64 +1,79 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useTRPC } from '../../lib/client.tsx';
-import { useWords } from '../../lib/language.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
 import type { SourceView } from '../../lib/rows.ts';
-import { Failure } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ActionLog } from '../curation/action-log.tsx';
+import { HistoryLink } from '../curation/history-link.tsx';
+import { useSourceFacts } from './use-source-facts.ts';
 
-/** Corrects date and outlet; everything that was worked out from them follows. */
+/** Languages that a text may be said to be in, besides the one it was taken for. */
+const KNOWN = ['fr', 'en', 'de', 'es', 'it', 'nl', 'pl', 'pt', 'ru', 'uk'];
+
+/** Corrects date, outlet and language; everything that was worked out from them follows. */
 export function SourceForm({ view: { source, row } }: { view: SourceView }) {
-  const { m } = useWords();
-  const trpc = useTRPC();
-  const cache = useQueryClient();
-  const [published, setPublished] = useState(source.published?.instant ?? source.published?.edtf ?? '');
-  const [outlet, setOutlet] = useState(row.outlet ?? '');
-  const save = useMutation(trpc.source.set.mutationOptions({ onSuccess: async () => await cache.invalidateQueries() }));
-  const submit = () =>
-    save.mutate({
-      id: source.id,
-      published: published.trim() === '' ? null : published.trim(),
-      outlet: outlet.trim() === '' ? null : outlet.trim(),
-    });
+  const { m, p } = useDeskWords();
+  const before = {
+    published: source.published?.instant ?? source.published?.edtf ?? '',
+    outlet: row.outlet ?? '',
+    language: source.language,
+  };
+  const [draft, setDraft] = useState(before);
+  const [why, setWhy] = useState('');
+  const facts = useSourceFacts(source.id);
+  const change = (part: Partial<typeof before>) => setDraft({ ...draft, ...part });
+  const names = ['published', 'outlet', 'language'] as const;
+  const given = Object.fromEntries(
+    names.filter((name) => draft[name].trim() !== before[name]).map((name) => [name, draft[name].trim() || null]),
+  );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    submit();
+    facts.save({ ...given, ...(why.trim() === '' ? {} : { why: why.trim() }) });
   };
   return (
-    <details className="no-print mt-1">
-      <summary className="min-h-[24px] cursor-pointer">{m.source.edit}</summary>
-      <form onSubmit={onSubmit} className="mt-2 grid max-w-[480px] grid-cols-1 gap-3 sm:grid-cols-2">
-        <label className="block">
-          {m.source.published}
-          <input
-            name="published"
-            value={published}
-            onChange={(event) => setPublished(event.target.value)}
-            aria-describedby="date-hint"
-            className="control num w-full text-body"
-          />
-        </label>
-        <label className="block">
-          {m.source.outlet}
-          <input
-            name="outlet"
-            value={outlet}
-            onChange={(event) => setOutlet(event.target.value)}
-            className="control w-full text-body"
-          />
-        </label>
-        <p id="date-hint" className="sm:col-span-2">
-          {m.source.dateHint} · {m.source.clearDate}
-        </p>
-        <div className="flex items-center gap-3 sm:col-span-2">
-          <button type="submit" className="control control-primary text-body" disabled={save.isPending}>
-            {save.isPending ? m.source.saving : m.source.save}
-          </button>
-          <output>{save.isSuccess ? m.source.saved : ''}</output>
+    <form onSubmit={onSubmit} className="no-print mt-2 grid max-w-[480px] grid-cols-1 gap-3 sm:grid-cols-2">
+      <TextField
+        label={m.source.published}
+        value={draft.published}
+        most={40}
+        onChange={(published) => change({ published })}
+      />
+      <TextField label={m.source.outlet} value={draft.outlet} most={300} onChange={(outlet) => change({ outlet })} />
+      <label className="block">
+        <span className="field-label block">{m.source.language}</span>
+        <select
+          className="control w-full"
+          value={draft.language}
+          onChange={(event) => change({ language: event.target.value })}
+        >
+          {[...new Set([before.language, ...KNOWN])].map((code) => (
+            <option key={code} value={code}>
+              {p.capital(p.languageName(code))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TextField label={m.curation.why} value={why} most={500} onChange={setWhy} />
+      <p className="sm:col-span-2">
+        {m.source.dateHint} · {m.source.clearDate}
+      </p>
+      {facts.failed === null ? null : (
+        <div role="alert" className="border-l-2 border-disputes pl-4 sm:col-span-2">
+          <p className="font-semibold">{facts.failed.isConflict ? m.curation.conflict : m.review.failed}</p>
+          {facts.failed.isConflict ? <ActionLog subjectId={source.id} /> : <p>{facts.failed.message}</p>}
         </div>
-      </form>
-      {save.error ? <Failure error={save.error} retry={submit} /> : null}
-    </details>
+      )}
+      <div className="flex items-center gap-3 sm:col-span-2">
+        <button
+          type="submit"
+          className="control control-primary text-body"
+          disabled={facts.isPending || Object.keys(given).length === 0}
+        >
+          {facts.isPending ? m.source.saving : facts.failed?.isConflict ? m.curation.anyway : m.source.save}
+        </button>
+        <HistoryLink id={source.id} />
+      </div>
+    </form>
   );
 }

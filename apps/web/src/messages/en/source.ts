@@ -32,7 +32,7 @@ export const source = {
   verified: (count: number) =>
     `${n(count, 'span', 'spans')} cut out of the text again: all hold, and so do the hashes.`,
   faults: (count: number) => `${n(count, 'fault', 'faults')} found:`,
-  edit: 'Correct date or outlet',
+  edit: 'Correct date, outlet or language',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved. Dates that depend on it were worked out again.',

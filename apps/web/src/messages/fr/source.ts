@@ -33,7 +33,7 @@ export const source: Messages['source'] = {
   verified: (count) =>
     `${n(count, 'passage redécoupé', 'passages redécoupés')} dans le texte\u00a0: tout concorde, les empreintes aussi.`,
   faults: (count) => `${n(count, 'écart trouvé', 'écarts trouvés')}\u00a0:`,
-  edit: 'Corriger la date ou le média',
+  edit: 'Corriger la date, le média ou la langue',
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   saved: 'Enregistré. Les dates qui en dépendent ont été recalculées.',

@@ -7,9 +7,12 @@ import { Excerpt, excerptsOf, sidesOf } from '../../excerpts.ts';
 import { found, resolved } from '../../found.ts';
 import { procedure } from '../../trpc.ts';
 
-/** An id that was merged into another finds the event it became. At most 500 statements, oldest first. */
+/**
+ * An id that was merged into another finds the event it became. At most 500 statements, oldest first. `mentions`: with
+ * the sentence around each mention.
+ */
 export const get = procedure
-  .input(z.strictObject({ id: EventId }))
+  .input(z.strictObject({ id: EventId, mentions: z.boolean().default(false) }))
   .output(
     z.strictObject({
       event: Event,
@@ -17,7 +20,7 @@ export const get = procedure
       statements: z.array(StatementRow),
       comparisons: z.array(Comparison),
       sources: z.array(SourceRow),
-      /** Around each stage claim and each side of a comparison. */
+      /** Around each stage claim and each side of a comparison, and each mention where they are asked for. */
       excerpts: z.array(Excerpt),
     }),
   )
@@ -29,6 +32,10 @@ export const get = procedure
     const { rows: statements } = await store.statements.search(about, { cursor: null, limit: 500, sort: 'oldest' });
     const comparisons = bestFirst(await store.events.comparisons(event.id));
     const sources = await sourcesOfEvent(store, event);
-    const excerpts = await excerptsOf(store, [...event.stages, ...sidesOf(comparisons)]);
+    const excerpts = await excerptsOf(store, [
+      ...event.stages,
+      ...sidesOf(comparisons),
+      ...(input.mentions ? event.mentions : []),
+    ]);
     return { event, row, statements, comparisons, sources, excerpts };
   });

@@ -1,0 +1,74 @@
+'use client';
+
+import { errorOf } from '@dixit/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTRPCClient } from '../../lib/client.tsx';
+import { useDeskWords } from '../../lib/desk-words.ts';
+import { NOBODY } from '../../lib/query.ts';
+import { Allowed } from '../../lib/session.tsx';
+import { notify } from '../../ui/toast.ts';
+
+/** What a person holds of something that linking found. */
+interface Judged {
+  verdict: 'confirmed' | 'rejected';
+  by: string;
+  at: string;
+}
+
+/** Confirms or rejects what linking found: a comparison, or that several report one act of saying. */
+export function JudgeLine({ of, id, judged }: { of: 'comparison' | 'utterance'; id: string; judged: Judged | null }) {
+  const { m, p } = useDeskWords();
+  const client = useTRPCClient();
+  const cache = useQueryClient();
+  const [isPending, setPending] = useState(false);
+  const judge = async (verdict: Judged['verdict'] | null) => {
+    setPending(true);
+    try {
+      const entry = await client[of].judge.mutate({ id, verdict });
+      await cache.invalidateQueries();
+      const undo = async () => {
+        await client.review.undo.mutate({ entry: entry.id });
+        await cache.invalidateQueries();
+      };
+      notify({ text: verdict === null ? m.curation.judged.none : m.curation.judged[verdict], undo });
+    } catch (error) {
+      notify({ text: m.review.failed, detail: p.error(errorOf(error).body).message, isFailure: true });
+    } finally {
+      setPending(false);
+    }
+  };
+  return (
+    <p
+      className="no-print mt-1 flex flex-wrap items-baseline gap-x-3 text-note text-muted"
+      data-judged={judged?.verdict}
+    >
+      {judged === null ? null : (
+        <span className={judged.verdict === 'rejected' ? 'text-disputes' : 'text-agrees'}>
+          {m.review.by(m.curation.judged[judged.verdict], judged.by === NOBODY ? m.review.you : judged.by)}{' '}
+          {m.review.on(p.date(judged.at))}
+        </span>
+      )}
+      <Allowed to="editor">
+        {(['confirmed', 'rejected'] as const).map((verdict) =>
+          judged?.verdict === verdict ? null : (
+            <button
+              key={verdict}
+              type="button"
+              disabled={isPending}
+              className="link min-h-[24px]"
+              onClick={() => void judge(verdict)}
+            >
+              {m.curation.judge[of][verdict]}
+            </button>
+          ),
+        )}
+        {judged === null ? null : (
+          <button type="button" disabled={isPending} className="link min-h-[24px]" onClick={() => void judge(null)}>
+            {m.review.reopen}
+          </button>
+        )}
+      </Allowed>
+    </p>
+  );
+}
