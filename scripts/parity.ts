@@ -36,6 +36,14 @@ export function parityPage(root: string): string {
   ].join('\n');
 }
 
+/** Readings that the dashboard or the command line cannot reach. */
+export function withoutDoor(root: string): string[] {
+  return reached(root).flatMap(({ procedure, web, commands }) => [
+    ...(web.length === 0 && WITHIN[procedure] === undefined ? [`${procedure}: dashboard`] : []),
+    ...(commands.length === 0 ? [`${procedure}: command`] : []),
+  ]);
+}
+
 function reached(root: string): Reached[] {
   const web = filesBelow(root, 'apps/web/src').map((path) => ({ path, code: readFileSync(root + path, 'utf8') }));
   const graph = importsOf(root, 'apps/cli/src');
@@ -59,13 +67,14 @@ function commandsThat(call: RegExp, { commands, code }: ReturnType<typeof import
   return all.map(([name]) => name).sort();
 }
 
-/** `statement.search` as somebody calls it: of a client, of its noun, or as a download and a helper of the client. */
+/** `statement.search` as somebody calls it (the words of a screen, `m.…`, are no call): of a client, of its noun, or as a download and a helper of the client. */
 function callOf(procedure: string): RegExp {
   const others: Record<string, string> = {
     'export.stream': '|exportText\\(|downloadExport\\(|/export\\?',
     'job.watch': '|watchJob\\(',
+    'batch.run': '|batchRows\\(',
   };
-  return new RegExp(`(?<!['"])\\b${procedure.replace('.', '\\s*\\.\\s*')}\\b${others[procedure] ?? ''}`, 'u');
+  return new RegExp(`(?<!['"]|\\bm\\.)\\b${procedure.replace('.', '\\s*\\.\\s*')}\\b${others[procedure] ?? ''}`, 'u');
 }
 
 /** `apps/web/src/features/search/hits.tsx` -> `search` */

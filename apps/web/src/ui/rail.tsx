@@ -21,6 +21,13 @@ export const SCREENS = [
   { href: '/ops', name: 'jobs' },
 ] as const satisfies readonly { href: string; name: IconName }[];
 
+/** Others, which the palette and the keys lead to. */
+export const MORE_SCREENS = [
+  { href: '/log', name: 'log' },
+  { href: '/marks', name: 'marks' },
+  { href: '/batch', name: 'batch' },
+] as const;
+
 /** Navigation at the left, at the foot of a narrow window. */
 export function Rail({ theme }: { theme: Theme }) {
   const { m } = useWords();

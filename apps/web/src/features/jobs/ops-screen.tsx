@@ -1,11 +1,14 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { Allowed } from '../../lib/session.tsx';
 import { ListTitle } from '../../ui/list-screen.tsx';
 import { AddPanel } from './add-panel.tsx';
 import { Feeds } from './feeds.tsx';
 import { JobsList } from './jobs-list.tsx';
+
+const KeysPanel = dynamic(async () => (await import('../keys/keys-panel.tsx')).KeysPanel, { ssr: false });
 
 /** What comes in: by hand, by feed, and how it goes. */
 export function OpsScreen() {
@@ -18,6 +21,9 @@ export function OpsScreen() {
       </Allowed>
       <JobsList />
       <Feeds />
+      <Allowed to="admin">
+        <KeysPanel />
+      </Allowed>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { PICK_LIMIT } from '../../lib/query.ts';
 import { Allowed } from '../../lib/session.tsx';
 import { notify } from '../../ui/toast.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { BulkButton } from '../bulk/bulk-button.tsx';
 import { ExportButton } from './export-button.tsx';
 import { useCitations } from './use-citations.ts';
 import { useDecide } from './use-decide.ts';
@@ -60,6 +61,7 @@ export function PickBar({ picked }: { picked: Picked }) {
           <Icon name="close" size={14} />
           {m.pick.reject}
         </button>
+        <BulkButton selection={{ ids }} count={ids.length} />
       </Allowed>
       <button type="button" className="control" onClick={() => void copy()}>
         {m.pick.cite}

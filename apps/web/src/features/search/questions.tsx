@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useWords } from '../../lib/language.tsx';
 import type { Facet } from '../../lib/rows.ts';
 import { include } from './edit-query.ts';
@@ -23,6 +24,9 @@ export function Questions({ facets, ask }: { facets: readonly Facet[]; ask: (q: 
           {text}
         </button>
       ))}
+      <Link href="/batch" prefetch={false} className="link min-h-[24px]">
+        {m.search.askMany}
+      </Link>
     </p>
   );
 }

@@ -10,6 +10,8 @@ import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
 import { SortSelect } from '../../ui/sort-select.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
+import { Allowed } from '../../lib/session.tsx';
+import { BulkButton } from '../bulk/bulk-button.tsx';
 import { ExportButton } from './export-button.tsx';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -81,6 +83,9 @@ export function SearchScreen() {
               ) : null}
               <SortSelect sorts={SORTS} names={m.search.sorts} value={sort} onChange={(to) => void set({ sort: to })} />
               <KeepButton q={q} sort={sort} count={total} />
+              <Allowed to="editor">
+                <BulkButton selection={{ q }} count={total} />
+              </Allowed>
               <ExportButton count={total} wanted={{ q, sort }} />
             </div>
           </div>

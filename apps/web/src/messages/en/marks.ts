@@ -1,3 +1,5 @@
+import { n } from './count.ts';
+
 export const marks = {
   title: 'Notes and tags',
   add: 'Add a tag or a note',
@@ -7,4 +9,25 @@ export const marks = {
   kept: 'Kept',
   remove: 'Remove',
   untag: (tag: string) => `Take off ${tag}`,
+  open: 'All notes and tags',
+  allTags: 'Tags',
+  allNotes: 'Notes',
+  notes: (count: number) => n(count, 'note', 'notes'),
+  noTags: 'Nothing carries a tag yet.',
+  noNotes: 'No such note.',
+  counts: {
+    statement: (count: number) => n(count, 'statement', 'statements'),
+    source: (count: number) => n(count, 'source', 'sources'),
+    event: (count: number) => n(count, 'event', 'events'),
+    actor: (count: number) => n(count, 'actor', 'actors'),
+  },
+  rename: 'Rename',
+  renameTag: (tag: string) => `Rename ${tag}`,
+  keepName: 'Rename everywhere',
+  renamed: (tag: string) => `Now called ${tag}`,
+  words: 'Words of a note',
+  look: 'Look',
+  orphanedOnly: 'only those whose words are gone',
+  orphaned: 'its words are no longer in the source',
+  ofAll: 'Of everybody',
 };

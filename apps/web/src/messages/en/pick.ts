@@ -9,6 +9,7 @@ export const pick = {
   hint: 'Shift for a range',
   accept: 'Accept',
   reject: 'Reject',
+  bulk: 'In bulk…',
   cite: 'Copy citations',
   copied: (count: number) => `${n(count, 'citation', 'citations')} copied`,
   byHand: 'Citations, for copying by hand',

@@ -1,10 +1,13 @@
 import type { Desk } from '../en/desk.ts';
+import { batch } from './batch.ts';
+import { bulk } from './bulk.ts';
 import { compare } from './compare.ts';
 import { curation } from './curation.ts';
+import { keys } from './keys.ts';
 import { log } from './log.ts';
 import { marks } from './marks.ts';
 import { ops } from './ops.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 
-export const desk: Desk = { review, ops, compare, picture, log, curation, marks };
+export const desk: Desk = { review, ops, compare, picture, log, curation, marks, keys, batch, bulk };

@@ -9,6 +9,7 @@ export const pick: Messages['pick'] = {
   hint: 'Maj pour une plage',
   accept: 'Accepter',
   reject: 'Rejeter',
+  bulk: 'En lot…',
   cite: 'Copier les références',
   copied: (count) => n(count, 'référence copiée', 'références copiées'),
   byHand: 'Références, à copier à la main',

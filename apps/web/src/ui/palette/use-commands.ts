@@ -7,7 +7,7 @@ import { useWords } from '../../lib/language.tsx';
 import { SORTS, urlState } from '../../lib/query.ts';
 import { useKept } from '../../features/search/use-kept.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../messages/index.ts';
-import { SCREENS } from '../rail.tsx';
+import { MORE_SCREENS, SCREENS } from '../rail.tsx';
 import { pressKey } from '../shortcuts.tsx';
 import type { Entry } from './use-entries.ts';
 
@@ -43,7 +43,7 @@ export function useCommands(): { screens: Entry[]; commands: Entry[] } {
       : []),
   ];
   return {
-    screens: SCREENS.map(({ href, name }) => ({ id: href, label: m.frame[name], href })),
+    screens: [...SCREENS, ...MORE_SCREENS].map(({ href, name }) => ({ id: href, label: m.frame[name], href })),
     commands: [
       ...(isSearch ? onSearch : []),
       ...THEMES.map((theme) => ({

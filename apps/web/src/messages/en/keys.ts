@@ -1,0 +1,15 @@
+export const keys = {
+  title: 'Keys',
+  hint: 'Others reach this server with a key of their own; the log says whose key did what.',
+  none: 'No key has been made yet.',
+  name: 'Whose key it is',
+  role: 'It permits to',
+  roles: { reader: 'read', editor: 'read and correct', admin: 'everything' },
+  make: 'Make a key',
+  made: (name: string) => `The key of ${name}. Copy it now: nobody can show it again.`,
+  since: (date: string) => `made on ${date}`,
+  used: (date: string) => `last used on ${date}`,
+  unused: 'not used yet',
+  ended: (date: string) => `ended on ${date}`,
+  end: 'End the key',
+};
