@@ -7,6 +7,8 @@ const config: NextConfig = {
   experimental: {
     // TypeScript 7 has no JavaScript API for Next's own type check.
     useTypeScriptCli: true,
+    // The style sheet is small, and the first picture would wait for it.
+    inlineCss: true,
   },
 };
 

@@ -12,8 +12,10 @@ import { whoAmI } from '../lib/who-am-i.ts';
 import { messagesOf } from '../messages/index.ts';
 import { QueryBox } from '../ui/query/query-box.tsx';
 import { Rail, SmallSettings } from '../ui/rail.tsx';
+import { SelectionProvider } from '../ui/selection.tsx';
 import { Shortcuts } from '../ui/shortcuts.tsx';
 import { Toasts } from '../ui/toasts.tsx';
+import { FONTS } from './fonts.ts';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,27 +36,29 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const session = await whoAmI();
   if (session.role === null) return await stranger({ language, theme, children });
   return (
-    <html lang={language} data-theme={theme}>
+    <html lang={language} data-theme={theme} className={FONTS}>
       <body>
         <LanguageProvider language={language}>
           <SessionProvider session={session}>
             <ClientProvider>
-              <a href="#content" className="skip no-print">
-                {frame.skip}
-              </a>
-              <div className="frame">
-                <Rail theme={theme} />
-                <div className="min-w-0">
-                  <header className="no-print sticky top-0 z-10 border-b border-hairline bg-paper px-4 py-3 sm:px-8">
-                    <QueryBox />
-                  </header>
-                  <main id="content" tabIndex={-1} className="px-4 pt-6 pb-24 outline-none sm:px-8">
-                    {children}
-                  </main>
-                  <SmallSettings theme={theme} />
+              <SelectionProvider>
+                <a href="#content" className="skip no-print">
+                  {frame.skip}
+                </a>
+                <div className="frame">
+                  <Rail theme={theme} />
+                  <div className="min-w-0">
+                    <header className="no-print sticky top-0 z-10 border-b border-hairline bg-paper px-4 py-3 sm:px-8">
+                      <QueryBox />
+                    </header>
+                    <main id="content" tabIndex={-1} className="px-4 pt-6 pb-24 outline-none sm:px-8">
+                      {children}
+                    </main>
+                    <SmallSettings theme={theme} />
+                  </div>
+                  <Drawer />
                 </div>
-                <Drawer />
-              </div>
+              </SelectionProvider>
               <Toasts />
               <Shortcuts />
             </ClientProvider>
@@ -70,7 +74,7 @@ async function stranger({ language, theme, children }: { language: string; theme
   const path = (await headers()).get(PATH_HEADER) ?? '/';
   if (!path.startsWith('/sign-in')) redirect(signInAddress(path));
   return (
-    <html lang={language} data-theme={theme}>
+    <html lang={language} data-theme={theme} className={FONTS}>
       <body>
         <main id="content" className="px-4 outline-none">
           {children}

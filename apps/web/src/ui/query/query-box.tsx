@@ -67,7 +67,7 @@ function QueryForm({ q }: { q: string }) {
             className="control h-10 w-full pr-20 pl-10 placeholder:text-muted"
           />
           {text === '' ? (
-            <kbd className="pointer-events-none absolute inset-y-0 right-3 hidden items-center font-mono text-note text-muted sm:flex">
+            <kbd className="pointer-events-none absolute inset-y-0 right-3 hidden items-center text-note text-muted sm:flex">
               /
             </kbd>
           ) : (
