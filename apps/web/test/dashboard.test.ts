@@ -195,7 +195,7 @@ describe('events and actors', () => {
     const actor = [...rows].sort((a, b) => b.by - a.by)[0];
     const { page } = await visit(stage.browser);
     await page.goto(`${stage.web.url}/actors/${actor?.id}`, { waitUntil: 'networkidle' });
-    expect(await page.locator('.statement [data-row^="st_"]').count()).toBe(Math.min(actor?.by ?? 0, 50));
+    expect(await page.locator('.statement [data-row^="st_"]').count()).toBe(Math.min(actor?.by ?? 0, 30));
     await page.getByRole('button', { name: /^About/u }).click();
     await page.waitForURL((url) => url.searchParams.get('tab') === 'about');
     await page.reload();

@@ -2,7 +2,7 @@ import { AUDIT_ACTIONS, QUEUE_REASONS } from '@dixit/model/vocabulary';
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
 /** Rows asked for at a time. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 30;
 /** Whoever reads on wants many. */
 export const NEXT_SIZE = 200;
 

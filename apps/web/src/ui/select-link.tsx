@@ -1,18 +1,13 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useSearchParams } from 'next/navigation';
-import { useQueryState } from 'nuqs';
 import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useTRPC } from '../lib/client.tsx';
-import { AROUND, selectionOf, urlState } from '../lib/query.ts';
+import { AROUND, selectionOf } from '../lib/query.ts';
+import { useSelecting } from './selection.tsx';
 
 /** Milliseconds on a row after which what it opens is read ahead. */
 const REST = 60;
-
-export function useSelection() {
-  return useQueryState('sel', urlState.sel.withOptions({ history: 'push', scroll: false }));
-}
 
 /** A link to the same page with the drawer open on `sel`; opening it moves nothing else. */
 export function SelectLink({
@@ -37,13 +32,11 @@ export function SelectLink({
   isTarget?: boolean;
   children: ReactNode;
 }) {
-  const [selected, select] = useSelection();
-  const parameters = new URLSearchParams(useSearchParams());
-  parameters.set('sel', sel);
+  const { href, isSelected, select } = useSelecting(sel);
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    void select(sel);
+    select();
   };
   // Whoever rests on a row is about to open it; whoever runs past is not.
   const trpc = useTRPC();
@@ -59,7 +52,7 @@ export function SelectLink({
   };
   return (
     <a
-      href={`?${parameters}`}
+      href={href}
       onClick={onClick}
       onPointerEnter={() => readAhead(REST)}
       onPointerDown={() => readAhead(0)}
@@ -68,7 +61,7 @@ export function SelectLink({
       onBlur={leave}
       className={className}
       aria-label={label}
-      aria-current={selected === sel ? 'true' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
       data-row={isRow ? sel : undefined}
       data-statements={statementIds?.join(' ')}
       data-target={isTarget}

@@ -2,7 +2,7 @@
 
 import { useWords } from '../../lib/language.tsx';
 import { claimSelection } from '../../lib/query.ts';
-import { useSelection } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { type PlacedClaim, type PlacedStep, trackShape } from './stage-shape.ts';
 import type { stepsOf } from './stages.ts';

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import { selectionOf } from '../../lib/query.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { useSelection } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 
 const loadEvidence = async () => (await import('./evidence.tsx')).Evidence;

@@ -2,7 +2,7 @@
 
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { Picture } from '../../ui/picture.tsx';
-import { useSelection } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { type FigureGroup, type FigureRow, dateOf, extent, openEnds } from './figure-dots.ts';
 import { FiguresTable, asOfWords, figuresCsv, unitWords } from './figures-table.tsx';

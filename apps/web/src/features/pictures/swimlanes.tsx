@@ -3,7 +3,7 @@
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { StatementRow } from '../../lib/rows.ts';
 import { Picture } from '../../ui/picture.tsx';
-import { useSelection } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { KindShape } from './kind-shape.tsx';
 import { type Lane, MOST_LANES, lanesOf, placedLanes, span } from './lanes.ts';

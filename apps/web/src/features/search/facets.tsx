@@ -1,16 +1,23 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Facet } from '../../lib/rows.ts';
 import type { Phrases } from '../../lib/phrases.ts';
 import { useWide } from '../../ui/use-wide.ts';
+import type { ReadAhead } from './use-read-ahead.ts';
 import { type Stance, clear, exclude, include, stanceOf } from './edit-query.ts';
 
 const SHOWN = 6;
 
+interface Asking {
+  q: string;
+  ask: (q: string) => void;
+  readAhead: ReadAhead;
+}
+
 /** Values with counts; each can be asked for or shut out, which edits the query itself. */
-export function Facets({ facets, q, ask }: { facets: readonly Facet[]; q: string; ask: (q: string) => void }) {
+export const Facets = memo(function Facets({ facets, ...asking }: { facets: readonly Facet[] } & Asking) {
   const { m } = useWords();
   const isWide = useWide();
   const shown = facets.filter((facet) => facet.values.length > 0);
@@ -19,14 +26,14 @@ export function Facets({ facets, q, ask }: { facets: readonly Facet[]; q: string
       <summary className="control inline-block @3xl:hidden">{m.search.filters}</summary>
       <div className="grid gap-6 pt-2 @md:grid-cols-2 @3xl:grid-cols-1 @3xl:pt-0">
         {shown.map((facet) => (
-          <OneFacet key={facet.field} facet={facet} q={q} ask={ask} />
+          <OneFacet key={facet.field} facet={facet} {...asking} />
         ))}
       </div>
     </details>
   );
-}
+});
 
-function OneFacet({ facet, q, ask }: { facet: Facet; q: string; ask: (q: string) => void }) {
+function OneFacet({ facet, q, ask, readAhead }: { facet: Facet } & Asking) {
   const { m, p } = useWords();
   const [isAll, setAll] = useState(false);
   const values = isAll ? facet.values : facet.values.slice(0, SHOWN);
@@ -41,6 +48,7 @@ function OneFacet({ facet, q, ask }: { facet: Facet; q: string; ask: (q: string)
             if (stance === wanted) return ask(clear(q, facet.field, value));
             return ask(wanted === 'in' ? include(q, facet.field, value) : exclude(q, facet.field, value));
           };
+          const ahead = () => (stance === 'in' ? clear(q, facet.field, value) : include(q, facet.field, value));
           return (
             <li key={value} className="group flex items-center">
               <button
@@ -48,6 +56,9 @@ function OneFacet({ facet, q, ask }: { facet: Facet; q: string; ask: (q: string)
                 aria-pressed={stance === 'in'}
                 aria-label={`${m.search.include(words)} ${p.number(count)}`}
                 onClick={() => set('in')}
+                onPointerEnter={() => readAhead.soon(ahead)}
+                onPointerDown={() => readAhead.now(ahead)}
+                onPointerLeave={readAhead.leave}
                 className={`flex min-h-[26px] min-w-0 flex-1 items-baseline justify-between gap-2 text-left hover:text-accent ${
                   stance === 'in' ? 'font-semibold text-accent' : ''
                 } ${stance === 'out' ? 'text-muted line-through' : ''}`}

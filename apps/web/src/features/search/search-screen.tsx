@@ -3,11 +3,13 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useQueryStates } from 'nuqs';
+import { useCallback, useMemo } from 'react';
 import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useLast } from '../../lib/use-last.ts';
 import { useWords } from '../../lib/language.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, SORTS, urlState } from '../../lib/query.ts';
+import type { Facet } from '../../lib/rows.ts';
 import { SortSelect } from '../../ui/sort-select.tsx';
 import { Failure, Skeleton } from '../../ui/states.tsx';
 import { Allowed } from '../../lib/session.tsx';
@@ -20,9 +22,12 @@ import { HistogramPanel } from './histogram-panel.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { Questions } from './questions.tsx';
 import { Results } from './results.tsx';
+import { useReadAhead } from './use-read-ahead.ts';
 
 const FirstRun = dynamic(async () => (await import('./first-run.tsx')).FirstRun);
 const NoHits = dynamic(async () => (await import('./no-hits.tsx')).NoHits, { ssr: false });
+
+const NONE: readonly Facet[] = [];
 
 /** Who said what: the statements that a query finds, when they were said, and what they divide into. */
 export function SearchScreen() {
@@ -37,12 +42,16 @@ export function SearchScreen() {
   const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, { placeholderData: keepPreviousData }));
   const status = useQuery(trpc.system.status.queryOptions());
 
-  const ask = (query: string) => void set({ q: query === '' ? null : query });
+  const ask = useCallback((query: string) => void set({ q: query === '' ? null : query }), [set]);
+  const readAhead = useReadAhead(sort);
   const data = useLast(found.data);
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const total = data?.pages[0]?.total ?? 0;
-  const folded = foldCopies(rows);
-  const listed = showsCopies ? rows.map((row) => ({ row, copies: [] })) : folded;
+  const folded = useMemo(() => foldCopies(rows), [rows]);
+  const listed = useMemo(
+    () => (showsCopies ? rows.map((row) => ({ row, copies: [] })) : folded),
+    [showsCopies, rows, folded],
+  );
   const retry = () => void Promise.all([found.refetch(), facets.refetch(), histogram.refetch(), status.refetch()]);
 
   if (status.data?.counts.sources === 0) return <FirstRun />;
@@ -56,14 +65,14 @@ export function SearchScreen() {
       ) : histogram.error && !found.error ? (
         <Failure error={histogram.error} retry={() => void histogram.refetch()} />
       ) : null}
-      {q === '' ? <Questions facets={facets.data ?? []} ask={ask} /> : null}
-      <FilterChips q={q} ask={ask} facets={facets.data ?? []} />
+      {q === '' ? <Questions facets={facets.data ?? NONE} ask={ask} /> : null}
+      <FilterChips q={q} ask={ask} facets={facets.data ?? NONE} />
       <div className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_208px]">
         <aside aria-label={m.search.filters} className="no-print @3xl:order-last">
           {facets.error && !found.error ? (
             <Failure error={facets.error} retry={() => void facets.refetch()} isStale={facets.data !== undefined} />
           ) : null}
-          <Facets facets={facets.data ?? []} q={q} ask={ask} />
+          <Facets facets={facets.data ?? NONE} q={q} ask={ask} readAhead={readAhead} />
         </aside>
         <section aria-label={m.search.title} aria-busy={found.isFetching} className="min-w-0">
           <div className="flex flex-wrap items-center justify-between gap-2 border-b border-hairline pb-2">

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, memo, useEffect, useState } from 'react';
 import type { Folded } from './fold-copies.ts';
 import { PickBox } from './pick-box.tsx';
 import { StatementItem } from './statement-item.tsx';
@@ -51,16 +51,30 @@ export function StatementList({ isOld, ...list }: ListProps & { isOld: boolean }
         <Virtual {...list} />
       ) : (
         <ol>
-          {listed.map(({ row, copies }) => (
-            <StatementItem
-              key={row.id}
-              row={row}
-              copies={copies}
-              before={<PickBox id={row.id} words={row.text} picked={picked} />}
-            />
+          {listed.map((entry) => (
+            <PlainRow key={entry.row.id} entry={entry} isPicked={picked.has(entry.row.id)} toggle={picked.toggle} />
           ))}
         </ol>
       )}
     </div>
   );
 }
+
+/** Drawn anew only when something of it changes: opening the evidence of one row leaves the others alone. */
+const PlainRow = memo(function PlainRow({
+  entry: { row, copies },
+  isPicked,
+  toggle,
+}: {
+  entry: Folded;
+  isPicked: boolean;
+  toggle: Picked['toggle'];
+}) {
+  return (
+    <StatementItem
+      row={row}
+      copies={copies}
+      before={<PickBox id={row.id} words={row.text} isPicked={isPicked} toggle={toggle} />}
+    />
+  );
+});

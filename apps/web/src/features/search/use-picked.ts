@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryState } from 'nuqs';
-import { useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { PICK_LIMIT, urlState } from '../../lib/query.ts';
 import { pickRange, togglePick } from './pick-rows.ts';
 
@@ -20,15 +20,22 @@ export function usePicked(order: readonly string[]): Picked {
   const anchor = useRef<string | null>(null);
   const ids = [...new Set(value.filter((id) => /^st_[0-9a-z]{8,40}$/u.test(id)))].slice(0, PICK_LIMIT);
   const known = new Set(ids);
+  // What the rows hold stays the same function, so that picking one draws no other anew.
+  const now = useRef({ ids, order, set });
+  useLayoutEffect(() => {
+    now.current = { ids, order, set };
+  });
+  const toggle = useCallback((id: string, isRange: boolean) => {
+    const { ids: before, order: rows, set: put } = now.current;
+    const next = isRange ? pickRange(before, rows, [anchor.current, id]) : togglePick(before, id);
+    anchor.current = id;
+    void put(next.length === 0 ? null : next);
+  }, []);
   return {
     ids,
     isFull: ids.length === PICK_LIMIT,
     has: (id) => known.has(id),
-    toggle: (id, isRange) => {
-      const next = isRange ? pickRange(ids, order, [anchor.current, id]) : togglePick(ids, id);
-      anchor.current = id;
-      void set(next.length === 0 ? null : next);
-    },
+    toggle,
     clear: () => {
       const row = document.querySelector<HTMLElement>(`[data-row="${CSS.escape(anchor.current ?? ids.at(-1) ?? '')}"]`);
       void set(null);

@@ -66,7 +66,7 @@ export function VirtualRows({ listed, total, picked }: ListProps) {
             key={key}
             row={row}
             copies={copies}
-            before={<PickBox id={row.id} words={row.text} picked={picked} />}
+            before={<PickBox id={row.id} words={row.text} isPicked={picked.has(row.id)} toggle={picked.toggle} />}
             place={{
               ref: rows.measureElement,
               'data-index': index,

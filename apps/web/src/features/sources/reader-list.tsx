@@ -3,7 +3,8 @@
 import { useWords } from '../../lib/language.tsx';
 import type { SourceView } from '../../lib/rows.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { SelectLink, useSelection } from '../../ui/select-link.tsx';
+import { SelectLink } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 
 /** The statements of a text in reading order, with the way from one to the next. */
 export function ReaderList({ view, selected }: { view: SourceView; selected: string | null }) {

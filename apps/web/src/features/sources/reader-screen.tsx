@@ -7,7 +7,7 @@ import { useTRPC } from '../../lib/client.tsx';
 import { useWords } from '../../lib/language.tsx';
 import { LAYERS, urlState } from '../../lib/query.ts';
 import { Failure, Skeleton } from '../../ui/states.tsx';
-import { useSelection } from '../../ui/select-link.tsx';
+import { useSelection } from '../../ui/selection.tsx';
 import { ReaderHeader } from './reader-header.tsx';
 import { ReaderList } from './reader-list.tsx';
 import { ReaderText } from './reader-text.tsx';
