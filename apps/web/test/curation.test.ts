@@ -135,6 +135,14 @@ describe('an event', () => {
     expect((await client.event.get.query({ id: one.id })).event.time?.edtf).toBe('2031-02-03');
     await takeBack('correct');
 
+    await page.locator('[data-key="stages"]').waitFor();
+    const { stages } = (await client.event.get.query({ id: one.id })).event;
+    await page.getByRole('button', { name: 'Stages claimed…' }).press('Enter');
+    await dialog.getByRole('radio', { name: 'it claims no stage' }).press('Space');
+    await confirm();
+    expect((await client.event.get.query({ id: one.id })).event.stages.length).toBe(stages.length - 1);
+    await takeBack('correct');
+
     await page.locator('[data-key="move"]').waitFor();
     await page.keyboard.press('v');
     await dialog.getByRole('checkbox').first().press('Space');
@@ -191,10 +199,12 @@ test('tags and notes are put on a statement and taken off', async () => {
 test.each(['en-GB', 'fr-FR'])('no dialog has a fault, in %s', async (locale) => {
   const { one } = await twoActors();
   const { rows } = await stage.api.client.event.list.query({ sort: 'sources', limit: 1 });
+  const { rows: statements } = await stage.api.client.statement.search.query({ limit: 1 });
   const page = await axePage(stage.browser, locale);
   const dialogs = {
     [`/actors/${one.id}`]: ['merge', 'split', 'edit', 'retype', 'alias'],
-    [`/events/${first(rows).id}`]: ['merge', 'split', 'move', 'edit'],
+    [`/events/${first(rows).id}`]: ['merge', 'split', 'move', 'edit', 'stages'],
+    [`/sources/${first(statements).source.id}`]: ['missed', 'copy-of'],
     '/?q=kind:direct': ['bulk'],
   };
   for (const [address, names] of Object.entries(dialogs)) {

@@ -115,3 +115,74 @@ test('the language of a source is corrected, a change by somebody else is told, 
   await expect.poll(now, { timeout: 20_000 }).toBe(language);
   expect(problems).toEqual([]);
 });
+
+test('words selected in a text become a statement that was missed, and a source a copy of another, by keyboard', async () => {
+  const { client } = stage.api;
+  const { rows } = await client.source.list.query({ q: 'lang:fr', limit: 20 });
+  const { id } = first(rows);
+  const { source, statements } = await client.source.get.query({ id });
+  const block = first(
+    source.blocks.filter(
+      ({ kind, span }) =>
+        kind === 'paragraph' &&
+        span.end - span.start > 60 &&
+        statements.every(({ parts }) => parts.every((part) => part.end <= span.start || part.start >= span.end)),
+    ),
+  );
+  const words = source.text.slice(block.span.start, block.span.start + 40).trimEnd();
+  const { page, problems } = await visit(stage.browser);
+  await page.goto(`${stage.web.url}/sources/${id}`, { waitUntil: 'networkidle' });
+  await page.locator('[data-key="missed"]').waitFor();
+  await page.evaluate(selectPiece, { start: block.span.start, length: words.length });
+  await page.keyboard.press('+');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('mark').getByText(words, { exact: true }).waitFor();
+  await dialog.getByLabel('Name of the speaker').fill('Ondine Marchevel');
+  await dialog.locator('[data-preview]').waitFor();
+  await dialog.getByRole('button', { name: 'Do it' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.drawer article').waitFor();
+  const found = (await client.source.get.query({ id })).statements.find(({ text }) => text === words);
+  expect(found).toMatchObject({
+    parts: [{ start: block.span.start, end: block.span.start + words.length }],
+    speaker: { name: 'Ondine Marchevel' },
+  });
+  expect(new URL(page.url()).searchParams.get('sel')).toBe(found?.id);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect
+    .poll(async () => (await client.source.get.query({ id })).statements.length, { timeout: 15_000 })
+    .toBe(statements.length);
+
+  const other = first(rows.filter((row) => row.id !== id && row.copyGroupId === null));
+  await page.getByRole('button', { name: 'Copies…' }).press('Enter');
+  await dialog.getByRole('combobox').focus();
+  await page.keyboard.type(other.title ?? '');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog.locator('[data-preview]').waitFor();
+  await dialog.getByRole('button', { name: 'Do it' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('The same text elsewhere').waitFor();
+  expect(problems).toEqual([]);
+});
+
+/** Selects so many letters from where a piece of the text begins. */
+function selectPiece({ start, length }: { start: number; length: number }): void {
+  const piece = document.querySelector(`.reader [data-start="${start}"]`);
+  if (!piece) return;
+  const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  range.setStart(piece, 0);
+  let at = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const size = node.textContent?.length ?? 0;
+    if (at + size >= length) {
+      range.setEnd(node, length - at);
+      break;
+    }
+    at += size;
+  }
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+}

@@ -141,13 +141,18 @@ describe('review', () => {
     await page.getByLabel('Name of the speaker').fill('Ondine Marchevel');
     await page.keyboard.press('Tab');
     await page.getByRole('combobox', { name: 'Act', exact: true }).selectOption('greet');
+    await page.getByLabel('Said on').fill('2031-02-03');
     await page.getByRole('button', { name: 'Keep the change' }).click();
     await page.locator('[data-verdict="edited"]').waitFor();
     const after = await stage.api.client.statement.get.query({ id });
     expect(after.parts[0]?.start).toBeGreaterThan(before.parts[0]?.start ?? 0);
     expect(text.endsWith(after.text.slice(-8))).toBe(true);
-    expect(after).toMatchObject({ act: 'greet', speaker: { name: 'Ondine Marchevel', actorId: null } });
-    await page.getByText(/changed: words, speaker,? and act/u).waitFor();
+    expect(after).toMatchObject({
+      act: 'greet',
+      speaker: { name: 'Ondine Marchevel', actorId: null },
+      uttered: { edtf: '2031-02-03', basis: 'user' },
+    });
+    await page.getByText(/changed: words, speaker, act,? and time/u).waitFor();
     await page.getByRole('button', { name: /^Undo: Edited/u }).click();
     await expect
       .poll(async () => (await stage.api.client.statement.get.query({ id })).text, { timeout: 10_000 })

@@ -25,6 +25,7 @@ const KEYS = [
   ['m', 'merge'],
   ['s', 'split'],
   ['v', 'move'],
+  ['+', 'missed'],
   ['i', 'take'],
   ['w', 'give'],
   ['b', 'bulk'],

@@ -39,6 +39,7 @@ const PRESSES: Readonly<Record<string, string>> = {
   w: 'give',
   b: 'bulk',
   v: 'move',
+  '+': 'missed',
 };
 
 export function areShortcutsOn(): boolean {

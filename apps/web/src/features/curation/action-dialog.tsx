@@ -6,6 +6,7 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 import { ActionLog } from './action-log.tsx';
 import { ActionPreview } from './action-preview.tsx';
 import { type Action, useAct } from './use-act.ts';
+import type { AuditEntry } from '../../lib/rows.ts';
 import { TextField } from '../../ui/text-field.tsx';
 
 /** A dialog in which one says what is to change, sees what that touches, and does it, with a reason for the log. */
@@ -14,19 +15,25 @@ export function ActionDialog({
   subjectId,
   action,
   close,
+  onDone,
   children,
 }: {
   title: string;
-  subjectId: string;
+  /** Null for what is not there yet. */
+  subjectId: string | null;
   /** Null while something is missing. */
   action: Action | null;
   close: () => void;
+  onDone?: (entry: AuditEntry) => void;
   children: ReactNode;
 }) {
   const { m } = useDeskWords();
   const [why, setWhy] = useState('');
   const form = useId();
-  const act = useAct(subjectId, close);
+  const act = useAct(subjectId, (entry) => {
+    close();
+    onDone?.(entry);
+  });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (action !== null) act.take(action, why.trim());
@@ -45,7 +52,7 @@ export function ActionDialog({
               <div role="alert" className="border-l-2 border-disputes pl-4">
                 <p className="font-semibold">{act.failed.isConflict ? m.curation.conflict : m.review.failed}</p>
                 {act.failed.isConflict ? null : <p>{act.failed.message}</p>}
-                {act.failed.isConflict ? <ActionLog subjectId={subjectId} /> : null}
+                {act.failed.isConflict && subjectId !== null ? <ActionLog subjectId={subjectId} /> : null}
               </div>
             )}
             <div className="flex justify-end gap-3">

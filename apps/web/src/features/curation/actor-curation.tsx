@@ -1,21 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { ActorView } from '../../lib/rows.ts';
-import { ActorAliasForm } from './actor-alias-form.tsx';
-import { ActorMergeForm } from './actor-merge-form.tsx';
-import { ActorRenameForm } from './actor-rename-form.tsx';
-import { ActorRetypeForm } from './actor-retype-form.tsx';
-import { ActorSplitForm } from './actor-split-form.tsx';
 import { HistoryLink } from './history-link.tsx';
 
+// Fetched when it is opened: the page itself needs no schema.
 const FORMS = {
-  merge: ActorMergeForm,
-  split: ActorSplitForm,
-  rename: ActorRenameForm,
-  retype: ActorRetypeForm,
-  alias: ActorAliasForm,
+  merge: dynamic(async () => (await import('./actor-merge-form.tsx')).ActorMergeForm, { ssr: false }),
+  split: dynamic(async () => (await import('./actor-split-form.tsx')).ActorSplitForm, { ssr: false }),
+  rename: dynamic(async () => (await import('./actor-rename-form.tsx')).ActorRenameForm, { ssr: false }),
+  retype: dynamic(async () => (await import('./actor-retype-form.tsx')).ActorRetypeForm, { ssr: false }),
+  alias: dynamic(async () => (await import('./actor-alias-form.tsx')).ActorAliasForm, { ssr: false }),
 } as const;
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 

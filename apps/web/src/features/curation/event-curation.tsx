@@ -1,19 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { EventView } from '../../lib/rows.ts';
-import { EventCorrectForm } from './event-correct-form.tsx';
-import { EventMergeForm } from './event-merge-form.tsx';
-import { EventMoveForm } from './event-move-form.tsx';
-import { EventSplitForm } from './event-split-form.tsx';
 import { HistoryLink } from './history-link.tsx';
 
+// Fetched when it is opened: the page itself needs no schema.
 const FORMS = {
-  merge: EventMergeForm,
-  split: EventSplitForm,
-  move: EventMoveForm,
-  correct: EventCorrectForm,
+  merge: dynamic(async () => (await import('./event-merge-form.tsx')).EventMergeForm, { ssr: false }),
+  split: dynamic(async () => (await import('./event-split-form.tsx')).EventSplitForm, { ssr: false }),
+  move: dynamic(async () => (await import('./event-move-form.tsx')).EventMoveForm, { ssr: false }),
+  correct: dynamic(async () => (await import('./event-correct-form.tsx')).EventCorrectForm, { ssr: false }),
+  stages: dynamic(async () => (await import('./event-stages-form.tsx')).EventStagesForm, { ssr: false }),
 } as const;
 const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 /** Names of their keys, where another word stands for them. */
@@ -22,6 +21,7 @@ const KEYS: Readonly<Record<(typeof NAMES)[number], string>> = {
   split: 'split',
   move: 'move',
   correct: 'edit',
+  stages: 'stages',
 };
 
 /** What one can put right about an event, each in a dialog of its own. */

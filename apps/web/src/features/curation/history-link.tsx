@@ -7,7 +7,7 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 export function HistoryLink({ id }: { id: string }) {
   const { m } = useDeskWords();
   return (
-    <Link href={`/log?subject=${id}`} prefetch={false} className="link min-h-[24px] text-note">
+    <Link href={`/log?subject=${id}`} prefetch={false} className="link inline-flex min-h-[24px] items-center text-note">
       {m.log.ofThis}
     </Link>
   );

@@ -24,8 +24,8 @@ export function Marks({ id }: { id: string }) {
     <section aria-label={label} className="no-print text-body text-ink">
       <p className="mb-1 flex items-baseline justify-between gap-3 text-note text-muted">
         {m.marks.title}
-        <Link href="/marks" prefetch={false} className="hover:underline">
-          {m.marks.open}
+        <Link href="/marks" prefetch={false} aria-label={m.marks.open} className="link">
+          {m.marks.all}
         </Link>
       </p>
       {failed ? <Failure error={failed} retry={() => void Promise.all([notes.refetch(), tags.refetch()])} /> : null}

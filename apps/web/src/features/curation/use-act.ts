@@ -1,23 +1,24 @@
 'use client';
 
 import { type RouterInputs, errorOf } from '@dixit/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTRPC, useTRPCClient } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
+import type { AuditEntry } from '../../lib/rows.ts';
 import { notify } from '../../ui/toast.ts';
 
 export type Action = RouterInputs['review']['preview']['action'];
 
 /** Does an action on something as one line of the log, which a notice offers to take back. */
-export function useAct(subjectId: string, onDone: () => void) {
+export function useAct(subjectId: string | null, onDone: (entry: AuditEntry) => void) {
   const { m, p } = useDeskWords();
   const trpc = useTRPC();
   const client = useTRPCClient();
   const cache = useQueryClient();
   const [failed, setFailed] = useState<{ isConflict: boolean; message: string } | null>(null);
   const [isPending, setPending] = useState(false);
-  const seen = useQuery(trpc.review.log.queryOptions({ subjectId, limit: 5 }));
+  const seen = useQuery(trpc.review.log.queryOptions(subjectId === null ? skipToken : { subjectId, limit: 5 }));
 
   const send = async (action: Action, why: string) => {
     const { do: what, ...input } = action;
@@ -35,7 +36,7 @@ export function useAct(subjectId: string, onDone: () => void) {
       await cache.invalidateQueries();
     };
     notify({ text: m.log.actions[entry.action], undo });
-    onDone();
+    onDone(entry);
   };
   const take = async (action: Action, why: string) => {
     setFailed(null);
@@ -45,7 +46,7 @@ export function useAct(subjectId: string, onDone: () => void) {
     } catch (error) {
       const { code, message } = { ...errorOf(error), ...p.error(errorOf(error).body) };
       setFailed({ isConflict: code === 'CONFLICT', message });
-      await seen.refetch();
+      if (subjectId !== null) await seen.refetch();
     } finally {
       setPending(false);
     }

@@ -33,7 +33,7 @@ export function MarksScreen() {
     <div className="max-w-[880px]">
       <ListTitle title={m.marks.title} count={total === undefined ? null : m.marks.notes(total)} />
       <TagList />
-      <section aria-label={m.marks.allNotes} className="mt-8">
+      <div className="mt-8">
         <h2 className="mb-2 text-words font-semibold">{m.marks.allNotes}</h2>
         <form onSubmit={onSubmit} className="no-print flex flex-wrap items-end gap-x-4 gap-y-2">
           <TextField label={m.marks.words} value={text} most={500} onChange={setText} className="w-[280px]" />
@@ -60,7 +60,7 @@ export function MarksScreen() {
           empty={m.marks.noNotes}
           render={(note) => <NoteItem key={note.id} note={note} onlyBy={(who) => void set({ by: who })} />}
         />
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { ACTOR_TYPES, ACTS, MODALITIES, POLARITIES, STATEMENT_KINDS } from '@dixit/model';
+import { ACTOR_TYPES, ACTS, MODALITIES, POLARITIES, STATEMENT_KINDS, ToldTime } from '@dixit/model';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { Evidence, Statement } from '../../lib/rows.ts';
+import { TextField } from '../../ui/text-field.tsx';
 import { Choice } from './choice.tsx';
 import { type Draft, changesOf, draftOf } from './draft.ts';
 import { SpanEditor } from './span-editor.tsx';
@@ -26,7 +27,8 @@ export function EditForm({
   const [draft, setDraft] = useState<Draft>(() => draftOf(statement));
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
   const changes = changesOf(statement, draft);
-  const { addressee, speaker } = draft;
+  const { addressee, cue, speaker } = draft;
+  const isTime = !changes.uttered || ToldTime.safeParse(changes.uttered.value).success;
   const wordsAt = ({ start, end }: { start: number; end: number }) =>
     context.text.slice(start - context.offset, end - context.offset);
   const onSubmit = (event: FormEvent) => {
@@ -47,7 +49,7 @@ export function EditForm({
       onKeyDown={onKeyDown}
       className="gap-10 @3xl:grid @3xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
     >
-      <SpanEditor context={context} cue={statement.cue?.span ?? null} draft={draft} change={change} />
+      <SpanEditor context={context} draft={draft} change={change} />
       <div className="space-y-4 max-@3xl:mt-6">
         <SpeakerField speaker={speaker} onChange={(changed) => change({ speaker: changed })} />
         <p className="text-note text-muted">
@@ -90,6 +92,23 @@ export function EditForm({
             onChange={(modality) => change({ modality })}
           />
         </div>
+        <div>
+          <TextField
+            label={m.review.time}
+            value={draft.uttered}
+            most={40}
+            onChange={(uttered) => change({ uttered })}
+          />
+          <p className={`mt-1 text-note ${isTime ? 'text-muted' : 'text-disputes'}`}>{m.curation.timeHint}</p>
+        </div>
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="text-muted">{m.review.cue}</span> {cue ? wordsAt(cue.span) : m.review.noCue}
+          {cue ? (
+            <button type="button" className="link text-note" onClick={() => change({ cue: null })}>
+              {m.review.withoutCue}
+            </button>
+          ) : null}
+        </p>
         <p className="flex flex-wrap items-center gap-2">
           <span className="text-muted">{m.review.addressee}</span>{' '}
           {addressee ? wordsAt(addressee.span) : m.review.nobody}
@@ -103,7 +122,7 @@ export function EditForm({
           <button
             type="submit"
             className="control control-primary"
-            disabled={verdicts.isPending || Object.keys(changes).length === 0}
+            disabled={verdicts.isPending || !isTime || Object.keys(changes).length === 0}
           >
             {verdicts.isPending ? m.review.saving : verdicts.failed?.isConflict ? m.review.saveAnyway : m.review.save}
           </button>

@@ -17,6 +17,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   act: 'act',
   polarity: 'polarity',
   modality: 'modality',
+  cue: 'cue',
+  uttered: 'time',
 };
 
 /** What a line of the log did, in words. */

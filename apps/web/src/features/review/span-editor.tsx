@@ -15,12 +15,10 @@ interface Range {
 /** The passage, in which selecting says where the words, the speaker and the addressee stand. */
 export function SpanEditor({
   context: { text, offset, source },
-  cue,
   draft,
   change,
 }: {
   context: { text: string; offset: number; source: { language: string; length: number } };
-  cue: Range | null;
   draft: Draft;
   change: (part: Partial<Draft>) => void;
 }) {
@@ -43,6 +41,7 @@ export function SpanEditor({
     [m.review.asWords, (span) => ({ parts: [span] })],
     [m.review.moreWords, (span) => ({ parts: joined([...draft.parts, span]) })],
     [m.review.asMention, (mention) => ({ speaker: { ...draft.speaker, mention } })],
+    [m.review.asCue, (span) => ({ cue: { span, form: draft.cue?.form ?? 'verb' } })],
     [m.review.asAddressee, (span) => ({ addressee: { span, actorId: null } })],
   ];
   return (
@@ -53,7 +52,7 @@ export function SpanEditor({
           text={text}
           offset={offset}
           words={draft.parts}
-          cue={cue}
+          cue={draft.cue?.span ?? null}
           language={source.language}
           label={m.review.passage}
           length={source.length}

@@ -3,8 +3,8 @@
 import { memo, useState } from 'react';
 import { useWords } from '../../lib/language.tsx';
 import type { Facet } from '../../lib/rows.ts';
-import type { Phrases } from '../../lib/phrases.ts';
 import { useWide } from '../../ui/use-wide.ts';
+import { wordsFor } from './facet-words.ts';
 import type { ReadAhead } from './use-read-ahead.ts';
 import { type Stance, clear, exclude, include, stanceOf } from './edit-query.ts';
 
@@ -88,13 +88,4 @@ function OneFacet({ facet, q, ask, readAhead }: { facet: Facet } & Asking) {
       ) : null}
     </section>
   );
-}
-
-/** Codes are worded here; names come as the API gives them. */
-function wordsFor(field: Facet['field'], value: string, label: string, p: Phrases): string {
-  if (field === 'kind') return p.kind(value as Parameters<Phrases['kind']>[0]);
-  if (field === 'act') return p.act(value as Parameters<Phrases['act']>[0]);
-  if (field === 'tier') return p.tier(value as Parameters<Phrases['tier']>[0]);
-  if (field === 'is') return p.verdict(value as Parameters<Phrases['verdict']>[0]);
-  return field === 'lang' ? p.languageName(value) : label;
 }

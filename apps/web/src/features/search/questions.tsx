@@ -17,14 +17,14 @@ export function Questions({ facets, ask }: { facets: readonly Facet[]; ask: (q: 
   return (
     <p
       data-testid="questions"
-      className="no-print mb-4 flex gap-x-4 overflow-x-auto text-note whitespace-nowrap text-muted sm:flex-wrap"
+      className="no-print mb-4 flex items-center gap-x-4 overflow-x-auto text-note whitespace-nowrap text-muted sm:flex-wrap"
     >
       {questions.map(({ text, q }) => (
         <button key={q} type="button" className="link min-h-[24px] text-left" onClick={() => ask(q)}>
           {text}
         </button>
       ))}
-      <Link href="/batch" prefetch={false} className="link min-h-[24px]">
+      <Link href="/batch" prefetch={false} className="link">
         {m.search.askMany}
       </Link>
     </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTRPCClient } from '../../lib/client.tsx';
 import { statementPages } from '../../lib/pages.ts';
 import { PAGE_SIZE, type SORTS } from '../../lib/query.ts';
@@ -21,9 +21,9 @@ export interface ReadAhead {
 export function useReadAhead(sort: (typeof SORTS)[number]): ReadAhead {
   const client = useTRPCClient();
   const cache = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   return useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const leave = () => clearTimeout(timer);
+    const leave = () => clearTimeout(timer.current);
     const now = (query: () => string) => {
       leave();
       void cache.prefetchInfiniteQuery(statementPages(client, { q: query(), sort, limit: PAGE_SIZE }));
@@ -33,7 +33,7 @@ export function useReadAhead(sort: (typeof SORTS)[number]): ReadAhead {
       now,
       soon: (query) => {
         leave();
-        timer = setTimeout(() => now(query), REST);
+        timer.current = setTimeout(() => now(query), REST);
       },
     };
   }, [client, cache, sort]);

@@ -11,7 +11,9 @@ import { VerifyPart } from './verify-part.tsx';
 import { Versions } from './versions.tsx';
 
 // Its words are those of the desk, which reading does without.
-const SourceForm = dynamic(async () => (await import('./source-form.tsx')).SourceForm, { ssr: false });
+const SourceCuration = dynamic(async () => (await import('../curation/source-curation.tsx')).SourceCuration, {
+  ssr: false,
+});
 const Marks = dynamic(async () => (await import('../curation/marks.tsx')).Marks, { ssr: false });
 
 /** Where a text comes from, when it is from, and how sure that is. */
@@ -89,10 +91,9 @@ export function ReaderHeader({ view }: { view: SourceView }) {
       </div>
       <VerifyPart id={source.id} />
       <Allowed to="editor">
-        <details className="no-print mt-1">
-          <summary className="min-h-[24px] cursor-pointer">{m.source.edit}</summary>
-          <SourceForm view={view} />
-        </details>
+        <div className="min-h-[64px]">
+          <SourceCuration view={view} />
+        </div>
       </Allowed>
     </header>
   );

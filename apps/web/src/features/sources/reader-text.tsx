@@ -40,7 +40,10 @@ export function ReaderText({
   const barred = new Set(statements.filter(({ id }) => id === selected).map(({ blockIndex }) => blockIndex));
 
   const render = (range: { start: number; end: number }) => (
-    <MarkedText view={view} segments={segmentsOf(range, marks)} selected={selected} />
+    // What is selected is found again in the frozen text by this.
+    <span data-start={range.start}>
+      <MarkedText view={view} segments={segmentsOf(range, marks)} selected={selected} />
+    </span>
   );
   return (
     <section

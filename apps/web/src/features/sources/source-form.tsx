@@ -5,7 +5,6 @@ import { useDeskWords } from '../../lib/desk-words.ts';
 import type { SourceView } from '../../lib/rows.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { ActionLog } from '../curation/action-log.tsx';
-import { HistoryLink } from '../curation/history-link.tsx';
 import { useSourceFacts } from './use-source-facts.ts';
 
 /** Languages that a text may be said to be in, besides the one it was taken for. */
@@ -72,7 +71,6 @@ export function SourceForm({ view: { source, row } }: { view: SourceView }) {
         >
           {facts.isPending ? m.source.saving : facts.failed?.isConflict ? m.curation.anyway : m.source.save}
         </button>
-        <HistoryLink id={source.id} />
       </div>
     </form>
   );

@@ -22,6 +22,7 @@ export const help = {
     merge: 'Merge with another',
     split: 'Split in two',
     move: 'Move a mention to another event',
+    missed: 'Add the words selected in a text as a statement',
     take: 'Take the statement under review',
     give: 'Give it to somebody',
     bulk: 'Decide on many at once',

@@ -9,6 +9,7 @@ export const marks = {
   kept: 'Kept',
   remove: 'Remove',
   untag: (tag: string) => `Take off ${tag}`,
+  all: 'See all',
   open: 'All notes and tags',
   allTags: 'Tags',
   allNotes: 'Notes',

@@ -36,6 +36,7 @@ export const search = {
     { text: 'What do the sources dispute?', q: 'has:dispute' },
     { text: 'What reached us through somebody else?', q: 'has:relay' },
   ],
+  chip: (field: string, value: string) => `${field}: ${value}`,
   askMany: 'A whole list of names…',
   askSpeaker: (name: string) => `What did ${name} say?`,
   addHow: 'Add articles',

@@ -24,6 +24,7 @@ export const help: Messages['help'] = {
     merge: 'Fusionner avec un autre',
     split: 'Séparer en deux',
     move: 'Déplacer une mention vers un autre évènement',
+    missed: 'Ajouter les mots sélectionnés d’un texte comme déclaration',
     take: 'Prendre la déclaration à relire',
     give: 'La confier à quelqu’un',
     bulk: 'Décider d’un lot',

@@ -10,6 +10,7 @@ export const marks: Desk['marks'] = {
   kept: 'Enregistré',
   remove: 'Retirer',
   untag: (tag) => `Retirer ${tag}`,
+  all: 'Tout voir',
   open: 'Toutes les notes et étiquettes',
   allTags: 'Étiquettes',
   allNotes: 'Notes',

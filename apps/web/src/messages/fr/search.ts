@@ -37,6 +37,7 @@ export const search: Messages['search'] = {
     { text: 'Sur quoi les sources sont-elles en désaccord ?', q: 'has:dispute' },
     { text: 'Qu’est-ce qui nous vient par un relais ?', q: 'has:relay' },
   ],
+  chip: (field, value) => `${field}\u00a0: ${value}`,
   askMany: 'Toute une liste de noms…',
   askSpeaker: (name) => `Qu’a dit ${name} ?`,
   addHow: 'Ajouter des articles',
