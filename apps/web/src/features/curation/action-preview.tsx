@@ -20,7 +20,11 @@ export function ActionPreview({ action }: { action: Action | null }) {
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   return (
     <output className="block min-h-[24px] text-note text-muted" data-preview={data?.statements}>
-      {asked === null || !data ? m.curation.noPreview : m.curation.touches(data.statements, data.sources)}
+      {asked === null || !data
+        ? m.curation.noPreview
+        : asked.do === 'statement.add'
+          ? m.curation.missed.adds
+          : m.curation.touches(data.statements, data.sources)}
     </output>
   );
 }

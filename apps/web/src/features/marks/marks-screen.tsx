@@ -57,7 +57,7 @@ export function MarksScreen() {
         <RowList
           found={found}
           label={m.marks.allNotes}
-          empty={m.marks.noNotes}
+          empty={words === '' && by === null && !orphaned ? m.marks.noNotesYet : m.marks.noNotes}
           render={(note) => <NoteItem key={note.id} note={note} onlyBy={(who) => void set({ by: who })} />}
         />
       </div>

@@ -57,6 +57,7 @@ export const curation = {
     notThere: 'These words do not stand in the text.',
     elsewhere: (at: number, count: number) => `Place ${at} of ${count}: look at the next`,
     asRead: 'as its marks tell',
+    adds: 'Adds one statement; it can be taken back.',
   },
   judge: {
     comparison: { confirmed: 'This comparison holds', rejected: 'It does not hold' },

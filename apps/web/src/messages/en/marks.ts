@@ -16,6 +16,7 @@ export const marks = {
   notes: (count: number) => n(count, 'note', 'notes'),
   noTags: 'Nothing carries a tag yet.',
   noNotes: 'No such note.',
+  noNotesYet: 'Nobody has written a note yet. Statements, sources, events and actors each take notes and tags.',
   counts: {
     statement: (count: number) => n(count, 'statement', 'statements'),
     source: (count: number) => n(count, 'source', 'sources'),

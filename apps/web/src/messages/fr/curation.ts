@@ -58,6 +58,7 @@ export const curation: Desk['curation'] = {
     notThere: 'Ces mots ne sont pas dans le texte.',
     elsewhere: (at, count) => `Passage ${at} sur ${count} : voir le suivant`,
     asRead: 'selon ses guillemets',
+    adds: 'Ajoute une déclaration, ce qui peut s’annuler.',
   },
   judge: {
     comparison: { confirmed: 'Cette comparaison est juste', rejected: 'Elle ne l’est pas' },

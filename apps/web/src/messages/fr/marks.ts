@@ -17,6 +17,8 @@ export const marks: Desk['marks'] = {
   notes: (count) => n(count, 'note', 'notes'),
   noTags: 'Rien ne porte encore d’étiquette.',
   noNotes: 'Aucune note de ce genre.',
+  noNotesYet:
+    'Personne n’a encore écrit de note. Déclarations, sources, évènements et acteurs en reçoivent, comme des étiquettes.',
   counts: {
     statement: (count) => n(count, 'déclaration', 'déclarations'),
     source: (count) => n(count, 'source', 'sources'),
