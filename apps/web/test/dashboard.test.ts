@@ -178,7 +178,7 @@ describe('events and actors', () => {
     const { page } = await visit(stage.browser);
     const orderOf = async () =>
       await page.locator('[data-row^="ev_"]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
-    const { rows } = await stage.api.client.event.list.query({});
+    const { rows } = await stage.api.client.event.list.query({ limit: 30 });
     expect(rows.map((row) => row.independentSources)).toEqual(
       rows.map((row) => row.independentSources).toSorted((a, b) => b - a),
     );
@@ -186,7 +186,7 @@ describe('events and actors', () => {
     expect(await orderOf()).toEqual(rows.map((row) => row.id));
     await page.locator('main select').selectOption('newest');
     await page.waitForURL((url) => url.searchParams.get('sort') === 'newest');
-    const newest = await stage.api.client.event.list.query({ sort: 'newest' });
+    const newest = await stage.api.client.event.list.query({ sort: 'newest', limit: 30 });
     await expect.poll(orderOf).toEqual(newest.rows.map((row) => row.id));
   });
 

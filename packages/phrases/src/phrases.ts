@@ -99,7 +99,7 @@ export function phrasesFor(language: Language): Phrases {
     duration: (value) => durationWords(value, locale),
     number: (value) => numberWords(value, locale),
     bytes: (value) => bytesWords(value, locale),
-    count: (noun, amount) => `${numberWords(amount, locale)} ${plural(catalogue.nouns[noun], amount, locale)}`,
+    count: (noun, amount) => counted(noun, amount, catalogue),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     languageName: (tag) => languageName(tag, catalogue),
     unit: (unit, amount) => unitWord(unit, amount, catalogue),
@@ -133,6 +133,7 @@ function formattersFor(catalogue: Catalogue): Formatters {
     number: (value) => (typeof value === 'number' ? numberWords(value, locale) : String(value)),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value)),
     bytes: (value) => bytesWords(Number(value), locale),
+    disputes: (value) => counted('dispute', Number(value), catalogue),
     unit: (value) => unitWord(String(value), 2, catalogue),
     language: (value) => languageName(String(value), catalogue),
     stage: wordOf(words.stage),
@@ -155,6 +156,9 @@ function systemReason(code: string, { systemReasons, typography }: Catalogue): s
   const base = code.split('_').slice(0, 2).join('_');
   return typography(systemReasons[code] ?? systemReasons[base] ?? code);
 }
+
+const counted = (noun: Noun, amount: number, { locale, nouns }: Catalogue): string =>
+  `${numberWords(amount, locale)} ${plural(nouns[noun], amount, locale)}`;
 
 function numberWords(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);

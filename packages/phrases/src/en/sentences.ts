@@ -19,7 +19,7 @@ export const reasons: Catalogue['reasons'] = {
   SPEAKER_UNKNOWN: 'the text does not say who speaks',
   SPEAKER_AMBIGUOUS: '{name} or {other}: the text allows both',
   BOUNDARY_UNCERTAIN: 'the beginning or the end of the words is uncertain',
-  QUEUE_DISPUTED: 'sources disagree on it, comparisons: {count}',
+  QUEUE_DISPUTED: '{disputes:count} with other sources',
   QUEUE_NO_SPEAKER: 'nobody is known to have said it',
   QUEUE_UNSURE: 'the reading is only {tier:tier}',
   QUEUE_QUOTED: 'reported by {count} independent sources',

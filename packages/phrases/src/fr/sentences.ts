@@ -19,7 +19,7 @@ export const reasons: Catalogue['reasons'] = {
   SPEAKER_UNKNOWN: 'le texte ne dit pas qui parle',
   SPEAKER_AMBIGUOUS: '{name} ou {other} : le texte permet les deux',
   BOUNDARY_UNCERTAIN: 'le début ou la fin des paroles est incertain',
-  QUEUE_DISPUTED: 'des sources s’y opposent, comparaisons : {count}',
+  QUEUE_DISPUTED: '{disputes:count} avec d’autres sources',
   QUEUE_NO_SPEAKER: 'on ne sait pas qui l’a dit',
   QUEUE_UNSURE: 'la lecture n’est que {tier:tier}',
   QUEUE_QUOTED: 'rapporté par {count} sources indépendantes',
