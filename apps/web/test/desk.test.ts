@@ -138,6 +138,7 @@ test('words selected in a text become a statement that was missed, and a source 
   const dialog = page.getByRole('dialog');
   await dialog.locator('mark').getByText(words, { exact: true }).waitFor();
   await dialog.getByLabel('Name of the speaker').fill('Ondine Marchevel');
+  await page.keyboard.press('Tab');
   await dialog.locator('[data-preview]').waitFor();
   await dialog.getByRole('button', { name: 'Do it' }).press('Enter');
   await dialog.waitFor({ state: 'detached' });

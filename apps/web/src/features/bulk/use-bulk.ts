@@ -39,13 +39,13 @@ export function useBulk(selection: BulkSelection, action: BulkDo | null, close: 
     setPending(true);
     try {
       const { effect, entry } = await client.review.bulk.mutate({ ...chosen, action, ...(why === '' ? {} : { why }) });
-      await cache.invalidateQueries();
       const undo = async () => {
         await client.review.undo.mutate({ entry: entry?.id ?? 0 });
         await cache.invalidateQueries();
       };
       if (entry !== null) notify({ text: m.bulk.done(effect.changed), undo });
       close();
+      void cache.invalidateQueries();
     } catch (error) {
       setFailure(told(error));
     } finally {

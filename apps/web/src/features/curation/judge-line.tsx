@@ -26,12 +26,12 @@ export function JudgeLine({ of, id, judged }: { of: 'comparison' | 'utterance'; 
     setPending(true);
     try {
       const entry = await client[of].judge.mutate({ id, verdict });
-      await cache.invalidateQueries();
       const undo = async () => {
         await client.review.undo.mutate({ entry: entry.id });
         await cache.invalidateQueries();
       };
       notify({ text: verdict === null ? m.curation.judged.none : m.curation.judged[verdict], undo });
+      await cache.invalidateQueries();
     } catch (error) {
       notify({ text: m.review.failed, detail: p.error(errorOf(error).body).message, isFailure: true });
     } finally {

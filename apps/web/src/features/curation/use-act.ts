@@ -30,13 +30,13 @@ export function useAct(subjectId: string | null, onDone: (entry: AuditEntry) => 
     // The action is one of the procedures, with what that takes.
     const [noun, verb] = what.split('.') as ['actor', 'merge'];
     const entry = await client[noun][verb].mutate(sent as RouterInputs['actor']['merge']);
-    await cache.invalidateQueries();
     const undo = async () => {
       await client.review.undo.mutate({ entry: entry.id });
       await cache.invalidateQueries();
     };
     notify({ text: m.log.actions[entry.action], undo });
     onDone(entry);
+    void cache.invalidateQueries();
   };
   const take = async (action: Action, why: string) => {
     setFailed(null);
