@@ -168,6 +168,22 @@ test('words selected in a text become a statement that was missed, and a source 
   expect(problems).toEqual([]);
 });
 
+test('a correction whose words are no longer found is listed with them, and comes back with them', async () => {
+  const { client } = stage.api;
+  const row = first((await client.statement.search.query({ q: 'lang:fr kind:direct', limit: 1 })).rows);
+  await client.review.decide.mutate({ ids: [row.id], verdict: 'accepted', why: 'heard it' });
+  await client.source.set.mutate({ id: row.source.id, language: 'zu' });
+  const { rows } = await client.review.orphans.query({});
+  expect(rows.map(({ words }) => words)).toContain(row.text);
+  const { page, problems } = await visit(stage.browser, { locale: 'fr-FR' });
+  await page.goto(`${stage.web.url}/review?view=orphans`, { waitUntil: 'networkidle' });
+  await page.locator('[data-orphan]').getByText(row.text).first().waitFor();
+  await client.source.set.mutate({ id: row.source.id, language: null });
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.getByText('Toutes les corrections sont à leur place.').waitFor();
+  expect(problems).toEqual([]);
+});
+
 /** Selects so many letters from where a piece of the text begins. */
 function selectPiece({ start, length }: { start: number; length: number }): void {
   const piece = document.querySelector(`.reader [data-start="${start}"]`);

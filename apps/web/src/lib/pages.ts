@@ -55,6 +55,10 @@ export const notePages = (
   pagesOf(['note.list', input], (cursor, signal) =>
     client.note.list.query({ ...input, cursor, limit: PAGE_SIZE }, { signal }),
   );
+export const orphanPages = (client: Client) =>
+  pagesOf(['review.orphans'], (cursor, signal) =>
+    client.review.orphans.query({ cursor, limit: PAGE_SIZE }, { signal }),
+  );
 export const logPages = (client: Client, input: NonNullable<RouterInputs['review']['log']>) =>
   pagesOf(['review.log', input], (cursor, signal) =>
     client.review.log.query({ ...input, cursor, limit: PAGE_SIZE }, { signal }),

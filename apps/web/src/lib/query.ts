@@ -86,7 +86,7 @@ export function jobsOf(view: JobView): { states?: (Exclude<JobView, 'all' | 'goi
 
 /** Whatever nobody has decided on, and not only what is worth a minute. */
 export const UNREVIEWED = 'is:unreviewed';
-export const REVIEW_VIEWS = ['queue', 'second', 'agreement'] as const;
+export const REVIEW_VIEWS = ['queue', 'second', 'agreement', 'orphans'] as const;
 
 /** What a link to the review restores: which statements in what order, the one it has come to, whether it is being edited. */
 export const reviewState = {

@@ -18,6 +18,7 @@ export type EventView = RouterOutputs['event']['get'];
 export type Compared = RouterOutputs['event']['compare'];
 export type ActorView = RouterOutputs['actor']['get'];
 export type ActorRow = RouterOutputs['actor']['list']['rows'][number];
+export type Orphan = RouterOutputs['review']['orphans']['rows'][number];
 export type Note = RouterOutputs['note']['list']['rows'][number];
 export type TagCount = RouterOutputs['tag']['list'][number];
 export type BatchRow = RouterOutputs['batch']['run'][number];

@@ -13,6 +13,7 @@ const loading = () => <Skeleton rows={2} />;
 const VIEWS = {
   second: dynamic(async () => (await import('./second-view.tsx')).SecondView, { ssr: false, loading }),
   agreement: dynamic(async () => (await import('./agreement-view.tsx')).AgreementView, { ssr: false, loading }),
+  orphans: dynamic(async () => (await import('./orphans-view.tsx')).OrphansView, { ssr: false, loading }),
 } as const;
 
 /** What is worth a person's minute, one statement after the other; what others decided, judged anew; how far they agree. */
