@@ -154,7 +154,7 @@ test('words selected in a text become a statement that was missed, and a source 
     .poll(async () => (await client.source.get.query({ id })).statements.length, { timeout: 15_000 })
     .toBe(statements.length);
 
-  const other = first(rows.filter((row) => row.id !== id && row.copyGroupId === null));
+  const other = first(rows.filter((row) => row.id !== id && row.copies === 1));
   await page.getByRole('button', { name: 'Copies…' }).press('Enter');
   await dialog.getByRole('combobox').focus();
   await page.keyboard.type(other.title ?? '');
