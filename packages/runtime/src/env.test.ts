@@ -16,6 +16,7 @@ it('has a default for everything', () => {
     publicUrl: 'http://127.0.0.1:4310',
     llm: null,
     logLevel: 'warn',
+    otlpEndpoint: null,
     locale: '',
   });
 });

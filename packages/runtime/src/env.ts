@@ -32,6 +32,8 @@ const Variables = z.object({
   DIXIT_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DIXIT_WORKERS: z.enum(['0', '1']).default('1'),
   DIXIT_LOG: z.enum(LOG_LEVELS).default('warn'),
+  /** A collector of OpenTelemetry, under the name that all programs give it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   DIXIT_LANG: text,
   DIXIT_FETCH_ALLOW: text,
   DIXIT_FETCH_CONTACT: z
@@ -96,6 +98,8 @@ export interface RuntimeEnv {
   /** Where people open the dashboard. */
   publicUrl: string;
   logLevel: LogLevel;
+  /** Of a collector that is told what servers and workers do; null: nobody is told. */
+  otlpEndpoint: string | null;
   fetch: FetchEnv;
   /** Null unless address and model are named: nothing is sent anywhere. */
   llm: LlmEnv | null;
@@ -135,6 +139,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     hasWorkers: env.DIXIT_WORKERS === '1',
     publicUrl: env.DIXIT_PUBLIC_URL ?? `http://127.0.0.1:${env.DIXIT_WEB_PORT}`,
     logLevel: env.DIXIT_LOG,
+    otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     fetch: {
       allow: allowedOf(env.DIXIT_FETCH_ALLOW ?? ''),
       contact: env.DIXIT_FETCH_CONTACT ?? null,

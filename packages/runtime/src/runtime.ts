@@ -13,7 +13,8 @@ import { lazyImporter } from './import/lazy-importer.ts';
 import { type Works, createIntake } from './intake.ts';
 import type { ExpandItem, FetchItem } from './jobs/seams.ts';
 import { nameOfWorker } from './jobs/worker-name.ts';
-import { type Logger, createLogger } from './logger.ts';
+import type { Logger } from './logger.ts';
+import { createTelling } from './telling.ts';
 import { type Upkeep, upkeepOf } from './upkeep.ts';
 import { lazyFeeds } from './web/lazy-feeds.ts';
 
@@ -55,7 +56,9 @@ export interface RuntimeOptions {
 
 /** Puts the parts together. Opens and starts nothing by itself. */
 export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Runtime {
-  const { logger = createLogger(env.logLevel), leaseSeconds = 30, concurrency, fetchItem, expandItem } = options;
+  const { leaseSeconds = 30, concurrency, fetchItem, expandItem } = options;
+  const telling = createTelling(env, packageJson.version, options.logger);
+  const { logger, tracing } = telling;
   let works: Promise<Works & { close(): Promise<void> }> | null = null;
   const open = (): NonNullable<typeof works> => {
     works ??= import('./works.ts').then(
@@ -64,6 +67,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
           database: env,
           leaseSeconds,
           logger,
+          tracing,
           fetch: env.fetch,
           beside,
           concurrency,
@@ -104,16 +108,22 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
     context: () => context,
     download: async (parameters) => await openDownload(context, parameters),
     async serve({ host = env.host, port = env.port } = {}) {
+      await telling.open();
       const { listenOn } = await import('./http/listen-on.ts');
       const begin = async (): Promise<void> => {
         const { runner } = await open();
         if (env.hasWorkers) runner.attend();
       };
-      listening = await listenOn({ ...env, host, port }, { context, logger, isDraining: () => isDraining }, begin);
+      listening = await listenOn(
+        { ...env, host, port },
+        { context, logger, tracing, isDraining: () => isDraining },
+        begin,
+      );
       logger.info('listening', { url: listening.url });
       return listening;
     },
     async work(signal) {
+      await telling.open();
       const { runner } = await open();
       runner.attend();
       // Else a process whose database is away has nothing left to wait for, and ends.
@@ -131,6 +141,7 @@ export function createRuntime(env: RuntimeEnv, options: RuntimeOptions = {}): Ru
       const opened = works;
       works = null;
       await (await opened?.catch(() => null))?.close();
+      await telling.close();
     },
   };
 }

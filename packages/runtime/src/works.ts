@@ -10,6 +10,7 @@ import type { FetchEnv, RuntimeEnv } from './env.ts';
 import type { Logger } from './logger.ts';
 import type { PipelineDeps } from './pipeline.ts';
 import { type Preparer, createPool, inThread } from './pool.ts';
+import { type Tracing, traced } from './tracing.ts';
 import { createTurns } from './turns.ts';
 import { createWeb } from './web/index.ts';
 
@@ -19,6 +20,7 @@ export interface WorksOptions {
   database: Database;
   leaseSeconds: number;
   logger: Logger;
+  tracing: Tracing;
   /** Name of this process in the queue. */
   worker: string;
   fetch: FetchEnv;
@@ -40,9 +42,9 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
   const store = await openStore(database, leaseSeconds);
   const web = createWeb({ store: () => Promise.resolve(store), fetch: options.fetch, version: options.version });
   const { beside, fetchItem = web.fetchItem, expandItem = firstOf(web.openListing, openArchive) } = options;
-  const here = preparerBeside(inThread, beside);
+  const here = tracedPreparer(options.tracing, preparerBeside(inThread, beside));
   const deps: PipelineDeps = { store, prepare: (input) => here.prepare(input) };
-  const pool = preparerBeside(poolOf(options.concurrency), beside);
+  const pool = tracedPreparer(options.tracing, preparerBeside(poolOf(options.concurrency), beside));
   const feed = createFeed();
   const turns = createTurns();
   const pipeline = () => import('./pipeline.ts');
@@ -58,7 +60,10 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     // A model that is asked may find what was not found when the document was taken in.
     known: async (input) => (beside === null ? await (await import('./taken.ts')).knownOutcome(store, input) : null),
     onStored: store.web.stored,
-    commit: async (input, prepared) => await turns(async () => (await pipeline()).addPrepared(deps, input, prepared)),
+    commit: async (input, prepared) => {
+      const add = async () => await (await pipeline()).addPrepared(deps, input, prepared);
+      return await turns(async () => await traced(options.tracing, 'link and store', add));
+    },
   });
   return {
     store,
@@ -82,6 +87,11 @@ export async function openWorks(options: WorksOptions): Promise<Works & { close(
     },
   };
 }
+
+const tracedPreparer = (tracing: Tracing, preparer: Preparer): Preparer => ({
+  ...preparer,
+  prepare: async (input) => await traced(tracing, 'read and extract', async () => await preparer.prepare(input)),
+});
 
 /** How many documents in a row one thread takes at a time. */
 const RUN = 8;

@@ -3,6 +3,7 @@ import { DixitError } from '@dixit/model';
 import { expect, it, onTestFinished } from 'vitest';
 import { listenOn } from '../src/http/listen-on.ts';
 import { createLogger, readEnv } from '../src/index.ts';
+import { NO_TRACING } from '../src/tracing.ts';
 import { FANAL, LEDGER } from './articles.ts';
 import { aRuntime, takeIn, temporaryFolder } from './support.ts';
 
@@ -63,7 +64,12 @@ it('is alive without its store, but not ready', async () => {
   const store = () => Promise.reject(new DixitError('STORE_UNAVAILABLE', { path: 'away' }));
   const { url, stop } = await listenOn(
     { ...readEnv({}), port: 0 },
-    { context: { ...runtime.context(), store }, logger: createLogger('silent'), isDraining: () => false },
+    {
+      context: { ...runtime.context(), store },
+      logger: createLogger('silent'),
+      tracing: NO_TRACING,
+      isDraining: () => false,
+    },
     () => Promise.resolve(),
   );
   onTestFinished(stop);

@@ -1,5 +1,6 @@
 import { appRouter } from '@dixit/api';
 import type { Store } from '@dixit/model/ports';
+import type { Tracing } from '../tracing.ts';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What a server tells of itself, in the text form of Prometheus. No word of an article, no query, no key. */
@@ -14,7 +15,8 @@ export interface Metrics {
 /** Seconds: from a search in memory to a download. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60];
 
-export function createMetrics(store: () => Promise<Store>): Metrics {
+/** What is counted is told to the collector as well, request by request. */
+export function createMetrics(store: () => Promise<Store>, tracing: Tracing): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -45,7 +47,9 @@ export function createMetrics(store: () => Promise<Store>): Metrics {
       const procedure = nameOf(path);
       const stop = seconds.startTimer({ procedure });
       open.inc({ procedure });
+      const end = tracing.begin(procedure);
       return (code) => {
+        end(code);
         stop();
         open.dec({ procedure });
         requests.inc({ procedure, code });

@@ -91,8 +91,8 @@ export function createRunner(deps: RunnerDeps): Runner {
     await deps.jobs.release(isGone, deps.worker);
     for (;;) {
       // In runs: what this process has in hand is in a row, so that linking changes hands seldom.
-      const isLow = begun.length <= widthOf(begun) / 2;
-      while (isLow && !isStopped() && begun.length < widthOf(begun)) {
+      const wanted = begun.length <= widthOf(begun) / 2 ? () => widthOf(begun) : () => 0;
+      while (!isStopped() && begun.length < wanted()) {
         const run = await deps.jobs.claimRun(deps.worker, widthOf(begun) - begun.length);
         if (run.length === 0) break;
         begun.push(...run.map(begin));

@@ -68,7 +68,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     // Most questions find nothing: they must not take the lock for writing.
     if (!(await engine.run(() => claimable(at)))) return [];
     return await engine.write(function* () {
-      const first = yield* notDeadly(db, () => claimable(at));
+      const first = yield* notDeadly(db, worker, () => claimable(at));
       if (!first) return [];
       const { job_n: jobN } = first;
       const items = [first, ...(first.deaths > 0 ? [] : yield* following(db, first, { at, most: most - 1 }))];

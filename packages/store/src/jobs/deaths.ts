@@ -10,15 +10,20 @@ import { endJob, settleItem } from './table.ts';
  */
 const MOST_DEATHS = 5;
 
-/** `turn` 0: its lease ran out, that is, its worker is lost. */
-export type Claimable = ItemRow & { turn: number };
+/** `turn` 0: its lease ran out, that is, `worker` is lost. */
+export type Claimable = ItemRow & { turn: number; worker: string | null };
 
-/** The next item, with its deaths as of now; what too many workers have died with fails and is passed over. */
-export function* notDeadly(db: Db, next: () => Flow<Claimable | undefined>): Flow<Claimable | undefined> {
+/** The next item for a worker, with its deaths as of now; what too many workers have died with fails and is passed over. */
+export function* notDeadly(
+  db: Db,
+  worker: string,
+  next: () => Flow<Claimable | undefined>,
+): Flow<Claimable | undefined> {
   for (;;) {
     const found = yield* next();
     if (!found) return undefined;
-    const deaths = found.deaths + (found.turn === 0 ? 1 : 0);
+    // A process that was only slow to renew its lease takes up its own again.
+    const deaths = found.deaths + (found.turn === 0 && found.worker !== worker ? 1 : 0);
     if (deaths < MOST_DEATHS) return { ...found, deaths };
     const { job_n: jobN, name } = found;
     const error = { code: 'JOB_FAILED' as const, params: { name, problem: 'worker-exited' } };
