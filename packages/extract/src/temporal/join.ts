@@ -92,8 +92,8 @@ function behindAt(reading: Reading, i: number): number {
 
 /** « 10 h mardi », "9 a.m. EST on Tuesday", "the night of October 23". */
 function dayBehind(reading: Reading, base: Found, dayAt: Reader): Found {
-  const past = base.moment.clock === null ? base.to : behindTwin(reading, base.to);
-  const comma = base.moment.clock === null ? base.to : skip(reading, past, ',', '·');
+  const past = base.moment.clock === null ? base.to : behindPart(reading, behindTwin(reading, base.to));
+  const comma = base.moment.clock === null ? base.to : overDayWord(reading, skip(reading, past, ',', '·'));
   const at = skip(reading, skip(reading, skip(reading, comma, 'of'), "'"), 'article', 'of');
   const next = dayAt(skip(reading, at, 'article')) ?? dayAt(at);
   if (next === null || !isDaylike(next.moment.core) || next.moment.clock !== null) return base;
@@ -124,6 +124,19 @@ function zoneBehind(reading: Reading, base: Found): Found {
   if (clock === null || clock.zone !== null) return base;
   const zone = zoneAt(reading, base.to);
   return zone === null ? base : { ...withMoment(base, { clock: { ...clock, zone: zone.zone } }), to: zone.to };
+}
+
+/** « 19 h | sur | dimanche »: the word that so is neither « de » nor « au », « ce », « le ». */
+function overDayWord(reading: Reading, i: number): number {
+  const means = reading.tokens.means(i);
+  const isOther = means?.of ?? means?.to ?? means?.this ?? means?.article ?? means?.at;
+  return means?.dayBefore !== undefined && isOther === undefined ? i + 1 : i;
+}
+
+/** « 20 h dans la soirée, le 5 mai »: past a phrase for the part of day, where a day follows its comma. */
+function behindPart(reading: Reading, i: number): number {
+  const isSaid = meaning(reading, i, 'part') !== null && isPhrase(reading, i);
+  return isSaid && isMark(reading, i + 1, ',') ? i + 1 : i;
 }
 
 /** Past the same clock time in another zone, in brackets, where a weekday follows: "6:20 p.m. (1620 GMT) Monday". */

@@ -169,8 +169,12 @@ function edgeAt(reading: Reading, i: number): Found | null {
 /** "early morning", « en fin de soirée »: the part of day, of the day spoken of. */
 function partAtEdge(reading: Reading, i: number, inner: number): Found | null {
   const part = meaning(reading, inner, 'part');
-  if (part === null) return null;
   const edge = meaning(reading, i, 'edge') as Moment['edge'];
+  // « tôt dans la journée », "later in the day": the day spoken of.
+  const isDay = inner > i + 1 && meaning(reading, inner, 'unit') === 'day' && isWord(reading, inner - 1, 'article');
+  if (part === null && isDay && (edge === 'start' || edge === 'some') && reading.tokens.at(i)?.text.includes(' '))
+    return { from: i, to: inner + 1, moment: momentOf({ kind: 'same-day' }, { edge }) };
+  if (part === null) return null;
   const base: Found = { from: i, to: inner + 1, moment: momentOf({ kind: 'same-day' }, { part, edge }) };
   return extended(reading, base, (at) => longest(reading, at));
 }

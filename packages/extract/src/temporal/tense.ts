@@ -28,8 +28,8 @@ interface Search {
 }
 
 function probed(reading: Reading, { from, to, loud, reach, comma }: Search): Direction | null {
-  const left: Probe = { at: from - 1, step: -1, open: true, wait: 0, loud, comma };
-  const right: Probe = { at: to, step: 1, open: true, wait: 0, loud, comma };
+  const left: Probe = { at: from - 1, step: -1, open: true, wait: 0, loud, comma, parted: false };
+  const right: Probe = { at: to, step: 1, open: true, wait: 0, loud, comma, parted: false };
   for (let distance = 0; distance < reach && (left.open || right.open); distance++) {
     const direction = look(reading, left) ?? look(reading, right);
     if (direction !== null) return direction;
@@ -45,6 +45,8 @@ interface Probe {
   wait: number;
   loud: boolean;
   comma: number;
+  /** A comma lies between. */
+  parted: boolean;
 }
 
 function look(reading: Reading, probe: Probe): Direction | null {
@@ -61,7 +63,7 @@ function look(reading: Reading, probe: Probe): Direction | null {
   probe.at += probe.step;
   if (!tokens.isWord(at)) {
     const mark = tokens.isNumber(at) ? '' : (tokens.at(at)?.text ?? '');
-    if (mark === ',') probe.wait = probe.comma;
+    if (mark === ',') [probe.wait, probe.parted] = [probe.comma, true];
     if (/[.;!?]/.test(mark) && !tokens.isTight(at + 1)) probe.open = false;
     return null;
   }
@@ -70,7 +72,7 @@ function look(reading: Reading, probe: Probe): Direction | null {
   return probe.loud && word === word.toUpperCase() ? directionOf(reading, probe, at, word.toLowerCase()) : null;
 }
 
-function directionOf(reading: Reading, { step }: Probe, at: number, word: string): Direction | null {
+function directionOf(reading: Reading, { step, parted }: Probe, at: number, word: string): Direction | null {
   const { planned, present, intended, helped } = reading.locale.temporal.tense;
   const form = formOf(word, reading.locale.temporal.tense);
   if (form === null && word.length > SHORT) return null;
@@ -78,8 +80,14 @@ function directionOf(reading: Reading, { step }: Probe, at: number, word: string
   if (planned.test(around) || (step < 0 && intended.test(around))) return 'future';
   if (helped.test(around)) return null;
   if (present.test(around)) return 'none';
-  return form;
+  // "will close in March, the mayor said": that is the time of the saying.
+  return form === 'past' && step > 0 && parted && isSaying(reading, word) ? null : form;
 }
+
+const isSaying = ({ locale }: Reading, word: string): boolean =>
+  !locale.speech.carriers.has(word) &&
+  locale.speech.verbs.get(word)?.some(({ verb }) => verb.strength === 'strong' && verb.governs.includes('clause')) ===
+  true;
 
 type Tense = Reading['locale']['temporal']['tense'];
 
