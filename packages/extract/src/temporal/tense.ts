@@ -87,7 +87,7 @@ function directionOf(reading: Reading, { step, parted }: Probe, at: number, word
 const isSaying = ({ locale }: Reading, word: string): boolean =>
   !locale.speech.carriers.has(word) &&
   locale.speech.verbs.get(word)?.some(({ verb }) => verb.strength === 'strong' && verb.governs.includes('clause')) ===
-  true;
+    true;
 
 type Tense = Reading['locale']['temporal']['tense'];
 
