@@ -11,6 +11,9 @@ export function afterInsertion(context: Context, cue: VerbCue, comma: number): S
   const owner = start > context.sentence.from ? chunkEndingAt(context, start - 1) : undefined;
   if (!owner || owner.to !== start - 1 || owner.prepositional) return null;
   const inner = context.chunks.find((c) => c.from === start + 1);
+  // « la porte-parole, Ines Kolb, accuse »: the name between the commas is the holder's.
+  const held = owner.role !== null && owner.name === null && inner?.name && !inner.role && inner.to === comma - 1;
+  if (inner && held) return left(cue, { from: owner.from, to: inner.to, chunk: inner });
   const described = inner?.role !== undefined && inner.role !== null && owner.name !== null;
   const relative = context.reading.lexicon.relatives.has(low(context, start + 1)) && canSpeak(context, owner);
   if (!described && !relative) return null;

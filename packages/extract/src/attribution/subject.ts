@@ -9,6 +9,7 @@ import { type Subject, left, none } from './found.ts';
 import { afterInsertion, beyondComma, unclosed, withApposition } from './insertion.ts';
 import { nameBehind, togetherEnd } from './listener.ts';
 import { shared } from './shared.ts';
+import { sourceBeside } from './source.ts';
 
 export function subjectOf(context: Context, cue: VerbCue): Subject {
   const found = find(context, cue);
@@ -17,7 +18,7 @@ export function subjectOf(context: Context, cue: VerbCue): Subject {
 }
 
 function find(context: Context, cue: VerbCue): Subject {
-  const source = sourceAfter(context, cue);
+  const source = sourceBeside(context, cue);
   if (source) return { speaker: source, side: 'right', from: cue.from, to: source.to };
   if (cue.clitic !== null) {
     const speaker = { from: cue.clitic, to: cue.clitic, chunk: null };
@@ -98,31 +99,6 @@ function overListeners(context: Context, from: number): number {
   let first = from;
   while (context.reading.lexicon.objectPronouns.has(low(context, first - 1))) first--;
   return first;
-}
-
-/** « apprend-on de source policière », « indique-t-on auprès du ministère »: whom nobody in particular has it from. */
-function sourceAfter(context: Context, cue: VerbCue): Named | null {
-  const { lexicon } = context.reading;
-  const { pronouns } = lexicon.locale.speech;
-  const at = cue.clitic ?? cue.from - 1;
-  if (!pronouns.get(low(context, at))?.indefinite) return null;
-  let first = cue.after;
-  while (lexicon.timeWords.has(low(context, first))) first++;
-  const roles = lexicon.locale.names.roles;
-  if (lexicon.nounLinks.has(low(context, first)) && roles.get(low(context, first + 1))?.head === 'source') {
-    let to = first + 1;
-    while (
-      to < first + 6 &&
-      context.word(to + 1)?.kind === 'word' &&
-      !lexicon.complementisers.has(low(context, to + 1))
-    )
-      to++;
-    return { from: first + 1, to, chunk: null };
-  }
-  if (!lexicon.addresseeWords.has(low(context, first)) || !lexicon.nounLinks.has(low(context, first + 1))) return null;
-  const c =
-    chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
-  return c && canSpeak(context, c) ? { ...named(c), to: withApposition(context, c) } : null;
 }
 
 /** « … », nous a confié X: the pronoun is the listener's when the subject stands behind the verb. */

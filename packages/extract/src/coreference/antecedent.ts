@@ -37,7 +37,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['person', 'anonymous']);
 const THINGS: ReadonlySet<string> = new Set(['institution', 'country', 'document', 'group']);
 
 /** The first subject outweighs two sentences between, a gender that is known to fit more than one. */
-const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, thing: 2, here: 0.01, named: 0.4 };
+const WEIGHT = { lead: 1, gender: 1.5, sentence: 1, person: 3, thing: 2, here: 0.01, named: 0.4, spoke: [2, 0.5] };
 
 /** Whom a pronoun means: of fitting kind, gender and number, near, and rather a subject. */
 export function antecedentOf(
@@ -57,7 +57,8 @@ export function antecedentOf(
       (pronoun.last ? -1 : 1) * item.lead * WEIGHT.lead +
       (sure ? WEIGHT.gender : 0) +
       likelihood(item, pronoun, sentence) +
-      (cluster.names.length > 0 ? WEIGHT.named : 0) -
+      (cluster.names.length > 0 ? WEIGHT.named : 0) +
+      (item.spoke ? (WEIGHT.spoke[sentence - item.sentence] ?? 0) : 0) -
       (sentence - item.sentence) * WEIGHT.sentence -
       (order.length - i) * WEIGHT.here;
     if (score > most) {

@@ -272,12 +272,16 @@ function lastBefore(mentions: Cluster['mentions'], at: number): number {
   return low - 1;
 }
 
+/** « OSLAVIE - »: a dateline or a headline in capitals; not an acronym, which is short. */
+const isShouted = (name: string): boolean => name.length > 5 && name === name.toUpperCase();
+
 function absorb(cluster: Cluster, mention: Profile): void {
   addMention(cluster.mentions, mention);
   const { name, nameWords, office } = mention;
   if (name !== null && (mention.form === 'name' || mention.form === 'role')) {
     if (!cluster.names.includes(name)) cluster.names.push(name);
-    if (nameWords.length > cluster.nameWords.length) {
+    const shouted = nameWords.length === cluster.nameWords.length && isShouted(cluster.name) && !isShouted(name);
+    if (nameWords.length > cluster.nameWords.length || shouted) {
       cluster.name = name;
       cluster.nameWords = nameWords;
     }

@@ -78,6 +78,8 @@ export function castOf(reading: Reading, speakers: readonly (Named | null)[] = [
     if (item.pronoun) {
       const cluster = item.held ? lastSpeaker(order, sentence) : antecedentOf(order, item.pronoun, sentence);
       pronouns.set(item.at, { at: item.at, sentence, pronoun: item.pronoun, cluster });
+      // « Une voisine … elle »: whoever was shown without a gender has the pronoun's from here on.
+      if (cluster?.type === 'anonymous' && cluster.gender === 'unknown') cluster.gender = item.pronoun.gender;
       const object = isOn(reading.words[item.at], LIST.objectPronouns);
       const spoke = speaking[item.at] !== NOBODY;
       if (cluster) order.push({ cluster, sentence, lead: object ? 0 : 2, at: item.at, spoke, placed: false });

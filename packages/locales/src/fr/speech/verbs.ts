@@ -48,12 +48,13 @@ const TABLE = `
   promise s ciq: donner sa parole, prêter serment, faire le serment, faire la promesse, prendre l'engagement
   threaten s ciqm !: menacer
   warn s ciqm @: avertir, prévenir, alerter
-  warn s cimq @: mettre en garde
+  warn s cimpq @: mettre en garde
   warn s mn: mettre en garde contre, alerter sur
   warn s cq: tirer la sonnette d'alarme, sonner l'alarme
   warn x cq: s'alarmer, s'inquiéter
   demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
-  demand s ciqm @: enjoindre, sommer, prier, implorer, supplier, exhorter, inviter, inciter, presser
+  demand s ciqm @: enjoindre, sommer, prier, implorer, supplier, inviter, presser
+  demand s cimpq @: exhorter, inciter
   demand s cimpq @: appeler, militer
   demand s cimnpq @: plaider
   demand x n: requérir
