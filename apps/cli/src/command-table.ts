@@ -53,6 +53,9 @@ const REVIEW_ACTIONS = [
   'redo',
   'judge',
   'correct',
+  'add',
+  'stages',
+  'orphans',
   'queue',
   'next',
   'assign',
@@ -215,7 +218,7 @@ export const COMMANDS = {
   },
   review: {
     operands:
-      'log|accept|reject|clear|edit|undo|redo|judge|correct [ID…] | queue|next|assign|bulk|second|opinion|agreement [ID…|QUERY]',
+      'log|accept|reject|clear|edit|undo|redo|judge|correct|add|stages|orphans [ID…] | queue|next|assign|bulk|second|opinion|agreement [ID…|QUERY]',
     actions: REVIEW_ACTIONS,
     pages: true,
     options: {
@@ -232,6 +235,7 @@ export const COMMANDS = {
       mode: valued('MODE', { mayBeEmpty: true }),
       when: valued('DATE', { mayBeEmpty: true }),
       place: valued('NAME', { mayBeEmpty: true }),
+      speaker: valued('ACTOR|NAME'),
     },
     load: () => import('./commands/review.ts'),
   },

@@ -16,6 +16,7 @@ import { EXIT } from '../exit-codes.ts';
 import { standardInput } from '../lines.ts';
 import { printListing } from '../listing.ts';
 import { AUDIT } from '../rows.ts';
+import { CORRECTIONS } from '../review-corrections.ts';
 import { WORK } from '../review-work.ts';
 import { writeOut } from '../write-out.ts';
 
@@ -25,7 +26,7 @@ const VERDICTS = { accept: 'accepted', reject: 'rejected', clear: 'unreviewed' }
 export async function run(context: Context): Promise<number> {
   const { args, phrases } = context;
   const [word = ''] = args.operands;
-  const work = Object.entries(WORK).find(([name]) => name === word);
+  const work = Object.entries({ ...WORK, ...CORRECTIONS }).find(([name]) => name === word);
   if (work) return await work[1](context);
   const { review } = await context.client();
   const action = actionOf(args, ['log', 'accept', 'reject', 'clear', 'edit', 'undo', 'redo', 'judge', 'correct']);
@@ -76,11 +77,16 @@ function logFilterOf(args: Args): LogFilter {
 
 const JUDGED = { confirmed: 'confirmed', rejected: 'rejected', none: null } as const;
 
-/** What is held of a comparison, or of statements being one act of saying. */
+/** What is held of a comparison, of statements being one act of saying, or of a source being a copy of another. */
 function judgementOf(args: Args): CurationAction {
-  const [id = '', word = ''] = requireOperands(args, 'ID', 1);
+  const [id = '', ...others] = requireOperands(args, 'ID', 1);
+  const word = others.at(-1) ?? '';
   if (!Object.hasOwn(JUDGED, word)) throw new UsageError('badValue', word, Object.keys(JUDGED));
   const verdict = JUDGED[word as keyof typeof JUDGED];
+  if (nounOfId(id) === 'source') {
+    if (others.length < 2) throw new UsageError('missingOperand', 'SOURCE');
+    return { do: 'source.judgeCopy', id, of: others[0] ?? '', verdict };
+  }
   return nounOfId(id) === 'utterance'
     ? { do: 'utterance.judge', id, verdict }
     : { do: 'comparison.judge', id, verdict };

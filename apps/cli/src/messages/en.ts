@@ -107,6 +107,7 @@ export const en: Messages = {
     overwrite: 'also where somebody has decided otherwise',
     action: 'log: only what did this',
     words: 'with these words',
+    speaker: 'who says the words: an actor, or a name',
     orphaned: 'those alone that found no place any more',
     when: 'correct: when it was; empty: nobody knows',
     place: 'correct: where it was; empty: nobody knows',

@@ -107,6 +107,7 @@ export const fr: Messages = {
     overwrite: 'aussi là où quelqu’un a tranché autrement',
     action: 'log\u00A0: seulement ce qui a fait cela',
     words: 'avec ces mots',
+    speaker: 'qui dit ces mots : un acteur, ou un nom',
     orphaned: 'seulement ce qui n’a plus trouvé de place',
     when: 'correct\u00A0: quand c’était\u00A0; vide\u00A0: nul ne le sait',
     place: 'correct\u00A0: où c’était\u00A0; vide\u00A0: nul ne le sait',

@@ -165,10 +165,13 @@ function* statementsWhere(
     select s.utterance_n as n, v.value, s.source_n, u.id as utterance
     from statement s join statement_value v on v.n = s.n left join utterance u on u.n = s.utterance_n
     where ${where} order by +s.source_n, +s.ordinal`);
-  return yield* each(found, function* ({ n, value, source_n: sourceN, utterance }) {
+  const extracted = found
+    .map((row) => ({ ...row, value: parse<Statement>(row.value) }))
+    .filter(({ value }) => value.provenance.extractor !== 'person');
+  return yield* each(extracted, function* ({ n, value, source_n: sourceN, utterance }) {
     const { source, assigned } = yield* facts.of(sourceN);
     const beside = { utteranceId: utterance, review: null, patch: null };
-    const statement = joinStatement(parse<Statement>(value), assigned, beside);
+    const statement = joinStatement(value, assigned, beside);
     return { n, known: { source, statement } };
   });
 }

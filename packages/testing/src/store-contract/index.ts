@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { StoreAdapter } from './adapter.ts';
 import { actorCurationTests } from './actors.ts';
 import { addedTests } from './added.ts';
+import { anyStepTests } from './any-steps.ts';
 import { changeTests } from './changes.ts';
 import { copyTests } from './copies.ts';
 import { curationTests } from './curation.ts';
@@ -36,7 +37,8 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('judging copies', () => copyTests(adapter));
     describe('correcting stages', () => stageTests(adapter));
     describe('what finds no place', () => orphanTests(adapter));
-    describe('judging, and taking all back', () => judgementTests(adapter));
+    describe('judging', () => judgementTests(adapter));
+    describe('any steps at all', () => anyStepTests(adapter));
     describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));
     describe('records', () => recordTests(adapter));
