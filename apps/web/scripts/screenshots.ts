@@ -46,6 +46,7 @@ async function addresses(): Promise<Record<string, string>> {
     compare: `/compare?ev=${event.id}`,
     matrix: '/compare?kind=matrix',
     review: '/review',
+    batch: `/batch?names=${encodeURIComponent('Armand Tesquier\nMara Velin\nAgence Méridienne\nle port')}`,
     ops: '/ops',
   };
 }

@@ -166,6 +166,17 @@ describe('an event', () => {
     const { page, problems } = await visit(stage.browser);
     await page.goto(`${stage.web.url}/?sel=${id}`, { waitUntil: 'networkidle' });
     const line = page.locator('.drawer [data-kind]').first();
+    const own = first(comparisons).id;
+    const theirs = await client.comparison.judge.mutate({
+      id: own,
+      verdict: 'confirmed',
+      by: 'Nolwenn',
+      why: 'theirs',
+    });
+    await line.getByRole('button', { name: 'It does not hold' }).press('Enter');
+    await line.getByRole('alert').getByText('theirs').waitFor();
+    await line.getByText('Confirmed by Nolwenn').waitFor();
+    await client.review.undo.mutate({ entry: theirs.id });
     await line.getByRole('button', { name: 'It does not hold' }).press('Enter');
     await line.getByText('Rejected by you').waitFor();
     const judged = async () =>

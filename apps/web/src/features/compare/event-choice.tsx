@@ -22,7 +22,8 @@ export function EventChoice() {
     <>
       <p className="mt-4 text-muted">{isNone ? m.compare.minimum : m.compare.pick}</p>
       <RowList
-        found={found}
+        // Those that can be compared come first: behind the first that cannot, there is none.
+        found={{ ...found, hasNextPage: found.hasNextPage && rows.every(isComparable) }}
         label={m.compare.kinds.event}
         empty={null}
         render={(row) =>

@@ -3,10 +3,10 @@ import { n } from './count.ts';
 
 export const log: Desk['log'] = {
   title: 'Journal',
-  count: (count) => n(count, 'geste', 'gestes'),
+  count: (count) => n(count, 'action', 'actions'),
   none: 'Personne n’a encore rien changé.',
-  what: 'Geste',
-  anything: 'tous',
+  what: 'Action',
+  anything: 'toutes',
   everybody: 'De tous, sur tout',
   open: 'Journal entier',
   ofThis: 'Ce qu’on en a fait',
