@@ -166,6 +166,7 @@ describe('an event', () => {
     const { page, problems } = await visit(stage.browser);
     await page.goto(`${stage.web.url}/?sel=${id}`, { waitUntil: 'networkidle' });
     const line = page.locator('.drawer [data-kind]').first();
+    await line.getByRole('button', { name: 'It does not hold' }).waitFor();
     const own = first(comparisons).id;
     const theirs = await client.comparison.judge.mutate({
       id: own,
