@@ -63,6 +63,17 @@ describe('a document that cannot be taken in', () => {
     expect(human.stderr).toContain(item?.error?.hint);
   });
 
+  test('says what a date looks like, and shows no password of an address', async () => {
+    const [dated, addressed] = await Promise.all([
+      dixit(['ingest', 'quiet.txt', '--published', '2031-13-45', '--lang', 'en']),
+      dixit(['ingest', 'ftp://orla:harbour@fanal.example/x', '--lang', 'en']),
+    ]);
+    expect([dated.code, addressed.code]).toEqual([2, 2]);
+    expect(dated.stderr).toContain('published 2031-13-45 (it is no date such as 2022');
+    expect(addressed.stderr).toContain('ftp://fanal.example/x: this address is not read (neither http nor https)');
+    expect(addressed.stderr).not.toContain('harbour');
+  });
+
   test('does not cost the others anything: exit code 3', async () => {
     const ran = await dixit(['ingest', 'mixed', 'missing.txt', '--jsonl']);
     expect(ran.code).toBe(3);

@@ -52,7 +52,7 @@ export function readIsoDate(
 /** The date that a user gives a Source. Throws INPUT_INVALID when it is no EDTF date and no ISO instant. */
 export function readPublished(value: string): TemporalValue {
   const read = readIsoDate(value, 'user');
-  if (read === null) throw new DixitError('INPUT_INVALID', { field: 'published', value });
+  if (read === null) throw new DixitError('INPUT_INVALID', { field: 'published', value, problem: 'date' });
   return read;
 }
 

@@ -77,6 +77,14 @@ describe('a backup', () => {
     await backupSqlite({ path, file, mayReplace: true, ...facts });
   });
 
+  test('names the file whose folder is not there, and not the database', async () => {
+    const file = join(folder, 'nowhere', 'all.dixit');
+    await expect(backupSqlite({ path, file, mayReplace: false, ...facts })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      params: { field: file, problem: 'folder' },
+    });
+  });
+
   test('of no database is none', async () => {
     const missing = join(folder, 'missing.db');
     await expect(

@@ -22,6 +22,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 const ADDRESS = /^https?:\/\//i;
+/** `ftp://`, `file://`: no path of a file either. */
+const OTHER_ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i;
 
 /** Whether an operand is read from the web by whoever has the store, and not from here. */
 export const isAddress = (name: string): boolean => ADDRESS.test(name);
@@ -35,6 +37,11 @@ export async function* documentsAt(
   for (const name of names) {
     if (isAddress(name)) {
       yield { ...extras, name, url: name };
+      continue;
+    }
+    if (OTHER_ADDRESS.test(name)) {
+      const url = name.replace(/\/\/[^/]*@/, '//');
+      yield failed(url, { code: 'FETCH_FORBIDDEN_URL', params: { url, problem: 'scheme' } });
       continue;
     }
     const files = name === '-' ? [stdinFile()] : findFiles([name], context.env.cwd);

@@ -170,6 +170,8 @@ export const systemReasons: Catalogue['systemReasons'] = {
   method: 'this compression is not supported',
   taken: 'a file of that name is there already; --yes replaces it',
   missing: 'missing',
+  folder: 'its folder is not there, or cannot be written to',
+  date: 'it is no date such as 2022, 2022-02, 2022-02-20 or 2022-02-20T18:00:00Z',
   noKey: 'no key was given',
   unknownKey: 'the key is unknown or was revoked',
   needsReader: 'a key is needed',

@@ -180,6 +180,8 @@ export const systemReasons: Catalogue['systemReasons'] = {
   method: "cette compression n'est pas prise en charge",
   taken: 'un fichier de ce nom existe déjà ; --yes le remplace',
   missing: 'il manque',
+  folder: "son dossier n'existe pas, ou ne peut pas être écrit",
+  date: "ce n'est pas une date telle que 2022, 2022-02, 2022-02-20 ou 2022-02-20T18:00:00Z",
   noKey: "aucune clé n'a été donnée",
   unknownKey: 'la clé est inconnue ou a été révoquée',
   needsReader: 'il faut une clé',

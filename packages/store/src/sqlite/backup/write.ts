@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { constants, existsSync, rmSync } from 'node:fs';
+import { access, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DixitError } from '@dixit/model';
 import BetterSqlite from 'better-sqlite3';
@@ -19,10 +19,13 @@ export interface BackupOptions {
 
 /**
  * Writes what is committed at this moment into one file, reads it back, and only then gives it its name. Rejects
- * with INPUT_INVALID for a file that is there already.
+ * with INPUT_INVALID for a file that is there already, or whose folder takes none.
  */
 export async function backupSqlite({ path, file, mayReplace, version, now }: BackupOptions): Promise<BackupFacts> {
   if (!mayReplace && existsSync(file)) throw new DixitError('INPUT_INVALID', { field: file, problem: 'taken' });
+  await access(dirname(file), constants.W_OK).catch(() => {
+    throw new DixitError('INPUT_INVALID', { field: file, problem: 'folder' });
+  });
   const [copy, half] = [`${file}.${process.pid}.db`, `${file}.${process.pid}.part`];
   try {
     const schema = copyTo(path, copy);
