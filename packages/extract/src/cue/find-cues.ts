@@ -106,11 +106,25 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
     );
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
   if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
+  if (lexicon.locale.speech.bareNouns && namesBody(reading, cue, at)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations | LIST.reflexives)) return false;
   if (!lexicon.prepositions.has(low) || lexicon.coordinators.has(low)) return false;
   const isPronoun = lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after);
   return !(isPronoun && endsPhrase(reading, at - 2, sentence));
+}
+
+/** "a federal appeals court": behind what only describes, and before the noun of a body. */
+function namesBody({ words, lexicon }: Reading, cue: VerbCue, at: number): boolean {
+  const next = words[cue.to + 1];
+  const before = words[at - 1];
+  if (cue.tense !== 'present' || next?.kind !== 'word' || next.cap || !lexicon.institutions.has(next.low)) return false;
+  return (
+    before?.kind === 'word' &&
+    !before.cap &&
+    !isOn(before, LIST.roles | LIST.pronouns) &&
+    isOn(words[at - 2], LIST.determiners)
+  );
 }
 
 /** « Certains disent que », "another said": what determines a noun elsewhere is the subject, and the form agrees with it. */
@@ -148,8 +162,12 @@ function leadsToColon({ words }: Reading, cue: VerbCue, sentence: Sentence): boo
 /** "people accused of", "read by a clerk", "a newly announced plan": a form that may be past tense is a participle here. */
 function isParticiple(reading: Reading, cue: VerbCue, at: number): boolean {
   const { words, lexicon } = reading;
-  if (cue.tense !== 'past') return false;
   const next = words[cue.after]?.low ?? '';
+  const forms = lexicon.locale.speech.verbs.get(words[at]?.low ?? '');
+  // "a letter, read by a clerk": the form of both tenses.
+  if (words[at - 1]?.low === ',' && lexicon.agentWords.has(next) && forms?.some(({ mood }) => mood === 'participle'))
+    return true;
+  if (cue.tense !== 'past') return false;
   if (cue.verb.object === 'target' && lexicon.attributeMarkers.has(next)) return true;
   if (cue.verb.strength === 'ambiguous' && lexicon.agentWords.has(next)) return true;
   if (!isOn(words[at - 1], LIST.adverbs)) return false;
