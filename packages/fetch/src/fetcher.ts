@@ -2,7 +2,7 @@ import { type CodeParams, DixitError } from '@dixit/model';
 import { ACCEPT_ENCODING } from './body.ts';
 import { type Guard, type Resolve, createGuard, shown } from './guard/guard.ts';
 import { type Answer, hop } from './hop.ts';
-import { createHostTurns } from './host-turns.ts';
+import { type SharedTurns, createHostTurns } from './host-turns.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Robots } from './robots/parse.ts';
@@ -18,6 +18,8 @@ export interface FetchSettings {
   pauseMs?: number;
   limits?: Partial<Limits>;
   resolve?: Resolve;
+  /** Where hosts are taken for all who read from them, in whatever process; else those of this fetcher alone take turns. */
+  shared?: SharedTurns;
 }
 
 export interface FetchOptions {
@@ -66,7 +68,7 @@ const ACCEPT =
 export function createFetcher(settings: FetchSettings = {}): Fetcher {
   const { allow = [], contact = null, version = '0', pauseMs = 1_000, resolve } = settings;
   const guard: Guard = createGuard(resolve ? { allow, resolve } : { allow });
-  const turns = createHostTurns();
+  const turns = createHostTurns(settings.shared);
   const robotsOf = createRobotsStore(PRODUCT);
   const userAgent = `${PRODUCT}/${version}${contact ? ` (+${contact})` : ''}`;
 
@@ -126,7 +128,7 @@ export function createFetcher(settings: FetchSettings = {}): Fetcher {
       const answer = await turns.take(url.host, pause, async () => await ask(url, trip), trip.signal);
       if (answer.status !== 429 && answer.status !== 503) return answer;
       const ms = retryAfter(answer.headers['retry-after'], Date.now()) ?? 1_000 * 2 ** tries;
-      turns.defer(url.host, Math.min(ms, MAX_BUSY_MS));
+      await turns.defer(url.host, Math.min(ms, MAX_BUSY_MS));
       waited += ms;
       if (trip.isRobots || tries === BUSY_TRIES || waited > MAX_BUSY_MS) return answer;
     }

@@ -62,10 +62,11 @@ export function feedStore({ db, engine }: Context): FeedStore {
         yield* db.run(sql`delete from feed_entry where feed_n = ${found.n}`);
         return (yield* db.run(sql`delete from feed where n = ${found.n}`)) > 0;
       }),
-    due: (now) =>
-      engine.run(function* () {
+    due: (now, until) =>
+      engine.write(function* () {
         const found = yield* db.all(sql<FeedRow>`
           select n, value from feed where is_paused = 0 and next_read_at <= ${now} order by next_read_at, n`);
+        for (const feed of found) yield* write(db, feed, { nextReadAt: until });
         return found.map(({ value }) => parse<Feed>(value));
       }),
     nextDue: () =>
@@ -125,6 +126,19 @@ function* offerOne(db: Db, by: { feedN: number; reading: string }, entry: FeedEn
 
 export function webMemory({ db, engine }: Context): WebMemory {
   return {
+    takeHost: (host, ms) =>
+      engine.run(function* () {
+        const now = Date.now();
+        const taken = yield* db.get(sql`insert into host_turn (host, free_at) values (${host}, ${now + ms})
+          on conflict (host) do update set free_at = excluded.free_at where host_turn.free_at <= ${now} returning host`);
+        if (taken) return 0;
+        const held = yield* db.get(sql<{ at: number }>`select free_at as at from host_turn where host = ${host}`);
+        return Math.max(1, (held?.at ?? now) - now);
+      }),
+    freeHost: (host, ms) =>
+      engine.run(function* () {
+        yield* db.run(sql`update host_turn set free_at = ${Date.now() + ms} where host = ${host}`);
+      }),
     validators: (url) =>
       engine.run(function* () {
         const found = yield* db.get(sql<{ etag: string | null; lastModified: string | null; sourceId: string | null }>`

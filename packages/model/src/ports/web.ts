@@ -34,8 +34,11 @@ export interface FeedStore {
   move(url: string, to: string): Promise<boolean>;
   /** Forgets the feed and what was seen of it; its documents stay. */
   remove(url: string): Promise<boolean>;
-  /** Those to be read at a moment (ISO instant), the longest overdue first. */
-  due(now: string): Promise<Feed[]>;
+  /**
+   * Those to be read at a moment (ISO instant), the longest overdue first. Each is given to one asker, and to the next one
+   * after `until`, should nothing be heard of it.
+   */
+  due(now: string, until: string): Promise<Feed[]>;
   /** When the next one is due; null when none is followed. */
   nextDue(): Promise<string | null>;
   /**
@@ -55,6 +58,13 @@ export interface WebMemory {
   validators(url: string): Promise<(Validators & { sourceId: string | null }) | null>;
   /** Of a document that was read and is not stored yet. */
   remember(url: string, validators: Validators): Promise<void>;
+  /**
+   * Takes a host for whoever asks, in whatever process, for so many milliseconds at most: 0 when it is his, else the
+   * milliseconds after which to ask again.
+   */
+  takeHost(host: string, ms: number): Promise<number>;
+  /** Lets go of a host, which is left alone for so many milliseconds. */
+  freeHost(host: string, ms: number): Promise<void>;
   /** It is stored, maybe under another address that it names as its own. */
   stored(url: string, sourceId: string): Promise<void>;
 }

@@ -8,6 +8,12 @@ import type { WebDeps } from './read-address.ts';
 const EVERY = 60;
 const PAGE = 500;
 
+/** Minutes after which a feed is due again of whose reading nothing was heard. */
+const SILENT = 10;
+
+const soon = (now: string): string =>
+  new Date(Date.parse(now) + SILENT * 60_000).toISOString().replace(/\.\d+Z$/u, 'Z');
+
 export interface FeedsDeps extends WebDeps {
   submit: (items: readonly IntakeItem[]) => Promise<Job>;
 }
@@ -39,7 +45,7 @@ export function createFeeds(deps: FeedsDeps): Feeds {
       const { feeds } = await store();
       const asked =
         urls === null
-          ? await feeds.due(clock.now())
+          ? await feeds.due(clock.now(), soon(clock.now()))
           : await Promise.all(urls.map(async (url) => await chosenFeed(feeds, url)));
       const chosen: Feed[] = [];
       for (const feed of asked) chosen.push(await moved(feeds, feed));

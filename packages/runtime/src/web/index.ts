@@ -22,7 +22,11 @@ export interface WebOptions {
 
 /** Reading from the web, as far as it needs the store. Its parts are loaded when they are first needed. */
 export function createWeb({ store, fetch, version, clock = systemClock }: WebOptions): Web {
-  const fetcher = lazyFetcher(async () => (await import('@dixit/fetch')).createFetcher({ ...fetch, version }));
+  const shared = {
+    take: async (host: string, ms: number) => await (await store()).web.takeHost(host, ms),
+    free: async (host: string, ms: number) => await (await store()).web.freeHost(host, ms),
+  };
+  const fetcher = lazyFetcher(async () => (await import('@dixit/fetch')).createFetcher({ ...fetch, version, shared }));
   const deps: WebDeps = { store, fetcher, clock, random: Math.random };
   // A saved feed that lies in an archive must not send anybody to the web.
   const read = new WeakSet<Uint8Array>();

@@ -1,5 +1,5 @@
 import type { Feed } from '@dixit/model';
-import type { FeedEntry } from '@dixit/model/ports';
+import type { FeedEntry, Store } from '@dixit/model/ports';
 import { expect, it } from 'vitest';
 import { aBundle, aDelta } from '../builders.ts';
 import { PAGE, type StoreAdapter, withStore } from './adapter.ts';
@@ -68,12 +68,40 @@ export function feedTests(adapter: StoreAdapter): void {
       expect(await feeds.nextDue()).toBeNull();
       await feeds.add(aFeed(A, { nextReadAt: '2031-03-04T12:00:00Z' }));
       await feeds.add(aFeed(B, { nextReadAt: '2031-03-04T11:00:00Z' }));
-      const due = async (now: string) => (await feeds.due(now)).map(({ url }) => url);
+      const due = async (now: string, until = '2031-03-04T11:30:00Z') =>
+        (await feeds.due(now, until)).map(({ url }) => url);
       expect([await due('2031-03-04T10:59:59Z'), await due('2031-03-04T11:00:00Z')]).toEqual([[], [B]]);
-      expect([await due('2031-03-04T12:00:00Z'), await feeds.nextDue()]).toEqual([[B, A], '2031-03-04T11:00:00Z']);
+      // It is somebody's now, until nothing was heard of it for too long.
+      expect([await due('2031-03-04T11:00:00Z'), await feeds.nextDue()]).toEqual([[], '2031-03-04T11:30:00Z']);
+      expect(await due('2031-03-04T12:00:00Z', '2031-03-04T12:30:00Z')).toEqual([B, A]);
       await feeds.set(B, { isPaused: true });
-      expect([await due('2031-03-05T00:00:00Z'), await feeds.nextDue()]).toEqual([[A], '2031-03-04T12:00:00Z']);
+      expect(await due('2031-03-05T00:00:00Z', '2031-03-05T00:10:00Z')).toEqual([A]);
+      expect(await feeds.nextDue()).toBe('2031-03-05T00:10:00Z');
     }));
+
+  it('gives each feed that is due to one process, and each host to one at a time', async () => {
+    const place = adapter.place();
+    const [one, two] = [await adapter.open(place), await adapter.open(place)];
+    try {
+      for (const url of [A, B]) await one.feeds.add(aFeed(url, { nextReadAt: '2031-03-04T11:00:00Z' }));
+      const ask = async ({ feeds }: Store) => await feeds.due('2031-03-04T12:00:00Z', '2031-03-04T12:10:00Z');
+      const given = (await Promise.all([ask(one), ask(two)])).flat().map(({ url }) => url);
+      expect(given.toSorted((a, b) => a.localeCompare(b))).toEqual([A, B].toSorted((a, b) => a.localeCompare(b)));
+      const asked = await Promise.all(
+        [one, two, one].map(async ({ web }) => await web.takeHost('fanal.example', 60_000)),
+      );
+      expect(asked.filter((ms) => ms === 0)).toHaveLength(1);
+      expect(await two.web.takeHost('gazette.example', 60_000)).toBe(0);
+      await two.web.freeHost('fanal.example', 5_000);
+      const later = await one.web.takeHost('fanal.example', 60_000);
+      expect(later > 0 && later <= 5_000).toBe(true);
+      await one.web.freeHost('fanal.example', 0);
+      expect(await two.web.takeHost('fanal.example', 60_000)).toBe(0);
+    } finally {
+      await one.close();
+      await two.close();
+    }
+  });
 
   it('offers what no other reading has had, and the same again to the same reading', () =>
     withStore(adapter, async ({ feeds }) => {

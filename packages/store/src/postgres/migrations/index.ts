@@ -13,6 +13,7 @@ import { up as changes } from './0012-changes.ts';
 import { up as deaths } from './0013-deaths.ts';
 import { up as places } from './0014-places.ts';
 import { up as readAs } from './0015-read-as.ts';
+import { up as hosts } from './0016-hosts.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly string[] = [
   deaths,
   places,
   readAs,
+  hosts,
 ];

@@ -18,6 +18,7 @@ import { up as changes } from './0017-changes.ts';
 import { up as deaths } from './0018-deaths.ts';
 import { up as places } from './0019-places.ts';
 import { up as readAs } from './0020-read-as.ts';
+import { up as hosts } from './0021-hosts.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly string[] = [
   deaths,
   places,
   readAs,
+  hosts,
 ];
