@@ -16,6 +16,9 @@ try {
   for (const [name, address] of Object.entries(await addresses())) {
     const { page } = await visit(browser, { viewport: { width: 1280, height: 620 } });
     await page.goto(web.url + address, { waitUntil: 'networkidle' });
+    // By now the fonts are there for certain.
+    await page.reload({ waitUntil: 'networkidle' });
+    if (address.includes('sel=')) await page.locator('.drawer article').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = new URL(`${name}.png`, folder).pathname;
     await page.screenshot({ path });
