@@ -193,3 +193,14 @@ it('a wish to stay unnamed is nobody’s words; « se rappelle X » parts a quot
     'un commerçant',
   ]);
 });
+
+it('what is called so may stand behind what it is called', () => {
+  expect(said('La députée a jugé « indécente » la hausse des loyers.')[0]?.slice(0, 2)).toEqual([
+    '« indécente » la hausse des loyers',
+    'a jugé',
+  ]);
+  expect(said('Marsh called "ridiculous" the idea of a second bridge.', 'en')[0]?.[0]).toBe(
+    '"ridiculous" the idea of a second bridge',
+  );
+  expect(said('La députée a jugé le projet « indécent » mardi.')[0]?.[0]).toBe('le projet « indécent »');
+});

@@ -26,8 +26,9 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
   if (!marker && ((!renamed && quoted.length === 0) || verb.strength === 'weak')) return null;
   const lastQuote = quoted.at(-1);
   const limit = cue.passive ? beforeAgent(context, at, end.to) : end.to;
+  const behind = standsFirst(context, at);
   const to =
-    lastQuote === undefined || blame !== null
+    lastQuote === undefined || blame !== null || behind
       ? limit
       : Math.max(phraseEnd(context, wordAfterQuotation(context, lastQuote), limit), at);
   const stands = first?.chunk === null ? first.to + 1 : at;
@@ -43,6 +44,16 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     to,
     verb,
   };
+}
+
+/** « juge « indécente » | la hausse des loyers », "called “ridiculous” | the idea": the attribute, in marks, before its object. */
+export function standsFirst(context: Context, at: number): boolean {
+  const { lexicon } = context.reading;
+  const opens = context.word(lexicon.attributeMarkers.has(low(context, at)) ? at + 1 : at)?.opens ?? -1;
+  const after = opens < 0 ? -1 : wordAfterQuotation(context, opens);
+  if (!lexicon.determiners.has(low(context, after))) return false;
+  const c = chunkAt(context.reading, after, context.sentence);
+  return c !== null && !lexicon.timeWords.has(low(context, c.to)) && !lexicon.timeWords.has(low(context, after + 1));
 }
 
 /** "the police | of planting evidence": whoever is blamed ends before the marker. */

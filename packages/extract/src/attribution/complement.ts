@@ -9,7 +9,7 @@ import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { asks, overInsertion } from './inserted.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
-import { attributeAfter } from './attribute-complement.ts';
+import { attributeAfter, standsFirst } from './attribute-complement.ts';
 import { infinitiveAfter, infinitiveAt, partsInfinitive } from './phrase-complement.ts';
 import { quotationFrom, wordAfterQuotation } from './quotation-complement.ts';
 import { quotationsIn } from './quotations.ts';
@@ -67,6 +67,8 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const opened = opensMarks(context, at);
   const held = opened && phrase ? nounAfter(context, cue, at, phrase) : null;
   if (held) return held;
+  const leading = attribute && standsFirst(context, at) ? attributeAfter(context, cue, at, attribute) : null;
+  if (leading) return leading;
   if (scan.stop === 'quotation' || scan.stop === 'colon') {
     const quoted = govern('quotation') ?? clause;
     const told =
