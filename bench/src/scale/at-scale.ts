@@ -2,6 +2,7 @@ import { generateBundles } from '@dixit/testing';
 import type { Result } from '../results.ts';
 import { besideWriter } from './beside-writer.ts';
 import { bulk } from './bulk.ts';
+import { putSummit } from './event.ts';
 import { latency } from './latency.ts';
 import { type Engine, type EngineName, engineOf } from './place.ts';
 
@@ -11,6 +12,9 @@ export async function atScale(name: EngineName, statements: number, given?: stri
   try {
     const written = await bulk(engine);
     const address = given ?? (await filled(engine, statements));
+    const store = await engine.open(address);
+    await putSummit(store);
+    await store.close();
     return [...written, ...(await latency(engine, address)), ...(await besideWriter(engine, address))];
   } finally {
     await engine.stop();

@@ -1,5 +1,6 @@
 import { anId, nameOfSpeaker, wordOfRank } from '@dixit/testing';
 import type { StatementSort } from '@dixit/model/ports';
+import { SUMMIT } from './event.ts';
 import { tokenize, type EngineName } from './place.ts';
 import type { RawValue } from './raw.ts';
 
@@ -49,6 +50,12 @@ export function questionsOf(engine: EngineName, i: number): Question[] {
       sort: 'relevance',
       raw: [counted([token(common)], always), ranked([token(common)], always)],
     },
+    {
+      name: 'e: what is said of one event, in the order of time',
+      q: `event:${SUMMIT}`,
+      sort: 'oldest',
+      raw: [OF_EVENT[engine].counted, OF_EVENT[engine].listed],
+    },
     { name: 'f: newest first', q: '', sort: 'newest', raw: [WORDS[engine].all, WORDS[engine].newest] },
   ];
 }
@@ -79,6 +86,16 @@ const newest = {
   sql: `with found as materialized (select n from statement order by n desc limit ${LIMIT}) ${ROWS} order by f.n desc`,
   values: [],
 };
+const EVENT = 'event_n = (select n from event where id = ?)';
+const onEvent = (event: string) => ({
+  counted: { sql: `select count(*) as count from statement_event where ${event}`, values: [SUMMIT] },
+  listed: {
+    sql: `with found as materialized (select statement_n as n from statement_event where ${event} order by statement_n limit ${LIMIT})
+      ${ROWS} order by f.n`,
+    values: [SUMMIT],
+  },
+});
+const OF_EVENT = { sqlite: onEvent(EVENT), postgres: onEvent(EVENT.replace('?', '$1')) };
 const fts5 = (found: readonly string[]): string => found.map((each) => `"${each}"`).join(' AND ');
 const tsquery = (found: readonly string[]): string => found.map((each) => `'${each}'`).join(' & ');
 

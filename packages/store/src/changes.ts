@@ -15,7 +15,7 @@ const SWEEP_EVERY = 500;
  */
 export function* noteChange(db: Db, revision: number, ids: readonly string[] | null): Flow<void> {
   if (ids !== null) yield* db.insert('change', [{ revision, ids: JSON.stringify(ids) }]);
-  if (revision % SWEEP_EVERY === 0) yield* db.run(sql`delete from change where revision <= ${revision - KEPT}`);
+  if (revision % SWEEP_EVERY === 0) yield* db.do(sql`delete from change where revision <= ${revision - KEPT}`);
 }
 
 /** The ids of all that was changed after one revision up to another; null when it is not known. */

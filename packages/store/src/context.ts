@@ -15,10 +15,13 @@ export interface Context {
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the one place where stored JSON gets its type back
 export const parse = <T>(json: string): T => JSON.parse(json) as T;
 
+/** Redirects in a row that are followed. */
+const MOST_STEPS = 100;
+
 /** Follows the redirects that merges left; an id without one is its own. */
 export function* resolveId(db: Db, id: string): Flow<string> {
   let at = id;
-  for (let steps = 0; steps < 100; steps++) {
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
     const next = yield* db.get(sql<{ to_id: string }>`select to_id from redirect where from_id = ${at}`);
     if (next === undefined) return at;
     at = next.to_id;
@@ -64,16 +67,20 @@ export function* shownResolver(db: Db, ids: Iterable<string>): Flow<(id: string)
 
 /** The id that an id is shown as, and every id that is part of it: what index entries may hold. */
 export function* idsOf(db: Db, id: string): Flow<string[]> {
-  const target = yield* shownId(db, id);
-  const parts = yield* db.all(sql<{ id: string }>`
-    select m.id from ${rowsOf(id)} r join ${rowsOf(id)} m on m.into_n = r.n where r.id = ${target}`);
+  const rows = rowsOf(id);
   const found = yield* db.all(sql<{ id: string }>`
-    with recursive folded(id) as (
-      ${sql.join(
-        [target, ...parts.map((part) => part.id)].map((each) => sql`select cast(${each} as text)`),
-        sql` union `,
-      )} union select from_id from redirect join folded on to_id = folded.id
-    ) select id from folded`);
+    with recursive ahead(id, steps) as (
+      select cast(${id} as text), 0
+      union all select r.to_id, ahead.steps + 1 from ahead join redirect r on r.from_id = ahead.id where ahead.steps < ${MOST_STEPS}
+    ),
+    target(id) as (select id from ahead order by steps desc limit 1),
+    root(id) as (select coalesce(r.id, t.id) from target t left join ${rows} x on x.id = t.id left join ${rows} r on r.n = x.into_n),
+    folded(id) as (
+      select id from root
+      union select m.id from root join ${rows} r on r.id = root.id join ${rows} m on m.into_n = r.n
+      union select r.from_id from folded join redirect r on r.to_id = folded.id
+    )
+    select id from folded`);
   return found.map((row) => row.id);
 }
 

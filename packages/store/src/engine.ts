@@ -65,6 +65,11 @@ export class Db {
     return (yield { do: 'run', query }) as number;
   }
 
+  /** Has something done, without asking how much that was. */
+  *do(query: RawBuilder<unknown>): Flow<void> {
+    yield { do: 'do', query };
+  }
+
   /** Rows of integers, without column names: for counting over many rows. */
   *integers(query: RawBuilder<unknown>): Flow<number[][]> {
     return (yield { do: 'integers', query }) as number[][];
@@ -86,7 +91,7 @@ export class Db {
   *unindex(index: Index, numbers: readonly number[]): Flow<void> {
     if (numbers.length === 0) return;
     const indexed = this.dialect.indexed(index);
-    yield* this.run(sql`delete from ${sql.table(index)} where ${indexed} ${this.among(numbers)}`);
+    yield* this.do(sql`delete from ${sql.table(index)} where ${indexed} ${this.among(numbers)}`);
   }
 
   /** What follows an operand to ask whether it is one of these. */

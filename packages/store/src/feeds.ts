@@ -51,7 +51,7 @@ export function feedStore({ db, engine }: Context): FeedStore {
         const found = yield* row(url);
         if (!found || (yield* row(to))) return false;
         const { movedTo: _, ...feed } = parse<Feed>(found.value);
-        yield* db.run(sql`update feed set url = ${to} where n = ${found.n}`);
+        yield* db.do(sql`update feed set url = ${to} where n = ${found.n}`);
         yield* write(db, { ...found, value: JSON.stringify(feed) }, { url: to });
         return true;
       }),
@@ -59,7 +59,7 @@ export function feedStore({ db, engine }: Context): FeedStore {
       engine.write(function* () {
         const found = yield* row(url);
         if (!found) return false;
-        yield* db.run(sql`delete from feed_entry where feed_n = ${found.n}`);
+        yield* db.do(sql`delete from feed_entry where feed_n = ${found.n}`);
         return (yield* db.run(sql`delete from feed where n = ${found.n}`)) > 0;
       }),
     due: (now, until) =>
@@ -84,7 +84,7 @@ export function feedStore({ db, engine }: Context): FeedStore {
       }),
     settle: (url) =>
       engine.write(function* () {
-        yield* db.run(sql`update feed_entry set is_read = 1, content = null where url = ${url}`);
+        yield* db.do(sql`update feed_entry set is_read = 1, content = null where url = ${url}`);
       }),
     offered: (url) =>
       engine.run(function* () {
@@ -103,7 +103,7 @@ export function columnsOf(feed: Feed): { url: string; next_read_at: string; is_p
 function* write(db: Db, { n, value }: FeedRow, patch: Partial<Feed>): Flow<Feed> {
   const feed: Feed = { ...parse<Feed>(value), ...patch };
   const columns = columnsOf(feed);
-  yield* db.run(sql`update feed set next_read_at = ${columns.next_read_at}, is_paused = ${columns.is_paused},
+  yield* db.do(sql`update feed set next_read_at = ${columns.next_read_at}, is_paused = ${columns.is_paused},
     value = ${columns.value} where n = ${n}`);
   return feed;
 }
@@ -117,7 +117,7 @@ function* offerOne(db: Db, by: { feedN: number; reading: string }, entry: FeedEn
     where key in (${sql.join(keys)}) and is_read = 1 and reading <> ${by.reading} limit 1`);
   if (isHad) return false;
   for (const key of keys) {
-    yield* db.run(sql`insert into feed_entry (key, url, feed_n, reading, is_read, title, content)
+    yield* db.do(sql`insert into feed_entry (key, url, feed_n, reading, is_read, title, content)
       values (${key}, ${url}, ${by.feedN}, ${by.reading}, ${url === null ? 1 : 0}, ${title}, ${key.startsWith('u ') ? content : null})
       on conflict (key) do update set reading = excluded.reading where feed_entry.is_read = 0`);
   }
@@ -148,7 +148,7 @@ export function webMemory({ db, engine }: Context): WebMemory {
       }),
     remember: (url, { etag, lastModified }) =>
       engine.write(function* () {
-        if (etag === null && lastModified === null) yield* db.run(sql`delete from web_address where url = ${url}`);
+        if (etag === null && lastModified === null) yield* db.do(sql`delete from web_address where url = ${url}`);
         else {
           const row = { url, etag, last_modified: lastModified, source_id: null };
           yield* db.insert('web_address', [row], { replace: ['url'] });
@@ -156,7 +156,7 @@ export function webMemory({ db, engine }: Context): WebMemory {
       }),
     stored: (url, sourceId) =>
       engine.write(function* () {
-        yield* db.run(sql`update web_address set source_id = ${sourceId} where url = ${url}`);
+        yield* db.do(sql`update web_address set source_id = ${sourceId} where url = ${url}`);
       }),
   };
 }

@@ -6,9 +6,15 @@ export type Row = Readonly<Record<string, Value>>;
 /** What to do with a row whose key is there: leave the one that stands, or overwrite it (`replace`: the columns of the key). */
 export type OnConflict = 'ignore' | { readonly replace: readonly string[] };
 
+/** `do`: something to be done of which no answer is wanted. */
+export interface Question {
+  readonly do: 'all' | 'get' | 'run' | 'integers' | 'do';
+  readonly query: RawBuilder<unknown>;
+}
+
 /** One thing asked of the database. */
 export type Ask =
-  | { readonly do: 'all' | 'get' | 'run' | 'integers'; readonly query: RawBuilder<unknown> }
+  | Question
   | { readonly do: 'script'; readonly text: string }
   | {
       readonly do: 'insert';
@@ -17,7 +23,9 @@ export type Ask =
       readonly onConflict: OnConflict | null;
       /** Whether the number `n` that the database gave the row is wanted. */
       readonly numbered: boolean;
-    };
+    }
+  /** Things of which none waits for the answer of another. */
+  | { readonly do: 'several'; readonly asks: readonly Ask[] };
 
 /**
  * Steps that say what they ask of a database and leave it to the engine when the answer comes: SQLite gives it at once,
@@ -62,4 +70,18 @@ export function* each<A, B>(items: Iterable<A>, make: (item: A) => Flow<B>): Flo
   const made: B[] = [];
   for (const item of items) made.push(yield* make(item));
   return made;
+}
+
+/** Flows that need nothing of each other, step by step with one another: what they ask is asked at once. */
+export function* together<T extends readonly unknown[]>(...flows: { [K in keyof T]: Flow<T[K]> }): Flow<T> {
+  const steps = flows.map((flow) => flow.next());
+  for (;;) {
+    const waiting = [...steps.entries()].flatMap(([i, step]) => (step.done === true ? [] : [{ i, ask: step.value }]));
+    if (waiting.length === 0) return steps.map((step) => step.value) as unknown as T;
+    const answers = (yield { do: 'several', asks: waiting.map(({ ask }) => ask) }) as unknown[];
+    for (const [at, { i }] of waiting.entries()) {
+      const step = flows[i]?.next(answers[at]);
+      if (step) steps[i] = step;
+    }
+  }
 }

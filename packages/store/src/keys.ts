@@ -35,14 +35,14 @@ export function keyStore({ db, engine }: Context): KeyStore {
       }),
     revoke: (id, at) =>
       engine.run(function* () {
-        yield* db.run(sql`update api_key set revoked_at = ${at} where id = ${id} and revoked_at is null`);
+        yield* db.do(sql`update api_key set revoked_at = ${at} where id = ${id} and revoked_at is null`);
         const row = yield* rowOf(id);
         if (row === undefined) throw new DixitError('NOT_FOUND', { noun: 'key', id });
         return keyOf(row);
       }),
     touch: (id, at) =>
       engine.run(function* () {
-        yield* db.run(sql`update api_key set last_used_at = ${at} where id = ${id}`);
+        yield* db.do(sql`update api_key set last_used_at = ${at} where id = ${id}`);
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from './context.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, together } from './flow.ts';
 import { type Curated, curatedOf } from './read/party.ts';
 
 /** Injected: folds, cuts elisions and stop words, stems. `null` = language unknown: folds only. */
@@ -40,10 +40,13 @@ export interface Reading extends Context {
 /** Languages of the Sources ever taken in; `null` always among them, for names and unknown ones. */
 export function* readingOf(context: Context): Flow<Reading> {
   const { db, tokens } = context;
-  const rows = yield* db.all(sql<{ text: string }>`select text from label where n in (select n from language)`);
-  const has = yield* db.get(sql<{ versions: number; rejected: number }>`
-    select case when exists (select 1 from source where version > 1) then 1 else 0 end as versions,
-      case when exists (select 1 from review where verdict = 'rejected') then 1 else 0 end as rejected`);
+  const [rows, has, curated] = yield* together(
+    db.all(sql<{ text: string }>`select text from label where n in (select n from language)`),
+    db.get(sql<{ versions: number; rejected: number }>`
+      select case when exists (select 1 from source where version > 1) then 1 else 0 end as versions,
+        case when exists (select 1 from review where verdict = 'rejected') then 1 else 0 end as rejected`),
+    curatedOf(context),
+  );
   const languages = [...rows.map((row) => row.text), null];
   const variants = (text: string): string[][] => {
     const seen = new Map<string, string[]>();
@@ -58,6 +61,6 @@ export function* readingOf(context: Context): Flow<Reading> {
     variants,
     hasVersions: has?.versions === 1,
     hasRejected: has?.rejected === 1,
-    curated: yield* curatedOf(context),
+    curated,
   };
 }

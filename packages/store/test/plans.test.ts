@@ -5,7 +5,7 @@ import { startPostgres, type PostgresServer } from '@dixit/testing/postgres';
 import { sql, type RawBuilder } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Db, type Engine } from '../src/engine.ts';
-import type { Flow } from '../src/flow.ts';
+import type { Ask, Flow } from '../src/flow.ts';
 import { Connections } from '../src/postgres/connections.ts';
 import { migrate as migratePostgres } from '../src/postgres/migrate.ts';
 import { Database } from '../src/sqlite/database.ts';
@@ -50,12 +50,17 @@ const QUESTIONS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
 
 type Asked = RawBuilder<unknown>;
 
+function questionsIn(ask: Ask): Asked[] {
+  if (ask.do === 'several') return ask.asks.flatMap(questionsIn);
+  return 'query' in ask && ask.do !== 'run' && ask.do !== 'do' ? [ask.query] : [];
+}
+
 /** The same engine that notes what is asked of it. */
 function listening(engine: Engine, asked: Asked[]): Engine {
   function* noted<T>(flow: Flow<T>): Flow<T> {
     let step = flow.next();
     while (step.done !== true) {
-      if ('query' in step.value && step.value.do !== 'run') asked.push(step.value.query);
+      asked.push(...questionsIn(step.value));
       step = flow.next(yield step.value);
     }
     return step.value;

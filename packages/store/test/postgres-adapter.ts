@@ -6,7 +6,10 @@ import { openPostgres } from '../src/postgres/index.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Opens a database, made when it is not there. */
-export async function open(url: string, options: { leaseSeconds?: number; openSeconds?: number } = {}): Promise<Store> {
+export async function open(
+  url: string,
+  options: { leaseSeconds?: number; openSeconds?: number; connections?: number } = {},
+): Promise<Store> {
   await makeDatabase(url);
   return await openPostgres({ url, tokenize, connections: 4, ...options });
 }

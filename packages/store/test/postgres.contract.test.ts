@@ -13,7 +13,7 @@ beforeAll(async () => {
 // Hundreds of databases are taken away.
 afterAll(async () => {
   await server.stop();
-}, 60_000);
+}, 300_000);
 
 storeContract(
   'PostgreSQL',

@@ -79,6 +79,20 @@ describe('a connection that is lost', () => {
   });
 });
 
+describe('something that fails and whose answer nobody waits for', () => {
+  it('fails the writing, leaves nothing behind, and the connection goes on', async () => {
+    const store = await open(server.freshUrl(), { connections: 1 });
+    const source = aSource({ text: 'La digue tiendra, dit-elle.' });
+    const statement = aStatement(source, { text: 'La digue tiendra' });
+    const twice = aBundle({ source, extraction: anExtraction(source, { statements: [statement, statement] }) });
+    await expect(store.writer.put(twice)).rejects.toMatchObject({ constraint: 'statement_id_key' });
+    expect(await store.counts()).toMatchObject({ sources: 0, statements: 0 });
+    const once = aBundle({ source, extraction: anExtraction(source, { statements: [statement] }) });
+    expect(await store.writer.put(once)).toBe('added');
+    await store.close();
+  });
+});
+
 describe('the index', () => {
   it('finds words and phrases anywhere in a long text, also where two of its parts meet', async () => {
     const store = await open(server.freshUrl());

@@ -41,8 +41,8 @@ export function correctionSlot(
     },
     *write(context, subject, state) {
       const slot = `${kind}/${subject}`;
-      yield* context.db.run(sql`delete from correction where slot = ${slot}`);
-      yield* context.db.run(sql`delete from correction_place where slot = ${slot}`);
+      yield* context.db.do(sql`delete from correction where slot = ${slot}`);
+      yield* context.db.do(sql`delete from correction_place where slot = ${slot}`);
       if (state === null) return;
       const corrected = state as unknown as Corrected;
       yield* check?.(context, subject, corrected) ?? [];

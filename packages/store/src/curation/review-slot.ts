@@ -48,7 +48,7 @@ export const reviewSlot: SlotKind = {
     const before = yield* db.get(sql<{ statement_id: string | null }>`
       select statement_id from review where anchor = ${anchor}`);
     const id = before === undefined ? yield* standingNow(context, anchor) : before.statement_id;
-    yield* db.run(sql`delete from review where anchor = ${anchor}`);
+    yield* db.do(sql`delete from review where anchor = ${anchor}`);
     if (state !== null) yield* put(context, { anchor, id: id ?? anchor, state: state as unknown as ReviewStateOf });
     if (id !== null) yield* reindexStatement(context, id);
   },

@@ -27,7 +27,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
     const until = Date.now() + leaseMs;
     await engine.run(function* () {
       for (const { jobN, index, worker } of held.values()) {
-        yield* db.run(sql`update job_item set lease_until = ${until}
+        yield* db.do(sql`update job_item set lease_until = ${until}
           where job_n = ${jobN} and idx = ${index} and worker = ${worker} and state = 'running'`);
       }
     });
@@ -58,7 +58,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
       select n, open_until, filler from job where open_until is not null`);
     for (const { n, open_until: until, filler } of open) {
       if (until >= Date.now() && (filler === null || !isGone(filler))) continue;
-      yield* db.run(sql`update job set open_until = null where n = ${n}`);
+      yield* db.do(sql`update job set open_until = null where n = ${n}`);
       yield* endJob(db, n);
     }
   }
@@ -73,7 +73,7 @@ export function claimer({ db, engine }: Pick<Context, 'db' | 'engine'>, leaseMs:
       const { job_n: jobN } = first;
       const items = [first, ...(first.deaths > 0 ? [] : yield* following(db, first, { at, most: most - 1 }))];
       const among = db.among(items.map(({ idx }) => idx));
-      yield* db.run(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs},
+      yield* db.do(sql`update job_item set state = 'running', worker = ${worker}, lease_until = ${at + leaseMs},
         deaths = ${first.deaths} where job_n = ${jobN} and idx ${among}`);
       for (const { idx: index } of items) held.set(`${jobN} ${index}`, { jobN, index, worker });
       lastJob = jobN;

@@ -41,7 +41,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         if (job.open_until === null || job.finished_at !== null) throw new DixitError('CONFLICT', { id, state });
         yield* addItems(db, job.n, items);
         const until = isOpen ? Date.now() + openMs : null;
-        yield* db.run(sql`update job set open_until = ${until}, filler = ${filler} where n = ${job.n}`);
+        yield* db.do(sql`update job set open_until = ${until}, filler = ${filler} where n = ${job.n}`);
         yield* endJob(db, job.n);
         return yield* readJob(db, id);
       }),
@@ -54,7 +54,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         if (!parent) throw new DixitError('NOT_FOUND', { id });
         const missing = batch.items.slice(Math.max(0, parent.expanded - batch.from));
         yield* addItems(db, n, missing, { index, from: parent.expanded });
-        yield* db.run(sql`update job_item set expanded = ${parent.expanded + missing.length}
+        yield* db.do(sql`update job_item set expanded = ${parent.expanded + missing.length}
           where job_n = ${n} and idx = ${index}`);
         return yield* readJob(db, id);
       }),
@@ -103,7 +103,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         hold.letGo(n, index);
         yield* settleItem(db, n, item, null);
         // A failed item keeps its bytes, so that it can be tried again.
-        if (state !== 'failed') yield* db.run(sql`delete from job_payload where job_n = ${n} and idx = ${index}`);
+        if (state !== 'failed') yield* db.do(sql`delete from job_payload where job_n = ${n} and idx = ${index}`);
         yield* endJob(db, n);
         return { job: yield* readJob(db, jobId), item };
       }),
@@ -127,10 +127,10 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
       change(function* () {
         const job = yield* knownJob(db, id);
         if (job.finished_at !== null) return;
-        yield* db.run(sql`update job_item set state = 'cancelled' where job_n = ${job.n} and state = 'queued'`);
-        yield* db.run(sql`update job set cancelled = 1, open_until = null, finished_at = ${instant(Date.now())}
+        yield* db.do(sql`update job_item set state = 'cancelled' where job_n = ${job.n} and state = 'queued'`);
+        yield* db.do(sql`update job set cancelled = 1, open_until = null, finished_at = ${instant(Date.now())}
           where n = ${job.n}`);
-        yield* db.run(sql`delete from job_payload where job_n = ${job.n}`);
+        yield* db.do(sql`delete from job_payload where job_n = ${job.n}`);
       }),
     retry: (id) =>
       change(function* () {
@@ -138,7 +138,7 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
         if (job.cancelled === 1) throw new DixitError('CONFLICT', { id, state: 'cancelled' });
         const moved = yield* db.run(sql`update job_item set state = 'queued', error = null, attempts = 0,
           deaths = 0, not_before = null, worker = null, lease_until = null where job_n = ${job.n} and state = 'failed'`);
-        if (moved > 0) yield* db.run(sql`update job set finished_at = null where n = ${job.n}`);
+        if (moved > 0) yield* db.do(sql`update job set finished_at = null where n = ${job.n}`);
         return yield* readJob(db, id);
       }),
   };

@@ -49,7 +49,7 @@ export function* addItems(
 
 export function* settleItem(db: Db, n: number, item: JobItem, notBefore: number | null): Flow<void> {
   const { index, state, sourceId, statements, error, diagnostics, attempts } = item;
-  yield* db.run(sql`update job_item set state = ${state}, source_id = ${sourceId}, statements = ${statements},
+  yield* db.do(sql`update job_item set state = ${state}, source_id = ${sourceId}, statements = ${statements},
     error = ${error && JSON.stringify(error)}, diagnostics = ${JSON.stringify(diagnostics)},
     attempts = ${attempts}, not_before = ${notBefore}, worker = null, lease_until = null
     where job_n = ${n} and idx = ${index}`);
@@ -57,6 +57,6 @@ export function* settleItem(db: Db, n: number, item: JobItem, notBefore: number 
 
 /** The job is over with its last item, when no more can come; a cancelled one was over before. */
 export function* endJob(db: Db, n: number): Flow<void> {
-  yield* db.run(sql`update job set finished_at = ${instant(Date.now())} where n = ${n}
+  yield* db.do(sql`update job set finished_at = ${instant(Date.now())} where n = ${n}
     and finished_at is null and open_until is null and queued = 0 and running = 0`);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Context, redirectedTo } from '../context.ts';
+import type { Db } from '../engine.ts';
 import type { Flow } from '../flow.ts';
 import { labelOf } from './tags.ts';
 
@@ -9,10 +10,16 @@ export interface Marked {
   notes: number;
 }
 
+/** Whether anything is marked. */
+export function* isMarked(db: Db): Flow<boolean> {
+  return (yield* db.get(sql`select 1 from mark limit 1`)) !== undefined;
+}
+
+export const unmarked = (): Marked => ({ tags: [], notes: 0 });
+
 /** Notes and tags of some things, those too that stand under ids that were merged into theirs. */
 export function* markedOf({ db }: Context, ids: readonly string[]): Flow<(id: string) => Marked> {
-  const none = (): Marked => ({ tags: [], notes: 0 });
-  if (ids.length === 0 || (yield* db.get(sql`select 1 from mark limit 1`)) === undefined) return none;
+  if (ids.length === 0 || !(yield* isMarked(db))) return unmarked;
   const shownAs = yield* redirectedTo(db, ids);
   const rows = yield* db.all(sql<{ subject_id: string; kind: string; value: string }>`
     select subject_id, kind, value from mark
@@ -20,11 +27,11 @@ export function* markedOf({ db }: Context, ids: readonly string[]): Flow<(id: st
   const marked = new Map<string, Marked>();
   for (const { subject_id: subject, kind, value } of rows) {
     const id = shownAs.get(subject) ?? subject;
-    const { tags, notes } = marked.get(id) ?? none();
+    const { tags, notes } = marked.get(id) ?? unmarked();
     const label = kind === 'tag' ? labelOf(value) : null;
     marked.set(id, label === null ? { tags, notes: notes + 1 } : { tags: [...new Set([...tags, label])], notes });
   }
-  return (id) => marked.get(id) ?? none();
+  return (id) => marked.get(id) ?? unmarked();
 }
 
 /** Rows with what is marked on them. */

@@ -36,7 +36,7 @@ export const MARK_SLOTS: readonly SlotKind[] = MARK_KINDS.map((kind) => ({
   },
   *write(context, subject, state) {
     const slot = `${kind}/${subject}`;
-    yield* context.db.run(sql`delete from mark where slot = ${slot}`);
+    yield* context.db.do(sql`delete from mark where slot = ${slot}`);
     if (state !== null) yield* putMark(context, { slot, ...(state as unknown as Mark) });
   },
 }));
@@ -70,7 +70,7 @@ export function* placeMarksAnew(context: Context, sourceId: string): Flow<void> 
   for (const row of rows) {
     const standsOn = yield* standingOf(context, markFrom(row));
     if (standsOn !== row.subject_id)
-      yield* db.run(sql`update mark set subject_id = ${standsOn} where slot = ${row.slot}`);
+      yield* db.do(sql`update mark set subject_id = ${standsOn} where slot = ${row.slot}`);
   }
 }
 

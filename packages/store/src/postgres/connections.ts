@@ -1,22 +1,12 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
-import { type CustomTypesConfig, Pool, type PoolClient, types } from 'pg';
+import { type CustomTypesConfig, Pool, types } from 'pg';
 import type { Engine } from '../engine.ts';
-import { type Ask, type Flow, runLater } from '../flow.ts';
+import { type Flow, runLater } from '../flow.ts';
 import { Listener } from './listener.ts';
 import { addressOf } from './address.ts';
 import { dialect } from './dialect.ts';
 import { isLost, storeError } from './errors.ts';
-import { insertion } from './insertion.ts';
-
-/** Kysely builds and compiles; pg runs. */
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
+import { GatheringSocket } from './socket.ts';
+import { Talk, answer } from './talk.ts';
 
 /** Numbers of ours are safe integers, and JSON is read where its type is known. */
 const parsers: CustomTypesConfig = {
@@ -40,7 +30,9 @@ const SESSION = {
   connectionTimeoutMillis: 10_000,
   query_timeout: 120_000,
   idle_in_transaction_session_timeout: 30_000,
-  options: '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=30000',
+  // Questions here take milliseconds: compiling them would take longer. The memory is for finding common words.
+  options:
+    '-c jit=off -c work_mem=16MB -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=30000',
 };
 
 /** Connections to one database. Errors of PostgreSQL become `DixitError`s. */
@@ -55,7 +47,14 @@ export class Connections implements Engine {
   constructor(url: string, most: number) {
     this.path = addressOf(url);
     this.url = url;
-    this.pool = new Pool({ connectionString: url, max: most, types: parsers, ...SESSION });
+    this.pool = new Pool({
+      connectionString: url,
+      max: most,
+      types: parsers,
+      pipeline: true,
+      stream: () => new GatheringSocket(),
+      ...SESSION,
+    });
     // A connection that is lost while nobody uses it is replaced by the next one that is asked for.
     this.pool.on('error', () => undefined);
     // One that is lost between two questions makes the next one fail.
@@ -67,11 +66,11 @@ export class Connections implements Engine {
   }
 
   async read<T>(flow: () => Flow<T>): Promise<T> {
-    return await this.within('begin isolation level repeatable read read only', flow);
+    return await this.within('begin isolation level repeatable read read only', flow, { isWriting: false });
   }
 
   async write<T>(flow: () => Flow<T>, of: keyof typeof LOCKS = 'record'): Promise<T> {
-    return await this.within(`begin; select pg_advisory_xact_lock(${LOCKS[of]})`, flow);
+    return await this.within(`begin; select pg_advisory_xact_lock(${LOCKS[of]})`, flow, { isWriting: true });
   }
 
   listen(onMove: () => void): () => void {
@@ -89,14 +88,17 @@ export class Connections implements Engine {
     yield { do: 'script', text };
   }
 
-  private async within<T>(begin: string, flow: () => Flow<T>): Promise<T> {
+  private async within<T>(begin: string, flow: () => Flow<T>, { isWriting }: { isWriting: boolean }): Promise<T> {
     return await this.guard(async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
       try {
-        await client.query(begin);
-        const result = await runLater(flow(), async (ask) => await answer(client, ask));
-        await client.query('commit');
+        const talk = new Talk(client);
+        talk.send(begin);
+        const result = await runLater(flow(), talk.answer);
+        // Whoever has the connection next is heard after this; what was only read is known already.
+        if (isWriting) await talk.end('commit');
+        else talk.send('commit');
         return result;
       } catch (error) {
         if (isLost(error)) broken = error;
@@ -118,19 +120,4 @@ export class Connections implements Engine {
       throw storeError(error, this.path);
     }
   }
-}
-
-async function answer(client: Pool | PoolClient, ask: Ask): Promise<unknown> {
-  if (ask.do === 'script') return await client.query(ask.text);
-  if (ask.do === 'insert') {
-    let last: unknown;
-    for (const { text, values } of insertion(ask)) last = (await client.query<{ n: number }>(text, values)).rows[0]?.n;
-    return last;
-  }
-  const { sql: text, parameters } = ask.query.compile(compiler);
-  const values = [...parameters];
-  if (ask.do === 'integers') return (await client.query({ text, values, rowMode: 'array' })).rows;
-  const result = await client.query<Record<string, unknown>>(text, values);
-  if (ask.do === 'all') return result.rows;
-  return ask.do === 'get' ? result.rows[0] : (result.rowCount ?? 0);
 }

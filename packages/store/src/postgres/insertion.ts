@@ -1,16 +1,22 @@
 import type { Ask, Row } from '../flow.ts';
 
-type Insert = Extract<Ask, { do: 'insert' }>;
+export type Insert = Extract<Ask, { do: 'insert' }>;
 
 /** Rows sent at once at most, and their characters. */
 const MOST_ROWS = 2_000;
 const MOST_CHARACTERS = 4_000_000;
 
-/** The column that holds JSON; the others of a row are text, numbers or bytes. */
+/** The column that holds JSON, as text; the others of a row are text, numbers or bytes. */
 const JSON_COLUMN = 'value';
 
-/** The statements that put rows into a table: a whole batch as one JSON, bytes row by row. */
-export function* insertion(ask: Insert): Generator<{ text: string; values: unknown[] }> {
+/** A command with its values, `$1` the first of them. */
+interface Command {
+  text: string;
+  values: unknown[];
+}
+
+/** The commands that put rows into a table: a whole batch as one JSON, bytes row by row. */
+export function* insertion(ask: Insert): Generator<Command> {
   const { table, numbered } = ask;
   const rows = withoutRepeats(ask);
   const [first] = rows;
@@ -28,28 +34,61 @@ export function* insertion(ask: Insert): Generator<{ text: string; values: unkno
     }
     return;
   }
-  const text = `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)${end}`;
-  for (const batch of batches(rows, columns)) yield { text, values: [`[${batch.join(',')}]`] };
+  const chosen = columns.map((name) => (name === JSON_COLUMN ? 'given.unnest::json' : quoted(name))).join(', ');
+  const beside = columns.includes(JSON_COLUMN) ? ', unnest($2::text[])' : '';
+  const text = `insert into ${table} (${names}) select ${chosen}
+    from rows from (json_populate_recordset(null::${table}, $1)${beside}) given${end}`;
+  for (const { json, values } of batches(rows, columns))
+    yield { text, values: beside === '' ? [`[${json.join(',')}]`] : [`[${json.join(',')}]`, values] };
 }
 
-function* batches(rows: readonly Row[], columns: readonly string[]): Generator<string[]> {
-  let batch: string[] = [];
+/**
+ * Rows for several tables, each of them named once, in as few commands as there are batches of the one that has most:
+ * one command puts rows into many tables, and what they say of each other is looked at when all are there.
+ */
+export function* insertions(asks: readonly Insert[]): Generator<Command> {
+  const each = asks.map((ask) => [...insertion(ask)]);
+  const most = Math.max(0, ...each.map((commands) => commands.length));
+  for (let i = 0; i < most; i++) yield merged(each.flatMap((commands) => commands[i] ?? []));
+}
+
+function merged(commands: readonly Command[]): Command {
+  const [only] = commands;
+  if (commands.length === 1 && only) return only;
+  const values: unknown[] = [];
+  const parts = commands.map((command, i) => {
+    const before = values.length;
+    values.push(...command.values);
+    return `part${i} as (${command.text.replaceAll(/\$(\d+)/g, (_, place: string) => `$${Number(place) + before}`)})`;
+  });
+  return { text: `with ${parts.join(', ')} select`, values };
+}
+
+/** The columns of a row as JSON, but for the one that holds JSON itself: it would be read twice. */
+interface Batch {
+  json: string[];
+  values: unknown[];
+}
+
+function* batches(rows: readonly Row[], columns: readonly string[]): Generator<Batch> {
+  let batch: Batch = { json: [], values: [] };
   let characters = 0;
+  const named = columns.filter((name) => name !== JSON_COLUMN);
   for (const row of rows) {
-    const json = `{${columns.map((name) => `${JSON.stringify(name)}:${jsonOf(name, row[name])}`).join(',')}}`;
-    if (batch.length >= MOST_ROWS || (batch.length > 0 && characters + json.length > MOST_CHARACTERS)) {
+    const json = `{${named.map((name) => `${JSON.stringify(name)}:${JSON.stringify(row[name] ?? null)}`).join(',')}}`;
+    const value = row[JSON_COLUMN] ?? null;
+    const size = json.length + String(value).length;
+    if (batch.json.length >= MOST_ROWS || (batch.json.length > 0 && characters + size > MOST_CHARACTERS)) {
       yield batch;
-      batch = [];
+      batch = { json: [], values: [] };
       characters = 0;
     }
-    batch.push(json);
-    characters += json.length;
+    batch.json.push(json);
+    batch.values.push(value);
+    characters += size;
   }
   yield batch;
 }
-
-const jsonOf = (name: string, value: unknown): string =>
-  name === JSON_COLUMN && typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 function conflict({ onConflict }: Insert, columns: readonly string[]): string {
   if (onConflict === null) return '';

@@ -17,13 +17,15 @@ export async function migrate(connections: Connections, migrations: readonly str
       throw new DixitError('STORE_UNAVAILABLE', { path, problem: 'SCHEMA_TOO_NEW', ...found });
     }
     for (const up of migrations.slice(version)) yield* connections.script(up);
-    yield* db.run(sql`update meta set value = ${migrations.length} where key = 'schema'`);
+    yield* db.do(sql`update meta set value = ${migrations.length} where key = 'schema'`);
   }, 'schema');
 }
 
 /** Migrations that the database has had. */
 export function* versionOf(db: Db): Flow<number> {
-  const there = yield* db.get(sql<{ there: boolean }>`select to_regclass('meta') is not null as there`);
+  // Reading a catalogue makes the connection hear of the tables that another one has made in the meantime.
+  const there = yield* db.get(sql<{ there: boolean }>`
+    select exists (select 1 from pg_class where oid = to_regclass('meta')) as there`);
   if (there?.there !== true) return 0;
   return (yield* db.get(sql<{ value: number }>`select value from meta where key = 'schema'`))?.value ?? 0;
 }

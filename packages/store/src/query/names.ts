@@ -2,7 +2,7 @@ import { nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, idsOf } from '../context.ts';
 import { tag } from '../facts.ts';
-import { each, type Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import type { Reading } from '../tokens.ts';
 import { both, either, token } from './match.ts';
 import { allOf, type Condition } from './tree.ts';
@@ -33,7 +33,7 @@ export function* actorIds(context: Context, value: string): Flow<string[]> {
   const { db, tokens } = context;
   if (nounOfId(value) === 'actor') return yield* idsOf(db, value);
   const actors = yield* actorsNamed(context, tokens.words(value));
-  return (yield* each(actors, ({ id }) => idsOf(db, id))).flat();
+  return (yield* together(...actors.map(({ id }) => idsOf(db, id)))).flat();
 }
 
 /** Ids, present and former, of events that some Source calls by these words or places there: « sommet », "Geneva". */
@@ -46,7 +46,7 @@ export function* eventsCalled({ db, variants }: Reading, value: string): Flow<st
     select id from event where n in
     (select ${dialect.indexed('event_fts')} from event_fts where ${dialect.matches('event_fts', match)})
     order by at desc limit ${MAX_EVENTS}`);
-  return (yield* each(events, ({ id }) => idsOf(db, id))).flat();
+  return (yield* together(...events.map(({ id }) => idsOf(db, id)))).flat();
 }
 
 /** Outlets of this name, this domain or a subdomain of it; words of the name may be beginnings. */

@@ -1,11 +1,11 @@
 import type { CompactTime, Source, Statement, StatementPatch, StatementRow, TemporalValue } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import { patchesOf } from '../join.ts';
-import { type Marked, markedOf } from '../marks/on-rows.ts';
+import { isMarked, type Marked, markedOf, unmarked } from '../marks/on-rows.ts';
 import { DISPUTES, isRejected } from './judged.ts';
-import { curatedOf, partyOf } from './party.ts';
+import { type Curated, curatedOf, partyOf } from './party.ts';
 
 export function compactTime(time: TemporalValue | null): CompactTime | null {
   if (time === null) return null;
@@ -29,11 +29,30 @@ interface Found {
   disputes: number;
 }
 
-/** Compact rows of the statements with these keys, in their order. */
-export function* statementRows(context: Context, keys: readonly number[]): Flow<StatementRow[]> {
+/** Compact rows of the statements with these keys, in their order. `known`: what was read in the same moment. */
+export function* statementRows(context: Context, keys: readonly number[], known?: Curated): Flow<StatementRow[]> {
   if (keys.length === 0) return [];
-  const curated = yield* curatedOf(context);
-  const found = yield* context.db.all(sql<Found>`
+  const curated = known ?? (yield* curatedOf(context));
+  const [found, sources, hasMarks] = yield* together(
+    foundAt(context, keys, curated),
+    sourcesOf(context, keys),
+    isMarked(context.db),
+  );
+  const patchOf = yield* patchesOf(
+    context,
+    found.map((row) => row.patch),
+    'shown',
+  );
+  const ids = found.map((row) => row.id);
+  const markedAs = hasMarks ? yield* markedOf(context, ids) : unmarked;
+  const rows = new Map(
+    found.map((row) => [row.n, { ...rowOf(row, sources, patchOf(row.patch)), ...markedAs(row.id) }]),
+  );
+  return keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
+}
+
+function foundAt({ db }: Context, keys: readonly number[], curated: Curated): Flow<Found[]> {
+  return db.all(sql<Found>`
     select s.n, s.id, v.value, s.source_n, coalesce(r2.id, a.id) as actor, u.id as utterance, u.independent, r.verdict, r.patch,
       (select count(*) from comparison c where ${DISPUTES} and (c.left_statement = s.id or c.right_statement = s.id)) as disputes
     from statement s join statement_value v on v.n = s.n
@@ -41,29 +60,12 @@ export function* statementRows(context: Context, keys: readonly number[]): Flow<
     left join actor r2 on r2.n = a.into_n
     left join utterance u on u.n = s.utterance_n and not ${isRejected('utterance-judge', sql`u.id`)}
     left join review r on r.statement_id = s.id
-    where s.n ${context.db.among(keys)}`);
-  const sources = yield* sourcesOf(
-    context,
-    found.map((row) => row.source_n),
-  );
-  const patchOf = yield* patchesOf(
-    context,
-    found.map((row) => row.patch),
-    'shown',
-  );
-  const markedAs = yield* markedOf(
-    context,
-    found.map((row) => row.id),
-  );
-  const rows = new Map(
-    found.map((row) => [row.n, { ...rowOf(row, sources, patchOf(row.patch)), ...markedAs(row.id) }]),
-  );
-  return keys.map((key) => rows.get(key)).filter((row) => row !== undefined);
+    where s.n ${db.among(keys)}`);
 }
 
-function* sourcesOf({ db }: Context, numbers: readonly number[]): Flow<Map<number, StatementRow['source']>> {
+function* sourcesOf({ db }: Context, keys: readonly number[]): Flow<Map<number, StatementRow['source']>> {
   const found = yield* db.all(sql<{ n: number; value: string }>`
-    select n, value from source where n ${db.among([...new Set(numbers)])}`);
+    select n, value from source where n in (select source_n from statement where n ${db.among(keys)})`);
   return new Map(
     found.map((row) => {
       const { id, title, publisher, published, language } = parse<StoredSource>(row.value);

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { pageOfRows, readCursor, writeCursor } from '../cursor.ts';
 import { packedValue } from '../facts.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import type { Match } from '../query/match.ts';
 import { fromPlan, planStatements, type StatementPlan } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
@@ -25,24 +25,32 @@ export function* searchStatements(
   query: Query,
   page: PageInput & { sort: StatementSort; isCounted?: boolean },
 ): Flow<Page<StatementRow>> {
-  const plan = yield* planStatements(query, yield* readingOf(context));
+  const reading = yield* readingOf(context);
+  const plan = yield* planStatements(query, reading);
   const ranked = page.sort === 'relevance' && plan?.hasText === true ? plan.match : null;
   const list = ranked ? 'relevance' : page.sort === 'relevance' ? 'newest' : page.sort;
   const isScored = list === 'relevance' || list === 'uncertain';
   const cursor = readCursor(`statements-${list}`, page.cursor, isScored ? 2 : 1);
   if (plan === null) return { rows: [], nextCursor: null, total: 0 };
-  const total = page.isCounted === false ? 0 : yield* countOf(context, plan);
-  const found = ranked
-    ? yield* byRelevance(context, { ...plan, match: ranked }, page.limit + 1, cursor)
+  const { limit } = page;
+  const listed = ranked
+    ? byRelevance(context, { ...plan, match: ranked }, limit + 1, cursor)
     : list === 'uncertain'
-      ? yield* byTier(context, plan, page.limit + 1, cursor)
-      : yield* byDate(context, plan, { limit: page.limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
+      ? byTier(context, plan, limit + 1, cursor)
+      : byDate(context, plan, { limit: limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
+  const counted = page.isCounted === false ? nothing() : countOf(context, plan);
+  const [found, total] = yield* together(listed, counted);
   const keys = found.slice(0, page.limit).map((row) => row.n);
-  const rows = yield* statementRows(context, keys);
+  const rows = yield* statementRows(context, keys, reading.curated);
   return pageOfRows(found, page.limit, total, {
     rows: () => rows,
     cursor: (last) => writeCursor(`statements-${list}`, isScored ? [last.score, last.n] : [last.n]),
   });
+}
+
+// oxlint-disable-next-line require-yield -- it asks nothing
+function* nothing(): Flow<number> {
+  return 0;
 }
 
 function* countOf(context: Context, plan: StatementPlan): Flow<number> {
@@ -94,14 +102,15 @@ function* byRelevance(
 ): Flow<Found[]> {
   const [afterScore, afterKey] = cursor ? [Number(cursor[0]), Number(cursor[1])] : [-Number.MAX_VALUE, LAST_KEY];
   if (afterScore >= 1) return asUnranked(yield* byDate(context, plan, { limit, after: afterKey, ascending: false }));
-  const found = yield* context.db.all(sql<Found>`
+  const found = yield* context.db.all(sql<Found & { ranked: number }>`
     with newest as materialized (
       select ${plan.key} as n, ${context.db.dialect.score('statement_fts', plan.match)} as score ${fromPlan(plan, context, false)}
       order by ${plan.key} desc limit ${RANKED}
     )
-    select n, score from newest where (score > ${afterScore} or (score = ${afterScore} and n < ${afterKey}))
+    select n, score, (select count(*) from newest) as ranked from newest where (score > ${afterScore} or (score = ${afterScore} and n < ${afterKey}))
     order by score, n desc limit ${limit}`);
-  if (found.length === limit) return found;
+  const isWhole = found.length > 0 ? (found[0]?.ranked ?? 0) < RANKED : cursor === null;
+  if (isWhole || found.length === limit) return found;
   const border = yield* context.db.get(sql<{ n: number }>`
     select ${plan.key} as n ${fromPlan(plan, context, false)} order by ${plan.key} desc limit 1 offset ${RANKED - 1}`);
   if (!border) return found;

@@ -90,9 +90,9 @@ function* putDocument(context: Context, document: RecordedDocument): Flow<void> 
   };
   const raw = document.raw === null ? null : Buffer.from(document.raw, 'base64');
   const bundle = { source, raw, extraction, delta, takenAs };
-  const n = yield* putSource(context, bundle, { n: null, fingerprint: fingerprintOf(bundle) });
-  yield* applyAssignments(context, bundle, n);
-  yield* putStatements(context, bundle, n);
+  const place = yield* putSource(context, bundle, { n: null, fingerprint: fingerprintOf(bundle) });
+  yield* applyAssignments(context, bundle, place.sourceN);
+  yield* putStatements(context, bundle, place);
   yield* placeAdded(context, source.id);
   for (const { statementId, verdict, by, at, parts, patch, anchorId, words } of reviews) {
     const anchor = anchorId ?? statementId;

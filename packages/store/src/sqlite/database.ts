@@ -51,6 +51,7 @@ export class Database {
 
   /** One thing that a flow asks. */
   readonly answer = (ask: Ask): unknown => {
+    if (ask.do === 'several') return ask.asks.map(this.answer);
     if (ask.do === 'insert') return this.insert(ask);
     if (ask.do === 'script') return this.guard(() => this.handle.exec(ask.text));
     return this.withStatement(ask.query, (statement, parameters) => {
@@ -60,6 +61,7 @@ export class Database {
         case 'get':
           return statement.get(...parameters);
         case 'run':
+        case 'do':
           return statement.run(...parameters).changes;
         case 'integers':
           return rawRows(statement, parameters);

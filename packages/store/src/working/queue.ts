@@ -38,7 +38,7 @@ export function reviewQueue(context: Context): ReviewQueue {
         const first = ranked.find((one) => free(one) && one.assignedTo === by) ?? ranked.find(free);
         if (first === undefined) return null;
         const until = new Date(Date.parse(now) + HELD * 60_000).toISOString().replace(/\.\d+Z$/u, 'Z');
-        yield* db.run(sql`delete from review_turn where until <= ${now} or by = ${by}`);
+        yield* db.do(sql`delete from review_turn where until <= ${now} or by = ${by}`);
         yield* db.insert('review_turn', [{ statement_id: first.id, by, until }], { replace: ['statement_id'] });
         return (yield* itemsOf(context, [{ ...first, heldBy: by }]))[0] ?? null;
       }),

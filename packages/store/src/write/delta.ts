@@ -5,7 +5,7 @@ import { type Context, resolver } from '../context.ts';
 import { shownEvents } from '../curation/events/shown.ts';
 import { takeUp } from '../curation/places/hand-on.ts';
 import { tag } from '../facts.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import { minuteOf } from '../sort-key.ts';
 import { type Reading, readingOf } from '../tokens.ts';
 import { putActorWords } from './actor-words.ts';
@@ -31,12 +31,11 @@ export function* applyValues(context: Context, delta: LinkDelta): Flow<void> {
 export function* applyAssignments(context: Context, { delta, extraction }: Bundle, sourceN: number): Flow<void> {
   const { db } = context;
   const eventOf = new Map(delta.mentions.map(({ mention, eventId }) => [mention, eventId]));
-  const actors = yield* numbersOf(
-    context,
-    'actor',
-    delta.entities.map(({ actorId }) => actorId),
+  const actorIds = delta.entities.map(({ actorId }) => actorId);
+  const [actors, events] = yield* together(
+    numbersOf(context, 'actor', actorIds),
+    numbersOf(context, 'event', eventOf.values()),
   );
-  const events = yield* numbersOf(context, 'event', eventOf.values());
   const entities = delta.entities.map(({ entity, actorId, probability, reasons }) => ({
     source_n: sourceN,
     entity,
@@ -70,9 +69,10 @@ export function* putActors(context: Context, actors: readonly Actor[]): Flow<voi
     changed.map(({ id }) => id),
   );
   const toWrite = new Set(changed.map(({ id }) => id));
+  const named = actors.filter(({ id }) => toWrite.has(id));
   yield* putActorWords(
     context,
-    actors.filter(({ id }) => toWrite.has(id)).map((actor) => ({ n: numberOf(actor.id), actor })),
+    named.map((actor) => ({ n: numberOf(actor.id), actor, isNew: !before.has(actor.id) })),
   );
 }
 
@@ -146,7 +146,7 @@ export function* putEvents(context: Context, linked: readonly Event[], grouped: 
 /** Takes out what is indexed of events, not their rows. */
 export function* clearEvents({ db }: Context, numbers: readonly number[]): Flow<void> {
   for (const table of ['event_member', 'event_stage', 'event_actor']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where event_n ${db.among(numbers)}`);
+    yield* db.do(sql`delete from ${sql.table(table)} where event_n ${db.among(numbers)}`);
   }
   yield* db.unindex('event_fts', numbers);
 }
@@ -178,12 +178,12 @@ export function* putUtterances({ db }: Context, utterances: readonly Utterance[]
 function* putComparisons({ db }: Context, { events, utterances, comparisons }: LinkDelta): Flow<void> {
   if (events.length > 0) {
     const ids = events.map(({ id }) => id);
-    yield* db.run(sql`delete from comparison where event_id ${db.among(ids)}`);
+    yield* db.do(sql`delete from comparison where event_id ${db.among(ids)}`);
   }
   if (utterances.length > 0) {
     const members = db.among(utterances.flatMap(({ statementIds }) => statementIds));
     for (const side of ['left_statement', 'right_statement']) {
-      yield* db.run(sql`delete from comparison where event_id is null and (value ->> 'on') = 'wording'
+      yield* db.do(sql`delete from comparison where event_id is null and (value ->> 'on') = 'wording'
         and ${sql.ref(side)} ${members}`);
     }
   }

@@ -2,14 +2,14 @@ import { DixitError, type LinkDelta } from '@dixit/model';
 import type { Bundle, Writer } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, resolveId, revisionOf, shownId } from '../context.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import { placeMarksAnew } from '../marks/slot.ts';
 import { asStep } from './as-step.ts';
 import { applyAssignments, applyValues } from './delta.ts';
 import { placeAdded } from '../curation/added/place.ts';
 import { settleEvents } from '../curation/events/slots.ts';
 import { handOn } from '../curation/places/hand-on.ts';
-import { settleAfterWrite } from '../curation/after-write.ts';
+import { hasCorrections, settleAfterWrite } from '../curation/after-write.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
 import { fingerprintOf, putSource } from './source.ts';
@@ -25,19 +25,19 @@ export function writer(context: Context): Writer {
         const id = yield* resolveId(db, sourceId);
         const known = yield* db.get(sql<{ n: number }>`select n from source where id = ${id}`);
         if (!known) return;
-        yield* checkRevision(context, basedOn);
+        checkRevision(yield* revisionOf(db), basedOn);
         const touched = yield* clear(context, id, known.n);
         const before = yield* idsOfTouched(context, touched);
         yield* forgetSource(context, id, known.n);
         yield* handOnCopyGroup(context, id);
         yield* applyValues(context, rest);
         yield* dropOrphans(context, touched);
-        yield* settleAfterWrite(context, null, [...before, ...linkedIds(rest)]);
+        if (yield* hasCorrections(db)) yield* settleAfterWrite(context, null, [...before, ...linkedIds(rest)]);
         yield* bumpRevision(context);
       }),
     remember: (sourceId, takenAs) =>
       engine.write(function* () {
-        yield* db.run(sql`update source set taken_as = ${takenAs} where id = ${sourceId}`);
+        yield* db.do(sql`update source set taken_as = ${takenAs} where id = ${sourceId}`);
       }),
     resolve: (id) => engine.run(() => shownId(db, id)),
   };
@@ -48,16 +48,19 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   const { db } = context;
   const { source } = bundle;
   const fingerprint = fingerprintOf(bundle);
-  const known = yield* db.get(sql<{ n: number; fingerprint: string }>`
-    select n, fingerprint from source where id = ${source.id}`);
+  const [known, revision, isCorrected] = yield* together(
+    db.get(sql<{ n: number; fingerprint: string }>`select n, fingerprint from source where id = ${source.id}`),
+    revisionOf(db),
+    hasCorrections(db),
+  );
   if (known?.fingerprint === fingerprint && bundle.step === undefined) return 'unchanged';
-  yield* checkRevision(context, basedOn);
+  checkRevision(revision, basedOn);
   const touched = known ? yield* clear(context, source.id, known.n) : null;
   const before = touched ? yield* idsOfTouched(context, touched) : [];
-  const sourceN = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
+  const place = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
   yield* applyValues(context, bundle.delta);
-  yield* applyAssignments(context, bundle, sourceN);
-  yield* putStatements(context, bundle, sourceN);
+  yield* applyAssignments(context, bundle, place.sourceN);
+  yield* putStatements(context, bundle, place);
   const added = yield* placeAdded(context, source.id);
   if (touched) {
     // First the reviews: an actor that only a change names must stay.
@@ -65,13 +68,14 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
     yield* dropOrphans(context, touched);
     yield* placeMarksAnew(context, source.id);
   }
-  const handed = yield* handOn(context, source.id);
+  const handed = isCorrected ? yield* handOn(context, source.id) : [];
   if (handed.length > 0) yield* settleEvents(context, handed);
-  yield* settleAfterWrite(context, sourceN, [...before, ...handed, ...linkedIds(bundle.delta)]);
+  const { sourceN } = place;
+  if (isCorrected) yield* settleAfterWrite(context, sourceN, [...before, ...handed, ...linkedIds(bundle.delta)]);
   const { actors, events, utterances, merges } = bundle.delta;
   const isOneMore = known === undefined && merges.length === 0 && handed.length === 0;
   const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
-  yield* bumpRevision(context, isOneMore ? changed : null);
+  yield* bumpRevision(context, { from: revision, added: isOneMore ? changed : null });
   return known ? 'replaced' : 'added';
 }
 
@@ -82,7 +86,6 @@ const linkedIds = ({ actors, events, merges }: LinkDelta): string[] => [
 ];
 
 /** A delta that was computed from what has changed since must not go in. */
-function* checkRevision({ db }: Context, basedOn: number | undefined): Flow<void> {
-  const revision = yield* revisionOf(db);
+function checkRevision(revision: number, basedOn: number | undefined): void {
   if (basedOn !== undefined && basedOn !== revision) throw new DixitError('CONFLICT', { revision });
 }

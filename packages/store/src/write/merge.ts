@@ -20,14 +20,14 @@ export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][
       const there = sql.table(referring);
       const same = others.map((other) => sql`and kept.${sql.ref(other)} = ${sql.ref(`${referring}.${other}`)}`);
       if (others.length > 0)
-        yield* db.run(sql`delete from ${there} where ${sql.ref(column)} = ${old.n} and exists
+        yield* db.do(sql`delete from ${there} where ${sql.ref(column)} = ${old.n} and exists
           (select 1 from ${there} kept where kept.${sql.ref(column)} = ${n} ${sql.join(same, sql` `)})`);
-      yield* db.run(sql`update ${there} set ${sql.ref(column)} = ${n} where ${sql.ref(column)} = ${old.n}`);
+      yield* db.do(sql`update ${there} set ${sql.ref(column)} = ${n} where ${sql.ref(column)} = ${old.n}`);
     }
     if (table === 'event') yield* db.unindex('event_fts', [old.n]);
-    if (table === 'event') yield* db.run(sql`delete from event_stage where event_n = ${old.n}`);
-    if (table === 'actor') yield* db.run(sql`delete from actor_word where actor_n = ${old.n}`);
-    yield* db.run(sql`delete from ${sql.table(table)} where n = ${old.n}`);
+    if (table === 'event') yield* db.do(sql`delete from event_stage where event_n = ${old.n}`);
+    if (table === 'actor') yield* db.do(sql`delete from actor_word where actor_n = ${old.n}`);
+    yield* db.do(sql`delete from ${sql.table(table)} where n = ${old.n}`);
   }
 }
 
@@ -35,16 +35,16 @@ export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][
 function* asLinked({ db }: Context, ids: readonly string[]): Flow<void> {
   const numbers = (yield* db.all(sql<{ n: number }>`select n from event where id ${db.among(ids)}`)).map(({ n }) => n);
   const among = db.among(numbers);
-  yield* db.run(sql`delete from statement_event where linked = 0 and event_n ${among}`);
-  yield* db.run(sql`update statement_event set shown = 1 where shown = 0 and event_n ${among}`);
-  yield* db.run(sql`update event_mention set shown_n = null
+  yield* db.do(sql`delete from statement_event where linked = 0 and event_n ${among}`);
+  yield* db.do(sql`update statement_event set shown = 1 where shown = 0 and event_n ${among}`);
+  yield* db.do(sql`update event_mention set shown_n = null
     where shown_n is not null and (event_n ${among} or shown_n ${among})`);
-  yield* db.run(sql`update event set into_n = null where into_n is not null and (n ${among} or into_n ${among})`);
+  yield* db.do(sql`update event set into_n = null where into_n is not null and (n ${among} or into_n ${among})`);
 }
 
 function* moveKeys({ db }: Context, from: string, to: string): Flow<void> {
   const keys = yield* db.all(sql<{ kind: string; key: string }>`select kind, key from link_key where id = ${from}`);
-  yield* db.run(sql`delete from link_key where id = ${from}`);
+  yield* db.do(sql`delete from link_key where id = ${from}`);
   yield* db.insert(
     'link_key',
     keys.map((row) => ({ ...row, id: to })),
@@ -57,7 +57,7 @@ function* moveComparisons({ db }: Context, from: string, to: string): Flow<void>
     select id, value from comparison where event_id = ${from}`);
   for (const { id, value } of found) {
     const moved = JSON.stringify({ ...parse<Comparison>(value), eventId: to });
-    yield* db.run(sql`update comparison set event_id = ${to}, value = ${moved} where id = ${id}`);
+    yield* db.do(sql`update comparison set event_id = ${to}, value = ${moved} where id = ${id}`);
   }
 }
 

@@ -5,7 +5,8 @@ import type { Flow } from '../flow.ts';
 import { assignmentsOf, joinStatement, patchesOf } from '../join.ts';
 import { takeStatementsOut } from './remove.ts';
 import { isAtMinute, minuteOf } from '../sort-key.ts';
-import { freeKey, placeOf, putKeyed } from './statements.ts';
+import { placeOf } from './source.ts';
+import { freeKey, putKeyed } from './statements.ts';
 
 /** Writes facts, parties and index entries of a statement anew, as it reads with its review, where its time places it. */
 export function* reindexStatement(context: Context, id: string): Flow<void> {

@@ -24,10 +24,10 @@ export function* clear(context: Context, id: string, n: number): Flow<Touched> {
   );
   yield* db.unindex('source_fts', [n]);
   for (const table of ['entity_actor', 'entity_moved', 'event_mention', 'source_band']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where source_n = ${n}`);
+    yield* db.do(sql`delete from ${sql.table(table)} where source_n = ${n}`);
   }
-  yield* db.run(sql`delete from source_signature where n = ${n}`);
-  yield* db.run(sql`delete from comparison where left_source = ${id} or right_source = ${id}`);
+  yield* db.do(sql`delete from source_signature where n = ${n}`);
+  yield* db.do(sql`delete from comparison where left_source = ${id} or right_source = ${id}`);
   yield* takeShareOut(context, id, touched);
   return touched;
 }
@@ -35,11 +35,11 @@ export function* clear(context: Context, id: string, n: number): Flow<Touched> {
 /** Takes out the rows of statements, their facts and index entries, by their keys. */
 export function* takeStatementsOut({ db }: Context, keys: readonly number[]): Flow<void> {
   for (const table of ['statement_party', 'party_moved', 'statement_event']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where statement_n ${db.among(keys)}`);
+    yield* db.do(sql`delete from ${sql.table(table)} where statement_n ${db.among(keys)}`);
   }
   yield* db.unindex('statement_fts', keys);
-  yield* db.run(sql`delete from statement_value where n ${db.among(keys)}`);
-  yield* db.run(sql`delete from statement where n ${db.among(keys)}`);
+  yield* db.do(sql`delete from statement_value where n ${db.among(keys)}`);
+  yield* db.do(sql`delete from statement where n ${db.among(keys)}`);
 }
 
 function* touchedBy({ db }: Context, id: string, n: number): Flow<Touched> {
@@ -146,11 +146,11 @@ export function* groupsOf({ db }: Context, sourceIds: readonly string[]): Flow<n
 /** The row of the Source itself, with what is only read with it. */
 export function* forgetSource({ db }: Context, id: string, n: number): Flow<void> {
   for (const table of ['source_text', 'source_raw', 'source_extraction']) {
-    yield* db.run(sql`delete from ${sql.table(table)} where n = ${n}`);
+    yield* db.do(sql`delete from ${sql.table(table)} where n = ${n}`);
   }
-  yield* db.run(sql`delete from review where source_id = ${id}`);
-  yield* db.run(sql`delete from mark where source_id = ${id} and noun in ('source', 'statement')`);
-  yield* db.run(sql`delete from source where n = ${n}`);
+  yield* db.do(sql`delete from review where source_id = ${id}`);
+  yield* db.do(sql`delete from mark where source_id = ${id} and noun in ('source', 'statement')`);
+  yield* db.do(sql`delete from source where n = ${n}`);
 }
 
 /** When the first member of a copy group goes, the next one gives the group its id. */
@@ -158,7 +158,7 @@ export function* handOnCopyGroup({ db }: Context, id: string): Flow<void> {
   for (const column of ['copy_group', 'copy_linked']) {
     const group = sql.ref(column);
     const next = yield* db.get(sql<{ id: string }>`select id from source where ${group} = ${id} order by n limit 1`);
-    if (next) yield* db.run(sql`update source set ${group} = ${next.id} where ${group} = ${id}`);
+    if (next) yield* db.do(sql`update source set ${group} = ${next.id} where ${group} = ${id}`);
   }
 }
 
@@ -176,9 +176,9 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
   const empty = gone.filter(({ value }) => parse<Event>(value).mentions.length === 0).map((row) => row.n);
   if (empty.length > 0) {
     yield* clearEvents(context, empty);
-    yield* db.run(sql`delete from comparison where event_id in (select x.id from event x where ${among(empty)})`);
-    yield* db.run(sql`delete from statement_event where event_n ${db.among(empty)}`);
-    yield* db.run(sql`update event_mention set event_n = null where event_n ${db.among(empty)}`);
+    yield* db.do(sql`delete from comparison where event_id in (select x.id from event x where ${among(empty)})`);
+    yield* db.do(sql`delete from statement_event where event_n ${db.among(empty)}`);
+    yield* db.do(sql`update event_mention set event_n = null where event_n ${db.among(empty)}`);
     yield* drop(context, 'event', among(empty));
   }
   const unused = yield* db.all(sql<{ n: number }>`select n from actor x where ${among(actors)}
@@ -187,7 +187,7 @@ export function* dropOrphans(context: Context, { actors, events, utterances }: T
     and not exists (select 1 from statement_party where actor_n = x.n)`);
   const nobody = unused.map((row) => row.n);
   if (nobody.length === 0) return;
-  yield* db.run(sql`delete from actor_word where actor_n ${db.among(nobody)}`);
+  yield* db.do(sql`delete from actor_word where actor_n ${db.among(nobody)}`);
   yield* drop(context, 'actor', among(nobody));
 }
 
@@ -197,6 +197,6 @@ function* drop({ db }: Context, table: Numbered, which: ReturnType<typeof sql>):
     sql<{ n: number; id: string }>`select x.n, x.id from ${sql.table(table)} x where ${which}`,
   );
   if (rows.length === 0) return;
-  yield* db.run(sql`delete from link_key where id ${db.among(rows.map(({ id }) => id))}`);
-  yield* db.run(sql`delete from ${sql.table(table)} where n ${db.among(rows.map(({ n }) => n))}`);
+  yield* db.do(sql`delete from link_key where id ${db.among(rows.map(({ id }) => id))}`);
+  yield* db.do(sql`delete from ${sql.table(table)} where n ${db.among(rows.map(({ n }) => n))}`);
 }

@@ -26,7 +26,7 @@ export function* reattachReviews(
   const { db } = context;
   const reviews = yield* db.all(sql<Row>`
     select n, parts, patch, words from review where source_id = ${source.id} order by n`);
-  yield* db.run(sql`update review set statement_id = null where source_id = ${source.id}`);
+  yield* db.do(sql`update review set statement_id = null where source_id = ${source.id}`);
   const free = new Set([...extraction.statements, ...added]);
   for (const review of reviews) {
     const before = { parts: parse<Span[]>(review.parts), words: parse<string[]>(review.words ?? '[]') };
@@ -36,7 +36,7 @@ export function* reattachReviews(
     const patch = review.patch === null ? null : parse<Partial<Statement>>(review.patch);
     if (patch !== null && verifySpans(source, { ...best, ...patch }).length > 0) continue;
     free.delete(best);
-    yield* db.run(sql`update review set statement_id = ${best.id} where n = ${review.n}`);
+    yield* db.do(sql`update review set statement_id = ${best.id} where n = ${review.n}`);
     if (patch !== null) yield* reindexStatement(context, best.id);
   }
 }

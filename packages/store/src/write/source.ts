@@ -4,7 +4,7 @@ import { placeInTime, type Source } from '@dixit/model';
 import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, labelsOf } from '../context.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import type { StoredSource } from '../read/statement-rows.ts';
 import { minuteOf } from '../sort-key.ts';
 
@@ -19,22 +19,29 @@ export function fingerprintOf({ source, extraction }: Bundle): string {
 const sorted = (record: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** Writes the Source and all that is read with it; returns its number, the same one when it is replaced. */
+/** What all statements of a Source share. */
+export interface Place {
+  readonly source: Omit<Source, 'text'>;
+  readonly sourceN: number;
+  readonly outletN: number | null;
+  readonly langN: number;
+}
+
+/** Writes the Source and all that is read with it; its number is the same one when it is replaced. */
 export function* putSource(
   context: Context,
   bundle: Bundle,
   known: { n: number | null; fingerprint: string },
-): Flow<number> {
+): Flow<Place> {
   const { db } = context;
   const { source, raw, extraction, delta } = bundle;
   const { text, ...rest } = source;
   const stored: StoredSource = { ...rest, length: text.length };
-  const langN = (yield* labelsOf(db, [source.language]))(source.language);
-  yield* db.insert('language', [{ n: langN }], 'ignore');
+  const { outletN, langN } = yield* publishedAs(context, source);
   const row = {
     id: source.id,
     at: minuteOf(placeInTime(source.published) ?? source.retrievedAt),
-    outlet_n: yield* outletOf(context, source),
+    outlet_n: outletN,
     lang_n: langN,
     copy_group: delta.copyGroupId ?? source.copyGroupId,
     copy_linked: null,
@@ -48,9 +55,10 @@ export function* putSource(
   const n = known.n ?? (yield* db.add('source', row));
   if (known.n !== null) {
     const columns = Object.entries(row).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
-    yield* db.run(sql`update source set ${sql.join(columns)} where n = ${n}`);
+    yield* db.do(sql`update source set ${sql.join(columns)} where n = ${n}`);
   }
   yield* joinCopyGroup(context, delta.copyGroupId);
+  yield* db.insert('language', [{ n: langN }], 'ignore');
   yield* db.insert('source_text', [{ n, text }], { replace: ['n'] });
   if (raw !== null) yield* db.insert('source_raw', [{ n, bytes: deflateSync(raw) }], { replace: ['n'] });
   const { statements: _, events: __, ...document } = extraction;
@@ -60,10 +68,19 @@ export function* putSource(
   const bandRows = [...new Set(bands)].map((band) => ({ band, source_n: n }));
   yield* db.insert('source_band', bandRows);
   if (signature.length > 0) yield* db.insert('source_signature', [{ n, value: JSON.stringify(signature) }]);
-  return n;
+  return { source, sourceN: n, outletN, langN };
 }
 
-export function* outletOf({ db }: Context, source: Pick<Source, 'publisher'>): Flow<number | null> {
+export function* placeOf(context: Context, source: Omit<Source, 'text'>, sourceN: number): Flow<Place> {
+  return { source, sourceN, ...(yield* publishedAs(context, source)) };
+}
+
+function* publishedAs(context: Context, source: Omit<Source, 'text'>): Flow<{ outletN: number | null; langN: number }> {
+  const [outletN, labels] = yield* together(outletOf(context, source), labelsOf(context.db, [source.language]));
+  return { outletN, langN: labels(source.language) };
+}
+
+function* outletOf({ db }: Context, source: Pick<Source, 'publisher'>): Flow<number | null> {
   if (source.publisher === null) return null;
   const { name } = source.publisher.value;
   const domain = source.publisher.value.domain?.toLowerCase() ?? '';
@@ -74,7 +91,7 @@ export function* outletOf({ db }: Context, source: Pick<Source, 'publisher'>): F
 /** The first member may have been alone until now. */
 function* joinCopyGroup({ db }: Context, copyGroupId: string | null): Flow<void> {
   if (copyGroupId === null) return;
-  yield* db.run(sql`update source set copy_group = ${copyGroupId} where id = ${copyGroupId} and copy_group is null`);
+  yield* db.do(sql`update source set copy_group = ${copyGroupId} where id = ${copyGroupId} and copy_group is null`);
 }
 
 /** Title and text; boilerplate is never searched. */

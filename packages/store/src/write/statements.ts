@@ -3,19 +3,11 @@ import type { Bundle } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, labelsOf } from '../context.ts';
 import { pack, type PackedField, type PartyRole, tag } from '../facts.ts';
-import type { Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import { type Assignments, joinStatement } from '../join.ts';
 import { FIRST_DATED_KEY, keyOfMinute, minuteOf, PER_MINUTE } from '../sort-key.ts';
 import { numbersOf } from './numbers.ts';
-import { outletOf } from './source.ts';
-
-/** What all statements of a Source share. */
-interface Place {
-  readonly source: Omit<Source, 'text'>;
-  readonly sourceN: number;
-  readonly outletN: number | null;
-  readonly langN: number;
-}
+import type { Place } from './source.ts';
 
 /** A statement as it was extracted, and as it reads with what was assigned and changed. */
 export interface Keyed {
@@ -26,7 +18,7 @@ export interface Keyed {
 }
 
 /** Writes the statements of a Source with their facts, parties and index entries. */
-export function* putStatements(context: Context, { source, extraction, delta }: Bundle, sourceN: number): Flow<void> {
+export function* putStatements(context: Context, { source, extraction, delta }: Bundle, place: Place): Flow<void> {
   const { db } = context;
   const assigned: Assignments = {
     actors: new Map(delta.entities.map(({ entity, actorId }) => [entity, actorId])),
@@ -44,29 +36,27 @@ export function* putStatements(context: Context, { source, extraction, delta }: 
       key,
     });
   }
-  yield* putKeyed(context, keyed, yield* placeOf(context, source, sourceN));
+  yield* putKeyed(context, keyed, place);
   const numberOf = yield* numbersOf(context, 'utterance', utterances.values());
   for (const [statementId, utteranceId] of utterances) {
-    yield* db.run(sql`update statement set utterance_n = ${numberOf(utteranceId)} where id = ${statementId}`);
+    yield* db.do(sql`update statement set utterance_n = ${numberOf(utteranceId)} where id = ${statementId}`);
   }
-}
-
-export function* placeOf(context: Context, source: Omit<Source, 'text'>, sourceN: number): Flow<Place> {
-  const outletN = yield* outletOf(context, source);
-  const langN = (yield* labelsOf(context.db, [source.language]))(source.language);
-  return { source, sourceN, outletN, langN };
 }
 
 /** Free keys at the minute of each statement, lowest first: the index takes ascending ones best. */
 function* withKeys(context: Context, statements: readonly Statement[], source: Source): Flow<Omit<Keyed, 'joined'>[]> {
-  const next = new Map<number, number>();
-  const keyed: Omit<Keyed, 'joined'>[] = [];
-  for (const [ordinal, statement] of statements.entries()) {
+  const placed = statements.map((statement, ordinal) => {
     const minute = minuteOf(placeInTime(statement.uttered) ?? placeInTime(source.published));
-    const key = next.get(minute) ?? (yield* freeKey(context, minute));
+    return { statement, ordinal, minute };
+  });
+  const minutes = [...new Set(placed.map(({ minute }) => minute))];
+  const free = yield* together(...minutes.map((minute) => freeKey(context, minute)));
+  const next = new Map(minutes.map((minute, i) => [minute, free[i] ?? 0]));
+  const keyed = placed.map(({ statement, ordinal, minute }) => {
+    const key = next.get(minute) ?? 0;
     next.set(minute, key + 1);
-    keyed.push({ statement, ordinal, key });
-  }
+    return { statement, ordinal, key };
+  });
   return keyed.sort((a, b) => a.key - b.key);
 }
 
@@ -85,23 +75,25 @@ export function* putKeyed(context: Context, keyed: readonly Keyed[], place: Plac
   const { language } = place.source;
   const all = keyed.map(({ joined }) => joined);
   const people = all.flatMap(peopleOf);
-  const actors = yield* numbersOf(context, 'actor', [
-    ...people.flatMap(({ actorId }) => actorId ?? []),
-    ...all.flatMap((statement) => partiesOf(statement).map(([, id]) => id)),
-  ]);
-  const labels = yield* labelsOf(
-    db,
-    people.flatMap(({ actorId, name }) => (actorId === null ? (name ?? []) : [])),
-  );
-  const events = yield* numbersOf(
-    context,
-    'event',
-    all.flatMap((statement) => statement.about.events.flatMap(({ eventId }) => eventId ?? [])),
-  );
-  const utterances = yield* numbersOf(
-    context,
-    'utterance',
-    all.flatMap(({ utteranceId }) => utteranceId ?? []),
+  const [actors, labels, events, utterances] = yield* together(
+    numbersOf(context, 'actor', [
+      ...people.flatMap(({ actorId }) => actorId ?? []),
+      ...all.flatMap((statement) => partiesOf(statement).map(([, id]) => id)),
+    ]),
+    labelsOf(
+      db,
+      people.flatMap(({ actorId, name }) => (actorId === null ? (name ?? []) : [])),
+    ),
+    numbersOf(
+      context,
+      'event',
+      all.flatMap((statement) => statement.about.events.flatMap(({ eventId }) => eventId ?? [])),
+    ),
+    numbersOf(
+      context,
+      'utterance',
+      all.flatMap(({ utteranceId }) => utteranceId ?? []),
+    ),
   );
   /** Positive: an actor. Negative: a label, for somebody whom linking knows nothing of. */
   const person = ({ actorId, name }: Person): number | null =>

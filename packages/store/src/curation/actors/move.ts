@@ -16,8 +16,8 @@ export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: 
   const statements =
     sourceN === null ? sql`` : sql`and statement_n in (select n from statement where source_n = ${sourceN})`;
   const numbers = db.among(rows.map(({ n }) => n));
-  yield* db.run(sql`delete from party_moved where to_n ${numbers} ${statements}`);
-  yield* db.run(sql`delete from entity_moved where actor_n ${numbers} ${of}`);
+  yield* db.do(sql`delete from party_moved where to_n ${numbers} ${statements}`);
+  yield* db.do(sql`delete from entity_moved where actor_n ${numbers} ${of}`);
   for (const { id, part } of parts) {
     const n = numberOf.get(id);
     if (n === undefined) continue;
@@ -34,7 +34,7 @@ export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: 
  * asking for all that an actor is a party to, once for each statement.
  */
 function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
-  yield* db.run(sql`
+  yield* db.do(sql`
     insert into party_moved (role, from_n, statement_n, to_n)
     select p.role, p.actor_n, p.statement_n, m.to_n from (
       select ea.source_n, ea.actor_n as from_n, min(em.actor_n) as to_n

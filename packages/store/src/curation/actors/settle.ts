@@ -74,10 +74,10 @@ function* dropMade(context: Context, ids: readonly string[]): Flow<void> {
   const rows = yield* madeAmong(context, ids);
   const kept = new Set((yield* correctionsOf(context, ['actor-part'], ids)).map(({ slot }) => slot.split('/')[1]));
   const gone = db.among(rows.filter(({ id }) => !kept.has(id)).map(({ n }) => n));
-  yield* db.run(sql`delete from party_moved where to_n ${gone}`);
-  yield* db.run(sql`delete from entity_moved where actor_n ${gone}`);
-  yield* db.run(sql`delete from actor_word where actor_n ${gone}`);
-  yield* db.run(sql`delete from actor where n ${gone}`);
+  yield* db.do(sql`delete from party_moved where to_n ${gone}`);
+  yield* db.do(sql`delete from entity_moved where actor_n ${gone}`);
+  yield* db.do(sql`delete from actor_word where actor_n ${gone}`);
+  yield* db.do(sql`delete from actor where n ${gone}`);
 }
 
 /** Points each of those that are the same as another, directly or not, at the one they are shown as. */
@@ -100,6 +100,6 @@ function* groupActors(context: Context, ids: readonly string[]): Flow<void> {
     )
       root = to;
     const target = root === id ? null : (numberOf.get(root) ?? null);
-    if (target !== into) yield* db.run(sql`update actor set into_n = ${target} where n = ${n}`);
+    if (target !== into) yield* db.do(sql`update actor set into_n = ${target} where n = ${n}`);
   }
 }

@@ -37,11 +37,11 @@ export function* putShown(context: Context, roots: readonly number[]): Flow<void
     const own = corrections.filter(({ of }) => of === root.id);
     const shown = corrected(folded(values), own);
     const json = JSON.stringify(shown) === root.value ? null : JSON.stringify(shown);
-    if (json !== root.shown) yield* db.run(sql`update actor set shown = ${json} where n = ${root.n}`);
+    if (json !== root.shown) yield* db.do(sql`update actor set shown = ${json} where n = ${root.n}`);
     yield* putActorWords(context, [{ n: root.n, actor: shown }]);
     for (const { n } of members) {
-      yield* db.run(sql`update actor set shown = null where n = ${n} and shown is not null`);
-      yield* db.run(sql`delete from actor_word where actor_n = ${n}`);
+      yield* db.do(sql`update actor set shown = null where n = ${n} and shown is not null`);
+      yield* db.do(sql`delete from actor_word where actor_n = ${n}`);
     }
   }
 }

@@ -65,7 +65,7 @@ export function* placeAdded(context: Context, sourceId: string): Flow<Statement[
   const missing = wanted.map(({ statement }) => statement).filter(({ id }) => !known.has(id));
   yield* putAdded(context, missing, source);
   const count = sql`(select count(*) from statement where source_n = ${source.n})`;
-  yield* db.run(sql`update source set statements = ${count} where n = ${source.n} and statements <> ${count}`);
+  yield* db.do(sql`update source set statements = ${count} where n = ${source.n} and statements <> ${count}`);
   return wanted.map(({ statement }) => statement);
 }
 

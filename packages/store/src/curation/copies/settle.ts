@@ -46,7 +46,7 @@ function* putGroups(context: Context, judged: readonly Judged[]): Flow<number[]>
     const isAsLinked =
       wanted === group && (isNone === 0 || ![...shownAs].some(([other, to]) => other !== id && to === id));
     const [copyGroup, copyLinked] = isAsLinked ? [isNone ? null : group, null] : [wanted, isNone ? '' : group];
-    yield* db.run(sql`update source set copy_group = ${copyGroup}, copy_linked = ${copyLinked} where n = ${n}`);
+    yield* db.do(sql`update source set copy_group = ${copyGroup}, copy_linked = ${copyLinked} where n = ${n}`);
     if (copyGroup !== shown) changed.push(n);
   }
   return changed;
@@ -82,6 +82,6 @@ function* countAnew(context: Context, sourceNs: readonly number[], eventIds: rea
   );
   for (const { of, value } of utterances) {
     const count = Math.max(1, parse<Utterance>(value).independentSources + (differences.get(of) ?? 0));
-    yield* db.run(sql`update utterance set independent = ${count} where n = ${of} and independent <> ${count}`);
+    yield* db.do(sql`update utterance set independent = ${count} where n = ${of} and independent <> ${count}`);
   }
 }

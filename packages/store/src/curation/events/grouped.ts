@@ -42,8 +42,8 @@ export function* showEvents(context: Context, numbers: readonly number[]): Flow<
       rows.map(({ n }) => n),
     ),
   );
-  yield* db.run(sql`update event set into_n = null where into_n = n and n ${db.among(numbers)}`);
-  yield* db.run(sql`update event set into_n = n where n ${db.among(emptied)}`);
+  yield* db.do(sql`update event set into_n = null where into_n = n and n ${db.among(numbers)}`);
+  yield* db.do(sql`update event set into_n = n where n ${db.among(emptied)}`);
 }
 
 /** With as many independent Sources as there are by what people hold of copies. */

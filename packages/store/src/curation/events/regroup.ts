@@ -42,8 +42,8 @@ export function* regroupEvents(context: Context, written: readonly string[]): Fl
   );
   if (gone.length === 0) return;
   yield* clearEvents(context, gone);
-  yield* db.run(sql`delete from statement_event where event_n ${db.among(gone)}`);
-  yield* db.run(sql`delete from event where n ${db.among(gone)}`);
+  yield* db.do(sql`delete from statement_event where event_n ${db.among(gone)}`);
+  yield* db.do(sql`delete from event where n ${db.among(gone)}`);
 }
 
 function* makeEvents(context: Context, made: readonly { subject: string; value: MadeEvent }[]): Flow<void> {
@@ -57,7 +57,7 @@ function* makeEvents(context: Context, made: readonly { subject: string; value: 
     context,
     missing.map(({ subject, value }) => madeEvent(subject, value)),
   );
-  yield* db.run(sql`update event set made = 1 where id ${db.among(missing.map(({ subject }) => subject))}`);
+  yield* db.do(sql`update event set made = 1 where id ${db.among(missing.map(({ subject }) => subject))}`);
 }
 
 /** Points each event at the one it is shown as part of; returns the numbers of those whose content that changes. */
@@ -83,7 +83,7 @@ function* groupEvents(context: Context, same: readonly { from: string; to: strin
     const target = root === id ? null : (numberOf.get(root) ?? null);
     const before = into === n ? null : into;
     if (target === before) continue;
-    yield* db.run(sql`update event set into_n = ${target} where n = ${n}`);
+    yield* db.do(sql`update event set into_n = ${target} where n = ${n}`);
     for (const each of [n, target, before]) if (each !== null) changed.add(each);
   }
   return changed;
@@ -136,7 +136,7 @@ function* placeMentions(context: Context, moves: readonly { subject: string; val
     const root = rootOf.get(target) ?? target;
     const shown = root === n ? null : root;
     if (shown === before) continue;
-    yield* db.run(sql`update event_mention set shown_n = ${shown} where source_n = ${sourceN} and key = ${key}`);
+    yield* db.do(sql`update event_mention set shown_n = ${shown} where source_n = ${sourceN} and key = ${key}`);
     touched.add(sourceN);
     for (const each of [n, shown, before]) if (each !== null) changed.add(each);
   }

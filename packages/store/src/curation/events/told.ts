@@ -7,8 +7,8 @@ import type { Flow } from '../../flow.ts';
 export function* tellAnew({ db }: Context, sourceNs: readonly number[]): Flow<void> {
   if (sourceNs.length === 0) return;
   const statements = sql`(select n from statement where source_n ${db.among(sourceNs)})`;
-  yield* db.run(sql`delete from statement_event where linked = 0 and statement_n in ${statements}`);
-  yield* db.run(sql`update statement_event set shown = 1 where shown = 0 and statement_n in ${statements}`);
+  yield* db.do(sql`delete from statement_event where linked = 0 and statement_n in ${statements}`);
+  yield* db.do(sql`update statement_event set shown = 1 where shown = 0 and statement_n in ${statements}`);
   const mentions = yield* db.all(sql<{ source_n: number; key: string; event_n: number; shown_n: number | null }>`
     select source_n, key, event_n, shown_n from event_mention where event_n is not null and source_n ${db.among(sourceNs)}`);
   const shownAs = new Map(
@@ -27,7 +27,7 @@ export function* tellAnew({ db }: Context, sourceNs: readonly number[]): Flow<vo
     const hidden = [...there].filter((event) => !shown.has(event));
     const added = [...shown].filter((event) => !there.has(event));
     if (hidden.length > 0)
-      yield* db.run(sql`update statement_event set shown = 0
+      yield* db.do(sql`update statement_event set shown = 0
         where statement_n = ${n} and event_n ${db.among(hidden)}`);
     yield* db.insert(
       'statement_event',

@@ -59,7 +59,7 @@ export function* handOn(context: Context, sourceId: string | null): Flow<string[
 /** What goes by its own id again is no longer handed on. */
 export function* takeUp({ db }: Context, ids: readonly string[]): Flow<void> {
   if ((yield* db.get(sql`select 1 from redirect where handed = 1 limit 1`)) === undefined) return;
-  yield* db.run(sql`delete from redirect where handed = 1 and from_id ${db.among(ids)}`);
+  yield* db.do(sql`delete from redirect where handed = 1 and from_id ${db.among(ids)}`);
 }
 
 /** Whether this id, or the one that it goes by now, is that of something. */
