@@ -61,7 +61,7 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   yield* applyValues(context, bundle.delta);
   yield* applyAssignments(context, bundle, place.sourceN);
   yield* putStatements(context, bundle, place);
-  const added = yield* placeAdded(context, source.id);
+  const added = isCorrected ? yield* placeAdded(context, source.id) : [];
   if (touched) {
     // First the reviews: an actor that only a change names must stay.
     yield* reattachReviews(context, bundle, added);

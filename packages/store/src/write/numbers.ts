@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Context, resolver } from '../context.ts';
-import { type Flow, together } from '../flow.ts';
+import type { Flow } from '../flow.ts';
 
 export type Numbered = 'actor' | 'event' | 'utterance';
 

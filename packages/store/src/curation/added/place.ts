@@ -14,7 +14,8 @@ import type { StoredSource } from '../../read/statement-rows.ts';
 import { minuteOf } from '../../sort-key.ts';
 import { bestCover } from '../../write/cover.ts';
 import { takeStatementsOut } from '../../write/remove.ts';
-import { freeKey, placeOf, putKeyed } from '../../write/statements.ts';
+import { placeOf } from '../../write/source.ts';
+import { freeKey, putKeyed } from '../../write/statements.ts';
 import { correctionsOf } from '../corrections.ts';
 
 /** `statement-add`: what stood there when it was added, before what the person said of it. */
