@@ -1,9 +1,10 @@
 // Measures the engine and the store: `pnpm bench [STATEMENTS] [--write]`.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { archives } from './archives.ts';
 import { copies } from './copies.ts';
 import { extraction, ingestion } from './documents.ts';
@@ -14,26 +15,51 @@ import { resultTable } from './result-table.ts';
 import type { Result } from './results.ts';
 import { atScale } from './scale/at-scale.ts';
 import { search } from './search.ts';
+import { againstTagger } from './speech.ts';
 import { timeExpressions } from './times.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = join(ROOT, 'docs/performance.md');
 const DOCUMENTS = 2_000;
 
-const words = process.argv.slice(2).filter((word) => word !== '--');
-const [count = '100000'] = words.filter((word) => word !== '--write');
-const statements = Number(count);
-if (!Number.isInteger(statements) || statements < 1) {
-  process.stderr.write(`pnpm bench [STATEMENTS] [--write]
+const options = {
+  write: { type: 'boolean' },
+  sqlite: { type: 'string' },
+  postgres: { type: 'string' },
+} as const;
+
+const asked = optionsOf(process.argv.slice(2).filter((word) => word !== '--'));
+if (asked === null) {
+  process.stderr.write(`pnpm bench [STATEMENTS] [--write [--sqlite FILE] [--postgres ADDRESS]]
 
 STATEMENTS  how many to search in, 100000 when left out
 --write     also measures start, memory, and both engines at that size, and writes docs/performance.md
+--sqlite, --postgres  databases that bench/src/fill.ts has filled, to be searched as they are
 `);
   process.exitCode = 2;
-} else if (words.includes('--write')) await write();
-else await print();
+} else if (asked.write) await write(asked);
+else await print(asked.statements);
 
-async function print(): Promise<void> {
+interface Asked {
+  statements: number;
+  write: boolean;
+  sqlite: string | undefined;
+  postgres: string | undefined;
+}
+
+/** Null: not to be understood. */
+function optionsOf(args: string[]): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const statements = Number(positionals[0] ?? '100000');
+    const { write = false, sqlite, postgres } = values;
+    return Number.isInteger(statements) && statements > 0 ? { statements, write, sqlite, postgres } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function print(statements: number): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);
   const results = (await engine()).flatMap((section) => section.results);
   const rows = [...results, ...(await search(statements))].map(({ measure, value, unit }) => [
@@ -44,26 +70,46 @@ async function print(): Promise<void> {
   process.stdout.write(`${resultTable(['measure', 'value', 'unit'], rows)}\n`);
 }
 
-async function write(): Promise<void> {
+async function write({ statements, sqlite, postgres }: Asked): Promise<void> {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
   const date = new Date().toISOString().slice(0, 10);
+  const load = `${loadavg()[0]?.toFixed(1) ?? '?'} at the beginning`;
   const sections = [
     ...(await engine()),
-    { title: 'SQLite', results: await atScale('sqlite', statements) },
-    { title: 'PostgreSQL', results: await atScale('postgres', statements) },
-    { title: 'Start of the bundled command line', results: [], printed: cold() },
-    { title: 'Memory of a long job', results: [], printed: run('bench/src/memory.ts', String(DOCUMENTS)) },
+    await section('SQLite', () => atScale('sqlite', statements, sqlite)),
+    await section('PostgreSQL', () => atScale('postgres', statements, postgres)),
+    await section('Start of the bundled command line', () => [], cold),
+    await section(
+      'Memory of a long job',
+      () => [],
+      () => run('bench/src/memory.ts', String(DOCUMENTS)),
+    ),
   ];
-  writeFileSync(PAGE, performancePage(sections, { date, commit, machine: machine(), statements }));
+  writeFileSync(
+    PAGE,
+    performancePage(sections, {
+      date,
+      commit,
+      machine: machine(),
+      load: `${load}, ${loadavg()[0]?.toFixed(1) ?? '?'} at the end`,
+    }),
+  );
+}
+
+/** One part of the page; says on stderr when it begins, as all of them take some minutes. */
+async function section(
+  title: string,
+  measure: () => Result[] | Promise<Result[]>,
+  print?: () => string,
+): Promise<Section> {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${title}\n`);
+  const results = await measure();
+  return print === undefined ? { title, results } : { title, results, printed: print() };
 }
 
 async function engine(): Promise<Section[]> {
-  const section = async (title: string, measure: () => Result[] | Promise<Result[]>): Promise<Section> => ({
-    title,
-    results: await measure(),
-  });
   return [
-    await section('Extraction', extraction),
+    await section('Extraction', async () => [...(await extraction()), ...(await againstTagger())]),
     await section('Time expressions', timeExpressions),
     await section('Documents', ingestion),
     await section('Pages', pageReading),

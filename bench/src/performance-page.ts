@@ -14,11 +14,12 @@ export interface Run {
   date: string;
   commit: string;
   machine: string;
-  statements: number;
+  /** Processes that wanted to run, on average, in the last minute of the beginning and of the end. */
+  load: string;
 }
 
 /** `docs/performance.md`: what was measured, where and when. */
-export function performancePage(sections: readonly Section[], { date, commit, machine, statements }: Run): string {
+export function performancePage(sections: readonly Section[], { date, commit, machine, load }: Run): string {
   const parts = sections.map(({ title, results, printed }) => {
     const rows = results.map(({ measure, value, unit }) => [measure, shown(value), unit]);
     const table = rows.length === 0 ? [] : [markdownTable(['measure', 'value', 'unit'], rows)];
@@ -27,8 +28,7 @@ export function performancePage(sections: readonly Section[], { date, commit, ma
   });
   return `# Performance
 
-Written by \`pnpm bench --write\` on ${date}, commit ${commit}: ${machine}, ${statements.toLocaleString('en-GB')} generated
-statements in each database. Absolute figures depend on the machine and on what else it does; those in
+Written by \`pnpm bench --write\` on ${date}, commit ${commit}: ${machine}, load ${load}. Absolute figures depend on the machine and on what else it does; those in
 \`times as fast\` and \`times the time\` compare two measurements of one run, ours and that of the peer that is named,
 and are what another machine can be held against. What they mean for larger collections: [scaling.md](scaling.md).
 

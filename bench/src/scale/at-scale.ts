@@ -14,7 +14,9 @@ export async function atScale(name: EngineName, statements: number, given?: stri
     const address = given ?? (await filled(engine, statements));
     const store = await engine.open(address);
     await putSummit(store);
+    const searched = (await store.counts()).statements;
     await store.close();
+    written.push({ measure: `${name}, statements that are searched`, value: searched, unit: '' });
     return [...written, ...(await latency(engine, address)), ...(await besideWriter(engine, address))];
   } finally {
     await engine.stop();
