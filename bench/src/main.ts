@@ -28,6 +28,23 @@ const options = {
   postgres: { type: 'string' },
 } as const;
 
+interface Part {
+  title: string;
+  measure?: () => Result[] | Promise<Result[]>;
+  /** Gives what a program of its own prints. */
+  print?: () => string;
+}
+
+const PARTS: readonly Part[] = [
+  { title: 'Extraction', measure: async () => [...(await extraction()), ...(await againstTagger())] },
+  { title: 'Time expressions', measure: timeExpressions },
+  { title: 'Documents', measure: ingestion },
+  { title: 'Pages', measure: pageReading },
+  { title: 'Archives', measure: archives },
+  { title: 'Linking', measure: linking },
+  { title: 'Near-copies', measure: () => copies() },
+];
+
 const asked = optionsOf(process.argv.slice(2).filter((word) => word !== '--'));
 if (asked === null) {
   process.stderr.write(`pnpm bench [STATEMENTS] [--write [--sqlite FILE] [--postgres ADDRESS]]
@@ -61,63 +78,41 @@ function optionsOf(args: string[]): Asked | null {
 
 async function print(statements: number): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);
-  const results = (await engine()).flatMap((section) => section.results);
-  const rows = [...results, ...(await search(statements))].map(({ measure, value, unit }) => [
-    measure,
-    shown(value),
-    unit,
-  ]);
+  const results: Result[] = [];
+  for (const part of PARTS) results.push(...(await measured(part)).results);
+  results.push(...(await search(statements)));
+  const rows = results.map(({ measure, value, unit }) => [measure, shown(value), unit]);
   process.stdout.write(`${resultTable(['measure', 'value', 'unit'], rows)}\n`);
 }
 
+/** Writes the page after each part: what was measured stays when a later part fails. */
 async function write({ statements, sqlite, postgres }: Asked): Promise<void> {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
   const date = new Date().toISOString().slice(0, 10);
-  const load = `${loadavg()[0]?.toFixed(1) ?? '?'} at the beginning`;
-  const sections = [
-    ...(await engine()),
-    await section('SQLite', () => atScale('sqlite', statements, sqlite)),
-    await section('PostgreSQL', () => atScale('postgres', statements, postgres)),
-    await section('Start of the bundled command line', () => [], cold),
-    await section(
-      'Memory of a long job',
-      () => [],
-      () => run('bench/src/memory.ts', String(DOCUMENTS)),
-    ),
+  const begun = loadNow();
+  const parts: Part[] = [
+    ...PARTS,
+    { title: 'SQLite', measure: () => atScale('sqlite', statements, sqlite) },
+    { title: 'PostgreSQL', measure: () => atScale('postgres', statements, postgres) },
+    { title: 'Start of the bundled command line', print: cold },
+    { title: 'Memory of a long job', print: () => run('bench/src/memory.ts', String(DOCUMENTS)) },
   ];
-  writeFileSync(
-    PAGE,
-    performancePage(sections, {
-      date,
-      commit,
-      machine: machine(),
-      load: `${load}, ${loadavg()[0]?.toFixed(1) ?? '?'} at the end`,
-    }),
-  );
+  const sections: Section[] = [];
+  for (const part of parts) {
+    sections.push(await measured(part));
+    const load = `${begun} at the beginning, ${loadNow()} at the end`;
+    writeFileSync(PAGE, performancePage(sections, { date, commit, machine: machine(), load }));
+  }
 }
 
 /** One part of the page; says on stderr when it begins, as all of them take some minutes. */
-async function section(
-  title: string,
-  measure: () => Result[] | Promise<Result[]>,
-  print?: () => string,
-): Promise<Section> {
+async function measured({ title, measure = () => [], print }: Part): Promise<Section> {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${title}\n`);
   const results = await measure();
   return print === undefined ? { title, results } : { title, results, printed: print() };
 }
 
-async function engine(): Promise<Section[]> {
-  return [
-    await section('Extraction', async () => [...(await extraction()), ...(await againstTagger())]),
-    await section('Time expressions', timeExpressions),
-    await section('Documents', ingestion),
-    await section('Pages', pageReading),
-    await section('Archives', archives),
-    await section('Linking', linking),
-    await section('Near-copies', () => copies()),
-  ];
-}
+const loadNow = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 const machine = (): string =>
   `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model.trim() ?? '?'}`;

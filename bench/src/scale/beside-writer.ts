@@ -8,7 +8,7 @@ import type { Engine } from './place.ts';
 import { questionsOf } from './queries.ts';
 
 const FILL = fileURLToPath(new URL('../fill.ts', import.meta.url));
-const ROUNDS = 40;
+const ROUNDS = 20;
 /** What the writer is at when the reading is over is broken off. */
 const ENDLESS = 10_000_000;
 

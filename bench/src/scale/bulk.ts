@@ -5,7 +5,7 @@ import type { Result } from '../results.ts';
 import type { Engine } from './place.ts';
 import type { Raw, RawRow } from './raw.ts';
 
-const STATEMENTS = 20_000;
+const STATEMENTS = 10_000;
 const PER_SOURCE = 20;
 /** In the order in which they refer to each other; what is not here stays empty. */
 const TABLES = [

@@ -8,7 +8,7 @@ import type { Result } from '../results.ts';
 import type { Engine } from './place.ts';
 import { middling, questionsOf } from './queries.ts';
 
-const RUNS = 100;
+const RUNS = 60;
 const FACET_RUNS = 12;
 const LIMIT = 20;
 
