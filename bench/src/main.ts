@@ -112,13 +112,17 @@ async function measured({ title, measure = () => [], print }: Part): Promise<Sec
   return print === undefined ? { title, results } : { title, results, printed: print() };
 }
 
-const loadNow = (): string => (loadavg()[0] ?? 0).toFixed(1);
+function loadNow(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
 
-const machine = (): string =>
-  `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model.trim() ?? '?'}`;
+function machine(): string {
+  return `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model.trim() ?? '?'}`;
+}
 
-const run = (...words: string[]): string =>
-  execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+function run(...words: string[]): string {
+  return execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
+}
 
 function cold(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-bundle-'));

@@ -5,7 +5,7 @@ import { startPostgres, type PostgresServer } from '@dixit/testing/postgres';
 import { sql, type RawBuilder } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Db, type Engine } from '../src/engine.ts';
-import type { Ask, Flow } from '../src/flow.ts';
+import type { Ask } from '../src/flow.ts';
 import { Connections } from '../src/postgres/connections.ts';
 import { migrate as migratePostgres } from '../src/postgres/migrate.ts';
 import { Database } from '../src/sqlite/database.ts';
@@ -13,6 +13,7 @@ import { engineOf } from '../src/sqlite/engine.ts';
 import { migrate as migrateSqlite } from '../src/sqlite/migrate.ts';
 import { storeOn } from '../src/store.ts';
 import { testDatabaseUrl } from './env.ts';
+import { listening } from './listening.ts';
 import { tokenize } from './tokenize.ts';
 
 const STATEMENTS = 400;
@@ -50,32 +51,6 @@ const QUESTIONS: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
 
 type Asked = RawBuilder<unknown>;
 
-function questionsIn(ask: Ask): Asked[] {
-  if (ask.do === 'several') return ask.asks.flatMap(questionsIn);
-  return 'query' in ask && ask.do !== 'run' && ask.do !== 'do' ? [ask.query] : [];
-}
-
-/** The same engine that notes what is asked of it. */
-function listening(engine: Engine, asked: Asked[]): Engine {
-  function* noted<T>(flow: Flow<T>): Flow<T> {
-    let step = flow.next();
-    while (step.done !== true) {
-      asked.push(...questionsIn(step.value));
-      step = flow.next(yield step.value);
-    }
-    return step.value;
-  }
-  return {
-    ...engine,
-    dialect: engine.dialect,
-    run: (flow) => engine.run(() => noted(flow())),
-    read: (flow, how) => engine.read(() => noted(flow()), how),
-    write: (flow, of) => engine.write(flow, of),
-    listen: (...of) => engine.listen(...of),
-    close: () => engine.close(),
-  };
-}
-
 interface Subject {
   store: Store;
   asked: Asked[];
@@ -84,7 +59,10 @@ interface Subject {
 
 async function filled(engine: Engine, explain: Asked): Promise<Subject> {
   const asked: Asked[] = [];
-  const store = storeOn(listening(engine, asked), { tokenize });
+  const note = (ask: Ask, by: string): void => {
+    if (by !== 'write' && 'query' in ask && ask.do !== 'run' && ask.do !== 'do') asked.push(ask.query);
+  };
+  const store = storeOn(listening(engine, note), { tokenize });
   for (const bundle of generateBundles({ statements: STATEMENTS })) await store.writer.put(bundle);
   const db = new Db(engine.dialect);
   const plansOf = async (query: Asked): Promise<string[]> => {

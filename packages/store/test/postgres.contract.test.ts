@@ -1,8 +1,12 @@
 import { startPostgres, type PostgresServer } from '@dixit/testing/postgres';
 import { storeContract } from '@dixit/testing/store-contract';
-import { afterAll, beforeAll } from 'vitest';
+import { parse } from 'libpg-query';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Ask } from '../src/flow.ts';
+import { compiler } from '../src/postgres/compiler.ts';
 import { testDatabaseUrl } from './env.ts';
 import { postgresAdapter } from './postgres-adapter.ts';
+import { askedAcross, readSpread } from './spread.ts';
 
 let server: PostgresServer;
 
@@ -15,7 +19,28 @@ afterAll(async () => {
   await server.stop();
 }, 300_000);
 
+const spread = readSpread();
+const asked = new Set<string>();
+
+/** Rows go to the node of their key, so they have to have one; what is read or changed is looked at as SQL. */
+function hear(ask: Ask): void {
+  if ('query' in ask) asked.add(ask.query.compile(compiler).sql);
+  if (ask.do !== 'insert') return;
+  const by = spread.by.get(ask.table);
+  if (by) expect(ask.rows.every((row) => row[by.column] !== undefined)).toBe(true);
+}
+
 storeContract(
   'PostgreSQL',
-  postgresAdapter(() => server),
+  postgresAdapter(() => server, hear),
 );
+
+it('has asked only what nodes of a cluster can answer each by itself, or what is listed here', async () => {
+  const across = new Map<string, string[]>();
+  for (const text of asked) {
+    const found = askedAcross(await parse(text), spread);
+    if (found.length > 0) across.set(text.replaceAll(/\s+/gu, ' ').trim(), found);
+  }
+  expect(asked.size).toBeGreaterThan(200);
+  expect([...new Set([...across.values()].flat())].toSorted()).toEqual([]);
+});

@@ -1,18 +1,8 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { ClientBase, Pool } from 'pg';
 import type { Ask } from '../flow.ts';
+import { compiler } from './compiler.ts';
 import { type Insert, insertion, insertions } from './insertion.ts';
 import { nameOf } from './names.ts';
-
-/** Kysely builds and compiles; pg runs. */
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
 
 /**
  * What a flow says on one connection, in a transaction. Nothing waits for the answer to what was said before unless it
