@@ -62,5 +62,5 @@ it('an infinitive may stand behind a comma too many', () => {
 });
 
 it('what is only explained is not said', () => {
-  expect(said('Paul Roy a expliqué sans entrer dans les détails ce que pourrait être la suite.')).toEqual([]);
+  expect(said('Paul Roy a expliqué brièvement ce que deviendrait le chantier.')).toEqual([]);
 });

@@ -13,7 +13,7 @@ const eventsOf = (text: string, type: string) =>
 
 it('a meeting whose own time nobody can place takes none from the next verb', () => {
   const [first] = eventsOf(
-    'Mara Velin est arrivée. Elle a rencontré Radek Osmar plus tôt ce mois-ci à Lisbonne et s’est entretenue avec lui par téléphone dimanche.',
+    'Mara Velin est arrivée. Elle a rencontré Radek Osmar plus tôt dans la semaine à Lisbonne et a félicité Lena Borg jeudi.',
     'CONSULT',
   );
   expect(first).toMatchObject({ who: ['Mara Velin', 'Radek Osmar'], when: null, where: 'Lisbonne' });
@@ -21,7 +21,7 @@ it('a meeting whose own time nobody can place takes none from the next verb', ()
 
 it('a day that belongs to what came before is not that of what follows', () => {
   const [first] = eventsOf(
-    'Suite à une conversation entre le ministre Paul Roy et la ministre Lena Borg mercredi, la Norvège a réaffirmé son soutien à l’Islande.',
+    'Après un échange entre la ministre Lena Borg et le ministre Paul Roy mercredi, la Norvège a réaffirmé son soutien à l’Islande.',
     'SUPPORT',
   );
   expect(first).toMatchObject({ who: ['Norvège', 'recipient Islande'], when: null });
@@ -35,21 +35,20 @@ it('a call by video is nowhere', () => {
 it('a country with a plural name takes part, one that is only in the charge or the condition does not', () => {
   expect(
     eventsOf(
-      'En cas\u00a0d’invasion de l’Islande, les Pays-Bas et la Suède prendront de lourdes sanctions vis-à-vis de la Norvège.',
+      'Si l’Islande est envahie, les Pays-Bas et la Suède prendront des sanctions contre la Norvège.',
       'SANCTION',
     ).map(({ who }) => who),
   ).toEqual([['Pays-Bas', 'Suède', 'recipient Norvège']]);
   expect(
-    eventsOf(
-      'La Suède accuse la Norvège de préparer une opération navale et les Islandais semblent inquiets.',
-      'ACCUSE',
-    ).map(({ who }) => who),
+    eventsOf('La Suède accuse la Norvège de monter une opération navale et les Islandais se taisent.', 'ACCUSE').map(
+      ({ who }) => who,
+    ),
   ).toEqual([['Suède', 'recipient Norvège']]);
 });
 
 it('the house that a title names is not there with its holder', () => {
   const meetings = eventsOf(
-    'Le président américain Paul Roy a vu la présidente norvégienne Lena Borg en juin. Le leader de la Maison Blanche dit que leur discussion à Genève a aidé.',
+    'Le président américain Paul Roy a vu la présidente norvégienne Lena Borg en juin. Le chef de la Maison Blanche juge leur discussion de Lisbonne utile.',
     'CONSULT',
   );
   expect(meetings.flatMap(({ who }) => who)).not.toContain('Maison Blanche');
@@ -60,14 +59,14 @@ it('an attack that is only feared is one, by the verb or by the noun', () => {
     'La Norvège n’envahira pas l’Islande, assure son ministre.\n' +
     'Les Islandais craignent que la Norvège n’envahisse l’Islande.\n' +
     'La réunion a duré deux heures. Personne n’a parlé du reste.\n' +
-    'Selon Paul Roy, la Norvège pourrait lancer une invasion de l’Islande dès le début de 2031.';
+    'Pour Paul Roy, une invasion de l’Islande par la Norvège reste possible en 2031.';
   expect(eventsOf(text, 'ASSAULT').map(({ who }) => who)).toEqual([['Norvège', 'recipient Islande']]);
 });
 
 it('a count of those who are there is none of those who have left', () => {
   const { statements, events } = extracted(
-    'Le ministère norvégien de la Défense a déclaré samedi que 10 000 soldats étaient rentrés à leur base après les exercices.\n' +
-      'Les gardes islandais ont déclaré que plus de 90 000 soldats norvégiens étaient à leur porte.',
+    'Selon Oslo, 4 000 soldats de Norvège sont rentrés à leur base.\n' +
+      'Les gardes islandais disent que plus de 30 000 soldats norvégiens campent encore sur la côte.',
   );
   const left = events.find(({ type }) => type === 'RETREAT')?.key;
   expect(left).toBeDefined();
