@@ -18,6 +18,8 @@ try {
     await page.goto(web.url + address, { waitUntil: 'networkidle' });
     // By now the fonts are there for certain.
     await page.reload({ waitUntil: 'networkidle' });
+    // What is fetched once the screen stands.
+    await page.waitForTimeout(1_500);
     if (address.includes('sel=')) await page.locator('.drawer article').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const path = new URL(`${name}.png`, folder).pathname;

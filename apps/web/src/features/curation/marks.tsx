@@ -24,7 +24,7 @@ export function Marks({ id }: { id: string }) {
     <section aria-label={label} className="no-print text-body text-ink">
       <p className="mb-1 flex items-baseline justify-between gap-3 text-note text-muted">
         {m.marks.title}
-        <Link href="/marks" prefetch={false} aria-label={m.marks.open} className="link">
+        <Link href="/marks" prefetch={false} className="link">
           {m.marks.all}
         </Link>
       </p>

@@ -10,7 +10,6 @@ export const marks = {
   remove: 'Remove',
   untag: (tag: string) => `Take off ${tag}`,
   all: 'See all',
-  open: 'All notes and tags',
   allTags: 'Tags',
   allNotes: 'Notes',
   notes: (count: number) => n(count, 'note', 'notes'),

@@ -11,7 +11,6 @@ export const marks: Desk['marks'] = {
   remove: 'Retirer',
   untag: (tag) => `Retirer ${tag}`,
   all: 'Tout voir',
-  open: 'Toutes les notes et étiquettes',
   allTags: 'Étiquettes',
   allNotes: 'Notes',
   notes: (count) => n(count, 'note', 'notes'),
