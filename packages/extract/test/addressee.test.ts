@@ -10,7 +10,7 @@ describe('whom words are said to', () => {
     ['en', '“Press on,” she told the crowd from a balcony.', 'the crowd'],
     ['en', 'Speaking to reporters in Sennoy, Mara Velin said the road was open.', 'reporters'],
     ['fr', 'Un témoin leur assure que la route est libre.', 'leur'],
-    ['fr', 'Les officiers m’ont demandé si je connaissais la route.', 'm’'],
+    ['fr', 'Les douaniers m’ont demandé si je connaissais la route.', 'm’'],
     ['fr', 'S’adressant aux journalistes, Mara Velin a déclaré que la route était libre.', 'journalistes'],
     ['fr', 'Devant ses élèves, Marie Roy affirme que la route est libre.', 'ses élèves'],
   ])('is named beside the cue (%s): %s', (language, text, addressee) => {

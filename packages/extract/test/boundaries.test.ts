@@ -97,8 +97,8 @@ describe('a cue behind a quotation', () => {
   });
 
   it('takes in the cue that somebody else is quoted by', () => {
-    const text = 'On s’était dit : « Quand le port fermera, on partira », a expliqué Anne Roy.';
-    expect(found(text)).toEqual([['On s’était dit : « Quand le port fermera, on partira »', 'a expliqué']]);
+    const text = 'On se disait : « Quand le port fermera, on partira », a expliqué Anne Roy.';
+    expect(found(text)).toEqual([['On se disait : « Quand le port fermera, on partira »', 'a expliqué']]);
   });
 });
 

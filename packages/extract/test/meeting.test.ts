@@ -47,7 +47,7 @@ it('takes the subject of a relative clause, and nobody for a meeting with onesel
 
 it('keeps the time of saying from what is named behind the verb, and the time told from what is named before it', () => {
   const text = [
-    'Dimanche, une porte-parole a déclaré que Mara Velin et Radek Osmar se verraient à Lutza, mais s’est dite prudente sur ces pourparlers.',
+    'Dimanche, une porte-parole a annoncé que Mara Velin et Radek Osmar se verraient à Lutza, mais s’est dite prudente sur ces pourparlers.',
     'Lors du même appel avec Mara Velin, Ilan Varga a annoncé que le cabinet siégerait lundi.',
   ].join('\n\n');
   const { events } = extract(sourceOf(text, 'fr'), localeOf('fr'));

@@ -80,7 +80,7 @@ describe('what the words around an event claim', () => {
   });
 
   it('leaves to a press conference the verb that holds it', () => {
-    const text = 'Anna Belmont tiendra une conférence de presse sur ses discussions avec Karl Oberlin.';
+    const text = 'Anna Belmont tiendra un point de presse sur ses discussions avec Karl Oberlin.';
     expect(of('fr', text, 'discussions')?.stages ?? []).not.toContain('scheduled reported');
   });
 

@@ -44,7 +44,7 @@ function actingIn({ text, sentence, events, meeting }: Scene): readonly Mention[
     // « au lieu de X »
     if (events.without.test(fold(text.slice(Math.max(0, span.start - WITHOUT), span.start)))) return false;
     const before = sentence.mentions[i - 1];
-    // « le leader de la Maison Ronde » is a person, and the house takes no part.
+    // « le chef de la Maison Ronde » is a person, and the house takes no part.
     if (before?.type === 'person' && span.end <= before.span.end) return false;
     if (type === 'country' && before?.type === 'person' && isAttached({ text, events }, before.span.end, span.start))
       return false;

@@ -80,7 +80,7 @@ export function timesOf(
   return { time: nearest?.resolved ?? null, alsoAt: [] };
 }
 
-/** « l'a vu plus tôt ce mois-ci et lui a parlé dimanche »: a time right behind the event, though nobody knows its day. */
+/** « l’a reçu plus tôt dans la semaine et a félicité X jeudi »: a time right behind the event, though nobody knows its day. */
 function hasOwn(text: string, { temporals }: Sentence, span: Span, at: Span): boolean {
   return temporals.some(
     ({ span: own, resolved, type }) =>
@@ -92,7 +92,7 @@ function isBetween(other: Span, span: Span, at: Span): boolean {
   return (span.end <= other.start && other.end <= at.start) || (at.end <= other.start && other.end <= span.start);
 }
 
-/** « qui l'a vu en juillet, ira », « ils se sont parlé, et se sont vus en juin »: the time belongs to the clause it stands in. */
+/** « qui l’a reçu en juillet, ira », « elles ont négocié, puis dîné en mars »: the time belongs to the clause it stands in. */
 function isBeside(text: string, rival: Span, at: Span): boolean {
   return rival.end <= at.start && at.start - rival.end <= CLAUSE && !/[,;:–—]/u.test(text.slice(rival.end, at.start));
 }

@@ -44,7 +44,7 @@ describe('findFigures', () => {
 
   it('keeps the words before it that narrow the count', () => {
     expect(read('fr', 'Avec la composante navale, 147 000 personnes.')[0]?.scope).toBe('Avec la composante navale');
-    expect(read('fr', 'Et avec la composante navale 147 000 personnes.')[0]?.scope).toBe('avec la composante navale');
+    expect(read('fr', 'En comptant les réservistes 62 000 personnes.')[0]?.scope).toBe('En comptant les réservistes');
   });
 
   it.each([

@@ -60,7 +60,7 @@ export type Core =
   | { kind: 'anchored'; by: readonly Step[]; of: Core }
   /** The nth (last when -1) day, weekday, week … of what is named; `count` of them. */
   | { kind: 'nth'; unit: Unit; weekday: number | null; n: number; count: number; of: Core }
-  /** The week that holds what is named, the weekend nearest to it: "the week of March 6", "Labor Day weekend". */
+  /** The week that holds what is named, the weekend nearest to it: "the week of May 9", "Labor Day weekend". */
   | { kind: 'around'; unit: Unit; of: Core }
   /** So much time from what is named on; `last`: the day that ends it is part of it, as in "within ten days". */
   | { kind: 'span'; by: readonly Step[]; of: Core; last: boolean }

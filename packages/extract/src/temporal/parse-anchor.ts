@@ -22,7 +22,7 @@ function startingAt(reading: Reading, i: number, length: Length, dayAt: Reader):
   return spanFrom({ from: i, to: day.to }, length, { of: day.moment.core, last: false });
 }
 
-/** « le lendemain du 13 février », « la veille de Noël », "the day before last Tuesday". */
+/** « le lendemain du 4 mars », « la veille de Noël », "the day before last Sunday". */
 export function dayBeside(reading: Reading, i: number, dayAt: Reader): Found | null {
   const code = meaning(reading, i, 'deictic');
   if (code === null || !code.startsWith('story:')) return null;

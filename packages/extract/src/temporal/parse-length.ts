@@ -54,7 +54,7 @@ export function lengthValue({ by, vague }: Pick<Length, 'by' | 'vague'>): string
   return `P${date}${time === '' ? '' : `T${time}`}`;
 }
 
-/** « deux heures et cinq minutes », "three days", "16-hour", "2 years, 1 month and 21 days". */
+/** « trois heures et dix minutes », "three days", "16-hour", "2 years, 1 month and 21 days". */
 export function lengthAt(reading: Reading, i: number): Length | null {
   if (!reading.tokens.isNumber(i)) {
     const means = reading.tokens.means(i);

@@ -7,7 +7,7 @@ import { numericDate } from './parse-numeric.ts';
 import { namedUnit, season } from './parse-relative.ts';
 import { yearDate } from './parse-year.ts';
 
-/** « premier vendredi de juillet », "last week of 2019", "the 15th day of next month", « dernier week-end du mois ». */
+/** « premier vendredi de juillet », "last week of 2019", "the 9th day of next month", « dernier week-end du mois ». */
 export const nthOf: Rule = (reading, i) => {
   const which = rankAt(reading, i);
   if (which === null) return null;
@@ -167,7 +167,7 @@ export const weekNumber: Rule = (reading, i) => {
   return { from: i, to: year?.to ?? i + 2, moment: momentOf({ kind: 'week-number', n, year: year?.year ?? null }) };
 };
 
-/** "the week of March 6", « la semaine du 7 octobre », "the week commencing February 4". */
+/** "the week of May 9", « la semaine du 3 juin », "the week commencing July 1". */
 export const around: Rule = (reading, i) => {
   const unit = meaning(reading, i, 'unit') as Unit | null;
   if (unit !== 'week' && unit !== 'weekend') return null;

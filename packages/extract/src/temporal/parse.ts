@@ -206,7 +206,7 @@ function nightBetween(reading: Reading, i: number, part: string): Found | null {
     : { from: i, to: second.to, moment: { ...first.moment, part } };
 }
 
-/** Whether a day is named right behind a stretch of hours: "between 3 and 8 yesterday". */
+/** Whether a day is named right behind a stretch of hours: "between 2 and 5 today". */
 function dayFollows(reading: Reading, i: number): boolean {
   for (let at = i + 2; at < i + 9; at++) {
     const token = reading.tokens.at(at);
