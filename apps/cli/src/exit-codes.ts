@@ -20,6 +20,7 @@ const OF_CODE = {
   SOURCE_BINARY: EXIT.failure,
   SOURCE_TOO_LARGE: EXIT.failure,
   SOURCE_WITHOUT_TEXT: EXIT.failure,
+  SOURCE_ONLY_QUOTED: EXIT.failure,
   SOURCE_ENCRYPTED: EXIT.failure,
   RECORD_INVALID: EXIT.failure,
   LINE_INVALID: EXIT.failure,

@@ -64,7 +64,7 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
   return { ...outcome, state: written === 'unchanged' ? 'unchanged' : 'added' };
 }
 
-/** Reads the stored bytes again with what the user corrects, under the same id. */
+/** Reads the stored bytes again with what the user corrects, under the same id. SOURCE_ONLY_QUOTED where there is no text to read. */
 export async function correctSource(
   deps: PipelineDeps,
   id: string,
@@ -73,6 +73,7 @@ export async function correctSource(
 ): Promise<Source> {
   const { store } = deps;
   const before = found(await store.sources.get(id), 'source', id);
+  if (before.text === '') throw new DixitError('SOURCE_ONLY_QUOTED', { id });
   const bytes = found(await store.sources.raw(id), 'source', id);
   const { mediaType, charset } = before.raw;
   const options = {

@@ -119,6 +119,8 @@ describe('a record', { timeout: 120_000 }, () => {
   });
 });
 
+const ADA = { by: 'Ada', why: null, at: '2031-03-04T12:00:00Z' };
+
 describe('quotations without their texts', () => {
   const take = async (runtime: Runtime, kind: 'gqg' | 'quotebank' | 'hypothesis', lines: readonly unknown[]) =>
     await runtime.context().importer.take(
@@ -190,6 +192,18 @@ describe('quotations without their texts', () => {
     ]);
     expect(found[0]?.speaker.actorId).not.toBeNull();
     expect(await take(runtime, 'quotebank', lines)).toMatchObject({ documents: 0, unchanged: 2 });
+  });
+
+  it('are not read as text when somebody corrects their date', async () => {
+    const runtime = aRuntime();
+    const url = 'https://ledger.example/a';
+    await take(runtime, 'gqg', [{ url, lang: 'FRENCH', quotes: [{ pre: 'a dit', quote: 'Le port ferme', post: '' }] }]);
+    const [statement] = await rows(runtime);
+    const id = statement?.sourceId ?? '';
+    await expect(runtime.context().intake.setSource(id, { published: '2031-01-01' }, { doing: ADA })).rejects.toThrow(
+      expect.objectContaining({ code: 'SOURCE_ONLY_QUOTED', params: { id } }),
+    );
+    expect(await rows(runtime)).toEqual([statement]);
   });
 
   it('of Hypothes.is are what was marked', async () => {

@@ -18,6 +18,10 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name}: ]]no text in this PDF, only images of pages.',
     hint: 'Run character recognition (OCR) on it, then add the result.',
   },
+  SOURCE_ONLY_QUOTED: {
+    message: '[[{id}: ]]only quotations were imported, there is no text to read again.',
+    hint: 'Correct the date or the outlet in the file, then import it again.',
+  },
   SOURCE_ENCRYPTED: {
     message: '[[{name}: ]]protected by a password.',
     hint: 'Save it without a password, then try again.',

@@ -18,6 +18,10 @@ export const errors: Catalogue['errors'] = {
     message: '[[{name} : ]]aucun texte dans ce PDF, seulement des images de pages.',
     hint: 'Passez-le par une reconnaissance de caractères (OCR), puis ajoutez le résultat.',
   },
+  SOURCE_ONLY_QUOTED: {
+    message: '[[{id} : ]]seules des citations ont été importées, il n’y a pas de texte à relire.',
+    hint: 'Corrigez la date ou le titre de presse dans le fichier, puis importez-le de nouveau.',
+  },
   SOURCE_ENCRYPTED: {
     message: '[[{name} : ]]protégé par un mot de passe.',
     hint: 'Enregistrez-le sans mot de passe, puis recommencez.',
