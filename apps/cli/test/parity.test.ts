@@ -92,6 +92,7 @@ const READS: [string, () => string[]][] = [
   ['feeds list', () => ['feeds', 'list']],
   ['feeds export', () => ['feeds', 'export']],
   ['review queue', () => ['review', 'queue']],
+  ['review orphans', () => ['review', 'orphans']],
   ['review second', () => ['review', 'second', '--who', 'Ines']],
   ['review agreement', () => ['review', 'agreement']],
   ['note list', () => ['note', 'list']],
