@@ -1,10 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import type { EventView } from '../../lib/rows.ts';
-import { HistoryLink } from './history-link.tsx';
+import { CurationBar } from './curation-bar.tsx';
 
 // Fetched when it is opened: the page itself needs no schema.
 const FORMS = {
@@ -14,39 +13,11 @@ const FORMS = {
   correct: dynamic(async () => (await import('./event-correct-form.tsx')).EventCorrectForm, { ssr: false }),
   stages: dynamic(async () => (await import('./event-stages-form.tsx')).EventStagesForm, { ssr: false }),
 } as const;
-const NAMES = Object.keys(FORMS) as (keyof typeof FORMS)[];
 /** Names of their keys, where another word stands for them. */
-const KEYS: Readonly<Record<(typeof NAMES)[number], string>> = {
-  merge: 'merge',
-  split: 'split',
-  move: 'move',
-  correct: 'edit',
-  stages: 'stages',
-};
+const KEYS = { correct: 'edit' } as const;
 
 /** What one can put right about an event, each in a dialog of its own. */
 export function EventCuration({ view }: { view: EventView }) {
   const { m } = useDeskWords();
-  const [open, setOpen] = useState<keyof typeof FORMS | null>(null);
-  const Form = open === null ? null : FORMS[open];
-  return (
-    <section aria-label={m.curation.title} className="no-print">
-      <h2 className="mb-1 text-note text-muted">{m.curation.title}</h2>
-      <p className="flex flex-wrap items-center gap-2">
-        {NAMES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            data-key={KEYS[name]}
-            className="control text-note"
-            onClick={() => setOpen(name)}
-          >
-            {m.curation.event[name]}
-          </button>
-        ))}
-        <HistoryLink id={view.event.id} />
-      </p>
-      {Form === null ? null : <Form view={view} close={() => setOpen(null)} />}
-    </section>
-  );
+  return <CurationBar id={view.event.id} view={view} forms={FORMS} labels={m.curation.event} keys={KEYS} />;
 }
