@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { queryOf } from '@dixit/model/query';
 import { aBundle, aSource, aStatement, aTime, anExtraction } from '@dixit/testing';
 import BetterSqlite from 'better-sqlite3';
@@ -7,6 +10,18 @@ import { Database } from '../src/sqlite/database.ts';
 import { migrate } from '../src/sqlite/migrate.ts';
 import { MIGRATIONS } from '../src/sqlite/migrations/index.ts';
 import { freshPath, open } from './sqlite-adapter.ts';
+
+/** Writes to a new file for a third of a second, before the file is one of many readers and one writer. */
+const HOLD = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const db = new (require(workerData.module))(workerData.path);
+  db.exec('begin immediate');
+  db.pragma('user_version = 0');
+  parentPort.postMessage('held');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  db.exec('rollback');
+  db.close();
+`;
 
 const version = (path: string): unknown => new BetterSqlite(path).pragma('user_version', { simple: true });
 
@@ -25,6 +40,18 @@ describe('opening', () => {
 
   it('works in memory', async () => {
     const store = await open(':memory:');
+    expect(await store.writer.put(aBundle())).toBe('added');
+    await store.close();
+  });
+
+  it('waits for another process that makes the same file', async () => {
+    const path = freshPath();
+    const other = new Worker(HOLD, {
+      eval: true,
+      workerData: { path, module: createRequire(import.meta.url).resolve('better-sqlite3') },
+    });
+    await once(other, 'message');
+    const store = await open(path);
     expect(await store.writer.put(aBundle())).toBe('added');
     await store.close();
   });

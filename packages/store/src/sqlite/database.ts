@@ -6,6 +6,7 @@ import { DummyDriver, Kysely, type RawBuilder, SqliteAdapter, SqliteIntrospector
 import type { Ask, OnConflict, Row } from '../flow.ts';
 
 const BUSY_TIMEOUT_MS = 10_000;
+const BUSY_PAUSE_MS = 5;
 /** 32 MB: a page that many transactions touch is copied into the file once. */
 const CHECKPOINT_PAGES = 8_000;
 const MAX_PREPARED = 1_000;
@@ -36,7 +37,7 @@ export class Database {
     });
     try {
       this.guard(() => {
-        this.handle.pragma('journal_mode = WAL');
+        whenFree(() => this.handle.pragma('journal_mode = WAL'));
         this.handle.pragma('synchronous = NORMAL');
         this.handle.pragma('foreign_keys = ON');
         this.handle.pragma('cache_size = -24576');
@@ -147,6 +148,22 @@ function rawRows(statement: BetterSqlite.Statement, parameters: readonly unknown
     return statement.raw(true).all(...parameters);
   } finally {
     statement.raw(false);
+  }
+}
+
+/**
+ * Again until it is done or BUSY_TIMEOUT_MS are over: the change of a new file to WAL gives up at once
+ * (`SQLITE_BUSY` without the busy handler) when another process makes the same change.
+ */
+function whenFree(work: () => void): void {
+  for (const until = Date.now() + BUSY_TIMEOUT_MS; ;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'SQLITE_BUSY' || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BUSY_PAUSE_MS);
+    }
   }
 }
 
