@@ -1,5 +1,6 @@
 import type { SourceRow, StatementRow } from '@dixit/model';
 import type { Catalogue } from './catalogue.ts';
+import { joinedBy } from './formats.ts';
 import { fill } from './template.ts';
 import { timeWords } from './time.ts';
 import { capitalise } from './typography.ts';
@@ -20,7 +21,7 @@ export function attributionOf(statement: AttributedStatement, catalogue: Catalog
     statement.addressee === null ? `${speaker} ${verb.plain}` : `${speaker} ${joined(verb.to, statement.addressee)}`;
   const relay = statement.relay.filter((name) => name !== statement.addressee);
   if (relay.length === 0) return head;
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(relay);
+  const names = joinedBy('conjunction', relay, locale);
   return `${head}, ${fill(citation.via, { names }, {})}`;
 }
 

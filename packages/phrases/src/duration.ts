@@ -1,3 +1,5 @@
+import { joinedBy, numberFormat } from './formats.ts';
+
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const ISO_DURATION =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/u;
@@ -9,7 +11,7 @@ export function durationWords(value: string, locale: string): string {
     const amount = Number(match?.[i + 1] ?? 0);
     return amount === 0 ? [] : [amountWords(amount, unit, locale)];
   });
-  return parts.length === 0 ? value : new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  return parts.length === 0 ? value : joinedBy('conjunction', parts, locale);
 }
 
 /** Minutes as days, hours and minutes. */
@@ -22,6 +24,6 @@ export function minutesWords(minutes: number, locale: string): string {
 
 /** A no-break space between number and unit. */
 function amountWords(amount: number, unit: (typeof UNITS)[number], locale: string): string {
-  const words = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const words = numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
   return words.replace(/\s/gu, '\u00A0');
 }

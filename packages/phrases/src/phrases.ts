@@ -12,6 +12,7 @@ import {
 } from './citation.ts';
 import { durationWords, minutesWords } from './duration.ts';
 import { en } from './en/index.ts';
+import { isSingular, joinedBy, namesFormat, numberFormat } from './formats.ts';
 import { fr } from './fr/index.ts';
 import { type Formatters, fill, withoutGaps } from './template.ts';
 import { type TimeLike, codeWords, dayWordsOf, timeWords, withoutClock } from './time.ts';
@@ -100,7 +101,7 @@ export function phrasesFor(language: Language): Phrases {
     number: (value) => numberWords(value, locale),
     bytes: (value) => bytesWords(value, locale),
     count: (noun, amount) => counted(noun, amount, catalogue),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => joinedBy('conjunction', items, locale),
     languageName: (tag) => languageName(tag, catalogue),
     unit: (unit, amount) => unitWord(unit, amount, catalogue),
     citation: (statement, source) => citationOf(statement, source, catalogue),
@@ -131,7 +132,7 @@ function formattersFor(catalogue: Catalogue): Formatters {
     duration: (value) => durationWords(String(value), locale),
     minutes: (value) => minutesWords(Number(value), locale),
     number: (value) => (typeof value === 'number' ? numberWords(value, locale) : String(value)),
-    percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value)),
+    percent: (value) => numberFormat(locale, { style: 'percent' }).format(Number(value)),
     bytes: (value) => bytesWords(Number(value), locale),
     disputes: (value) => counted('dispute', Number(value), catalogue),
     unit: (value) => unitWord(String(value), 2, catalogue),
@@ -161,16 +162,16 @@ const counted = (noun: Noun, amount: number, { locale, nouns }: Catalogue): stri
   `${numberWords(amount, locale)} ${plural(nouns[noun], amount, locale)}`;
 
 function numberWords(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale, {}).format(value);
 }
 
 function bytesWords(value: number, locale: string): string {
   const [amount, unit] = value < 1_000_000 ? [value / 1_000, 'kilobyte'] : [value / 1_000_000, 'megabyte'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
 }
 
 function plural(forms: { one: string; other: string }, amount: number, locale: string): string {
-  return new Intl.PluralRules(locale).select(amount) === 'one' ? forms.one : forms.other;
+  return isSingular(amount, locale) ? forms.one : forms.other;
 }
 
 function unitWord(unit: string, amount: number, { units, locale }: Catalogue): string {
@@ -181,7 +182,7 @@ function unitWord(unit: string, amount: number, { units, locale }: Catalogue): s
 function languageName(tag: string, { locale, undeterminedLanguage }: Catalogue): string {
   if (tag === 'und') return undeterminedLanguage;
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+    return namesFormat(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

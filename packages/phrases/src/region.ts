@@ -1,4 +1,5 @@
 import { LANGUAGES } from './catalogue.ts';
+import { namesFormat } from './formats.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let codes: ReadonlyMap<string, string> | undefined;
@@ -8,7 +9,7 @@ function codesByName(): ReadonlyMap<string, string> {
   if (codes) return codes;
   const found = new Map<string, string>();
   for (const language of LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const names = namesFormat(language, { type: 'region', fallback: 'none' });
     for (const first of LETTERS) {
       for (const second of LETTERS) {
         const name = names.of(first + second);
@@ -23,7 +24,5 @@ function codesByName(): ReadonlyMap<string, string> {
 /** A country by its name in the reader's language: « Russie » is "Russia" in English; any other name as it stands. */
 export function regionIn(name: string, locale: string): string {
   const code = codesByName().get(name);
-  return code === undefined
-    ? name
-    : (new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? name);
+  return code === undefined ? name : (namesFormat(locale, { type: 'region', fallback: 'none' }).of(code) ?? name);
 }

@@ -1,6 +1,7 @@
 import type { CompactTime } from '@dixit/model';
 import type { Catalogue, IntervalTemplates } from './catalogue.ts';
 import { type Edtf, type EdtfDate, readEdtf } from './edtf.ts';
+import { dateFormat, joinedBy } from './formats.ts';
 import { fill } from './template.ts';
 
 /** What `time` needs of a temporal value; any of them will do. */
@@ -46,8 +47,10 @@ export function codeWords(code: string, catalogue: Catalogue): string {
     case 'date':
       return dateWords(edtf.date, catalogue);
     case 'one-of':
-      return new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      return joinedBy(
+        'disjunction',
         edtf.dates.map((date) => dateWords(date, catalogue)),
+        locale,
       );
     case 'interval':
       return intervalWords(edtf, catalogue);
@@ -114,15 +117,11 @@ function formWords(forms: readonly string[], catalogue: Catalogue): string | nul
     const [whole, weekday, clock] = FORM.exec(form) ?? [];
     if (!whole) return [];
     const monday = Date.UTC(2024, 0, 1);
-    const day =
-      weekday &&
-      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-        monday + (Number(weekday) - 1) * 86_400_000,
-      );
+    const day = weekday && dateFormat(locale, { weekday: 'long' }).format(monday + (Number(weekday) - 1) * 86_400_000);
     if (!clock) return day ?? [];
     return day ? fill(time.at, { date: day, clock: clockWords(clock) }, {}) : clockWords(clock);
   });
-  return words.length === 0 ? null : new Intl.ListFormat(locale, { type: 'disjunction' }).format(new Set(words));
+  return words.length === 0 ? null : joinedBy('disjunction', new Set(words), locale);
 }
 
 const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/u;
@@ -131,8 +130,8 @@ const YEARLESS = /^XXXX-(\d{2})(?:-(\d{2}))?$/u;
 function yearlessWords(code: string, { locale }: Catalogue): string | null {
   const [, month, day] = YEARLESS.exec(code) ?? [];
   if (month === undefined) return null;
-  const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC', ...(day && { day: 'numeric' }) };
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(2000, Number(month) - 1, Number(day ?? 1)));
+  const options: Intl.DateTimeFormatOptions = { month: 'long', ...(day && { day: 'numeric' }) };
+  return dateFormat(locale, options).format(Date.UTC(2000, Number(month) - 1, Number(day ?? 1)));
 }
 
 function boundsOf(value: TimeLike): string | null {
@@ -172,11 +171,11 @@ function calendarWords(utc: Date, { month, day }: EdtfDate, catalogue: Catalogue
 }
 
 function monthWords(utc: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(utc);
+  return dateFormat(locale, { year: 'numeric', month: 'long' }).format(utc);
 }
 
 function dayWords(utc: Date, { locale, time }: Catalogue): string {
-  const words = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(utc);
+  const words = dateFormat(locale, { dateStyle: 'long' }).format(utc);
   return words.replace(/^1(?= )/u, time.firstOfMonth);
 }
 

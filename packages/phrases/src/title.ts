@@ -1,5 +1,6 @@
 import type { EventRow } from '@dixit/model';
 import type { Catalogue } from './catalogue.ts';
+import { isSingular, joinedBy } from './formats.ts';
 import { fill } from './template.ts';
 import { regionIn } from './region.ts';
 import { type TimeLike, timeWords } from './time.ts';
@@ -70,8 +71,8 @@ function listOf(names: readonly string[], { locale, eventTitles }: Catalogue): s
   const shown = names.slice(0, NAMED_PARTICIPANTS);
   const rest = names.length - shown.length;
   if (rest > 0) {
-    const form = new Intl.PluralRules(locale).select(rest) === 'one' ? 'one' : 'other';
+    const form = isSingular(rest, locale) ? 'one' : 'other';
     shown.push(fill(eventTitles.others[form], { n: rest }, {}));
   }
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(shown);
+  return joinedBy('conjunction', shown, locale);
 }

@@ -23,12 +23,17 @@ export function HistogramChart({
   const { language, m, p } = useWords();
   const { bars, rules, ticks } = useMemo(() => shapeOf(histogram), [histogram]);
   const [first, last] = [bars[0], bars.at(-1)];
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    ...(first && last && last.start.slice(0, 4) !== first.start.slice(0, 4) ? { year: 'numeric' } : {}),
-  });
+  const isOverYears = first !== undefined && last !== undefined && first.start.slice(0, 4) !== last.start.slice(0, 4);
+  const day = useMemo(
+    () =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: 'short',
+        ...(isOverYears ? { year: 'numeric' } : {}),
+      }),
+    [language, isOverYears],
+  );
   return (
     <svg
       role="img"
