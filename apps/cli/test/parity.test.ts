@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { appRouter } from '@dixit/api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMMANDS, type CommandSpec } from '../src/command-table.ts';
 import { DEMO, type Ran, sandbox } from './run.ts';
 
 const { dixit, folder, clean } = sandbox();
+const ADDRESS = 'https://gazette.example/ferry';
 const RUN_MANY = fileURLToPath(new URL('./run-many.ts', import.meta.url));
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-const ids: Record<'statement' | 'source' | 'event' | 'actor' | 'job' | 'snapshot', string> = {
+const ids: Record<'statement' | 'source' | 'version' | 'event' | 'actor' | 'job' | 'snapshot', string> = {
   statement: '',
   source: '',
+  version: '',
   event: '',
   actor: '',
   job: '',
@@ -42,6 +45,11 @@ beforeAll(async () => {
   ids.actor = await first(['actors', 'list']);
   ids.job = await first(['jobs', 'list']);
   ids.snapshot = (JSON.parse((await dixit(['snapshots', 'freeze', '--json'])).stdout) as { id: string }).id;
+  for (const day of ['Tuesday', 'Thursday']) {
+    writeFileSync(`${folder}/ferry.txt`, `"The ferry sails on ${day}", said Orla Venn, the harbour mistress.\n`);
+    await dixit(['ingest', 'ferry.txt', '--url', ADDRESS, '--quiet']);
+  }
+  ids.version = await first(['sources', 'list']);
   writeFileSync(`${folder}/names.csv`, 'Varga\nDorn\nnobody at all\n');
   await dixit(['saved', 'save', 'all of it', 'has:speaker']);
   await dixit(['note', 'add', ids.statement, 'ask', 'the', 'ministry']);
@@ -82,12 +90,16 @@ const READS: [string, () => string[]][] = [
   ['matrix', () => ['matrix', '--role', 'to']],
   ['names', () => ['names', 'src', '']],
   ['sources list', () => ['sources', 'list']],
+  ['sources show', () => ['sources', 'show', ids.source]],
+  ['diff', () => ['diff', ids.version]],
   ['actors list', () => ['actors', 'list']],
+  ['actors show', () => ['actors', 'show', ids.actor]],
   ['actors rename, tried', () => ['actors', 'rename', ids.actor, '--en', 'Somebody', '--dry-run']],
   ['saved list', () => ['saved', 'list']],
   ['snapshots show', () => ['snapshots', 'show', ids.snapshot]],
   ['review log', () => ['review', 'log', ids.statement]],
   ['jobs list', () => ['jobs', 'list']],
+  ['jobs show', () => ['jobs', 'show', ids.job]],
   ['jobs watch', () => ['jobs', 'watch', ids.job]],
   ['feeds list', () => ['feeds', 'list']],
   ['feeds export', () => ['feeds', 'export']],
@@ -134,6 +146,60 @@ test.each(CASES.map(([name], i) => [name, i] as const))('%s: says the same', (na
   const isMistake = MISTAKES.some(([mistake]) => mistake === name);
   expect(here[i]?.code === 0).toBe(!isMistake);
   expect((isMistake ? here[i]?.stderr : here[i]?.stdout) ?? '').not.toBe('');
+});
+
+/** Commands, and what of a command, that write, or speak of this machine alone. */
+const OTHERS: Readonly<Record<string, readonly string[] | 'all'>> = {
+  demo: 'all',
+  ingest: 'all',
+  import: 'all',
+  annotate: 'all',
+  gold: 'all',
+  backup: 'all',
+  restore: 'all',
+  serve: 'all',
+  worker: 'all',
+  mcp: 'all',
+  config: 'all',
+  doctor: 'all',
+  completion: 'all',
+  feeds: ['add', 'set', 'remove', 'run', 'import'],
+  events: ['merge', 'split', 'move'],
+  sources: ['set', 'remove'],
+  actors: ['merge', 'split', 'retype', 'alias'],
+  saved: ['save', 'remove'],
+  snapshots: ['freeze'],
+  review: [
+    'accept',
+    'reject',
+    'clear',
+    'edit',
+    'undo',
+    'redo',
+    'judge',
+    'correct',
+    'add',
+    'stages',
+    'next',
+    'assign',
+  ].concat(['bulk', 'opinion']),
+  note: ['add', 'set', 'remove'],
+  tag: ['add', 'remove', 'rename'],
+  jobs: ['cancel', 'retry'],
+  auth: ['add', 'revoke', 'login', 'logout'],
+};
+
+test('every command that reads is among them', () => {
+  const read = READS.map(([, words]) => words());
+  const missing = Object.entries(COMMANDS as Record<string, CommandSpec>).flatMap(([command, { actions = [] }]) => {
+    const others = OTHERS[command] ?? [];
+    if (others === 'all') return [];
+    // The fields of `names` are no commands of their own.
+    const own = command === 'names' ? [] : actions.filter((action) => !others.includes(action));
+    const lines = own.length === 0 ? [[command]] : own.map((action) => [command, action]);
+    return lines.filter((line) => !read.some((words) => line.every((word, i) => words[i] === word)));
+  });
+  expect(missing).toEqual([]);
 });
 
 test('no reading of the API is out of reach of the command line', () => {

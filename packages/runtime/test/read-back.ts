@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Model, defaultModel } from '@alephdata/followthemoney';
-import { Cite } from '@citation-js/core';
+import { isDeepStrictEqual } from 'node:util';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { ExportFormat, ExportSubject } from '@dixit/model';
@@ -14,8 +14,12 @@ import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import { parseHTML } from 'linkedom';
 import { faultsOf } from './annotation-schema.ts';
+import { type FtmEntity, ftmFaults } from './ftm-model.ts';
 import { readProv } from './read-prov.ts';
+import { readTimeline } from './read-timeline.ts';
 import { misusedTerms } from './vocabularies.ts';
+
+type AtomEntry = NonNullable<ReturnType<typeof parseAtomFeed<string>>['entries']>[number];
 
 /** Throws with what a validator has found. */
 function refuse(faults: readonly string[]): void {
@@ -77,7 +81,7 @@ export const READERS: Record<ExportFormat, Reader> = {
   },
   anno: readAnnotations,
   ftm: readFtm,
-  csl: cited,
+  csl: readCsl,
   bibtex: cited,
   ris: cited,
   markdown: (bytes) => [...String(bytes).matchAll(/· \[(st_[0-9a-z]+)\]\(/gu)].map(([, id = '']) => id),
@@ -87,8 +91,20 @@ export const READERS: Record<ExportFormat, Reader> = {
       throw new Error('a script');
     return [...document.querySelectorAll('figure')].map(({ id }) => id);
   },
-  atom: (bytes) => (parseAtomFeed(String(bytes)).entries ?? []).map(({ id }) => ourId(id ?? '')),
-  jsonfeed: (bytes) => (parseJsonFeed(String(bytes)).items ?? []).map(({ id }) => ourId(id ?? '')),
+  atom: (bytes) => {
+    const { id, title, updated, entries = [] } = parseAtomFeed(String(bytes));
+    refuse(
+      ['id', 'title', 'updated'].filter((_, i) => ![id, title, updated][i]).map((name) => `the feed has no ${name}`),
+    );
+    refuse(entries.flatMap((entry) => (isEntry(entry) ? [] : [`${entry.id}: no entry of RFC 4287`])));
+    return entries.map((entry) => ourId(entry.id ?? ''));
+  },
+  jsonfeed: (bytes) => {
+    const { version } = JSON.parse(String(bytes)) as { version: string };
+    const { title, items = [] } = parseJsonFeed(String(bytes));
+    if (version !== 'https://jsonfeed.org/version/1.1' || !title) throw new Error('no JSON Feed 1.1');
+    return items.map((item) => ourId(item.id ?? ''));
+  },
   ics: (bytes) =>
     new ICAL.Component(ICAL.parse(String(bytes)) as string)
       .getAllSubcomponents()
@@ -96,14 +112,30 @@ export const READERS: Record<ExportFormat, Reader> = {
   prov: async (bytes) => (await readProv(bytes)).map(({ id }) => String(id)),
   gold: (bytes) => linesOf(bytes).map(({ id }) => String(id)),
   timelinejs: (bytes) => {
-    const { events, undated } = JSON.parse(String(bytes)) as Record<
-      string,
-      { unique_id: string; start_date?: object }[]
-    >;
-    if (events?.some(({ start_date: date }) => date === undefined)) throw new Error('a slide without a date');
-    return [...(events ?? []), ...(undated ?? [])].map(({ unique_id: id }) => id);
+    const file = String(bytes);
+    const slides = readTimeline(file).map(({ unique_id: id }) => id);
+    const { undated } = JSON.parse(file) as { undated: { unique_id: string; start_date?: object }[] };
+    if (undated.some(({ start_date: date }) => date !== undefined)) throw new Error('a date among what has none');
+    return [...slides, ...undated.map(({ unique_id: id }) => id)];
   },
 };
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/u;
+
+/** What RFC 4287 asks of every entry: an IRI, a title, an instant of RFC 3339, an author, an address or content. */
+const isEntry = ({ id, title, updated, authors, links }: AtomEntry): boolean =>
+  URL.canParse(id ?? '') &&
+  INSTANT.test(updated ?? '') &&
+  [title, authors?.[0]?.name, links?.[0]?.href].every((part) => part !== undefined && part !== '');
+
+/** A reader of CSL-JSON leaves out what is no variable of CSL, or not of its type: nothing may be left out. */
+function readCsl(bytes: Buffer): string[] {
+  const items = JSON.parse(String(bytes)) as { id: string }[];
+  const { clean } = plugins.input.util as { clean: (items: object[], mayGuess: boolean) => object[] };
+  const read = clean(items, false);
+  refuse(items.filter((item, i) => !isDeepStrictEqual(item, read[i])).map(({ id }) => `${id}: not read as written`));
+  return (new Cite(String(bytes)).data as { id: string }[]).map(({ id }) => id);
+}
 
 function readSqlite(bytes: Buffer, what: ExportSubject): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-'));
@@ -121,33 +153,17 @@ function readSqlite(bytes: Buffer, what: ExportSubject): string[] {
   }
 }
 
-const MODEL = new Model(defaultModel);
-
-/** Each entity must have a schema, only properties that it knows, and those that it requires. */
 function readFtm(bytes: Buffer, what: ExportSubject): string[] {
-  const ids: string[] = [];
-  for (const line of linesOf(bytes)) {
-    const {
-      id,
-      schema: name,
-      properties,
-    } = line as { id: string; schema: string; properties: Record<string, string[]> };
-    const entity = MODEL.getEntity({ id, schema: name, properties });
-    for (const property of Object.keys(properties)) {
-      if (!entity.schema.hasProperty(property)) throw new Error(`${name} has no ${property}`);
-    }
-    const { required } = entity.schema as unknown as { required: string[] };
-    for (const property of required) if (!(property in properties)) throw new Error(`${name} needs ${property}`);
-    if (name === SCHEMA_OF[what]) ids.push(id);
-  }
-  return ids;
+  const entities = linesOf(bytes) as unknown as FtmEntity[];
+  refuse(ftmFaults(entities));
+  return entities.filter(({ schema }) => schema === SCHEMA_OF[what]).map(({ id }) => id);
 }
 
 /** Terms of http://www.w3.org/ns/anno.jsonld that we use, as the Recommendation names them (Web Annotation Vocabulary, A). */
 const ANNOTATION_CONTEXT = {
   '@context': {
     oa: 'http://www.w3.org/ns/oa#',
-    as: 'https://www.w3.org/ns/activitystreams#',
+    as: 'http://www.w3.org/ns/activitystreams#',
     id: '@id',
     type: '@type',
     ...Object.fromEntries(
@@ -208,8 +224,8 @@ async function readAnnotations(bytes: Buffer): Promise<string[]> {
   refuse(first.items.flatMap((item) => faultsOf('Annotation', item)));
   const [collection] = (await jsonld.expand(document, { ...SAFE, documentLoader })) as unknown as Expanded[];
   refuse(misusedTerms([collection]));
-  const page = collection?.['https://www.w3.org/ns/activitystreams#first']?.[0] as unknown as Expanded | undefined;
-  const items = page?.['https://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'] ?? [];
+  const page = collection?.['http://www.w3.org/ns/activitystreams#first']?.[0] as unknown as Expanded | undefined;
+  const items = page?.['http://www.w3.org/ns/activitystreams#items']?.[0]?.['@list'] ?? [];
   return items.map((item) => {
     const targets = item['http://www.w3.org/ns/oa#hasTarget'] ?? [];
     if (!item['@type'].includes('http://www.w3.org/ns/oa#Annotation') || targets.length === 0)
