@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Two even on a machine of two cores: many tests wait for processes that they started. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
@@ -14,11 +18,12 @@ export default defineConfig({
             'bench/src/**/*.test.ts',
           ],
           testTimeout: 30_000,
+          maxWorkers,
         },
       },
-      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
       {
-        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, maxWorkers },
       },
       {
         test: {
