@@ -12,6 +12,7 @@ const GOVERNMENTS: Readonly<Record<string, Government>> = {
   q: 'quotation',
   p: 'marked-noun',
   e: 'self',
+  k: 'amount',
 };
 const STRENGTHS: Readonly<Record<string, ReportingVerb['strength']>> = { s: 'strong', w: 'weak', x: 'ambiguous' };
 const OBJECTS: Readonly<Record<string, ReportingVerb['object']>> = { '@': 'addressee', '!': 'target' };
@@ -19,7 +20,7 @@ const OBJECTS: Readonly<Record<string, ReportingVerb['object']>> = { '@': 'addre
 /**
  * Reads a table of reporting verbs, one group a line: `act strength governs [@|!] [~] [-]: lemma, lemma`.
  * Governs is a string of letters (c clause, b bare clause, i infinitive, n noun, p noun behind a preposition, m quoted
- * noun, a attribute, e attribute of the speaker, q quotation); `@` = the object is told, `!` = the object is blamed,
+ * noun, a attribute, e attribute of the speaker, k amount, q quotation); `@` = the object is told, `!` = the object is blamed,
  * `~` = only with an indefinite subject, `-` = only when denied. A lemma is its verb and particles;
  * `reflexive` matches the pronoun that a lemma may begin with.
  */

@@ -43,7 +43,7 @@ export function sentences(
     const around = outer[q];
     let { end } = stop;
     if (around && at >= around.span.start) {
-      if (end < around.inner.end) continue;
+      if (end < around.inner.end && !closesAll(text, end, around.inner.end)) continue;
       end = around.span.end;
       from = Math.max(from, end);
     }
@@ -110,6 +110,12 @@ function nextStart(text: string, from: number, to: number): number {
   let i = from;
   while (i < to && /[\s)\]»”’]/u.test(text[i] ?? '')) i++;
   return i;
+}
+
+/** Nothing but closing marks stands between: the stop of a quotation in a quotation ends both. */
+function closesAll(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!CLOSING.test(text[i] ?? '')) return false;
+  return true;
 }
 
 function skipClosing(text: string, from: number): number {

@@ -31,7 +31,8 @@ export function attributeAfter(context: Context, cue: VerbCue, at: number, verb:
     lastQuote === undefined || blame !== null || behind
       ? limit
       : Math.max(phraseEnd(context, wordAfterQuotation(context, lastQuote), limit), at);
-  const stands = first?.chunk === null ? first.to + 1 : at;
+  const next = first?.chunk === null ? first.to + 1 : at;
+  const stands = next > at && lexicon.attributeMarkers.has(low(context, next)) ? next + 1 : next;
   const span = trimmedSpan(context, blame ?? (elsewhere ? at + 1 : stands), to);
   if (!span) return null;
   return {

@@ -137,11 +137,15 @@ function isNounAfterAll(context: Context, cue: VerbCue, subject: Subject): boole
   if (subject.side !== 'left' || !speaker?.chunk || speaker.from > cue.from) return false;
   let joined = false;
   for (let i = speaker.from; i < cue.from; i++) joined ||= lexicon.coordinators.has(low(context, i));
-  if (cue.plural === true && !joined && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to))) return true;
+  const puts = past && cue.verb.governs.includes('amount');
+  if (cue.plural === true && !puts && !joined && !lexicon.locale.speech.mayBePlural(low(context, speaker.chunk.to)))
+    return true;
   if (joined) return false;
+  // "a geologist who was there, says": the relative has a verb of its own.
+  const behind = lexicon.relatives.has(low(context, speaker.to + 1)) ? speaker.to : speaker.to + 1;
   return (
     inRelative(context, speaker.to + 1, cue.from) ||
-    mainVerb(context, speaker.to + 1, cue.from - 1, true) !== null ||
+    mainVerb(context, behind, cue.from - 1, true) !== null ||
     (cue.from === speaker.to + 1 && isObject(context, speaker.from - 1))
   );
 }
@@ -209,7 +213,8 @@ function byVerb(context: Context, cue: VerbCue, subject: Subject): Draft | null 
       ? quotedBefore(context, cue, subject)
       : asQuoted(context, cue, subject);
   const after = complementOf(context, cue, complementStart(cue, subject));
-  if (cue.passive && after && (after.how === 'noun' || after.how === 'bare-clause')) return null;
+  const toldOf = cue.passive || (cue.mood === 'participle' && cue.bare);
+  if (toldOf && after && (after.how === 'noun' || after.how === 'bare-clause')) return null;
   const full = after !== null && after.how !== 'noun' && after.how !== 'bare-clause';
   const announced = full && after.how === 'clause' && (after.at ?? Infinity) <= complementStart(cue, subject) + 1;
   const interrupting = announced && after ? interruption(context, cue, subject, after) : null;

@@ -100,12 +100,26 @@ function startOfRival(context: Context, cue: VerbCue): number | null {
     return null;
   }
   if (lexicon.coordinators.has(word)) return low(context, i - 1) === ',' ? i - 1 : i;
-  const subject = lexicon.locale.speech.pronouns.has(word) ? i : chunkEndingAt(context, i)?.from;
+  const pronoun = lexicon.locale.speech.pronouns.has(word);
+  const subject = pronoun ? firstOf(context, i) : chunkEndingAt(context, i)?.from;
+  if (pronoun && subject !== undefined && restarts(context, subject - 1, cue)) return subject - 1;
   if (subject === undefined || !parts(context, subject - 2)) return null;
   return lexicon.coordinators.has(low(context, subject - 1)) || lexicon.subordinators.has(low(context, subject - 1))
     ? subject - 2
     : null;
 }
+
+/** « l’on »: with its article. */
+const firstOf = (context: Context, pronoun: number): number =>
+  context.reading.lexicon.determiners.has(low(context, pronoun - 1)) ? pronoun - 1 : pronoun;
+
+/** « que le port fermera et elle demande … »: where reported words go on only behind a second complementiser, a cue with its own subject. */
+const restarts = (context: Context, at: number, cue: VerbCue): boolean =>
+  !context.reading.lexicon.locale.speech.bareNouns &&
+  context.reading.lexicon.coordinators.has(low(context, at)) &&
+  cue.verb.strength === 'strong' &&
+  (context.reading.lexicon.complementisers.has(low(context, cue.after)) ||
+    context.reading.lexicon.infinitiveMarkers.has(low(context, cue.after)));
 
 const DASH = /^[–—―]$/u;
 

@@ -9,6 +9,7 @@ import { bareClause } from './clause.ts';
 import { clauseEnd } from './clause-end.ts';
 import { asks, overInsertion } from './inserted.ts';
 import { markedNoun, nounAfter, selfAfter } from './noun-complement.ts';
+import { amountAfter } from './amount-complement.ts';
 import { attributeAfter, standsFirst } from './attribute-complement.ts';
 import { infinitiveAfter, infinitiveAt, partsInfinitive } from './phrase-complement.ts';
 import { quotationFrom, wordAfterQuotation } from './quotation-complement.ts';
@@ -39,6 +40,9 @@ export function complementOf(context: Context, cue: VerbCue, at: number): Comple
   const scan = scanRight(context, cue, at);
   const govern = (what: ReportingVerb['governs'][number]): ReportingVerb | undefined =>
     cue.readings.find((verb) => verb.governs.includes(what));
+  const figure = govern('amount');
+  const counted = figure ? amountAfter(context, cue, at, figure) : null;
+  if (counted) return counted;
   const clause = govern('clause');
   const attribute = govern('attribute');
   const denied = govern('infinitive');

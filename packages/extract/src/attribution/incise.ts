@@ -1,11 +1,12 @@
 import type { Span } from '@dixit/model';
 import type { VerbCue } from '../cue/cue.ts';
-import { chunkAt } from '../reading/chunk.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { isAdverb } from '../reading/lexicon.ts';
+import { TRAIT, has } from '../reading/traits.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 import type { Complement } from './complement.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
-import { type Context, low } from './context.ts';
+import { type Context, canSpeak, low } from './context.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Subject } from './found.ts';
 import { endsIncise } from './incise-end.ts';
@@ -34,7 +35,8 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
       ? mainVerb(context, start + 1, subject.from - 2, false) !== null
       : hasVerb(context, start, subject.from - 1));
   const parted = subject.side === 'left' || isParted(context, start, subject) || isPlaced(context, start, subject);
-  if (!whole && !(resumed && parted)) return null;
+  if (!whole && !(resumed && parted) && !(isTerse(context, start, subject.from - 2) && answers(context, cue, subject)))
+    return null;
   const held = quotationsIn(context, start, context.sentence.to - 1);
   return draft({
     sentence: context.index,
@@ -45,6 +47,29 @@ export function incise(context: Context, cue: VerbCue, subject: Subject): Draft 
     quotations: held,
   });
 }
+
+/** « Faux, rétorque X. »: one or two words that place nothing, and the incise that ends the sentence. */
+function isTerse(context: Context, start: number, to: number): boolean {
+  const { lexicon } = context.reading;
+  const names = (c: Chunk): boolean =>
+    c.role !== null || (c.name !== null && (c.to > c.from || has(context.word(c.from), TRAIT.givenNames)));
+  if (to - start > 1 || context.chunks.some((c) => c.from <= to && c.to >= start && names(c))) return false;
+  for (let i = start; i <= to; i++) {
+    const word = context.word(i);
+    if (word?.kind !== 'word' || isOn(word, PLACING) || isAdverb(lexicon, word.low)) return false;
+  }
+  return true;
+}
+
+const PLACING =
+  LIST.timeWords | LIST.prepositions | LIST.coordinators | LIST.subordinators | LIST.connectors | LIST.determiners;
+
+const answers = (context: Context, cue: VerbCue, subject: Subject): boolean =>
+  subject.side === 'right' &&
+  cue.verb.strength === 'strong' &&
+  subject.speaker?.chunk != null &&
+  canSpeak(context, subject.speaker.chunk) &&
+  /^[.!]?$/u.test(low(context, subject.to + 1));
 
 /** « Rien ne dit, rappelle X, que la digue tiendra »: set between two commas, before the clause that the verb around governs. */
 export function interruption(context: Context, cue: VerbCue, subject: Subject, after: Complement): Draft | null {

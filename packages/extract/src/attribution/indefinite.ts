@@ -17,6 +17,7 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   const { from, to } = context.sentence;
   if (lexicon.relatives.has(low(context, from)) && low(context, to - 1) === '?' && subject.side === 'none') return true;
   if (isAsked(context, subject) || isNobodyAt(context, subject)) return true;
+  if (cue.verb.strength === 'weak' && isNotAll(context, subject)) return true;
   if (isIndefinite(context, subject) && cue.verb.strength === 'weak' && (cue.verb.reflexive || isAskedBy(context, cue)))
     return true;
   if (isIndefinite(context, subject) && isAskedWhen(context, cue, subject)) return true;
@@ -25,6 +26,13 @@ export function isUnreal(context: Context, cue: VerbCue, subject: Subject): bool
   if (isIndefinite(context, subject)) return true;
   return cue.prospective && lexicon.locale.speech.inciseOrder === 'inverted' && subject.side === 'right';
 }
+
+/** "Not everyone was convinced that …": a negation that opens the sentence before its subject. */
+const isNotAll = (context: Context, { side, speaker }: Subject): boolean =>
+  side === 'left' &&
+  speaker !== null &&
+  speaker.from - 1 === context.sentence.from &&
+  context.reading.lexicon.negations.has(low(context, speaker.from - 1));
 
 /** "Nobody can say when", « Aucun élu n’a dit »: whoever does not exist says nothing. */
 function isNobodyAt(context: Context, { side, speaker }: Subject): boolean {

@@ -17,7 +17,8 @@ export function afterInsertion(context: Context, cue: VerbCue, comma: number): S
   const described = inner?.role !== undefined && inner.role !== null && owner.name !== null;
   const relative = context.reading.lexicon.relatives.has(low(context, start + 1)) && canSpeak(context, owner);
   if (!described && !relative) return null;
-  return left(cue, { from: owner.from, to: described ? comma - 1 : owner.to, chunk: owner });
+  const last = inner && context.reading.lexicon.relatives.has(low(context, inner.to + 1)) ? inner.to : comma - 1;
+  return left(cue, { from: owner.from, to: described ? last : owner.to, chunk: owner });
 }
 
 /** X, maire de Y, a dit / X, qui était là, a dit: back over what stands between the commas; null when nobody is found. */

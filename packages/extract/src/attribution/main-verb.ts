@@ -1,6 +1,6 @@
 import { chunkAt } from '../reading/chunk.ts';
 import { isPossessive } from './bounds.ts';
-import type { Context } from './context.ts';
+import { type Context, low } from './context.ts';
 import { LIST, isOn } from '../reading/word-lists.ts';
 
 /** In words: further on, a verb belongs to something else. */
@@ -17,15 +17,28 @@ export function mainVerb(context: Context, from: number, to: number, strict: boo
     const word = context.word(i);
     if (!word || word.low === ';') return null;
     if (word.kind !== 'word') continue;
-    if (isOn(word, LIST.infinitiveMarkers)) i++;
+    const past = i > from ? behindRelative(context, i, limit) : i;
+    if (past > i) i = past;
+    else if (isOn(word, LIST.infinitiveMarkers)) i++;
     else if (i > from && opensDependent(context, i)) dependent++;
     else if (isFiniteHere(context, i, strict)) {
       if (dependent === 0) return i;
       dependent--;
-      while (i < to && (isOn(context.word(i + 1), LIST.adverbs) || isFiniteHere(context, i + 1, false))) i++;
+      while (
+        i < to &&
+        (isOn(context.word(i + 1), LIST.adverbs | LIST.negations) || isFiniteHere(context, i + 1, false))
+      )
+        i++;
     }
   }
   return null;
+}
+
+/** "rats, which swim well, remain": the comma that ends a relative between two commas; the same word for none. */
+function behindRelative(context: Context, i: number, limit: number): number {
+  if (low(context, i - 1) !== ',' || !isOn(context.word(i), LIST.relatives)) return i;
+  for (let k = i + 1; k <= limit; k++) if (low(context, k) === ',') return k;
+  return i;
 }
 
 /** A relative, or a conjunction that a subject follows: "if they left", but not "few if any". */

@@ -191,7 +191,9 @@ function names(context: Context, index: number, c: Chunk | null): boolean {
   const opening = (context.reading.within[index]?.from ?? -1) - 1;
   const { demonstratives, namingWords } = context.reading.lexicon;
   if (demonstratives.has(low(context, opening - 1)) && sizeOf(context, index) === 1) return true;
-  return c !== null && c.to === opening - 1 && namingWords.has(low(context, c.to));
+  if (c === null) return false;
+  const comma = low(context, opening - 1) === ',' ? 1 : 0;
+  return c.to === opening - 1 - comma && namingWords.has(low(context, c.to));
 }
 
 /** Where the phrase that holds the quoted words ends: the clause, or a comma behind them. */

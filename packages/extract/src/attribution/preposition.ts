@@ -3,6 +3,8 @@ import type { PrepositionCue } from '../cue/cue.ts';
 import { type Chunk, chunkAt } from '../reading/chunk.ts';
 import { afterConnector, hasVerb, trimmedSpan, wordCount } from './bounds.ts';
 import { clauseEnd } from './clause-end.ts';
+import { TRAIT, has } from '../reading/traits.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { quotationsIn } from './quotations.ts';
 import { type Context, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import { type Draft, type Named, draft } from './draft.ts';
@@ -11,7 +13,8 @@ import { withApposition } from './insertion.ts';
 
 /** Selon X, … / …, selon X: the clause around the phrase is what X says. */
 export function byPreposition(context: Context, cue: PrepositionCue): Draft | null {
-  const speaker = speakerOf(context, cue);
+  const named = speakerOf(context, cue);
+  const speaker = named && cue.opinion ? withRest(context, named) : named;
   if (!speaker) return null;
   const { sentence } = context;
   const start = afterConnector(context, sentence.from);
@@ -23,7 +26,13 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     if (initial && context.word(end)?.opens !== -1) break;
     end++;
   }
-  if (initial && (lexiconCites(context, end + 1) || isQuotedBy(context, end + 1) || isRelative(context, end + 1)))
+  if (
+    initial &&
+    (isApposed(context, end) ||
+      lexiconCites(context, end + 1) ||
+      isQuotedBy(context, end + 1) ||
+      isRelative(context, end + 1))
+  )
     end = nextComma(context, end + 1);
   const parts = initial ? rest(context, cue, end) : around(context, cue, speaker, end);
   const first = parts[0];
@@ -40,6 +49,25 @@ export function byPreposition(context: Context, cue: PrepositionCue): Draft | nu
     quotations: held,
     medium: issued(context, cue, speaker),
   });
+}
+
+/** In words. */
+const LONGEST_REST = 5;
+
+/** « Pour l’association Un toit pour tous, … »: small words may go on the name of a body, up to the comma. */
+function withRest(context: Context, speaker: Named): Named {
+  const { lexicon } = context.reading;
+  const c = speaker.chunk;
+  const first = speaker.to + 1;
+  if (!c?.name || c.role || !isOn(context.word(first), LIST.prepositions)) return speaker;
+  let body = false;
+  for (let i = c.from; i < c.name.from; i++) body ||= has(context.word(i), TRAIT.institutions);
+  if (!body) return speaker;
+  for (let i = first; i <= first + LONGEST_REST; i++) {
+    if (low(context, i) === ',' && judges(context, i)) return { ...speaker, to: i - 1 };
+    if (context.word(i)?.kind !== 'word' || lexicon.locale.speech.carriers.has(low(context, i))) return speaker;
+  }
+  return speaker;
 }
 
 /** « Selon un bilan communiqué par le maire »: the text that the speaker issued. */
@@ -66,6 +94,15 @@ const isRelative = (context: Context, at: number): boolean => {
     relatives.has(word) || complementisers.has(word) || (locale.speech.issuing.includes(word) && isSetOff(context, at))
   );
 };
+
+/** « D’après Paul Roy, premier témoin appelé à la barre, … »: a role without determiner tells of the source, up to its comma. */
+function isApposed(context: Context, comma: number): boolean {
+  const { lexicon } = context.reading;
+  if (low(context, comma) !== ',' || lexicon.determiners.has(low(context, comma + 1))) return false;
+  let at = comma + 1;
+  while (lexicon.prenominal.has(low(context, at)) || lexicon.former.has(low(context, at))) at++;
+  return isOn(context.word(at), LIST.roles) && !context.word(at)?.cap && isSetOff(context, comma + 1);
+}
 
 /** In words. */
 const ASIDE = 12;

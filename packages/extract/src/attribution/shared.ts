@@ -12,7 +12,12 @@ export function shared(context: Context, cue: VerbCue): Subject {
   if (known) return sharedBy(cue, known);
   const quote = context.word(cue.from)?.quote;
   const able = context.chunks.filter(
-    (c) => !c.prepositional && c.to < cue.from && context.word(c.from)?.quote === quote && canSpeak(context, c),
+    (c) =>
+      !c.prepositional &&
+      c.to < cue.from &&
+      context.word(c.from)?.quote === quote &&
+      canSpeak(context, c) &&
+      !isDateline(context, c),
   );
   const opening = able[0]?.from === context.sentence.from && isCoordinated(context, cue) ? able[0] : undefined;
   const first = opening ?? able.find((c) => c.name !== null || c.role !== null) ?? able[0];
@@ -26,6 +31,14 @@ export function shared(context: Context, cue: VerbCue): Subject {
   const after = pronounAfterComma(context, cue.to + 1);
   if (after !== null && (!later || after < later.from)) return sharedBy(cue, { from: after, to: after, chunk: null });
   return later ? sharedBy(cue, named(later)) : none(cue);
+}
+
+/** "LUTZA (Levant) — The mayor": a place in capitals before the dash that opens the report. */
+function isDateline(context: Context, c: Chunk): boolean {
+  const { text } = context.reading;
+  if (c.from !== context.sentence.from || !/^[-–—]$/u.test(low(context, c.to + 1))) return false;
+  const place = text.slice(context.word(c.from)?.start, context.word(c.name?.to ?? c.to)?.end);
+  return place === place.toUpperCase();
 }
 
 /** "The family thanked rescuers and asked for peace": the second verb has the subject that opens the sentence. */

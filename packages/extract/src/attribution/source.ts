@@ -1,5 +1,6 @@
 import type { VerbCue } from '../cue/cue.ts';
-import { chunkAt } from '../reading/chunk.ts';
+import { type Chunk, chunkAt } from '../reading/chunk.ts';
+import { LIST, isOn } from '../reading/word-lists.ts';
 import { type Context, canListen, canSpeak, chunkEndingAt, low, named } from './context.ts';
 import type { Named } from './draft.ts';
 import { withApposition } from './insertion.ts';
@@ -27,26 +28,45 @@ function sourceAfter(context: Context, cue: VerbCue): Named | null {
       to++;
     return { from: first + 1, to, chunk: null };
   }
+  const place = placeAfter(context, first);
+  if (place) return place;
   if (!lexicon.addresseeWords.has(low(context, first)) || !lexicon.nounLinks.has(low(context, first + 1))) return null;
   const c =
     chunkAt(context.reading, first + 2, context.sentence) ?? chunkAt(context.reading, first + 1, context.sentence);
   return c && canSpeak(context, c) ? { ...named(c), to: withApposition(context, c) } : null;
 }
 
+/** « fait-on valoir du côté de la direction », « dit-on à la mairie »: the house behind its preposition. */
+function placeAfter(context: Context, first: number): Named | null {
+  const { lexicon } = context.reading;
+  const side = lexicon.nounLinks.has(low(context, first)) && lexicon.nounLinks.has(low(context, first + 2));
+  const at = side ? first + 3 : first + 1;
+  if (!side && !isOn(context.word(first), LIST.prepositions)) return null;
+  const c = chunkAt(context.reading, at, context.sentence);
+  return c && isHouse(context, c) ? named(c) : null;
+}
+
+const isHouse = (context: Context, c: Chunk): boolean =>
+  context.reading.lexicon.retinues.has(low(context, c.from + 1)) ||
+  (c.role === null && canListen(context, { ...c, name: null }));
+
 /** « Dans son entourage, on rappelle que », « à la mairie, on assure que »: where nobody in particular says so. */
 function sourceBefore(context: Context, cue: VerbCue): Named | null {
   const { lexicon } = context.reading;
   const at = cue.from - 1;
   if (!lexicon.locale.speech.pronouns.get(low(context, at))?.indefinite || low(context, at - 1) !== ',') return null;
-  const c = chunkEndingAt(context, at - 2);
-  if (!c || c.to !== at - 2 || !c.prepositional) return null;
   const opening = context.sentence.from;
+  const side = lexicon.nounLinks.has(low(context, opening)) && lexicon.nounLinks.has(low(context, opening + 2));
+  const c = side ? chunkAt(context.reading, opening + 3, context.sentence) : chunkEndingAt(context, at - 2);
+  if (!c || c.to !== at - 2 || !(c.prepositional || side)) return null;
   const first = chunkAt(context.reading, opening + 1, context.sentence);
   const opens =
-    c.from - opening <= 1 || (first !== null && first.to >= c.to) || lexicon.prepositions.has(low(context, opening));
-  const retinue = lexicon.retinues.has(low(context, c.from + 1));
-  const house = retinue || (c.role === null && canListen(context, { ...c, name: null }));
-  return opens && house && c.from - opening <= SOURCE ? named(c) : null;
+    side ||
+    c.from - opening <= 1 ||
+    (first !== null && first.to >= c.to) ||
+    lexicon.prepositions.has(low(context, opening));
+  const owner = c.name !== null && lexicon.locale.speech.opinionWords.includes(low(context, c.from - 1));
+  return opens && (owner || isHouse(context, c)) && c.from - opening <= SOURCE ? named(c) : null;
 }
 
 /** In words: « du côté de ». */

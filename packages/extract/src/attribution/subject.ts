@@ -49,14 +49,7 @@ function find(context: Context, cue: VerbCue): Subject {
     const told = cue.verb.object === 'addressee';
     const right = told && lexicon.locale.speech.inciseOrder === 'free' ? null : inverted(context, cue);
     const chunk = right?.speaker?.chunk;
-    if (
-      right &&
-      chunk &&
-      (!told || chunk.name || chunk.role) &&
-      canSpeak(context, chunk) &&
-      endsIncise(context, right.to + 1)
-    )
-      return right;
+    if (right && chunk && canSpeak(context, chunk) && endsIncise(context, right.to + 1)) return right;
     return beyondComma(context, cue, at) ?? shared(context, cue);
   }
   if (lexicon.coordinators.has(before.low)) return shared(context, cue);
@@ -211,7 +204,9 @@ function participleHolder(context: Context, k: number): Named | null {
 
 /** "after aides insisted": what is a preposition elsewhere opens a clause here. */
 const opensClause = (context: Context, c: Chunk, at: number): boolean =>
-  c.to === at && context.reading.lexicon.subordinators.has(low(context, c.from - 1)) && canSpeak(context, c);
+  c.to === at &&
+  context.reading.lexicon.subordinators.has(low(context, c.from - 1)) &&
+  (canSpeak(context, c) || context.reading.lexicon.definite.has(low(context, c.from)));
 
 /** Between a subject and its verb may stand prepositional phrases and adverbs, but no clause. */
 function blocked(context: Context, from: number, to: number): boolean {
@@ -290,7 +285,12 @@ function inverted(context: Context, cue: VerbCue): Subject | null {
       const described = withApposition(context, named);
       const to = cue.plural === true ? togetherEnd(context, described) : described;
       if (isClause(context, cue, to + 1)) return null;
-      return { speaker: { from: named.from, to, chunk: named }, side: 'right', from: cue.from, to };
+      return {
+        speaker: { from: named.from, to, chunk: named },
+        side: 'right',
+        from: overListeners(context, cue.from),
+        to,
+      };
     }
     i = c ? c.to + 1 : i + 1;
   }

@@ -144,9 +144,12 @@ function standsAlone(reading: Reading, cue: VerbCue, at: number, sentence: Sente
   );
 }
 
-/** « la maire en conclut que », « il en veut pour preuve que ». */
+/** « la maire en conclut que », « il en veut pour preuve que », « ils en réclament trois mille ». */
 const leadsOn = ({ words, lexicon }: Reading, at: number): boolean =>
-  lexicon.complementisers.has(words[at]?.low ?? '') || words[at]?.low === ':';
+  lexicon.complementisers.has(words[at]?.low ?? '') ||
+  words[at]?.low === ':' ||
+  words[at]?.kind === 'number' ||
+  lexicon.locale.speech.determinerGender.get(words[at]?.low ?? '')?.plural === true;
 
 /** In words. */
 const LEAD = 25;

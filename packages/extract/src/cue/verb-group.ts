@@ -109,11 +109,20 @@ function parse(reading: Reading, at: number, state: State): Group | null {
   const alone = direct(reading, at, state);
   const strength = alone?.readings[0]?.verb.strength;
   if (strength === 'ambiguous') return carried(reading, at, state) ?? alone;
+  // "wrote to say that": the infinitive behind is the cue.
+  if (
+    strength === 'strong' &&
+    isOn(reading.words[at], LIST.carriers) &&
+    alone?.readings.some(takesInfinitive) === false
+  )
+    return carried(reading, at, state) ?? alone;
   if (strength !== 'weak') return alone ?? carried(reading, at, state);
   // « veut y voir »: the pronoun belongs to the verb behind.
   const phrase = carried(reading, at, state);
   return phrase?.readings[0]?.verb.before ? phrase : alone;
 }
+
+const takesInfinitive = ({ verb }: VerbForm): boolean => verb.governs.includes('infinitive');
 
 function direct(reading: Reading, at: number, { sentence, moods, reflexive }: State): Group | null {
   const word = reading.words[at];
@@ -168,7 +177,9 @@ function particles(
   if (wanted.length === 0) {
     for (let i = to + 1; i < Math.min(sentence.to, to + 3); i++) {
       // "said no one was hurt": what opens the next phrase denies that, not the verb.
-      if (isOn(words[i], LIST.negations) && !isOn(words[i], LIST.determiners)) negated = true;
+      // « exige plus de moyens »: how much, not a negation.
+      if (isOn(words[i], LIST.negations) && !isOn(words[i], LIST.determiners) && !tellsHowMuch(reading, i))
+        negated = true;
       else break;
     }
     // « soutient ne jamais l’avoir vu »: it denies the infinitive.
@@ -185,6 +196,9 @@ function particles(
   for (const [k, particle] of wanted.entries()) if (!isParticle(words[i + k]?.low, particle)) return null;
   return { to: i + wanted.length - 1, clitic, negated };
 }
+
+const tellsHowMuch = ({ words, lexicon }: Reading, at: number): boolean =>
+  lexicon.locale.speech.amounts.includes(words[at]?.low ?? '') && isOn(words[at + 1], LIST.nounLinks);
 
 /** As the lemma has it, or elided: « fait état d’un recul ». */
 const isParticle = (low: string | undefined, particle: string | undefined): boolean =>

@@ -176,7 +176,7 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (isOn(word, LIST.nounLinks)) return next && linksTo(reading, i + 1) ? 1 : 0;
   const afterDeterminer = isOn(previous, LIST.determiners | LIST.nounLinks);
   if (isOn(word, LIST.determiners)) {
-    if (word.cap && next?.cap && isOutletNoun(reading, made, i)) return 1;
+    if (word.cap && next?.cap && (isOutletNoun(reading, made, i) || isParticleOf(reading, i))) return 1;
     return afterDeterminer || (isOn(previous, LIST.addresseeWords) && isSent(reading, i - 2)) ? 1 : 0;
   }
   if (lexicon.locale.names.particles.length > 0 && isOn(word, LIST.particles) && previous?.cap && next?.cap) return 1;
@@ -239,6 +239,14 @@ function isOutletNoun({ words }: Reading, made: Chunk, at: number): boolean {
   for (let i = Math.max(made.from, at - 2); i < at; i++) if (has(words[i], TRAIT.outlets)) return true;
   return false;
 }
+
+/** « Yvan Le Dantec »: an article with a capital between two others is part of the name, but for an outlet's. */
+const isParticleOf = ({ words, lexicon }: Reading, at: number): boolean =>
+  isOn(words[at], LIST.particles) &&
+  (words[at - 1]?.low === '.'
+    ? lexicon.locale.names.honorifics.has(words[at - 2]?.low ?? '')
+    : words[at - 1]?.cap === true && !isOn(words[at - 1], LIST.determiners | LIST.notNames | LIST.prepositions)) &&
+  !lexicon.mastheads.has(words[at + 1]?.low ?? '');
 
 const isPeople = (reading: Reading, at: number): boolean => reading.polities.get(at)?.form === 'people';
 

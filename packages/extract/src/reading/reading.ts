@@ -109,17 +109,21 @@ function place(words: readonly Word[], quotations: readonly Quotation[]): { from
     } else if (word.start >= quotation.inner.end) {
       word.quote = outer;
       word.closes = top;
+      // The closing mark of a quotation in a quotation may be the last word of both.
+      for (const open of stack.slice(0, -1))
+        if (word.end <= (quotations[open]?.inner.end ?? 0)) extend(ranges[open], i);
     } else {
       word.quote = top;
-      for (const open of stack) {
-        const range = ranges[open];
-        if (!range) continue;
-        if (range.from < 0) range.from = i;
-        range.to = i + 1;
-      }
+      for (const open of stack) extend(ranges[open], i);
     }
   }
   return ranges;
+}
+
+function extend(range: { from: number; to: number } | undefined, word: number): void {
+  if (!range) return;
+  if (range.from < 0) range.from = word;
+  range.to = word + 1;
 }
 
 /** The last sentence that begins at or before an offset into the text, found by halving; the first where none does. */

@@ -74,6 +74,7 @@ export const speech: Locale['speech'] = {
   inciseOrder: 'free',
   resumption: 'new',
   citing: [],
+  amountMarkers: [],
   amounts: [],
   quotedBy: [],
   airedOn: [],

@@ -8,6 +8,8 @@ export type Government =
   | 'bare-clause'
   /** An infinitive, with or without its marker. */
   | 'infinitive'
+  /** How much there is of something: « estime à 300 le nombre de blessés », "put the loss at $40m". */
+  | 'amount'
   /** A noun phrase: « exige une enquête ». */
   | 'noun'
   /** A noun phrase that is only content when it is quoted, or holds quoted words. */
@@ -212,6 +214,8 @@ export interface SpeechLocale {
   readonly resumption: 'new' | 'same';
   /** `citing`: the one after it spoke, the one before passed it on; `quoted by`: the other way round. */
   readonly citing: readonly string[];
+  /** Prepositions before the figure that somebody puts something at: à, at. */
+  readonly amountMarkers: readonly string[];
   /** Words before a link that tell how much is asked for: « davantage (de) »; lower case with accents. */
   readonly amounts: readonly string[];
   readonly quotedBy: readonly (readonly string[])[];

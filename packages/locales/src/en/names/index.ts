@@ -47,7 +47,7 @@ export const names: NameLocale = {
     coastguard management leadership ngo charity watchdog think-tank trust jury cabinet treasury prosecution defence defense consulate
     insurer lender airline carrier railway utility retailer chain brand label publisher startup start-up firm consortium conglomerate cooperative co-op guild lobby cartel gang militia junta
     taskforce tribunal parish diocese municipality borough clinic museum society club brigade battalion regiment unit subsidiary manufacturer developer operator caucus bloc faction
-    syndicate pressure-group parishioners consultancy legislature judiciary constabulary`),
+    syndicate pressure-group housebuilder homebuilder carmaker automaker drugmaker chipmaker steelmaker planemaker shipbuilder brewer supermarket bookmaker parishioners consultancy legislature judiciary constabulary`),
   outlets: words(
     'agency newspaper daily journal weekly magazine radio channel television network website site paper outlet tabloid broadsheet gazette post times press tribune herald news',
   ),

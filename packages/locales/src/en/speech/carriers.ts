@@ -11,6 +11,7 @@ const TABLE = rows(`
   may:conditional: might:conditional: could:conditional: can:present: should:conditional: must:present: | infinitive | | p
   did:past: does:present:s do:present:p | infinitive | |
   quoted:past: cited:past: | gerund | as |
+  wrote:past: writes:present:s emailed:past: emails:present:s texted:past: phoned:past: rang:past: | infinitive | to |
   went:past: goes:present:s going:present: | infinitive | on to |
   seemed:past: appeared:past: | infinitive | to |
   tried:past: tries:present:s wants:present:s needs:present:s plans:present:s expected:past: | infinitive | to | p

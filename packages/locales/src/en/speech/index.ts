@@ -159,6 +159,7 @@ export const speech: SpeechLocale = {
   inciseOrder: 'free',
   resumption: 'same',
   citing: ['citing', 'quoting'],
+  amountMarkers: ['at'],
   amounts: [],
   quotedBy: [
     ['quoted', 'by'],

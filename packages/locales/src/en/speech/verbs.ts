@@ -20,9 +20,12 @@ const VERBS = parseVerbs(`
   assert x am: describe
   assert w a: see, view, regard
   assert x mn: cite
+  assert s k: estimate, put
+  greet x m: thank, congratulate
   assert x m: flag, single out, speak of, talk of, refer to, hail, praise, laud, commend, extol, salute, credit, welcome, applaud, allude to, point to, liken, compare, defend, pay tribute to, tout, trumpet, voice, express, convey
   assert w cb: be convinced, be confident, be certain, be sure, be hopeful, be doubtful, think, believe, know, feel, figure, guess, suspect, assume, understand, learn, hear, realize, realise, imagine, presume, conclude, suppose, sense
   assert s cb: be adamant, be insistent, be unequivocal
+  assert x m: apologize for, apologise for
   deny s cbmnq: deny, dispute, refute, rebut
   deny x mn: reject, dismiss, contradict, disavow, disown, repudiate, debunk, contest, downplay, play down, shrug off, brush aside, wave away, push back on, push back against
   promise s cbimnq: promise, pledge, vow, swear, guarantee

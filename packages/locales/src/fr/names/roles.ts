@@ -10,15 +10,15 @@ const named = parseRoles(`
   spokesperson o: porte-parole/x porte-parolat/x attaché/m attachée/f
   head o: chef/m cheffe/f dirigeant/m dirigeante/f dirigeants/m+ dirigeantes/f+ leader/x leaders/x+ locataire/x patron/m patronne/f numéro/m hôte/x maître/m occupant/m occupante/f
   director o: directeur/m directrice/f directeurs/m+ directrices/f+ PDG/x pdg/x président-directeur/m présidente-directrice/f gérant/m gérante/f
-  ambassador o: ambassadeur/m ambassadrice/f ambassadeurs/m+
+  ambassador o: excellence/x ambassadeur/m ambassadrice/f ambassadeurs/m+
   envoy o: émissaire/x envoyé/m envoyée/f médiateur/m médiatrice/f
   mayor o: maire/x maires/x+ édile/x
   governor o: gouverneur/m gouverneure/f préfet/m préfète/f
   legislator o: député/m députée/f sénateur/m sénatrice/f députés/m+ sénateurs/m+ élu/m élue/f élus/m+ élues/f+ parlementaire/x parlementaires/x+ eurodéputé/m eurodéputée/f
   candidate o: candidat/m candidate/f
   general o: général/m générale/f colonel/m colonelle/f amiral/m commandant/m commandante/f capitaine/x lieutenant/m officier/m
-  king o: roi/m reine/f prince/m princesse/f pape/m émir/m sultan/m empereur/m
-  bishop o: évêque/m archevêque/m curé/m pasteur/m rabbin/m imam/m
+  king o: majesté/x altesse/x roi/m reine/f prince/m princesse/f pape/m émir/m sultan/m empereur/m
+  bishop o: éminence/x sainteté/x évêque/m archevêque/m curé/m pasteur/m rabbin/m imam/m
   judge o: juge/x procureur/m procureure/f magistrat/m magistrate/f greffier/m
   lawyer o: avocat/m avocate/f avocats/m+ avocates/f+ bâtonnier/m bâtonnière/f notaire/x huissier/m huissière/f
   counsellor o: conseiller/m conseillère/f conseillers/m+ adjoint/m adjointe/f

@@ -17,7 +17,7 @@ const pronoun = (gender: Pronoun['gender'], plural = false, rest: Partial<Pronou
 
 const DETERMINERS =
   words(`le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos
-  plusieurs certains certaines chaque quelques tout toute tous toutes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent aucun aucune d'autres`);
+  plusieurs certains certaines chaque quelque quelques tout toute tous toutes deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent aucun aucune d'autres`);
 
 /** Before « par » and whoever passed the words on, or asked for them. */
 const PASSED_ON =
@@ -216,6 +216,7 @@ export const speech: SpeechLocale = {
   inciseOrder: 'inverted',
   resumption: 'new',
   citing: ['citant'],
+  amountMarkers: ['à'],
   amounts: words('davantage plus moins autant assez beaucoup'),
   quotedBy: [
     ['cité', 'par'],

@@ -16,6 +16,7 @@ const TABLE = `
   assert s cq @: informer, aviser, notifier, rassurer, assurer
   assert s ciqn: se féliciter, se réjouir
   greet s qm: saluer
+  greet x m: remercier, féliciter
   assert s cq: glisser, lâcher, lancer, souffler, balancer, décocher, claquer, susurrer
   assert x q: reprendre, réagir, continuer, enchaîner, entamer, commencer, finir, terminer, débuter, tonner, motiver, temporiser, citer, jubiler, s'étrangler, s'attrister, s'émouvoir, s'émerveiller, s'impatienter, s'énerver, se lamenter, se désoler, se rassurer, s'épater, se gargariser, botter en touche, enfoncer le clou, hausser le ton, monter au créneau, compléter, approuver, corriger, rectifier, opiner, publier, développer, abonder, récapituler, articuler, déduire
   assert x cqm: défendre
@@ -26,6 +27,7 @@ const TABLE = `
   assert x cmn -: cacher, dissimuler
   assert s cq -: démordre
   assert x imn -: écarter
+  assert s k: estimer, évaluer, chiffrer
   assert s ciqm: estimer, juger, considérer, trouver
   assert s ciq: penser, croire, convenir, être convenus, être convenues
   assert x ci: faire état, établir
@@ -55,6 +57,7 @@ const TABLE = `
   demand s ciqmn @: demander, exiger, réclamer, ordonner, recommander, conseiller, suggérer, préconiser, prôner, solliciter, intimer, revendiquer, quémander, prescrire, dicter, commander
   demand s ciqm @: enjoindre, sommer, prier, implorer, supplier, inviter, presser
   demand s cimpq @: exhorter, inciter
+  demand s i @: instruire
   demand s cimpq @: appeler, militer
   demand s cimnpq @: plaider
   demand x n: requérir
