@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Two even on a machine of two cores: many tests wait for processes that they started. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
+/** How long a state is waited for: a busy machine only makes a test slower. */
+const expect = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,11 +22,12 @@ export default defineConfig({
           ],
           testTimeout: 30_000,
           maxWorkers,
+          expect,
         },
       },
-      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers } },
+      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers, expect } },
       {
-        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, maxWorkers },
+        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, maxWorkers, expect },
       },
       {
         test: {
@@ -33,6 +37,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,
+          expect,
         },
       },
     ],

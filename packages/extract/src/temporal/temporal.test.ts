@@ -241,13 +241,14 @@ describe('bad input', () => {
         { length: count },
         (_, i) => `le ${1 + (i % 28)} mai ${1990 + (i % 30)} à 18h00, heure de Moscou`,
       );
-      const before = performance.now();
+      const before = process.cpuUsage();
       expect(read('fr', dates.join(' ')).expressions).toHaveLength(count);
-      return performance.now() - before;
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
     };
     timeOf(1000);
     const once = Math.min(timeOf(1000), timeOf(1000), timeOf(1000));
-    expect(timeOf(10_000)).toBeLessThan(30 * once);
+    expect(Math.min(timeOf(10_000), timeOf(10_000))).toBeLessThan(30 * once);
   });
 
   it('never throws, and every value is one of the model', () => {

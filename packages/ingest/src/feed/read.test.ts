@@ -142,9 +142,10 @@ it('a feed of 10,000 entries is read in time linear in its length', () => {
   };
   const timeOf = (count: number): number => {
     const text = many(count);
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(read(text).entries).toHaveLength(count);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
   };
   timeOf(1_000);
   const best = (count: number): number => Math.min(timeOf(count), timeOf(count));

@@ -142,13 +142,18 @@ export function growingJobTests(adapter: StoreAdapter): void {
             const claim = await jobs.claim('one');
             if (claim) await jobs.finish(id, added(claim.item));
           }
-          const before = performance.now();
-          for (let i = count - 200; i < count; i += 1) {
-            const claim = await jobs.claim('one');
-            expect(await jobs.isNext(id, i)).toBe(true);
-            if (claim) await jobs.finish(id, added(claim.item));
+          // The best of five times forty: what else the machine does falls on some of them.
+          let best = Infinity;
+          for (let first = count - 200; first < count; first += 40) {
+            const before = performance.now();
+            for (let i = first; i < first + 40; i += 1) {
+              const claim = await jobs.claim('one');
+              expect(await jobs.isNext(id, i)).toBe(true);
+              if (claim) await jobs.finish(id, added(claim.item));
+            }
+            best = Math.min(best, performance.now() - before);
           }
-          return performance.now() - before;
+          return best;
         };
         const short = await timeOf(200);
         expect(await timeOf(2_000)).toBeLessThan(short * 5);
