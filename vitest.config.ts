@@ -20,14 +20,14 @@ export default defineConfig({
             'apps/web/src/**/*.test.ts',
             'bench/src/**/*.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
           maxWorkers,
           expect,
         },
       },
-      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers, expect } },
+      { test: { name: 'architecture', include: ['test/**/*.test.ts'], testTimeout: 90_000, maxWorkers, expect } },
       {
-        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 60_000, maxWorkers, expect },
+        test: { name: 'examples', include: ['examples/test/**/*.test.ts'], testTimeout: 90_000, maxWorkers, expect },
       },
       {
         test: {
