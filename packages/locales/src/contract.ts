@@ -1,4 +1,4 @@
-import type { EventLocale, StageCue } from './contract/events.ts';
+import type { EventLocale, EventSense, StageCue } from './contract/events.ts';
 import type { FigureCategory, FigureLocale } from './contract/figures.ts';
 import type { NameLocale } from './contract/names.ts';
 import type { FurnitureReach, FurnitureRule, PageLocale } from './contract/page.ts';
@@ -9,6 +9,7 @@ import type { TemporalCategory, TemporalLocale, TemporalWords, Words } from './c
 
 export type {
   EventLocale,
+  EventSense,
   FigureCategory,
   FigureLocale,
   FurnitureReach,

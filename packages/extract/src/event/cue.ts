@@ -149,7 +149,9 @@ function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
-function isPossible({ types, stage, claim }: StageCue, { type }: Trigger): boolean {
+function isPossible({ types, stage, claim }: StageCue, { type: own, mode }: Trigger): boolean {
+  // A trial is set, opened and put off as talks are.
+  const type = mode === 'investigate' ? 'CONSULT' : own;
   if (types !== undefined) return types.includes(type);
   const isHalt = HALTED.has(stage) && stage !== 'occurred';
   if (claim === 'feared' || claim === 'threatened') return FEARED.has(type) || (isHalt && PLANNED.has(type));

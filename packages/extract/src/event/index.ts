@@ -8,7 +8,7 @@ import { withPair } from './leaders.ts';
 import { mergeEvents, type RawEvent } from './merge.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentenceSpans, within } from './sentence.ts';
-import { eventLexicon } from './triggers.ts';
+import { eventLexicon, sensesIn } from './triggers.ts';
 import { isWorthTelling } from './worth.ts';
 
 export interface EventInput {
@@ -43,6 +43,7 @@ export function findEvents(input: EventInput): EventMention[] {
     source,
     locale,
     lexicon,
+    senses: sensesIn(locale.events, pieces.folded.text),
     cast,
     reading: input.reading,
     doubtful,

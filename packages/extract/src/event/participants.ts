@@ -31,6 +31,7 @@ export function participantsOf(
   if (scene.doubtful && byClause !== null) return { ...byClause, participants: once(byClause.participants) };
   const byNames = once(trigger.verb ? ofVerb(scene, trigger, span) : ofNoun(scene, trigger, span));
   const known = once(byClause?.participants ?? []);
+  if (byNames.length > 0 && isPassivePhrase(scene, span)) return { participants: byNames, depth: 0, isFaint: false };
   const isBetter = trigger.type === 'CONSULT' ? byNames.length === 0 && trigger.verb : known.length >= byNames.length;
   return { participants: known.length > 0 && isBetter ? known : byNames, depth: 0, isFaint: false };
 }
@@ -152,7 +153,7 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
   const nearest = before(scene, span, partners);
   const subjects = isSubject(scene, span, nearest) ? nearest : [];
   const agentAt = after(scene, span).find((mention) => lastWord(scene, span.end, mention, events.by));
-  const isPassive = events.passive.includes(wordBefore(scene.text, span.start));
+  const isPassive = isPassivePhrase(scene, span) || events.passive.includes(wordBefore(scene.text, span.start));
   if (isPassive && !isReciprocal) {
     return [
       ...(agentAt === undefined ? [] : participant(scene, agentAt, 'actor')),
@@ -163,6 +164,11 @@ function ofVerb(scene: Scene, { type, mode, lemma }: Trigger, span: Span): Parti
     ...subjects.flatMap((each) => participant(scene, each, 'actor')),
     ...objects.flatMap((each) => participant(scene, each, isReciprocal ? 'actor' : 'recipient')),
   ];
+}
+
+/** « sera jugé »: words of the table with their own auxiliary. */
+function isPassivePhrase({ text, events }: Pick<Scene, 'text' | 'events'>, span: Span): boolean {
+  return events.passive.includes(fold(text.slice(span.start, span.end)).split(/\s/u)[0] ?? '');
 }
 
 function objectsOf(scene: Scene, lemma: string, span: Span): Mention[] {

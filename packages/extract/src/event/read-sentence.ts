@@ -1,5 +1,5 @@
-import type { EventLocale, Locale } from '@dixit/locales/contract';
-import type { Source, Span, Statement, TemporalExpression } from '@dixit/model';
+import type { EventLocale, EventSense, Locale } from '@dixit/locales/contract';
+import type { Mention, Source, Span, Statement, TemporalExpression } from '@dixit/model';
 import { fold } from '@dixit/text';
 import type { Pieces } from '../reading/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,6 +24,7 @@ export interface Page {
   source: Pick<Source, 'id' | 'text' | 'blocks' | 'published'>;
   locale: Locale;
   lexicon: Lexicon;
+  senses: readonly EventSense[];
   cast: Cast;
   /** That lie in the block of the sentence. */
   statements: readonly Statement[];
@@ -107,7 +108,7 @@ function candidatesOf(page: Page, tokens: readonly TimeToken[], sentence: Senten
   const single = tokens.flatMap((token) => {
     const span = { start: token.start, end: token.end };
     const named = triggerOf(events, token, { text: page.source.text, accented: page.accented });
-    const trigger = named === null ? null : senseOf(events, named, span, sentence);
+    const trigger = named === null ? null : senseOf(page.senses, named, span, sentence);
     return trigger === null || pairs.some(({ span: pair }) => pair.start < span.end && span.start < pair.end)
       ? []
       : [{ trigger, span }];
@@ -122,7 +123,8 @@ function isNaming(
   { source: { text }, locale: { events }, statements, doubtful }: Page,
   { trigger, at, sentence }: { trigger: Trigger; at: Span; sentence: Sentence },
 ): boolean {
-  if (within(sentence.mentions, at).some(({ entity }) => entity !== LEADERS)) return false;
+  if (within(sentence.mentions, at).some((each) => each.entity !== LEADERS && !isFirstWord(each, at, sentence)))
+    return false;
   // "in March" is no march.
   if (sentence.temporals.some(({ type, span }) => type !== 'duration' && span.start <= at.start && at.end <= span.end))
     return false;
@@ -134,6 +136,11 @@ function isNaming(
   if (TOWARDS.has(trigger.type) && events.negation.includes(before)) return false;
   const isCue = statements.some(({ cue }) => cue !== null && cue.span.start < at.end && at.start < cue.span.end);
   return !isCue || doubtful || TOWARDS.has(trigger.type);
+}
+
+/** "Talks began": a capital that only begins the sentence makes no name. */
+function isFirstWord({ type, span }: Mention, at: Span, sentence: Sentence): boolean {
+  return type === 'unknown' && span.end === at.end && at.start === span.start && at.start === sentence.span.start;
 }
 
 interface Around {
@@ -196,6 +203,7 @@ function rawEvent(
     events,
     published: source.published,
     cues: cueSpans,
+    moves: cues.filter(({ stage }) => stage === 'postponed').map((cue) => cue.span),
     statements,
     occasions,
     others,

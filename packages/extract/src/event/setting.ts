@@ -15,6 +15,8 @@ interface TimeContext {
   /** Words that give the event a stage: a time right behind them is its own. */
   cues: readonly Span[];
   statements: readonly Statement[];
+  /** Those of them that put it off. */
+  moves: readonly Span[];
   /** Press conferences and the like: a time nearer to one of them is theirs. */
   occasions: readonly Span[];
   /** Where events of other types are named: a time behind them is theirs. */
@@ -37,7 +39,7 @@ const BEHIND_CUE = 6;
 export function timesOf(
   sentence: Sentence,
   span: Span,
-  { text, events, published, cues, statements, occasions, others, rivals, asides, isNoun }: TimeContext,
+  { text, events, published, cues, moves, statements, occasions, others, rivals, asides, isNoun }: TimeContext,
 ): { time: EventMention['time']; alsoAt: TemporalValue[] } {
   const own: { distance: number; resolved: TemporalValue }[] = [];
   for (const { span: at, resolved, type } of sentence.temporals) {
@@ -45,7 +47,10 @@ export function timesOf(
     if (rivals.some((rival) => span.end <= rival.start && rival.end <= at.start) && hasOwn(text, sentence, span, at))
       continue;
     const isFor = events.timeFor.includes(wordBefore(text, at.start));
-    const isOwn = isFor || cues.some((cue) => isBehind(cue, at));
+    const isOwn =
+      isFor ||
+      cues.some((cue) => isBehind(cue, at)) ||
+      isNewTime(text, events, { at, precision: resolved.precision, moves });
     if (!isFor && statements.some((statement) => isTimeOfSaying(statement, at))) continue;
     if (isNoun && statements.some((statement) => isOfTheOther(statement, span, at))) continue;
     if (
@@ -103,6 +108,17 @@ function hasComma(text: string, span: Span, at: Span): boolean {
 
 /** Between a verb and the time of its clause, in characters. */
 const CLAUSE = 80;
+
+/** « a reporté lundi le procès au 9 avril »: a day to which it is put off. */
+function isNewTime(
+  text: string,
+  events: EventLocale,
+  { at, precision, moves }: { at: Span; precision: TemporalValue['precision']; moves: readonly Span[] },
+): boolean {
+  const move = moves.find(({ end }) => end <= at.start);
+  if (move === undefined || CLOCK.has(precision) || /[;:.]/u.test(text.slice(move.end, at.start))) return false;
+  return events.movedTo.includes(wordBefore(text, at.start));
+}
 
 const CLOCK = new Set<TemporalValue['precision']>(['hour', 'minute', 'second']);
 

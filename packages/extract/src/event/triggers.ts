@@ -1,4 +1,4 @@
-import type { EventLocale } from '@dixit/locales/contract';
+import type { EventLocale, EventSense } from '@dixit/locales/contract';
 import { type Sentence, matchesIn } from './sentence.ts';
 import { EVENT_MODES, EVENT_TYPES, type EventMention, type Span } from '@dixit/model';
 import { fold } from '@dixit/text';
@@ -165,9 +165,19 @@ export function triggerOf(
   return { type, mode: modeOf(mode ?? ''), verb, lemma, bidding: events.bidding.includes(lemma), paired: false };
 }
 
+/** The senses that words may have in a document, by its folded text. */
+export function sensesIn({ senses }: EventLocale, folded: string): readonly EventSense[] {
+  return senses.filter(({ topic }) => topic === undefined || topic.test(folded));
+}
+
 /** What a word of the table is beside the other words of its sentence; null for no event. */
-export function senseOf(events: EventLocale, trigger: Trigger, span: Span, sentence: Sentence): Trigger | null {
-  for (const { lemma, pattern, type, mode } of events.senses) {
+export function senseOf(
+  senses: readonly EventSense[],
+  trigger: Trigger,
+  span: Span,
+  sentence: Sentence,
+): Trigger | null {
+  for (const { lemma, pattern, type, mode } of senses) {
     if (lemma !== trigger.lemma) continue;
     const isThere = matchesIn(sentence, pattern).some(({ start, end }) => start <= span.start && span.start <= end);
     if (isThere) return type === null ? null : { ...trigger, type, mode };

@@ -6,7 +6,7 @@ import type { EventMention } from '@dixit/model';
  */
 const LEAST_CONFIDENCE = 0.5;
 
-type Told = Pick<EventMention, 'type' | 'participants' | 'time' | 'place' | 'stages'> & {
+type Told = Pick<EventMention, 'type' | 'mode' | 'participants' | 'time' | 'place' | 'stages'> & {
   /** No noun names it. */
   isVerb: boolean;
 };
@@ -36,9 +36,11 @@ export function isWorthTelling({ confidence }: Pick<EventMention, 'confidence'>)
 }
 
 /** Two actors, or one and where or when or who says so, or a time or a place of its own. */
-function isEvent({ type, participants, time, place, stages, isVerb }: Told): boolean {
+function isEvent({ type, mode, participants, time, place, stages, isVerb }: Told): boolean {
   const actors = new Set(participants.map(({ entity, name }) => entity ?? name)).size;
-  if (TOWARDS.has(type) && (isVerb || type !== 'AGREE')) return actors > 1;
+  // A trial or an inquiry goes on at a time, as a meeting does.
+  const isTowards = TOWARDS.has(type) && mode !== 'investigate';
+  if (isTowards && (isVerb || type !== 'AGREE')) return actors > 1;
   if (actors > 1 || (time !== null && time.start !== null)) return true;
   // « ils ont discuté », of nobody, nowhere and at no time, is none.
   const isOver = (stage: Told['stages'][number]['stage']): boolean =>

@@ -149,6 +149,7 @@ export const rest: Omit<Locale, 'code' | 'speech' | 'names'> = {
     partly: /(?!)/,
     lasting: /(?!)/,
     timeFor: [],
+    movedTo: [],
     clause: /(?!)/g,
     occasions: '',
     stages: [],

@@ -25,6 +25,8 @@ export interface EventSense {
   /** Null: no event. */
   readonly type: EventType | null;
   readonly mode: EventMention['mode'];
+  /** Only in a document whose folded text has these words somewhere: a strike where wages are spoken of. */
+  readonly topic?: RegExp;
 }
 
 export interface EventLocale {
@@ -125,6 +127,8 @@ export interface EventLocale {
   readonly partly: RegExp;
   /** Between a planned event and its time, « prévu pour »: that time comes before others. */
   readonly timeFor: readonly string[];
+  /** Before the new time of what is put off: « au », "to". */
+  readonly movedTo: readonly string[];
   /** Before the latest time at which a planned event may be: « avant fin novembre ». */
   readonly deadline: readonly string[];
   /** Folded words that begin another clause. Global. */

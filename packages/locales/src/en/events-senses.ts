@@ -9,8 +9,39 @@ const BEGIN =
 const HEARERS =
   '(?:the )?(?:\\p{L}+ )?(?:reporters?|journalists?|(?:news )?media|press|newspapers?|television|radio|broadcasters?|crowds?|supporters|audiences?|parliament|lawmakers|camera|nation|public)';
 
+/** What kills and destroys without anybody's will. */
+const DISASTER =
+  '(?:floods?|flooding|floodwaters?|earthquakes?|quakes?|tremors?|storms?|hurricanes?|cyclones?|typhoons?|tornado(?:es)?|fires?|wildfires?|blazes?|avalanches?|landslides?|mudslides?|eruptions?|tsunamis?|accidents?|(?:car|bus|train|plane) crash(?:es)?|crash(?:es)?|collisions?|derailments?|shipwrecks?|heatwaves?|epidemics?|outbreaks?|virus(?:es)?|disease|lightning)';
+
+/** Words of a document that speaks of work and wages. */
+const WORK =
+  /\b(?:on strike|strikers?|strike action|(?:trade|labou?r|industrial|\p{L}+s') unions?|union (?:leaders?|members?|secretary)|(?:wage|pay) (?:talks?|deal|rises?|offer|claim|increase|negotiations?)|walkouts?|picket(?:s|ed|ing)? lines?)\b/u;
+
 /** Words of the table that are something else beside these words. */
 export const SENSES: readonly EventSense[] = [
+  {
+    lemma: 'strike',
+    type: 'PROTEST',
+    mode: 'strike',
+    topic: WORK,
+    pattern: /(?<!\b(?:air|missile|drone|rocket|military|artillery|lightning|bombing)[ -])\bstrik(?:es?|ing)\b/gu,
+  },
+  ...['kill', 'wound', 'injure', 'destroy'].map((lemma): EventSense => ({
+    lemma,
+    type: null,
+    mode: null,
+    pattern: new RegExp(
+      `\\b(?<!(?:under|opened|open|gun|returned|rifle|artillery|rocket|tank|sniper) )${DISASTER}\\b[^.;]{0,80}?\\b(?:kill|wound|injur|destroy)\\p{L}*|\\b(?:kill|wound|injur|destroy)\\p{L}* [^.;]{0,60}?\\b(?:in|by|during|after) (?:(?!gun|rocket|artillery|sniper)[\\p{L}']+ ){0,3}?${DISASTER}\\b`,
+      'gu',
+    ),
+  })),
+  {
+    lemma: 'trial',
+    type: null,
+    mode: null,
+    pattern:
+      /\b(?:clinical|medical|drug|vaccine|time|flight|field|free|pilot) trials?\b|\btrials? (?:and error|run|runs|period|basis|version)\b/gu,
+  },
   {
     lemma: 'strike',
     type: 'PROTEST',

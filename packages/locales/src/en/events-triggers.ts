@@ -7,8 +7,8 @@ REQUEST - verb demand;urge;call for;call on;call upon;appeal for;appeal to;press
 REQUEST - form pressured,pressuring;pressure to;seeking to persuade;seek help,sought help,seeks help
 REQUEST - noun demand,demands;appeal,appeals;request,requests;petition,petitions
 ACCUSE - verb accuse;blame;condemn;denounce;criticize,criticise;deplore;indict;sue,suing,sued;protest against;allege that;allege;charge with;rebuke;slam,slammed;assail;decry,decried;lambast;chide;reproach;lash out at;complain;censure
-ACCUSE investigate verb investigate;probe
-ACCUSE investigate noun investigation,investigations;inquiry,inquiries;hearing,hearings;probe,probes
+ACCUSE investigate verb investigate;probe;stand trial,stood trial,stands trial;go on trial,goes on trial,went on trial,gone on trial;put on trial
+ACCUSE investigate noun trial,trials;investigation,investigations;inquiry,inquiries;hearing,hearings;probe,probes
 ACCUSE - noun accusation,accusations;lawsuit,lawsuits;suit;official protest,formal protest;condemnation;indictment,indictments
 AGREE - verb agree;offer;pledge;promise;commit to;is willing to,are willing to,was willing to,were willing to,willing to;is ready to,are ready to,was ready to,ready to;consent;is prepared to,are prepared to;volunteer to
 AGREE - noun agreement in principle;pledge,pledges;promise,promises;peace deal,peace deals;peace agreement,peace accord,peace accords;ceasefire text;ceasefire deal,ceasefire agreement;trade deal,trade agreement;rapprochement
@@ -31,7 +31,7 @@ COOPERATE - verb cooperate;share intelligence;share expertise;extradite;collabor
 COOPERATE - noun cooperation;extradition
 AID - verb donate;evacuate;provide aid;open borders,opened its borders;provide;deliver;assist;rescue;resettle;subsidize,subsidise;bail out
 AID - form financed,financing;funded,funding;supplied,supplies weapons,supplying
-AID - noun humanitarian aid;food aid;military aid;aid shipment,aid shipments;relief supplies;arms shipment,arms shipments;aid convoy,aid convoys
+AID - noun evacuation,evacuations;emergency aid;humanitarian aid;food aid;military aid;aid shipment,aid shipments;relief supplies;arms shipment,arms shipments;aid convoy,aid convoys
 RETREAT withdraw verb return to their bases,returned to their bases,returning to their bases;go home,gone home,went home;withdraw,withdrew,withdrawn,withdraws,withdrawing;pull out;pull back;lift the blockade,lifted the blockade,lifted blockade;retreat;vacate;redeploy from;demobilize,demobilise
 RETREAT withdraw noun withdrawal,withdrawals;pullout,pull-out;pullback;de-escalation
 RETREAT release verb release;free,freed,frees
@@ -61,7 +61,7 @@ SANCTION - noun sanctions,sanction;embargo,embargoes;diplomatic break;asset free
 SANCTION discontinue verb break off relations,broke off relations;break relations,broke relations,broken relations;sever ties;cut ties
 SANCTION - verb sanction;freeze,froze,frozen;prohibit;suspend aid;recall its ambassador;blacklist
 SANCTION convict verb sentence to;convict
-SANCTION convict form sentenced,sentencing;fined
+SANCTION convict form sentenced,sentencing;fined;found guilty,finds guilty,find guilty
 COERCE arrest verb arrest;detain;jail;imprison;hold as hostage
 COERCE arrest noun arrest,arrests;crackdown,crackdowns;detention
 COERCE curfew noun curfew,curfews;state of siege;blackout

@@ -135,6 +135,7 @@ man woman boy girl child passengers tourists aliens populace public minority maj
   lasting: /\b(?:last(?:ed|ing)|for|after|length|duration)\b[^.;:]{0,20}$/,
   deadline: ['before', 'by'],
   timeFor: ['for'],
+  movedTo: ['to', 'until', 'till'],
   clause: /\b(?:that|which|whom|who|but|while|as|after|before|since|when|whether|because|then|where)(?= |\b)/g,
   occasions:
     'news conference|press conference|news conferences|press briefing|briefing|speech|address|interview|statement|press release|news release',

@@ -56,7 +56,7 @@ export const temporal: TemporalLocale = {
   },
   tense: {
     planned:
-      /^(?:(?:is|are|was|were|be|been|being|now|also|originally|tentatively) (?:planned|planning|preparing|hoping|about|scheduled|expected|due|slated|set|supposed|billed|timed)|\S* (?:was|were) (?:planning|preparing|hoping|scheduled|expected|due|slated|supposed|going)|(?:moved|pushed|rescheduled|shifted) to (?:next|early|late|mid|[a-z]+day|[a-z]+ber|january|february|april|june|july|august)$|\S* (?:planned|scheduled) (?:a|an|another)$|\S* (?:postponed|delayed|deferred|adjourned|extended) (?:until|till|to)$|\S* (?:planned|scheduled|expected|slated|set|billed|due|timed) (?:for|on|at|later|to begin|to start))/,
+      /^(?:(?:is|are|was|were|be|been|being|now|also|originally|tentatively) (?:planned|planning|preparing|hoping|about|scheduled|expected|due|slated|set|supposed|billed|timed)|\S* (?:was|were) (?:planning|preparing|hoping|scheduled|expected|due|slated|supposed|going)|(?:moved|pushed|rescheduled|shifted) to (?:next|early|late|mid|[a-z]+day|[a-z]+ber|january|february|april|june|july|august)$|\S* (?:planned|scheduled) (?:a|an|another)$|(?:has|have) called (?:a|an|another)$|\S* (?:meet|convene) again$|\S* (?:postponed|delayed|deferred|adjourned|extended) (?:until|till|to)$|\S* (?:planned|scheduled|expected|slated|set|billed|due|timed) (?:for|on|at|later|to begin|to start))/,
     present: /^(?:(?:is|are|being) |\S* could (?:be|not)$)/,
     helped: /^be /,
     intended:

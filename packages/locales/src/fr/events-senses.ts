@@ -2,6 +2,14 @@ import type { EventSense } from '../contract/events.ts';
 
 const none = (lemma: string, pattern: RegExp): EventSense => ({ lemma, type: null, mode: null, pattern });
 
+/** What kills and destroys without anybody's will. */
+const DISASTER =
+  '(?:inondations?|crues?|seismes?|tremblements? de terre|tempetes?|ouragans?|cyclones?|typhons?|tornades?|orages?|incendies?|feux de foret|avalanches?|eboulements?|glissements? de terrain|coulees? de boue|eruptions?|tsunamis?|accidents?|collisions?|deraillements?|naufrages?|crash|canicules?|epidemies?|virus|maladies?|intoxications?|noyades?)';
+
+/** Whom one brings to safety. */
+const SAVED =
+  '(?:habitants?|personnes?|residents?|riverains?|familles?|civils?|eleves?|enfants?|patients?|malades|touristes?|vacanciers|sinistres|blesses|passagers|ressortissants|villageois|villages?|hameaux?|quartiers?|logements?|maisons?|immeubles?|ecoles?|hopital|hopitaux)';
+
 /** Words of the table that are no event beside these words. */
 export const SENSES: readonly EventSense[] = [
   none(
@@ -29,4 +37,31 @@ export const SENSES: readonly EventSense[] = [
   none('retrait', /\ben retrait\b|\bretraits? (?:d'argent|d'especes|du permis|de permis|de points)\b/gu),
   none('exercices', /\bexercice (?:du pouvoir|de ses fonctions|budgetaire|comptable|fiscal|physique|\d{4})\b/gu),
   none('occuper', /\boccup\p{L}+ (?:un|une|le|la|son|ce) (?:poste|place|fonction|emploi|rang)\b|\bs'occup\p{L}+/gu),
+  ...['tuer', 'blesser', 'détruire'].map((lemma) =>
+    none(
+      lemma,
+      new RegExp(
+        `\\b${DISASTER}\\b[^.;]{0,80}?\\b(?:tu|bless|detrui)\\p{L}+|\\b(?:tu|bless|detrui)\\p{L}+ [^.;]{0,60}?\\b(?:dans|par|lors|cause|suite) (?:[\\p{L}']+ ){0,3}?(?:[dl]')?${DISASTER}\\b`,
+        'gu',
+      ),
+    ),
+  ),
+  none('évacuation', /\bevacuations? (?:des eaux|sanitaires?|de l'eau|d'air)\b/gu),
+  {
+    lemma: 'évacuer',
+    type: 'AID',
+    mode: null,
+    pattern: new RegExp(
+      `\\bevacu\\p{L}+ (?:[\\p{L}\\d']+ ){0,8}?(?:d')?${SAVED}\\b|\\b${SAVED} (?:[\\p{L}']+ ){0,3}?evacue\\p{L}*`,
+      'gu',
+    ),
+  },
+  {
+    lemma: 'condamner',
+    type: 'SANCTION',
+    mode: 'convict',
+    pattern:
+      /\bcondamn\p{L}+ [^.;]{0,140}?\b(?:a|de) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}\d-]+ (?:ans?|mois|semaines?|jours?|heures?|millions?|milliards?|euros?|dollars?)\b|perpetuite|mort\b|(?:une )?(?:amende|peine)|la (?:prison|reclusion))/gu,
+  },
+  none('procès', /\bproces[- ]verba\p{L}+|\bproces d'intention\b/gu),
 ];

@@ -26,6 +26,7 @@ SANCTION - noun sanctions économiques,sanctions financières,sanctions,sanction
 SANCTION - verb sanctionner;geler les avoirs,gelé les avoirs,gèle les avoirs
 SANCTION expel noun expulsion,expulsions;rappel de l'ambassadeur
 SANCTION expel verb expulser
+SANCTION convict form reconnu coupable,reconnue coupable,reconnus coupables,reconnues coupables
 SANCTION convict verb condamner à,condamné à,condamnée à,condamnés à
 ASSAULT drone noun frappe de drone,frappes de drones;attaque de drones,attaques de drones,attaque de drone
 ASSAULT aerial noun frappe,frappes;frappe aérienne,frappes aériennes;bombardement,bombardements;raid,raids;raid aérien,raids aériens
@@ -55,8 +56,10 @@ PROTEST demo noun manifestation,manifestations;rassemblement,rassemblements;marc
 PROTEST strike noun grève,grèves;débrayage
 PROTEST riot noun émeute,émeutes;troubles
 PROTEST demo verb manifester;descendre dans la rue,descendus dans la rue,descendent dans la rue;protester
+PROTEST strike verb se mettre en grève,mis en grève,mettent en grève;faire grève,fait grève,font grève,feront grève;débrayer
 PROTEST obstruct verb boycotter
 AID - noun aide humanitaire,aide militaire,aide financière;livraison d'armes,livraisons d'armes;envoi d'armes;convoi humanitaire
+AID - noun évacuation,évacuations
 AID - verb secourir,secouru,secourus;financer;approvisionner;ravitailler
 AGREE - noun accord,accords
 AGREE - verb accepter;promettre,promet,promis,promise,promettent,promettra,promettait;s'engager à,s'est engagé,s'est engagée,s'engage à,s'engagent à;consentir,consent,consenti;se dire prêt,s'est dit prêt,s'est dite prête,se dit prêt,se disent prêts
@@ -67,8 +70,9 @@ CONCEDE - verb autoriser;céder,cède,cèdent
 REQUEST - verb exiger;réclamer;demander;exhorter;appeler à,appelle à,appelé à,appellent à,appelait à,appelant à;solliciter;sommer;enjoindre,enjoint,enjoignent;presser de,pressé de
 REQUEST - noun ultimatum,ultimatums;exigence,exigences
 ACCUSE - verb accuser;dénoncer;condamner;reprocher;critiquer;blâmer;fustiger;imputer;incriminer;vilipender;s'indigner,s'est indigné,s'indigne
-ACCUSE investigate noun enquête,enquêtes
+ACCUSE investigate noun enquête,enquêtes;procès;mise en examen,mises en examen;instruction judiciaire;garde à vue,gardes à vue
 ACCUSE investigate verb enquêter
+ACCUSE investigate form sera jugé,sera jugée,seront jugés,seront jugées,est jugé,est jugée,sont jugés,sont jugées,être jugé,être jugée,être jugés,être jugées;comparaître,comparaîtra,comparaîtront,comparaît,comparaissent,comparu;mis en examen,mise en examen,mis en cause;inculpé,inculpée,inculpés,inculpées
 ACCUSE - noun accusation,accusations;plainte,plaintes;condamnation,condamnations
 REJECT - verb rejeter,rejette,rejettent,rejettera;refuser;exclure,exclut,exclu,excluent;s'opposer,s'oppose,s'opposent,s'est opposé,s'est opposée,s'opposera;décliner;repousser;écarter
 REJECT - noun refus;rejet;veto

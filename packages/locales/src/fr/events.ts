@@ -165,6 +165,7 @@ pirates alliés allié voisins homme femme enfant passagers touristes minorité 
   lasting: /\b(?:dure|duree|pendant|durant|apres)\b[^.;:]{0,20}$/,
   deadline: ['avant', 'ici'],
   timeFor: ['pour'],
+  movedTo: ['a', 'au'],
   clause:
     /\b(?:que|qu'|qui|dont|laquelle|lequel|lesquel(?:le)?s|mais|tandis|alors|apres|avant|depuis|lorsque|quand|car|puis)(?= |\b)/g,
   occasions:

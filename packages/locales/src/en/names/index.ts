@@ -75,7 +75,7 @@ export const names: NameLocale = {
   notNames:
     words(`the a an this that these those he she it they we i you his her its their our my your but and or so if when while where what who why how in on at by for from
     with about during after before under over as to of then there here also yet however meanwhile still now yesterday today tomorrow monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october november december some many several two three four five all most both no not one
+    saturday sunday january february march april may june july august september october november december some many several around nearly roughly hundreds thousands dozens scores two three four five six seven eight nine ten twenty all most both no not one
     another each every other others according asked although though because since until unless despite nothing everything something earlier later last next
     instead moreover even just only such yes well oh read more see`),
   knownOutlets: words(
