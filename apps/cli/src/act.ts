@@ -39,6 +39,10 @@ async function taken(context: Context, { do: what, ...input }: CurationAction): 
       return await actor.retype.mutate(withoutDo(action));
     case 'actor.alias':
       return await actor.alias.mutate(withoutDo(action));
+    case 'actor.role':
+      return await actor.role.mutate(withoutDo(action));
+    case 'actor.apart':
+      return await actor.apart.mutate(withoutDo(action));
     case 'event.correct':
       return await event.correct.mutate(withoutDo(action));
     case 'event.merge':

@@ -186,8 +186,8 @@ export const COMMANDS = {
   },
   diff: { operands: 'SOURCE [SOURCE]', pages: true, options: {}, load: () => import('./commands/diff.ts') },
   actors: {
-    operands: 'list|show|merge|split|rename|retype|alias [QUERY|ID…|TYPE]',
-    actions: ['list', 'show', 'merge', 'split', 'rename', 'retype', 'alias'],
+    operands: 'list|show|merge|split|rename|retype|alias|role|apart [QUERY|ID…|TYPE]',
+    actions: ['list', 'show', 'merge', 'split', 'rename', 'retype', 'alias', 'role', 'apart'],
     pages: true,
     options: {
       ...GRAMMAR_OPTIONS,
@@ -198,8 +198,8 @@ export const COMMANDS = {
       name: valued('NAME'),
       fr: { ...valued('NAME'), mayBeEmpty: true },
       en: { ...valued('NAME'), mayBeEmpty: true },
-      add: valued('NAME'),
-      drop: valued('NAME'),
+      add: valued('NAME|ROLE'),
+      drop: valued('NAME|ROLE'),
     },
     load: () => import('./commands/actors.ts'),
   },

@@ -1,7 +1,8 @@
 import type { LocaleRegistry } from '@dixit/locales/contract';
 import type { Actor, Event, Extraction, Source, Utterance } from '@dixit/model';
-import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
+import type { KnownMention, KnownStatement, LinkReader, SaidOfThem } from '@dixit/model/ports';
 import { idKey } from './actor/link.ts';
+import { nameKey, saidOf } from './actor/said.ts';
 import { touchedEvents } from './place.ts';
 
 /** What to ask the store for before linking one Source; all of it read off that Source alone. */
@@ -39,12 +40,18 @@ export interface Known {
   /** Statements about each event of `events` that the Source joins or leaves, by event id. */
   statementsOfEvents: Record<string, KnownStatement[]>;
   signatures: KnownSignature[];
+  /** What people said of who is who: evidence for what is linked from then on. */
+  said: SaidOfThem;
+  /** By entity of the Source as it was linked before, where it was and people said anything: its name and its actor. */
+  before: ReadonlyMap<string, string>;
 }
 
 /** The Source that is to be linked; without its extraction when it only goes. */
 export interface LinkedDocument {
   source: Source;
   extraction: Extraction | null;
+  /** What was read of it when it was linked before: what people said since moves none of that. */
+  before?: Extraction | null;
   /** As `link` will be given them. */
   locales?: LocaleRegistry;
 }
@@ -62,16 +69,32 @@ export interface LinkInput {
 
 /** Asks the store for everything under the keys; the only asynchronous step of linking. */
 export async function gatherKnown(keys: LinkKeys, reader: LinkReader, document: LinkedDocument): Promise<Known> {
-  const { actors, events, utterances, signatures } = await reader.underKeys(keys);
+  const { actors, events, utterances, signatures, said } = await reader.underKeys(keys);
   const held = new Set(actors.map(({ id }) => id));
   const named = events.flatMap(({ event: { participants, stages } }) => [
     ...participants.map(({ actorId }) => actorId),
     ...stages.flatMap(({ holder }) => holder?.actorId ?? []),
   ]);
-  const missing = [...new Set(named)].filter((id) => !held.has(id)).map(idKey);
+  const told = saidOf(said);
+  const meant = told.isEmpty ? [] : (document.extraction?.entities ?? []).flatMap((each) => told.meantBy(each));
+  const one = said.same.flatMap(({ id, as }) => (held.has(id) || named.includes(id) ? [as] : []));
+  const missing = [...new Set([...named, ...meant, ...one])].filter((id) => !held.has(id)).map(idKey);
   const others = missing.length === 0 ? [] : (await reader.underKeys({ actors: missing })).actors;
   const byId = new Map([...actors, ...others].map((actor) => [actor.id, actor]));
-  const known = { actors: [...byId.values()], events, utterances, signatures, statementsOfEvents: {} };
+  const before = told.isEmpty ? new Map<string, string>() : await linkedBefore(document, reader);
+  const known = { actors: [...byId.values()], events, utterances, signatures, said, before, statementsOfEvents: {} };
   const touched = touchedEvents(document, known, document.locales ?? null);
   return touched.length === 0 ? known : { ...known, statementsOfEvents: await reader.statementsOfEvents(touched) };
+}
+
+/** Actors of the entities of a Source as it was linked before, by the folded name of each. */
+async function linkedBefore({ source, before }: LinkedDocument, reader: LinkReader): Promise<Map<string, string>> {
+  if (!before) return new Map();
+  const actorOf = await reader.assigned(source.id);
+  return new Map(
+    before.entities.flatMap(({ key, name }): [string, string][] => {
+      const actorId = actorOf[key];
+      return actorId === undefined ? [] : [[nameKey(name), actorId]];
+    }),
+  );
 }

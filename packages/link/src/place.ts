@@ -15,21 +15,38 @@ export interface Placed {
 export function place(
   source: Source,
   extraction: Extraction,
-  known: Pick<Known, 'actors' | 'events'>,
+  known: Pick<Known, 'actors' | 'events' | 'said' | 'before'>,
   locales: LocaleRegistry | null = null,
 ): Placed {
-  const actors = linkActors(source, extraction.entities, known.actors, locales);
+  const actors = linkActors(source, extraction.entities, known, locales);
   const actorOf = Object.fromEntries([...actors.of].map(([key, actor]) => [key, actor.id]));
   const actorById = new Map([...known.actors, ...actors.actors].map((actor) => [actor.id, actor]));
   const { events: mentions, entities } = extraction;
-  const events = linkEvents({ source, mentions, entities, actorOf, actorById, known: known.events });
+  const events = linkEvents({
+    source,
+    mentions,
+    entities,
+    actorOf,
+    actorById: asOne(actorById, known.said),
+    known: known.events,
+    apart: known.said.apart,
+  });
   return { actors, actorOf, actorById, events };
+}
+
+/** Actors that people said are one, each as the one that stands for them. */
+function asOne(actorById: ReadonlyMap<string, Actor>, { same }: Known['said']): ReadonlyMap<string, Actor> {
+  const standing = same.flatMap(({ id, as }): [string, Actor][] => {
+    const actor = actorById.get(as);
+    return actor === undefined ? [] : [[id, actor]];
+  });
+  return standing.length === 0 ? actorById : new Map([...actorById, ...standing]);
 }
 
 /** Known events that the Source joins, leaves or brings together: those that will be stated anew. */
 export function touchedEvents(
   { source, extraction }: LinkedDocument,
-  known: Pick<Known, 'actors' | 'events'>,
+  known: Pick<Known, 'actors' | 'events' | 'said' | 'before'>,
   locales: LocaleRegistry | null,
 ): string[] {
   const left = known.events.filter(({ members }) => members.some((member) => member.source.id === source.id));

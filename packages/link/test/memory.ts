@@ -1,7 +1,7 @@
 import { locales } from '@dixit/locales';
 import type { Actor, Comparison, Event, Extraction, LinkDelta, Source, Utterance } from '@dixit/model';
 import { LinkDelta as LinkDeltaSchema } from '@dixit/model';
-import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
+import type { KnownMention, KnownStatement, LinkReader, SaidOfThem } from '@dixit/model/ports';
 import { gatherKnown, link, linkKeys } from '../src/index.ts';
 
 interface Document {
@@ -17,6 +17,8 @@ export class Memory implements LinkReader {
   readonly utterances = new Map<string, Utterance>();
   readonly documents = new Map<string, Document>();
   readonly comparisonsOf = new Map<string, Comparison[]>();
+  /** What people said, for tests to set. */
+  said: SaidOfThem = { names: [], roles: [], same: [], apart: [] };
   readonly #statements = new Map<string, KnownStatement>();
   readonly #redirects = new Map<string, string>();
   readonly #keys = {
@@ -28,13 +30,14 @@ export class Memory implements LinkReader {
 
   async add(source: Source, extraction: Extraction): Promise<LinkDelta> {
     const keys = linkKeys(source, extraction, locales);
+    const before = this.documents.get(source.id)?.extraction ?? null;
     const delta = LinkDeltaSchema.parse(
       link({
         source,
         extraction,
         keys,
         locales,
-        known: await gatherKnown(keys, this, { source, extraction, locales }),
+        known: await gatherKnown(keys, this, { source, extraction, before, locales }),
       }),
     );
     this.apply({ source: { ...source, copyGroupId: delta.copyGroupId }, extraction, delta });
@@ -99,7 +102,13 @@ export class Memory implements LinkReader {
       events: this.#eventsBy(events),
       utterances: this.#utterancesBy(utterances),
       signatures: this.#signaturesBy(bands),
+      said: this.said,
     };
+  }
+
+  async assigned(sourceId: string): Promise<Record<string, string>> {
+    const entities = this.documents.get(sourceId)?.delta.entities ?? [];
+    return Object.fromEntries(entities.map(({ entity, actorId }) => [entity, actorId]));
   }
 
   async statementsOfEvents(ids: readonly string[]): Promise<Record<string, KnownStatement[]>> {

@@ -56,6 +56,24 @@ export const ActorAlias = z.strictObject({
   add: z.array(name).max(100).default([]),
   drop: z.array(name).max(100).default([]),
 });
+/** What an actor holds by what a person knows, and descriptions that are not theirs, as texts have them. */
+export const ActorRole = z.strictObject({
+  id: ActorId,
+  add: z
+    .array(
+      z.strictObject({
+        text: name,
+        /** Held from this day, to this day; without, whenever. */
+        since: z.iso.date().optional(),
+        until: z.iso.date().optional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+  drop: z.array(name).max(100).default([]),
+});
+/** Not the same, however alike they are called. */
+export const ActorApart = z.strictObject({ id: ActorId, from: ids(ActorId) });
 
 /** Which claim of a stage: by the words on which it stands, and its stage where these words make several. */
 export const StageOf = z.strictObject({ sourceId: SourceId, span: Span, stage: Stage.optional() });
@@ -134,6 +152,8 @@ export const CurationAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('actor.rename'), ...ActorRename.shape }),
   z.strictObject({ do: z.literal('actor.retype'), ...ActorRetype.shape }),
   z.strictObject({ do: z.literal('actor.alias'), ...ActorAlias.shape }),
+  z.strictObject({ do: z.literal('actor.role'), ...ActorRole.shape }),
+  z.strictObject({ do: z.literal('actor.apart'), ...ActorApart.shape }),
   z.strictObject({ do: z.literal('event.correct'), ...EventCorrect.shape }),
   z.strictObject({ do: z.literal('event.merge'), ...EventMerge.shape }),
   z.strictObject({ do: z.literal('event.split'), ...EventSplit.shape }),

@@ -66,9 +66,11 @@ export {
 } from './statement.ts';
 export {
   ActorAlias,
+  ActorApart,
   ActorMerge,
   ActorRename,
   ActorRetype,
+  ActorRole,
   ActorSplit,
   ComparisonJudge,
   CopyJudge,
@@ -172,6 +174,7 @@ export {
   MATRIX_ROLES,
   Matrix,
   SourceRow,
+  Recognised,
   StatementContext,
   StatementRow,
 } from './rows.ts';

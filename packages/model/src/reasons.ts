@@ -39,6 +39,10 @@ export const REASON_CODES = [
   'SAME_WORDS', // [share]
   'TRANSLATION_OF_WORDS',
   'SAME_SOURCE',
+  'CONFIRMED_NAME', // [name, by]
+  'CONFIRMED_ROLE', // [role, by]
+  'CONFIRMED_SAME', // [name, by]
+  'CONFIRMED_APART', // [name, by]
 ] as const;
 
 export const Reason = codeOf(REASON_CODES);

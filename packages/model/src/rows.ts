@@ -3,6 +3,7 @@ import { ActorType } from './entity.ts';
 import { Claim, Event, EventMode, EventType, Stage } from './event.ts';
 import { ActorId, EventId, SourceId, StatementId, UtteranceId } from './ids.ts';
 import { REVIEW_VERDICTS } from './vocabulary.ts';
+import { Reason } from './reasons.ts';
 import { SOURCE_KINDS } from './source.ts';
 import { Span } from './span.ts';
 import { Act, CueForm, Modality, Polarity, StatementKind, Tier } from './statement.ts';
@@ -154,3 +155,13 @@ export const StatementContext = z.strictObject({
   textSha256: z.string(),
 });
 export type StatementContext = z.infer<typeof StatementContext>;
+
+/** Who linking took somebody in a statement for, how sure it is of that (0 to 1), and why. */
+export const Recognised = z.strictObject({
+  as: z.enum(['speaker', 'addressee']),
+  name: z.string(),
+  actorId: ActorId,
+  probability: z.number().min(0).max(1),
+  reasons: z.array(Reason).min(1),
+});
+export type Recognised = z.infer<typeof Recognised>;

@@ -74,6 +74,8 @@ export const AUDIT_ACTIONS = [
   'rename',
   'retype',
   'alias',
+  'role',
+  'apart',
   'correct',
   'judge',
   'tag',

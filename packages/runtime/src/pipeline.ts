@@ -189,7 +189,7 @@ async function deltaOf(
     events: union(keys.events, oldKeys.events),
     utterances: union(keys.utterances, oldKeys.utterances),
   };
-  const known = await gatherKnown(both, store.link, document);
+  const known = await gatherKnown(both, store.link, { ...document, before: old });
   const anew = link({ source, extraction, keys, copyGroupId, known, locales });
   return onTopOf(relink({ sourceId: source.id, known }), anew);
 }

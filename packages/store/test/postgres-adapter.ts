@@ -8,6 +8,7 @@ import { openPostgres } from '../src/postgres/index.ts';
 import { migrate } from '../src/postgres/migrate.ts';
 import { storeOn } from '../src/store.ts';
 import { listening } from './listening.ts';
+import { SLOT_KINDS } from '../src/curation/slots.ts';
 import { tokenize } from './tokenize.ts';
 
 interface Options {
@@ -24,6 +25,7 @@ export async function open(url: string, options: Options = {}): Promise<Store> {
 
 /** `hear`: told of all that the stores of this process ask. */
 export const postgresAdapter = (server: () => PostgresServer, hear: (ask: Ask) => void): StoreAdapter => ({
+  slotKinds: SLOT_KINDS,
   steps: 60,
   place: () => server().freshUrl(),
   open: async (url, options) => {

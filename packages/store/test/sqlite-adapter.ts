@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Store } from '@dixit/model/ports';
 import type { StoreAdapter } from '@dixit/testing/store-contract';
 import { openSqlite } from '../src/sqlite/index.ts';
+import { SLOT_KINDS } from '../src/curation/slots.ts';
 import { tokenize } from './tokenize.ts';
 
 export const open = (path: string, options: { leaseSeconds?: number; openSeconds?: number } = {}): Promise<Store> =>
@@ -22,6 +23,7 @@ export function freshPath(): string {
 export const sqliteAdapter: StoreAdapter = {
   place: freshPath,
   open,
+  slotKinds: SLOT_KINDS,
   steps: 200,
   module: fileURLToPath(import.meta.url),
 };

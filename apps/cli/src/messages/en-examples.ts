@@ -23,6 +23,8 @@ export const examples: Messages['examples'] = {
     'dixit actors rename ac_1b2… --en "Jana Varga"',
     'dixit actors retype ac_1b2… institution',
     'dixit actors alias ac_1b2… --add "the minister"',
+    'dixit actors role ac_1b2… --add "minister of lighthouses" --since 2031-01-01',
+    'dixit actors apart ac_1b2… ac_7d4… --why "two people of one name"',
   ],
   auth: ['dixit auth add "Orla Venn" --role editor', 'dixit auth login https://dixit.example'],
   saved: ['dixit saved save "Varga on the summit" \'by:varga summit\'', 'dixit saved list --json'],

@@ -226,6 +226,10 @@ export const en: Messages = {
   sources: 'Sources',
   relay: 'Relay',
   reasons: 'Why',
+  takenFor: {
+    speaker: (name) => `speaker recognised, ${name}:`,
+    addressee: (name) => `addressee recognised, ${name}:`,
+  },
   alsoReportedBy: 'Also reported by',
   stages: 'Stages',
   participants: 'Participants',

@@ -23,6 +23,8 @@ export const examples: Messages['examples'] = {
     'dixit actors rename ac_1b2… --fr "Jana Varga"',
     'dixit actors retype ac_1b2… institution',
     'dixit actors alias ac_1b2… --add "la ministre"',
+    'dixit actors role ac_1b2… --add "ministre des Phares" --since 2031-01-01',
+    'dixit actors apart ac_1b2… ac_7d4… --why "deux homonymes"',
   ],
   auth: ['dixit auth add "Orla Venn" --role editor', 'dixit auth login https://dixit.example'],
   saved: ['dixit saved save "Varga et le sommet" \'par:varga sommet\'', 'dixit saved list --json'],

@@ -230,6 +230,10 @@ export const fr: Messages = {
   sources: 'Sources',
   relay: 'Relais',
   reasons: 'Pourquoi',
+  takenFor: {
+    speaker: (name) => `locuteur reconnu, ${name}\u00a0:`,
+    addressee: (name) => `destinataire reconnu, ${name}\u00a0:`,
+  },
   alsoReportedBy: 'Rapporté aussi par',
   stages: 'Étapes',
   participants: 'Participants',

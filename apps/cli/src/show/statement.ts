@@ -11,7 +11,7 @@ type Shown = RouterOutputs['statement']['context'];
 
 /** The statement in its context, the words underlined; with `--chain` how they came here and why we think so. */
 export function statementWords(
-  { statement, context: around, comparisons, siblings, ...sides }: Shown,
+  { statement, context: around, comparisons, siblings, recognised, ...sides }: Shown,
   context: Context,
 ): string {
   const { output, phrases, messages, args } = context;
@@ -37,6 +37,8 @@ export function statementWords(
     lines.push('', paint.bold(messages.relay), `  ${chainOf(statement, source, context)}`);
     lines.push(paint.bold(messages.reasons));
     for (const reason of statement.confidence.reasons) lines.push(`  ${phrases.reason(reason)}`);
+    for (const { as, name, reasons } of recognised)
+      lines.push(`  ${messages.takenFor[as](name)} ${reasons.map(phrases.reason).join(' · ')}`);
   }
   if (siblings.length > 0) {
     lines.push('', paint.bold(messages.alsoReportedBy));

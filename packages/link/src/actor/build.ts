@@ -19,10 +19,10 @@ export function newActor(source: Pick<Source, 'id' | 'language'>, entity: Entity
 
 /** The actor with what an entity of one Source adds. Adding it twice changes nothing. */
 export function withEntity(actor: Actor, source: Pick<Source, 'id' | 'language'>, entity: Entity): Actor {
-  const aliases = new Map(actor.aliases.map((alias) => [alias.name, alias.sourceIds]));
+  const aliases = new Map(actor.aliases.map((alias) => [alias.name, alias]));
   for (const name of new Set([entity.name, ...entity.names])) {
-    const seen = aliases.get(name) ?? [];
-    if (!seen.includes(source.id)) aliases.set(name, [...seen, source.id]);
+    const seen = aliases.get(name)?.sourceIds ?? [];
+    aliases.set(name, { name, sourceIds: seen.includes(source.id) ? seen : [...seen, source.id] });
   }
   const roles = [...actor.roles];
   for (const role of entity.roles) {
@@ -36,11 +36,31 @@ export function withEntity(actor: Actor, source: Pick<Source, 'id' | 'language'>
     ...actor,
     type: actor.type === 'unknown' ? entity.type : actor.type,
     name,
-    aliases: [...aliases].map(([alias, sourceIds]) => ({ name: alias, sourceIds })),
+    aliases: [...aliases.values()],
     roles,
     country: actor.country ?? entity.country,
     gender: actor.gender === 'unknown' ? entity.gender : actor.gender,
   };
+}
+
+/**
+ * The actor as one whom people know under what a Source calls it. That is kept beside what it is known by: the next
+ * Source is held against it only as long as people say so.
+ */
+export function withTold(actor: Actor, source: Pick<Source, 'id'>, entity: Entity): Actor {
+  const aliases = [...actor.aliases];
+  for (const name of new Set([entity.name, ...entity.names])) {
+    const at = aliases.findIndex((alias) => alias.name === name);
+    const { sourceIds = [], ...known } = aliases[at] ?? { name, told: true as const };
+    const alias = { ...known, sourceIds: [...new Set([...sourceIds, source.id])] };
+    aliases.splice(at === -1 ? aliases.length : at, 1, alias);
+  }
+  const has = ({ text }: Entity['roles'][number]): boolean =>
+    actor.roles.some(({ sourceId, text: known }) => sourceId === source.id && fold(known) === fold(text));
+  const roles = entity.roles
+    .filter((role) => !has(role))
+    .map((role) => ({ ...role, sourceId: source.id, told: true as const }));
+  return { ...actor, aliases, roles: [...actor.roles, ...roles] };
 }
 
 /** What is left of an actor without one Source; null when nobody else names it. */

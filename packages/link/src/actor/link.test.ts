@@ -4,6 +4,9 @@ import { aSource, anEntity } from '@dixit/testing';
 import { describe, expect, it } from 'vitest';
 import { linkActors } from './link.ts';
 
+const UNSAID = { names: [], roles: [], same: [], apart: [] };
+const knowing = (actors: Actor[]) => ({ actors, said: UNSAID, before: new Map<string, string>() });
+
 const role = (head: string, of: string | null): Entity['roles'][number] => ({
   text: head,
   head,
@@ -18,7 +21,7 @@ function actorsOf(...entities: (Partial<Entity> & { language?: string })[]): Act
   return entities
     .map(({ language = 'fr', ...overrides }, i) => {
       const source = aSource({ text: `Source ${i}`, language });
-      const links = linkActors(source, [anEntity(overrides)], known);
+      const links = linkActors(source, [anEntity(overrides)], knowing(known));
       const changed = new Set(links.actors.map(({ id }) => id));
       known = [...known.filter(({ id }) => !changed.has(id)), ...links.actors];
       return links.of.get('e0')?.id;
@@ -123,7 +126,7 @@ describe('places and seats', () => {
     let known: Actor[] = [];
     const ids = names.map(([language, name], i) => {
       const source = aSource({ text: `Source ${i}`, language });
-      const links = linkActors(source, [anEntity({ name, names: [name], type: 'unknown' })], known, locales);
+      const links = linkActors(source, [anEntity({ name, names: [name], type: 'unknown' })], knowing(known), locales);
       const changed = new Set(links.actors.map(({ id }) => id));
       known = [...known.filter(({ id }) => !changed.has(id)), ...links.actors];
       return links.of.get('e0')?.id;

@@ -22,10 +22,11 @@ export function profileOfEntity(entity: Entity): Profile {
 }
 
 export function profileOfActor(actor: Actor): Profile {
-  const names = [actor.name.fr, actor.name.en, ...actor.aliases.map((alias) => alias.name)];
+  const own = actor.aliases.filter(({ told }) => told !== true).map(({ name }) => name);
+  const names = [actor.name.fr, actor.name.en, ...own];
   return remembered(actor, () =>
     profile(
-      actor,
+      { ...actor, roles: actor.roles.filter(({ told }) => told !== true) },
       names.filter((name) => name !== null),
     ),
   );

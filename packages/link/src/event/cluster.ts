@@ -41,7 +41,9 @@ export function clusterOf(
     members: [...members],
     merged: [],
     parties: [...parties.values()],
-    cast: new Set(members.flatMap(({ actors }) => Object.values(actors))),
+    cast: new Set(
+      members.flatMap(({ actors }) => Object.values(actors).flatMap((id) => [id, actorById.get(id)?.id ?? id])),
+    ),
     lemmas: new Set(members.map(({ mention }) => mention.triggerLemma)),
     modes: new Set(members.flatMap(({ mention }) => mention.mode ?? [])),
     places: members.flatMap(({ mention }) => townOf(mention.place) ?? []),

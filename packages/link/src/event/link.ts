@@ -1,5 +1,5 @@
 import type { Actor, Entity, EventMention, Reason, Source } from '@dixit/model';
-import type { KnownMention } from '@dixit/model/ports';
+import type { KnownMention, SaidOfThem } from '@dixit/model/ports';
 import { contentId } from '@dixit/text';
 import type { KnownEvent } from '../known.ts';
 import { memberKey } from './build.ts';
@@ -28,6 +28,8 @@ export interface EventInput {
   actorOf: Readonly<Record<string, string>>;
   actorById: ReadonlyMap<string, Actor>;
   known: readonly KnownEvent[];
+  /** Events that people said are not one. */
+  apart: SaidOfThem['apart'];
 }
 
 /** Puts each mention of a Source to the event it speaks of, known or new. */
@@ -116,6 +118,7 @@ class EventWork {
     for (const [one, other] of this.#bridges) {
       const [a, b] = [this.#clusters.get(one), this.#clusters.get(other)];
       if (!a || !b || one === other || !areOne(a, b, this.#input.actorById)) continue;
+      if (this.#areToldApart(a, b)) continue;
       const [keep, fold] =
         a.members.length > b.members.length || (a.members.length === b.members.length && a.id < b.id) ? [a, b] : [b, a];
       const members = [...keep.members, ...fold.members];
@@ -128,6 +131,16 @@ class EventWork {
       this.#touched.add(keep.id);
       if (fold.prior) this.#merges.push({ from: fold.id, to: keep.id });
     }
+  }
+
+  #areToldApart(left: Cluster, right: Cluster): boolean {
+    const [one, other] = [
+      [left.id, ...left.merged],
+      [right.id, ...right.merged],
+    ];
+    return this.#input.apart.some(
+      ({ ids: [a, b] }) => (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)),
+    );
   }
 
   result(): EventLinks {

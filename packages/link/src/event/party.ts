@@ -24,9 +24,10 @@ export function partiesOf(
     if (actorId === undefined || (role !== 'actor' && role !== 'recipient')) continue;
     const actor = actorById.get(actorId);
     if (actor && NOBODY.has(actor.type)) continue;
-    parties.set(actorId, {
-      actorId,
-      unit: actor?.country ? countryKey(actor.country) : actorId,
+    const id = actor?.id ?? actorId;
+    parties.set(id, {
+      actorId: id,
+      unit: actor?.country ? countryKey(actor.country) : id,
       isPerson: actor?.type === 'person',
     });
   }

@@ -13,6 +13,8 @@ export interface Doing {
   why: string | null;
   /** Version of the program. */
   pipeline?: string | null;
+  /** The last line of the log on what it is about that the person has seen (0: none): CONFLICT when there is a newer one. */
+  basedOn?: number | undefined;
 }
 
 export interface Verdict {

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Tally } from '../batch.ts';
 import type { AnnotateInput, AnnotateOutput } from '../annotation.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Role } from '../entity.ts';
 import type { Event } from '../event.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ErrorBody } from '../errors.ts';
@@ -16,6 +17,7 @@ import type {
   Facet,
   Histogram,
   Matrix,
+  Recognised,
   SourceRow,
   StatementContext,
   StatementRow,
@@ -85,6 +87,8 @@ export interface StatementReader {
   complete(field: Facet['field'] | 'about', text: string, limit: number): Promise<Facet['values']>;
   /** `around`: UTF-16 code units of text before and after, widened to paragraph borders where near. */
   context(id: string, around: number): Promise<StatementContext | null>;
+  /** Who linking took the speaker and the addressee for, and why, as far as it gave reasons. */
+  recognised(id: string): Promise<Recognised[]>;
 }
 
 export interface EventReader {
@@ -124,6 +128,25 @@ export interface KnownStatement {
   statement: Statement;
 }
 
+/** What people said of who is who, which linking of later Sources takes as known. Ids are those of linked actors and events. */
+export interface SaidOfThem {
+  /** Names that are theirs, or are not. `part`: the actor made by a split that it was said of. */
+  names: { name: string; actorId: string; part: string | null; isTheirs: boolean; by: string }[];
+  /** The same of offices and descriptions; of a text where the head is not known. Days are ISO dates, both included. */
+  roles: (Pick<Role, 'text' | 'head' | 'of'> & {
+    actorId: string;
+    part: string | null;
+    isTheirs: boolean;
+    since: string | null;
+    until: string | null;
+    by: string;
+  })[];
+  /** Actors that are one, each with the one that stands for them all. */
+  same: { id: string; as: string; by: string }[];
+  /** Actors or events that are not one: said so, split, or put together and taken apart again. */
+  apart: { ids: [string, string]; by: string }[];
+}
+
 /** What linking asks about what is already known, by blocking keys. */
 export interface LinkReader {
   /** What is known under any of these keys, as it was at one moment. */
@@ -132,7 +155,10 @@ export interface LinkReader {
     events: { event: Event; members: KnownMention[] }[];
     utterances: { utterance: Utterance; members: KnownStatement[] }[];
     signatures: { sourceId: string; copyGroupId: string; signature: number[] }[];
+    said: SaidOfThem;
   }>;
+  /** The actor of each entity of a Source as it was linked last; empty for one that is not known. */
+  assigned(sourceId: string): Promise<Record<string, string>>;
   /** Statements about each of these events, for comparing figures and denials. */
   statementsOfEvents(eventIds: readonly string[]): Promise<Record<string, KnownStatement[]>>;
 }

@@ -37,6 +37,10 @@ export const reasons: Catalogue['reasons'] = {
   SAME_WORDS: 'same words ({percent:share})',
   TRANSLATION_OF_WORDS: 'a translation of the same words',
   SAME_SOURCE: 'same source',
+  CONFIRMED_NAME: '{by} confirmed that “{name}” is this actor',
+  CONFIRMED_ROLE: '{by} confirmed this role: {role}',
+  CONFIRMED_SAME: '{by} said that this is also {name}',
+  CONFIRMED_APART: '{by} said that this is not the same as {name}',
 };
 
 export const explanations: Catalogue['explanations'] = {

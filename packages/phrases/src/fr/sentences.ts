@@ -37,6 +37,10 @@ export const reasons: Catalogue['reasons'] = {
   SAME_WORDS: 'mêmes mots ({percent:share})',
   TRANSLATION_OF_WORDS: 'traduction des mêmes mots',
   SAME_SOURCE: 'même source',
+  CONFIRMED_NAME: '{by} a confirmé que « {name} » désigne cet acteur',
+  CONFIRMED_ROLE: '{by} a confirmé sa fonction : {role}',
+  CONFIRMED_SAME: '{by} a dit que c’est aussi {name}',
+  CONFIRMED_APART: '{by} a dit que ce n’est pas le même que {name}',
 };
 
 export const explanations: Catalogue['explanations'] = {

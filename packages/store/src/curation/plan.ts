@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { planAdd } from './added/plan.ts';
-import { planAlias, planMerge, planRename, planRetype, planSplit } from './actors/plan.ts';
+import { planMerge, planSplit } from './actors/plan.ts';
+import { planAlias, planApart, planRename, planRetype, planRole } from './actors/said.ts';
 import { planCorrect } from './events/plan.ts';
 import { planMergeEvents, planMoveMentions, planSplitEvent } from './events/regroup-plan.ts';
 import { planJudgeCopy } from './copies/plan.ts';
@@ -29,6 +30,10 @@ function planned(context: Context, action: CurationAction, doing: Doing): Flow<P
       return planRetype(context, action, doing);
     case 'actor.alias':
       return planAlias(context, action, doing);
+    case 'actor.role':
+      return planRole(context, action, doing);
+    case 'actor.apart':
+      return planApart(context, action, doing);
     case 'event.correct':
       return planCorrect(context, action, doing);
     case 'event.merge':

@@ -21,6 +21,8 @@ const KINDS: readonly SlotKind[] = [
   ...MARK_SLOTS,
 ];
 
+export const SLOT_KINDS: readonly string[] = KINDS.map(({ kind }) => kind);
+
 const byKind = new Map(KINDS.map((slot) => [slot.kind, slot]));
 
 export interface Slot {

@@ -2,12 +2,13 @@ import type { Actor, Event, EventMention, Statement, Utterance } from '@dixit/mo
 import type { KnownMention, KnownStatement, LinkReader } from '@dixit/model/ports';
 import { type RawBuilder, sql } from 'kysely';
 import { changedBetween } from '../changes.ts';
-import { type Context, parse, resolver, revisionOf } from '../context.ts';
+import { type Context, parse, resolveId, resolver, revisionOf } from '../context.ts';
 import { linkedGroup } from '../curation/copies/linked.ts';
 import { each, type Flow } from '../flow.ts';
-import { joinMention, joinStatement } from '../join.ts';
+import { assignmentsOf, joinMention, joinStatement } from '../join.ts';
 import { eventsOf } from './events.ts';
 import { Facts, type Made } from './facts.ts';
+import { SaidReader } from './said.ts';
 import { utterancesOf } from './utterances.ts';
 
 type Under = Awaited<ReturnType<LinkReader['underKeys']>>;
@@ -15,6 +16,7 @@ type Under = Awaited<ReturnType<LinkReader['underKeys']>>;
 export function linkReader(context: Context): LinkReader {
   const { db, engine } = context;
   let facts = new Facts(context, -1);
+  const said = new SaidReader(context);
   /** What was read stays but for what Sources that came since have changed. */
   function* current(): Flow<Facts> {
     const revision = yield* revisionOf(db);
@@ -34,7 +36,14 @@ export function linkReader(context: Context): LinkReader {
           events: yield* kept.events.of(ids('event'), (missing) => knownEvents(kept, missing)),
           utterances: yield* kept.utterances.of(ids('utterance'), (missing) => knownUtterances(kept, missing)),
           signatures: yield* signaturesOf(context, bands),
+          said: yield* said.read(),
         };
+      }),
+    assigned: (sourceId) =>
+      engine.read(function* () {
+        const found = yield* db.get(sql<{ n: number }>`
+          select n from source where id = ${yield* resolveId(db, sourceId)}`);
+        return found ? Object.fromEntries((yield* assignmentsOf(context, found.n)).actors) : {};
       }),
     statementsOfEvents: (eventIds) =>
       engine.read(function* () {

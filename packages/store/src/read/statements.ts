@@ -6,6 +6,7 @@ import type { Flow } from '../flow.ts';
 import { type Assignments, assignmentsOf, joinStatement, patchesOf } from '../join.ts';
 import { facetsOf } from './facets.ts';
 import { histogramOf } from './histogram.ts';
+import { recognisedIn } from './recognised.ts';
 import { completionsOf } from './completions.ts';
 import { matrixOf } from './matrix.ts';
 import { sourceRow } from './sources.ts';
@@ -50,6 +51,7 @@ export function statementReader(context: Context): StatementReader {
     histogram: (query) => engine.read(() => histogramOf(context, query), { many: true }),
     matrix: (query, role, size) => engine.read(() => matrixOf(context, query, { role, size }), { many: true }),
     complete: (field, text, limit) => engine.read(() => completionsOf(context, field, { text, limit })),
+    recognised: (id) => engine.read(() => recognisedIn(context, id)),
     context: (id, around) => engine.read(() => statementContext(context, id, around)),
   };
 }

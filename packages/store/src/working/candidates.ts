@@ -1,6 +1,7 @@
 import type { Query } from '@dixit/model/query';
 import { type RawBuilder, sql } from 'kysely';
 import type { Context } from '../context.ts';
+import type { Db } from '../engine.ts';
 import { token } from '../query/match.ts';
 import { tag } from '../facts.ts';
 import type { Flow } from '../flow.ts';
@@ -47,7 +48,8 @@ export function* candidateKeys(context: Context, query: Query, newcomers: Newcom
   return keys;
 }
 
-export function* newcomersOf({ db }: Context): Flow<Newcomers> {
+/** `apart`: ids of those that people know to be two. */
+export function* newcomersOf({ db }: Context, apart: readonly (readonly [string, string])[]): Flow<Newcomers> {
   const words = yield* db.all(sql<{ n: number; word: string }>`
     select actor_n as n, word from actor_word where actor_n in (select n from actor order by n desc limit ${NEWEST})`);
   if (words.length === 0) return new Map();
@@ -56,10 +58,25 @@ export function* newcomersOf({ db }: Context): Flow<Newcomers> {
       where word ${db.among([...new Set(words.map(({ word }) => word))])} group by word
       having count(*) between 2 and ${RARE}) rare on rare.word = w.word order by w.actor_n`);
   const holders = Map.groupBy(shared, ({ word }) => word);
+  const two = yield* numbersOf(db, apart);
   const found = new Map<number, number>();
   for (const { n, word } of words) {
-    const known = holders.get(word)?.find((other) => other.n < n);
+    const known = holders.get(word)?.find((other) => other.n < n && !two.has(`${n} ${other.n}`));
     if (known !== undefined && !found.has(n)) found.set(n, known.n);
   }
   return found;
+}
+
+/** Both ways. */
+function* numbersOf(db: Db, pairs: readonly (readonly [string, string])[]): Flow<Set<string>> {
+  if (pairs.length === 0) return new Set();
+  const rows = yield* db.all(sql<{ id: string; n: number }>`
+    select id, coalesce(into_n, n) as n from actor where id ${db.among([...new Set(pairs.flat())])}`);
+  const numberOf = new Map(rows.map(({ id, n }) => [id, n]));
+  return new Set(
+    pairs.flatMap(([a, b]) => {
+      const [one, other] = [numberOf.get(a), numberOf.get(b)];
+      return [`${one} ${other}`, `${other} ${one}`];
+    }),
+  );
 }

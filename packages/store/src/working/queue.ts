@@ -10,6 +10,7 @@ import { unpack } from '../facts.ts';
 import type { Flow } from '../flow.ts';
 import { placeOf } from '../marks/place.ts';
 import { subjectsThere, subjectThere } from '../marks/subjects.ts';
+import { SaidReader } from '../read/said.ts';
 import { statementRows } from '../read/statement-rows.ts';
 import { candidateKeys, type Newcomers, newcomersOf } from './candidates.ts';
 
@@ -18,18 +19,19 @@ const HELD = 10;
 
 export function reviewQueue(context: Context): ReviewQueue {
   const { db, engine } = context;
+  const asked = { context, said: new SaidReader(context) };
   return {
     list: (query, filter, page) =>
       engine.read(function* () {
         const [from = 0] = readCursor('queue', page.cursor, 1) ?? [];
-        const ranked = yield* rankedOf(context, query, filter);
+        const ranked = yield* rankedOf(asked, query, filter);
         const end = Number(from) + page.limit;
         const rows = yield* itemsOf(context, ranked.slice(Number(from), end));
         return { rows, nextCursor: end < ranked.length ? writeCursor('queue', [end]) : null, total: ranked.length };
       }),
     next: (query, filter, { by, now }) =>
       engine.write(function* () {
-        const ranked = yield* rankedOf(context, query, filter);
+        const ranked = yield* rankedOf(asked, query, filter);
         const held = yield* db.all(sql<{ id: string; by: string }>`
           select statement_id as id, by from review_turn where until > ${now}`);
         const others = new Set(held.filter((turn) => turn.by !== by).map(({ id }) => id));
@@ -113,9 +115,18 @@ interface Facts {
   held: string | null;
 }
 
-function* rankedOf(context: Context, query: Query, { reasons, assignedTo }: QueueFilter): Flow<Ranked[]> {
+interface Asked {
+  context: Context;
+  said: SaidReader;
+}
+
+function* rankedOf({ context, said }: Asked, query: Query, { reasons, assignedTo }: QueueFilter): Flow<Ranked[]> {
   const { db } = context;
-  const newcomers = yield* newcomersOf(context);
+  const { apart } = yield* said.read();
+  const newcomers = yield* newcomersOf(
+    context,
+    apart.map(({ ids }) => ids),
+  );
   const keys = yield* candidateKeys(context, query, newcomers);
   const facts =
     yield* db.all(sql<Facts>`select s.n, s.id, s.packed, s.by_n, u.independent, m.key as assigned, t.by as held,

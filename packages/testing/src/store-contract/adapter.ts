@@ -8,6 +8,8 @@ export interface StoreAdapter {
   open(place: string, options?: { leaseSeconds?: number; openSeconds?: number }): Promise<Store>;
   /** How many steps of all kinds are taken and taken back in one test. */
   steps: number;
+  /** Kinds of slots that steps write: each has to be written by a step of the contract. */
+  slotKinds: readonly string[];
   /** Absolute path of a module that exports the same `open`, for child processes. */
   module: string;
 }

@@ -3,6 +3,8 @@ import type { StoreAdapter } from './adapter.ts';
 import { actorCurationTests } from './actors.ts';
 import { addedTests } from './added.ts';
 import { anyStepTests } from './any-steps.ts';
+import { everyStepTests } from './every-step.ts';
+import { learningTests } from './learning.ts';
 import { changeTests } from './changes.ts';
 import { copyTests } from './copies.ts';
 import { curationTests } from './curation.ts';
@@ -38,6 +40,8 @@ export function storeContract(name: string, adapter: StoreAdapter): void {
     describe('correcting stages', () => stageTests(adapter));
     describe('what finds no place', () => orphanTests(adapter));
     describe('judging', () => judgementTests(adapter));
+    describe('every step', () => everyStepTests(adapter));
+    describe('what people said, for linking', () => learningTests(adapter));
     describe('any steps at all', () => anyStepTests(adapter));
     describe('working through', () => workingTests(adapter));
     describe('jobs', () => jobTests(adapter));

@@ -18,7 +18,7 @@ export function ActorRoles({ view }: { view: ActorView }) {
       <ul className="mt-1 space-y-1">
         {roles.map((role) => (
           <li key={`${role.text}${role.sourceId}`}>
-            {role.span === null ? (
+            {role.span === null || role.sourceId === null ? (
               role.text
             ) : (
               <SelectLink sel={spanSelection(role.sourceId, role.span)} className="link">

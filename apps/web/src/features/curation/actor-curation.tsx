@@ -12,6 +12,8 @@ const FORMS = {
   rename: dynamic(async () => (await import('./actor-rename-form.tsx')).ActorRenameForm, { ssr: false }),
   retype: dynamic(async () => (await import('./actor-retype-form.tsx')).ActorRetypeForm, { ssr: false }),
   alias: dynamic(async () => (await import('./actor-alias-form.tsx')).ActorAliasForm, { ssr: false }),
+  role: dynamic(async () => (await import('./actor-role-form.tsx')).ActorRoleForm, { ssr: false }),
+  apart: dynamic(async () => (await import('./actor-apart-form.tsx')).ActorApartForm, { ssr: false }),
 } as const;
 /** Names of their keys, where another word stands for them. */
 const KEYS = { rename: 'edit' } as const;

@@ -13,6 +13,7 @@ import { AroundLinks } from './around-links.tsx';
 import { Comparisons } from './comparisons.tsx';
 import { EventLink } from './event-link.tsx';
 import { RelayChain } from './relay-chain.tsx';
+import { TakenFor } from './taken-for.tsx';
 import { SourceLine } from './source-line.tsx';
 import { WordsInText } from './words-in-text.tsx';
 
@@ -101,6 +102,7 @@ export function StatementEvidence({ evidence }: { evidence: Evidence }) {
             <li key={`${reason.code}${JSON.stringify(reason.params)}`}>{p.reason(reason)}</li>
           ))}
         </ul>
+        <TakenFor all={evidence.recognised} />
       </Part>
 
       <Part title={m.frame.review}>

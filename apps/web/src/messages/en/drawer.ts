@@ -7,6 +7,7 @@ export const drawer = {
   relay: 'How it reached this source',
   relayUnknown: 'directly, as far as the text says',
   confidence: 'Confidence',
+  takenFor: { speaker: 'Speaker recognised', addressee: 'Addressee recognised' },
   comparisons: 'Set beside other sources',
   noComparisons: 'No other source speaks of this yet.',
   siblings: (count: number) => `Also reported by ${n(count, 'source', 'sources')}`,

@@ -27,6 +27,8 @@ export const log = {
     rename: 'Renamed',
     retype: 'Kind changed',
     alias: 'Names changed',
+    role: 'Offices corrected',
+    apart: 'Told apart',
     correct: 'Corrected',
     judge: 'Judged',
     tag: 'Tagged',

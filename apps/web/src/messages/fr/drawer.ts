@@ -8,6 +8,7 @@ export const drawer: Messages['drawer'] = {
   relay: 'Comment elle est arrivée ici',
   relayUnknown: 'directement, d’après le texte',
   confidence: 'Confiance',
+  takenFor: { speaker: 'Locuteur reconnu', addressee: 'Destinataire reconnu' },
   comparisons: 'À côté d’autres sources',
   noComparisons: 'Aucune autre source n’en parle encore.',
   siblings: (count) => `Rapportée aussi par ${n(count, 'source', 'sources')}`,

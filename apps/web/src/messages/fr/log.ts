@@ -28,6 +28,8 @@ export const log: Desk['log'] = {
     rename: 'Changement de nom',
     retype: 'Changement de nature',
     alias: 'Noms corrigés',
+    role: 'Fonctions précisées',
+    apart: 'Déclarés différents',
     correct: 'Correction',
     judge: 'Jugement',
     tag: 'Étiquette',

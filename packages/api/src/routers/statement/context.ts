@@ -1,4 +1,13 @@
-import { Comparison, SourceRow, Statement, StatementContext, StatementId, StatementRow, Utterance } from '@dixit/model';
+import {
+  Comparison,
+  Recognised,
+  SourceRow,
+  Statement,
+  StatementContext,
+  StatementId,
+  StatementRow,
+  Utterance,
+} from '@dixit/model';
 import { z } from 'zod';
 import { bestFirst } from '../../best-first.ts';
 import { Excerpt, excerptsOf, sidesOf, sourcesOfSides } from '../../excerpts.ts';
@@ -18,6 +27,8 @@ export const context = procedure
       excerpts: z.array(Excerpt),
       utterance: Utterance.nullable(),
       siblings: z.array(StatementRow),
+      /** Who its speaker and addressee were taken for, and why. */
+      recognised: z.array(Recognised),
     }),
   )
   .query(async ({ ctx, input: { id, around } }) => {
@@ -31,5 +42,6 @@ export const context = procedure
     const siblings = await statements.rows(others);
     const sources = await sourcesOfSides(store, comparisons);
     const excerpts = await excerptsOf(store, sidesOf(comparisons));
-    return { statement, context, comparisons, sources, excerpts, utterance, siblings };
+    const recognised = await statements.recognised(id);
+    return { statement, context, comparisons, sources, excerpts, utterance, siblings, recognised };
   });

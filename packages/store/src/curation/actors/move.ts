@@ -4,7 +4,7 @@ import { type Context, parse } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
 import { assignmentsOf, joinStatement, patchesOf } from '../../join.ts';
 import { partiesOf } from '../../write/statements.ts';
-import { entitiesOfPart, type PartOf, partsInOrder } from './parts.ts';
+import { entitiesOfPart, type PartOf, partsInOrder, toldOfPart } from './parts.ts';
 
 /** Works out anew what belongs to each part, of one Source or of all. Parts must be in their order. */
 export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: number | null): Flow<void> {
@@ -21,7 +21,10 @@ export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: 
   for (const { id, part } of parts) {
     const n = numberOf.get(id);
     if (n === undefined) continue;
-    const found = yield* entitiesOfPart(context, part, sourceN);
+    const found = [
+      ...(yield* entitiesOfPart(context, part, sourceN)),
+      ...(yield* toldOfPart(context, { id, part }, sourceN)),
+    ];
     const entities = found.map(({ source_n, entity }) => ({ source_n, entity, actor_n: n }));
     yield* db.insert('entity_moved', entities, { replace: ['source_n', 'entity'] });
   }

@@ -1,4 +1,4 @@
-import type { Actor, Correction, Entity, Extraction, PartOfActor } from '@dixit/model';
+import type { Actor, Correction, Entity, Extraction, PartOfActor, Reason } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolver } from '../../context.ts';
 import type { Flow } from '../../flow.ts';
@@ -87,6 +87,26 @@ export function* entitiesOfPart(
   return yield* closely(context, part, found);
 }
 
+/** Entities that linking knows to be a part by what people said of it, under those that it was made of. */
+export function* toldOfPart(
+  context: Context,
+  { id, part: { from } }: PartOf,
+  sourceN: number | null,
+): Flow<Candidate[]> {
+  const said = yield* correctionsOf(context, ['actor-alias', 'actor-role'], [id]);
+  if (said.length === 0) return [];
+  const added = said.flatMap(({ value }) => (value as { add: (string | { text: string })[] }).add);
+  const theirs = new Set(added.map((each) => (typeof each === 'string' ? each : each.text)));
+  const { db } = context;
+  const rows = yield* db.all(sql<Candidate & { reasons: string }>`
+    select ea.source_n, so.id as source, ea.entity, ea.reasons from entity_actor ea join source so on so.n = ea.source_n
+    join actor a on a.n = ea.actor_n where a.id ${db.among(from)} and ea.reasons like ${`%"actor":"${id}"%`}
+    ${sourceN === null ? sql`` : sql`and ea.source_n = ${sourceN}`}`);
+  const isTheirs = ({ params }: Reason): boolean =>
+    params['actor'] === id && theirs.has(String(params['name'] ?? params['role']));
+  return rows.filter(({ reasons }) => parse<Reason[]>(reasons).some(isTheirs));
+}
+
 /** Conditions on `so`. Names and roles are looked up in the actors, which know the Sources of each. */
 function* sourcesOfPart(
   context: Context,
@@ -114,7 +134,9 @@ function* sourcesOfPart(
     conditions.push(
       among(
         owners.flatMap((actor) =>
-          actor.roles.filter(({ text }) => wanted.has(folded(text))).map(({ sourceId }) => sourceId),
+          actor.roles.flatMap(({ text, sourceId }) =>
+            wanted.has(folded(text)) && sourceId !== null ? [sourceId] : [],
+          ),
         ),
       ),
     );

@@ -7,18 +7,19 @@ import { newId } from '../../new-id.ts';
 import { ACTOR_VALUE, shownName } from '../../read/actors.ts';
 import { corrected, correctionsOf } from '../corrections.ts';
 import type { State } from '../slot.ts';
-import type { Planned, Reach, Step } from '../step.ts';
+import type { Planned, Reach } from '../step.ts';
 import { anchorOf, entitiesOf, entitiesOfPart, type Part } from './parts.ts';
 
 /** An actor as it is shown; NOT_FOUND for none. */
-function* actorOf({ db }: Context, id: string): Flow<Actor> {
+export function* actorOf({ db }: Context, id: string): Flow<Actor> {
   const found = yield* db.get(sql<{ value: string }>`
     select ${ACTOR_VALUE} as value from actor a where a.id = ${yield* shownId(db, id)}`);
   if (!found) throw new DixitError('NOT_FOUND', { noun: 'actor', id });
   return parse(found.value);
 }
 
-const labelOf = (actor: Actor): string => Object.values(shownName(actor)).find((name) => name !== null) ?? actor.id;
+export const labelOf = (actor: Actor): string =>
+  Object.values(shownName(actor)).find((name) => name !== null) ?? actor.id;
 
 /** Those of these that only a correction makes: what rests on them rests on it. */
 export function* madeOf({ db }: Context, ids: readonly string[]): Flow<string[]> {
@@ -28,7 +29,7 @@ export function* madeOf({ db }: Context, ids: readonly string[]): Flow<string[]>
   return made.map(({ id }) => `actor-part/${id}`);
 }
 
-const reachOf = (ids: readonly string[]): Reach => ({ actors: ids });
+export const reachOf = (ids: readonly string[]): Reach => ({ actors: ids });
 
 export function* planMerge(context: Context, action: ActionOf<'actor.merge'>, doing: Doing): Flow<Planned> {
   const kept = yield* actorOf(context, action.id);
@@ -112,40 +113,4 @@ function* nameOf(context: Context, [first]: readonly { source_n: number; entity:
   if (!first) return null;
   const entities = yield* entitiesOf(context, first.source_n);
   return entities.find(({ key }) => key === first.entity)?.name ?? null;
-}
-
-export function* planRename(context: Context, { id, name }: ActionOf<'actor.rename'>, doing: Doing): Flow<Planned> {
-  if (Object.values(name).every((each) => each === undefined))
-    throw new DixitError('INPUT_INVALID', { field: 'name', problem: 'empty' });
-  return yield* onOne(context, { id, kind: 'actor-name', action: 'rename', value: name }, doing);
-}
-
-export function* planRetype(context: Context, { id, type }: ActionOf<'actor.retype'>, doing: Doing): Flow<Planned> {
-  return yield* onOne(context, { id, kind: 'actor-type', action: 'retype', value: { type } }, doing);
-}
-
-/** Laid over the aliases given and taken before. */
-export function* planAlias(context: Context, { id, add, drop }: ActionOf<'actor.alias'>, doing: Doing): Flow<Planned> {
-  const actor = yield* actorOf(context, id);
-  const row = yield* context.db.get(sql<{ value: string }>`
-    select value from correction where slot = ${`actor-alias/${actor.id}`}`);
-  const before = row ? parse<{ add: string[]; drop: string[] }>(row.value) : { add: [], drop: [] };
-  const without = (all: readonly string[], gone: readonly string[]) => all.filter((each) => !gone.includes(each));
-  const value = {
-    add: [...new Set([...without(before.add, drop), ...add])],
-    drop: [...new Set([...without(before.drop, add), ...drop])],
-  };
-  return yield* onOne(context, { id, kind: 'actor-alias', action: 'alias', value }, doing);
-}
-
-function* onOne(
-  context: Context,
-  what: { id: string; kind: string; action: Step['action']; value: State },
-  doing: Doing,
-): Flow<Planned> {
-  const actor = yield* actorOf(context, what.id);
-  const puts = { [`${what.kind}/${actor.id}`]: corrected(what.value, doing) };
-  const uses = yield* madeOf(context, [actor.id]);
-  const reach = reachOf(yield* idsOf(context.db, actor.id));
-  return { step: { action: what.action, subjectId: actor.id, puts, uses }, reach };
 }

@@ -6,6 +6,7 @@ import { putActorWords } from '../../write/actor-words.ts';
 import { correctionsOf } from '../corrections.ts';
 import { idInSlot } from '../slot.ts';
 import { entitiesOf, type Part } from './parts.ts';
+import type { SaidRoles } from './said.ts';
 
 interface Row {
   n: number;
@@ -26,7 +27,11 @@ export function* putShown(context: Context, roots: readonly number[]): Flow<void
     db,
     rows.map(({ id }) => id),
   );
-  const found = yield* correctionsOf(context, ['actor-name', 'actor-type', 'actor-alias'], [...under.keys()]);
+  const found = yield* correctionsOf(
+    context,
+    ['actor-name', 'actor-type', 'actor-alias', 'actor-role'],
+    [...under.keys()],
+  );
   const corrections = found
     .map((each) => ({ ...each, of: under.get(idInSlot(each.slot)) }))
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -69,7 +74,7 @@ function onlyIn(actor: Actor, keeps: (sourceId: string) => boolean): Actor {
   return {
     ...actor,
     aliases: aliases.filter(({ sourceIds }) => sourceIds.length > 0),
-    roles: actor.roles.filter(({ sourceId }) => keeps(sourceId)),
+    roles: actor.roles.filter(({ sourceId }) => sourceId === null || keeps(sourceId)),
   };
 }
 
@@ -137,8 +142,19 @@ function corrected(actor: Actor, corrections: readonly Correction[]): Actor {
       const added = add.filter((name) => !known.has(name)).map((name) => ({ name, sourceIds: [] }));
       shown = { ...shown, aliases: [...kept, ...added] };
     }
+    if (slot.startsWith('actor-role/'))
+      shown = { ...shown, roles: rolesOf(shown.roles, value as unknown as SaidRoles) };
   }
   return shown;
+}
+
+function rolesOf(roles: Actor['roles'], { add, drop }: SaidRoles): Actor['roles'] {
+  const kept = roles.filter(({ text }) => !drop.includes(text));
+  const known = new Set(kept.map(({ text }) => text));
+  const added = add
+    .filter(({ text }) => !known.has(text))
+    .map(({ text, head, of }) => ({ text, head, of, asOf: null, span: null, sourceId: null }));
+  return [...kept, ...added];
 }
 
 /** The row of an actor that a correction makes. */

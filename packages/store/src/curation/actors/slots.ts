@@ -5,5 +5,10 @@ import { ACTOR_KINDS } from './kinds.ts';
 import { settleActors } from './settle.ts';
 
 export const ACTOR_SLOTS: readonly SlotKind[] = ACTOR_KINDS.map((kind) =>
-  correctionSlot(kind, settleActors, kind === 'actor-same' ? checkSame('actor') : undefined),
+  correctionSlot(
+    kind,
+    // That two are two is a word to linking: nobody is shown otherwise by it.
+    kind === 'actor-apart' ? undefined : settleActors,
+    kind === 'actor-same' ? checkSame('actor') : undefined,
+  ),
 );
