@@ -6,11 +6,14 @@ import type { ApiContext } from './context.ts';
 export const Doing = z.strictObject({
   by: z.string().trim().min(1).max(120).default('local'),
   why: z.string().trim().min(1).max(2_000).nullable().default(null),
+  /** The last line of the log on it that the person has seen (0: none): refused with CONFLICT when there is a newer one. */
+  basedOn: z.int().min(0).optional(),
 });
 
-export const doingOf = (ctx: ApiContext, { by, why }: z.infer<typeof Doing>): Done => ({
+export const doingOf = (ctx: ApiContext, { by, why, basedOn }: z.infer<typeof Doing>): Done => ({
   by: ctx.caller.name ?? by,
   why,
   at: ctx.clock.now(),
   pipeline: ctx.version,
+  basedOn,
 });

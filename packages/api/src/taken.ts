@@ -1,10 +1,10 @@
 import type { AuditEntry, CurationAction } from '@dixit/model';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ApiContext } from './context.ts';
 import { Doing, doingOf } from './doing.ts';
 
 /** What goes with every action: who, why, and the last line of the log on it that the person has seen (0: none). */
-export const Acting = z.strictObject({ basedOn: z.int().min(0).optional(), ...Doing.shape });
+export const Acting = Doing;
 
 type Without<T> = T extends unknown ? Omit<T, 'do'> : never;
 
@@ -12,8 +12,8 @@ type Without<T> = T extends unknown ? Omit<T, 'do'> : never;
 export async function taken(
   ctx: ApiContext,
   what: Pick<CurationAction, 'do'>,
-  { basedOn, by, why, ...input }: z.infer<typeof Acting> & Without<CurationAction>,
+  { by, why, basedOn, ...input }: z.infer<typeof Acting> & Without<CurationAction>,
 ): Promise<AuditEntry> {
   const { curation } = await ctx.store();
-  return await curation.take({ ...input, ...what } as CurationAction, doingOf(ctx, { by, why }), basedOn);
+  return await curation.take({ ...input, ...what } as CurationAction, doingOf(ctx, { by, why, basedOn }));
 }

@@ -9,7 +9,7 @@ import { type ReviewRow, reviewFrom } from './review-slot.ts';
 import { madeOf } from './actors/plan.ts';
 import { orphansOf } from './orphans.ts';
 import { planOf, previewOf } from './plan.ts';
-import { redo, takeBack, takeStep } from './step.ts';
+import { redo, takeBack, takeStep, unlessLate } from './step.ts';
 import { trailOf } from './trail.ts';
 
 const UNREVIEWED: Verdict = { verdict: 'unreviewed', patch: null };
@@ -43,8 +43,10 @@ export function curation(context: Context): Curation {
     undo: (entryId, doing) => engine.write(() => takeBack(context, entryId, doing)),
     take: (action, doing, basedOn) =>
       engine.write(function* () {
-        const { step } = yield* planOf(context, action, doing);
-        return yield* takeStep(context, step, doing, basedOn);
+        const seen = basedOn === undefined ? doing : { ...doing, basedOn };
+        const late = { ids: idsNamed(action), doing: seen };
+        const { step } = yield* unlessLate(context, late, () => planOf(context, action, doing));
+        return yield* takeStep(context, step, seen);
       }),
     preview: (action, doing) => engine.read(() => previewOf(context, action, doing)),
     orphans: (page) => engine.read(() => orphansOf(context, page)),
@@ -59,6 +61,12 @@ export function curation(context: Context): Curation {
     trail: (filter, page) => engine.read(() => trailOf(context, filter, page)),
     entry: (entryId) => engine.run(() => entryOf(context, entryId)),
   };
+}
+
+/** Every id that an action names, wherever. */
+function idsNamed(action: unknown): string[] {
+  if (typeof action === 'string') return /^[a-z]{2}_/u.test(action) ? [action] : [];
+  return typeof action === 'object' && action !== null ? Object.values(action).flatMap(idsNamed) : [];
 }
 
 /** Ids of the actors that a change names. */

@@ -74,6 +74,14 @@ export function* laterOn(
   return rows.map(entryFrom);
 }
 
+/** The newest line after one that wrote something of one of these. */
+export function* laterAbout({ db }: Context, after: number, ids: readonly string[]): Flow<AuditEntry[]> {
+  const rows = yield* db.all(sql<AuditRow>`
+    select * from audit where n in (select entry from audit_slot
+      where subject ${db.among(ids)} and is_use = 0 and entry > ${after}) order by n desc limit 1`);
+  return rows.map(entryFrom);
+}
+
 /** The line that took this one back and stands; null when this one stands. */
 export function* takenBackBy(context: Context, n: number): Flow<number | null> {
   let standing: number | null = null;

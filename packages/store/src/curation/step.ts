@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { bumpRevision } from '../write/revision.ts';
-import { appendEntry, entryThere, laterOn, newestOn, takenBackBy } from './log.ts';
+import { appendEntry, entryThere, laterAbout, laterOn, newestOn, takenBackBy } from './log.ts';
 import type { State } from './slot.ts';
 import { type Slot, slotOf } from './slots.ts';
 
@@ -41,7 +41,8 @@ export interface Step {
  * Takes a step. `basedOn`: the last line on any of its slots, or on its subject, that the person has seen (0: none);
  * CONFLICT with the newer line when somebody else was faster.
  */
-export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: number): Flow<AuditEntry> {
+export function* takeStep(context: Context, step: Step, doing: Doing, seen?: number): Flow<AuditEntry> {
+  const basedOn = seen ?? doing.basedOn;
   const { action, subjectId, puts, first } = step;
   const uses = [...new Set([...(step.uses ?? []), ...(yield* groundOf(context, puts))])];
   if (basedOn !== undefined) {
@@ -52,6 +53,34 @@ export function* takeStep(context: Context, step: Step, doing: Doing, basedOn?: 
   yield* first?.() ?? [];
   yield* writeStates(context, puts);
   return yield* logged(context, { action, subjectId, before, after: { ...puts }, uses, undoes: null }, doing);
+}
+
+/**
+ * What a person wants to do, worked out. Where that fails, or comes to nothing, because somebody else was faster, it is
+ * CONFLICT with the newer line on one of these ids, not what that line led to.
+ */
+export function* unlessLate<T>(
+  context: Context,
+  { ids, doing }: { ids: readonly string[]; doing: Doing },
+  plan: () => Flow<T>,
+): Flow<T> {
+  try {
+    const planned = yield* plan();
+    if (planned === null) yield* checkLate(context, ids, doing);
+    return planned;
+  } catch (error) {
+    if (error instanceof DixitError && error.code !== 'CONFLICT') {
+      const { value } = error.params;
+      yield* checkLate(context, typeof value === 'string' ? [...ids, value] : ids, doing);
+    }
+    throw error;
+  }
+}
+
+function* checkLate(context: Context, ids: readonly string[], { basedOn }: Doing): Flow<void> {
+  if (basedOn === undefined) return;
+  const [newer] = yield* laterAbout(context, basedOn, ids);
+  if (newer !== undefined) throw conflict(newer.subjectId, [newer]);
 }
 
 /** What people made that something is put on: a note on an actor that a split made rests on that split. */

@@ -2,7 +2,7 @@ import { DixitError, type Mark, type Note, type NoteFilter, type Page, type Page
 import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
-import { statesOf, takeStep } from '../curation/step.ts';
+import { statesOf, takeStep, unlessLate } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
 import { newId } from '../new-id.ts';
 import { allOf, type Condition } from '../query/tree.ts';
@@ -31,7 +31,14 @@ export function noteMarks(context: Context): NoteMarks {
       engine.write(function* () {
         const slot = `note/${id}`;
         const before = (yield* statesOf(context, [slot]))[slot] as unknown as Mark | null;
-        if (before === null) throw new DixitError('NOT_FOUND', { noun: 'note', id });
+        if (before === null)
+          return yield* unlessLate(
+            context,
+            { ids: [id], doing: { ...doing, basedOn: basedOn ?? doing.basedOn } },
+            () => {
+              throw new DixitError('NOT_FOUND', { noun: 'note', id });
+            },
+          );
         const after = text === null ? null : { ...markOf(before.on, text, doing, before.place) };
         return yield* takeStep(
           context,

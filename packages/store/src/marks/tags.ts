@@ -1,4 +1,5 @@
 import {
+  type AuditEntry,
   DixitError,
   type Mark,
   MARKED_NOUNS,
@@ -13,7 +14,7 @@ import type { Doing, Marks } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import type { State } from '../curation/slot.ts';
-import { takeStep } from '../curation/step.ts';
+import { takeStep, unlessLate } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
 import { listMarks } from './list.ts';
 import { placeOf } from './place.ts';
@@ -26,24 +27,36 @@ export function tagMarks(context: Context): TagMarks {
   const { db, engine } = context;
   const step = (subjectId: string, puts: Record<string, State>, doing: Doing) =>
     takeStep(context, { action: 'tag', subjectId, puts }, doing);
+  const some = function* (
+    [id = '']: readonly string[],
+    puts: Record<string, State>,
+    doing: Doing,
+  ): Flow<AuditEntry | null> {
+    return Object.keys(puts).length === 0 ? null : yield* step(id, puts, doing);
+  };
   return {
     tags: () => engine.read(() => countTags(context)),
     taggings: (filter, page) => engine.read(() => listTaggings(context, filter, page)),
     tag: (subjectIds, labels, doing) =>
       engine.write(function* () {
         const puts = yield* tagPuts(context, yield* subjectsThere(context, subjectIds), labels, doing);
-        return Object.keys(puts).length === 0 ? null : yield* step(subjectIds[0] ?? '', puts, doing);
+        return yield* unlessLate(context, { ids: subjectIds, doing }, () => some(subjectIds, puts, doing));
       }),
     untag: (subjectIds, labels, doing) =>
       engine.write(function* () {
         const puts = yield* untagPuts(context, subjectIds, labels);
-        return Object.keys(puts).length === 0 ? null : yield* step(subjectIds[0] ?? '', puts, doing);
+        return yield* unlessLate(context, { ids: subjectIds, doing }, () => some(subjectIds, puts, doing));
       }),
     renameTag: (from, to, doing) =>
       engine.write(function* () {
         const rows = yield* db.all(sql<MarkRow>`
           select * from mark where kind = 'tag' and key = ${tagKey(from)} order by slot`);
-        if (rows.length === 0) throw new DixitError('NOT_FOUND', { noun: 'tag', id: from });
+        if (rows.length === 0) {
+          const ids = yield* everTagged(context, from);
+          return yield* unlessLate(context, { ids, doing }, () => {
+            throw new DixitError('NOT_FOUND', { noun: 'tag', id: from });
+          });
+        }
         const puts: Record<string, State> = Object.fromEntries(rows.map(({ slot }) => [slot, null]));
         for (const row of rows) {
           const slot = slotOf(row.anchor, to);
@@ -54,6 +67,13 @@ export function tagMarks(context: Context): TagMarks {
         return yield* step(rows[0]?.anchor ?? '', puts, doing);
       }),
   };
+}
+
+/** What carried a tag at any time. */
+function* everTagged({ db }: Context, label: string): Flow<string[]> {
+  const rows = yield* db.all(sql<{ subject: string }>`
+    select distinct subject from audit_slot where slot between 'tag/' and 'tag0' and slot like ${`tag/%/${tagKey(label)}`}`);
+  return rows.map(({ subject }) => subject);
 }
 
 const slotOf = (id: string, label: string): string => `tag/${id}/${tagKey(label)}`;

@@ -3,7 +3,7 @@ import type { Bulk, Doing, Selection } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse, resolver } from '../context.ts';
 import type { State } from '../curation/slot.ts';
-import { takeStep } from '../curation/step.ts';
+import { takeStep, unlessLate } from '../curation/step.ts';
 import type { Flow } from '../flow.ts';
 import { tagPuts, untagPuts } from '../marks/tags.ts';
 import { fromPlan, planStatements } from '../query/statements.ts';
@@ -28,10 +28,13 @@ export function bulk(context: Context): Bulk {
       engine.write(function* () {
         const { effect, puts } = yield* planned(context, selection, action, doing);
         const [subjectId] = effect.changedIds;
-        if (subjectId === undefined) return { effect, entry: null };
         const isTag = action.do === 'tag' || action.do === 'untag';
-        const step = { action: isTag ? 'tag' : 'review', subjectId, puts } as const;
-        return { effect, entry: yield* takeStep(context, step, doing) };
+        const late = { ids: effect.skipped.flatMap(({ ids }) => ids), doing };
+        const entry = yield* unlessLate(context, late, function* () {
+          if (subjectId === undefined) return null;
+          return yield* takeStep(context, { action: isTag ? 'tag' : 'review', subjectId, puts }, doing);
+        });
+        return { effect, entry };
       }),
   };
 }

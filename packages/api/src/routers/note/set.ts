@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Doing, doingOf } from '../../doing.ts';
 import { procedure } from '../../trpc.ts';
 
-/** Writes a note anew. `basedOn`: the last line of the log on it that the person has seen. */
+/** Writes a note anew. */
 export const set = procedure
-  .input(z.strictObject({ id: NoteId, text: NoteText, basedOn: z.int().min(0).optional(), ...Doing.shape }))
+  .input(z.strictObject({ id: NoteId, text: NoteText, ...Doing.shape }))
   .output(AuditEntry)
-  .mutation(async ({ ctx, input: { id, text, basedOn, ...who } }) => {
+  .mutation(async ({ ctx, input: { id, text, ...who } }) => {
     const { marks } = await ctx.store();
-    return await marks.setNote(id, text, doingOf(ctx, who), basedOn);
+    return await marks.setNote(id, text, doingOf(ctx, who));
   });

@@ -8,7 +8,7 @@ import { BulkInput, selectionOf } from './bulk-input.ts';
 export const bulk = procedure
   .input(BulkInput)
   .output(z.strictObject({ effect: BulkEffect, entry: AuditEntry.nullable() }))
-  .mutation(async ({ ctx, input: { action, ids, q, by, why } }) => {
+  .mutation(async ({ ctx, input: { action, ids, q, ...who } }) => {
     const store = await ctx.store();
-    return await store.bulk.apply(selectionOf({ ids, q }), action, doingOf(ctx, { by, why }));
+    return await store.bulk.apply(selectionOf({ ids, q }), action, doingOf(ctx, who));
   });

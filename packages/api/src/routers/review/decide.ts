@@ -12,17 +12,16 @@ export const decide = procedure
     z.strictObject({
       ids: z.array(StatementId).min(1).max(1_000),
       verdict: z.enum(['accepted', 'rejected', 'unreviewed']),
-      basedOn: z.int().min(0).optional(),
       ...Doing.shape,
     }),
   )
   .output(z.array(AuditEntry))
   .mutation(async ({ ctx, input: { ids, verdict, basedOn, ...who } }) => {
     const { curation } = await ctx.store();
-    const doing = doingOf(ctx, who);
+    const doing = doingOf(ctx, { ...who, basedOn: ids.length === 1 ? basedOn : undefined });
     const entries: AuditEntry[] = [];
     for (const id of ids) {
-      entries.push(await curation.decide(id, { verdict }, doing, ids.length === 1 ? basedOn : undefined));
+      entries.push(await curation.decide(id, { verdict }, doing));
     }
     return entries;
   });

@@ -10,12 +10,11 @@ export const edit = procedure
     z.strictObject({
       id: StatementId,
       edit: StatementEdit,
-      basedOn: z.int().min(0).optional(),
       ...Doing.shape,
     }),
   )
   .output(AuditEntry)
-  .mutation(async ({ ctx, input: { id, edit: wanted, basedOn, ...who } }) => {
+  .mutation(async ({ ctx, input: { id, edit: wanted, ...who } }) => {
     const { actors, curation, sources, statements } = await ctx.store();
     const statement = found(await statements.get(id), 'statement', id);
     const source = found(await sources.get(statement.sourceId), 'source', statement.sourceId);
@@ -23,5 +22,5 @@ export const edit = procedure
     const named = [speaker, addressee, target].flatMap((party) => party?.actorId ?? []);
     for (const actorId of named) found(await actors.get(actorId), 'actor', actorId);
     const changes = applyEdit(statement, source, wanted);
-    return await curation.decide(id, { verdict: 'edited', changes }, doingOf(ctx, who), basedOn);
+    return await curation.decide(id, { verdict: 'edited', changes }, doingOf(ctx, who));
   });

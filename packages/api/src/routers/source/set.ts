@@ -15,7 +15,6 @@ export const set = procedure
       published: Published.nullable().optional(),
       outlet: z.string().min(1).nullable().optional(),
       language: LanguageTag.nullable().optional(),
-      basedOn: z.int().min(0).optional(),
       ...Doing.shape,
     }),
   )
