@@ -199,6 +199,9 @@ export const INPUTS = {
     why: { type: 'text' },
     basedOn: { type: 'number', least: 0 },
   },
+  'review.hold': {
+    by: { type: 'text', fallback: 'local' },
+  },
   'review.judge': {
     opinion: { type: 'text', choices: ['accepted', 'edited', 'rejected'] },
     by: { type: 'text', fallback: 'local' },

@@ -20,7 +20,7 @@ export const useSession = (): Session => useContext(SessionContext);
 export const useMe = (): string => useSession().name ?? NOBODY;
 
 /** Whether the person may do what such a key permits. The server decides again, whatever is offered here. */
-function useMay(role: AccessRole): boolean {
+export function useMay(role: AccessRole): boolean {
   const own = useSession().role;
   return own !== null && RANKS[own] >= RANKS[role];
 }

@@ -25,6 +25,11 @@ export interface ReviewQueue {
   list(query: Query, filter: QueueFilter, page: PageInput): Promise<Page<QueueItem>>;
   /** The most urgent that is nobody else's, held for this person for ten minutes from `now` on; null when none is left. */
   next(query: Query, filter: QueueFilter, who: { by: string; now: string }): Promise<QueueItem | null>;
+  /**
+   * Holds a statement that somebody opens for ten minutes, and lets go what this person held before; null only lets go.
+   * Returns who has it now: another, where that one was first.
+   */
+  hold(id: string | null, who: { by: string; now: string }): Promise<string | null>;
   /** Gives statements to somebody, or (null) back to all. */
   assign(ids: readonly string[], to: string | null, doing: Doing): Promise<AuditEntry>;
   /** One that others have decided and this person has not judged, drawn at random but always in one order. */

@@ -39,11 +39,19 @@ export function reviewQueue(context: Context): ReviewQueue {
           !others.has(id) && (assignedTo === null || assignedTo === by);
         const first = ranked.find((one) => free(one) && one.assignedTo === by) ?? ranked.find(free);
         if (first === undefined) return null;
-        const until = new Date(Date.parse(now) + HELD * 60_000).toISOString().replace(/\.\d+Z$/u, 'Z');
         yield* db.do(sql`delete from review_turn where until <= ${now} or by = ${by}`);
-        yield* db.insert('review_turn', [{ statement_id: first.id, by, until }], { replace: ['statement_id'] });
+        yield* db.insert('review_turn', [turn(first.id, by, now)], { replace: ['statement_id'] });
         return (yield* itemsOf(context, [{ ...first, heldBy: by }]))[0] ?? null;
       }),
+    hold: (id, { by, now }) =>
+      engine.write(function* () {
+        yield* db.do(sql`delete from review_turn where until <= ${now} or by = ${by}`);
+        if (id === null) return null;
+        const on = yield* subjectThere(context, id);
+        const held = yield* db.get(sql<{ by: string }>`select by from review_turn where statement_id = ${on}`);
+        if (held === undefined) yield* db.insert('review_turn', [turn(on, by, now)]);
+        return held?.by ?? by;
+      }, 'queue'),
     assign: (ids, to, doing) =>
       engine.write(function* () {
         const puts: Record<string, State> = {};
@@ -91,6 +99,12 @@ export function reviewQueue(context: Context): ReviewQueue {
       }),
   };
 }
+
+const turn = (id: string, by: string, now: string) => ({
+  statement_id: id,
+  by,
+  until: new Date(Date.parse(now) + HELD * 60_000).toISOString().replace(/\.\d+Z$/u, 'Z'),
+});
 
 type Part = QueueItem['parts'][number];
 

@@ -101,6 +101,28 @@ export function workingTests(adapter: StoreAdapter): void {
       expect((await store.queue.list(all, { assignedTo: 'Mira' }, PAGE)).rows).toEqual([]);
     }));
 
+  it('holds what somebody opens until they open another, leave, or time has passed', () =>
+    told(async (store) => {
+      const [one, other] = [planless.id, talks.id];
+      const held = async (by: string, minute: string) => {
+        const { rows } = await store.queue.list(queryOf(''), {}, PAGE);
+        const next = await store.queue.next(queryOf(''), {}, { by, now: at(minute) });
+        return [rows.find(({ row }) => row.id === one)?.heldBy ?? null, next?.row.id === one];
+      };
+      expect(await store.queue.hold(one, { by: 'Ines', now: at('00') })).toBe('Ines');
+      expect(await store.queue.hold(one, { by: 'Oto', now: at('01') })).toBe('Ines');
+      expect(await held('Oto', '02')).toEqual(['Ines', false]);
+      expect(await store.queue.hold(other, { by: 'Ines', now: at('03') })).toBe('Ines');
+      expect(await store.queue.hold(one, { by: 'Oto', now: at('04') })).toBe('Oto');
+      expect(await store.queue.hold(null, { by: 'Oto', now: at('05') })).toBeNull();
+      expect((await held('Mira', '06'))[0]).toBeNull();
+      expect(await store.queue.hold(other, { by: 'Oto', now: at('07') })).toBe('Ines');
+      expect(await store.queue.hold(other, { by: 'Oto', now: at('30') })).toBe('Oto');
+      await expect(store.queue.hold('st_0000000000000000', { by: 'Oto', now: at('31') })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }));
+
   it('keeps second opinions beside the verdict, each once, and takes them back', () =>
     told(async (store) => {
       await store.curation.decide(planless.id, { verdict: 'accepted' }, doing('01', 'Ines'));

@@ -8,6 +8,7 @@ import { RankLine } from './rank-line.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewFailure } from './review-failure.tsx';
 import { ReviewItem } from './review-item.tsx';
+import { useHold } from './use-hold.ts';
 import { useQueue } from './use-queue.ts';
 import { useVerdicts } from './use-verdicts.ts';
 
@@ -17,6 +18,7 @@ export function QueueView({ onMove }: { onMove: () => void }) {
   const verdicts = useVerdicts();
   const queue = useQueue((id) => verdicts.decided.has(id));
   const { current, found, rank } = queue;
+  const heldBy = useHold(current);
   const left = Math.max(0, queue.counted.total - verdicts.fewerSince(queue.counted.at));
 
   const move = (id: string | null) => {
@@ -52,6 +54,9 @@ export function QueueView({ onMove }: { onMove: () => void }) {
         ) : null
       ) : (
         <>
+          {heldBy === null || rank?.heldBy === heldBy ? null : (
+            <output className="block pt-4 text-muted">{m.review.openAt(heldBy)}</output>
+          )}
           {rank === null ? null : (
             <div className="pt-4">
               <RankLine item={rank} />

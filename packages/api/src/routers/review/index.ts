@@ -2,6 +2,7 @@ import { router } from '../../trpc.ts';
 import { agreement } from './agreement.ts';
 import { assign } from './assign.ts';
 import { bulk } from './bulk.ts';
+import { hold } from './hold.ts';
 import { judge } from './judge.ts';
 import { next } from './next.ts';
 import { queue } from './queue.ts';
@@ -19,6 +20,7 @@ export const reviewRouter = router({
   agreement,
   assign,
   bulk,
+  hold,
   judge,
   next,
   queue,
