@@ -37,5 +37,19 @@ export function printedBylines(
       if (names !== null && signed.length === 0) signed.push(...namesIn([names], locales));
     }
   }
-  return { labelled, signed };
+  return { labelled, signed: signed.length > 0 ? signed : signedAtFoot(text, blocks, locales) };
+}
+
+const CALL_LENGTH = 80;
+const WORDS_OF_NAME = 3;
+
+/** A letter to its readers is signed at its foot: behind its last line, a short call, stand names alone. */
+function signedAtFoot(text: string, blocks: readonly Block[], locales: LocaleRegistry): string[] {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+  const [call = '', last = ''] = blocks.slice(at, at + 2).map(({ span }) => text.slice(span.start, span.end));
+  if (at < 0 || call.length > CALL_LENGTH || !call.endsWith('!')) return [];
+  const names = last.split(', ');
+  const isName = (name: string): boolean =>
+    /^\p{Lu}[^.!?:;«»"“”\d]+$/u.test(name) && name.split(' ').length <= WORDS_OF_NAME;
+  return last.length <= LINE_LENGTH && names.every(isName) ? namesIn(names, locales) : [];
 }
