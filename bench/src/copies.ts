@@ -17,7 +17,7 @@ export function copies(texts = 10_000, edited = 500): Result[] {
     const signature = signatureOf(text);
     const bands = bandsOf(signature);
     const known = [...new Set(bands.flatMap((band) => members.get(band) ?? []))];
-    const group = copyGroupOf(id, signature, known);
+    const group = copyGroupOf(id, signature, known).id;
     const expected = copyOf === null ? id : groups[copyOf];
     if (group === id && expected !== id) missed += 1;
     else if (group !== expected) wrong += 1;

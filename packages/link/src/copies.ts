@@ -18,12 +18,37 @@ export function textOfStory(source: Pick<Source, 'text' | 'blocks'>): string {
     .join('\n');
 }
 
-/** The copy group of the most similar known text, else a group of its own. */
-export function copyGroupOf(sourceId: string, signature: readonly number[], known: readonly KnownSignature[]): string {
-  const best = known
+/** What a text is a copy of. */
+export interface CopyGroup {
+  id: string;
+  /** Other groups that it shows to be the same one: it is near to texts of each. */
+  absorbed: string[];
+  /** The known texts that it is near to. */
+  near: string[];
+}
+
+/**
+ * The copy group of the known texts that it is near to, else one of its own. Near to several, it makes them one: so who is
+ * grouped with whom depends on the texts alone, not on which came first. The group with the most of them goes on, or
+ * `given`; that is the same one when it is asked again while others are being joined to it.
+ */
+export function copyGroupOf(
+  sourceId: string,
+  signature: readonly number[],
+  known: readonly KnownSignature[],
+  given: string | null = null,
+): CopyGroup {
+  const near = known
     .filter((each) => each.sourceId !== sourceId)
-    .map((each) => ({ id: each.copyGroupId, similarity: similarityOf(signature, each.signature) }))
-    .filter(({ similarity }) => similarity >= COPY_THRESHOLD)
-    .toSorted((a, b) => b.similarity - a.similarity || compare(a.id, b.id));
-  return best[0]?.id ?? sourceId;
+    .map((each) => ({ ...each, similarity: similarityOf(signature, each.signature) }))
+    .filter(({ similarity }) => similarity >= COPY_THRESHOLD);
+  const groups = [...Map.groupBy(near, ({ copyGroupId }) => copyGroupId)]
+    .map(([id, members]) => ({ id, count: members.length, similarity: Math.max(...members.map((m) => m.similarity)) }))
+    .toSorted((a, b) => b.count - a.count || b.similarity - a.similarity || compare(a.id, b.id));
+  const id = given ?? groups[0]?.id ?? sourceId;
+  return {
+    id,
+    absorbed: groups.map((group) => group.id).filter((group) => group !== id),
+    near: near.map((each) => each.sourceId),
+  };
 }

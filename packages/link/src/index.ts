@@ -8,7 +8,7 @@ export type {
   LinkInput,
   LinkKeys,
 } from './known.ts';
-export { copyGroupOf } from './copies.ts';
+export { type CopyGroup, copyGroupOf } from './copies.ts';
 export { linkKeys } from './keys.ts';
 export { link } from './link.ts';
 export { relink } from './relink.ts';

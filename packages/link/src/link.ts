@@ -21,7 +21,7 @@ import { linkUtterances } from './utterance/link.ts';
  */
 export function link(input: LinkInput): LinkDelta {
   const { extraction, keys, known } = input;
-  const copyGroupId = input.copyGroupId ?? copyGroupOf(input.source.id, keys.signature, known.signatures);
+  const copyGroupId = input.copyGroupId ?? copyGroupOf(input.source.id, keys.signature, known.signatures).id;
   const source: Source = { ...input.source, copyGroupId };
   const { actors, actorOf, actorById, events } = place(source, extraction, known, input.locales ?? null);
   const statements = extraction.statements.map((statement) => withActors(statement, actorOf));

@@ -25,7 +25,7 @@ it('finds every edited copy among many texts, and no other', { timeout: 60_000 }
     const id = `so_${number}`;
     const signature = signatureOf(text);
     const own = bandsOf(signature);
-    const group = copyGroupOf(id, signature, bands.find(own));
+    const group = copyGroupOf(id, signature, bands.find(own)).id;
     const expected = copyOf === null ? id : groups.get(copyOf);
     if (group !== expected) wrong.push(`${number} of ${copyOf}: ${group}`);
     groups.set(number, group);

@@ -115,6 +115,11 @@ export class Memory implements LinkReader {
     return Object.fromEntries(ids.map((id) => [id, this.#statementsOf(id)]));
   }
 
+  async copiesIn(groups: readonly string[]): Promise<string[]> {
+    const all = [...this.documents.values()].map(({ source }) => source);
+    return all.filter(({ id, copyGroupId }) => groups.includes(copyGroupId ?? id)).map(({ id }) => id);
+  }
+
   #actorsBy(keys: readonly string[]): Actor[] {
     return this.#find('actors', keys).flatMap((id) => this.actors.get(id) ?? []);
   }

@@ -1,11 +1,9 @@
-import { gatherKnown, link, linkKeys, relink } from '@dixit/link';
+import { gatherKnown, linkKeys, relink } from '@dixit/link';
 import { locales } from '@dixit/locales';
 import {
   type AuditEntry,
   type Diagnostic,
   DixitError,
-  type Extraction,
-  type LinkDelta,
   type Source,
   type SourceFacts,
   factsOfSource,
@@ -13,6 +11,7 @@ import {
 } from '@dixit/model';
 import type { Doing, SourcePatch, SourceStep, Store } from '@dixit/model/ports';
 import { found } from './found.ts';
+import { joinGroups, linked, onLatest } from './linked.ts';
 import type { DocumentInput, Prepared } from './stages.ts';
 import { takenAs } from './taken.ts';
 
@@ -56,7 +55,8 @@ export async function addPrepared(deps: PipelineDeps, input: DocumentInput, prep
   const attempt = async (revision: number): Promise<'added' | 'replaced' | 'unchanged'> => {
     const stored = revision === asOf ? before : await store.sources.get(source.id);
     const version = await versionOf(store, source, stored);
-    const delta = await deltaOf(store, version, extraction, stored);
+    const { delta, copies } = await linked(store, version, extraction, stored);
+    await joinGroups(store, copies);
     const bundle = { source: version, raw: input.bytes, extraction, delta, takenAs: takenAs(input) };
     return await store.writer.put(bundle, revision);
   };
@@ -92,7 +92,8 @@ export async function correctSource(
   await onLatest(store, async (revision) => {
     const stored = await store.sources.get(id);
     const version = await versionOf(store, source, stored);
-    const delta = await deltaOf(store, version, extraction, stored);
+    const { delta, copies } = await linked(store, version, extraction, stored);
+    await joinGroups(store, copies);
     return await store.writer.put({ source: version, raw: null, extraction, delta, step }, revision);
   });
   return found(await store.sources.get(id), 'source', id);
@@ -128,24 +129,6 @@ export async function removeSource(store: Store, id: string): Promise<void> {
   });
 }
 
-/** How often linking starts over because another process wrote meanwhile. */
-const MAX_STARTS = 50;
-
-/**
- * Links and writes on one state of the store; starts over when another process was faster. `asOf`: the revision of what
- * was read of it already.
- */
-async function onLatest<T>(store: Store, attempt: (revision: number) => Promise<T>, asOf?: number): Promise<T> {
-  for (let start = 1; ; start += 1) {
-    try {
-      return await attempt(start === 1 && asOf !== undefined ? asOf : await store.revision());
-    } catch (error) {
-      const isLate = error instanceof DixitError && error.code === 'CONFLICT' && 'revision' in error.params;
-      if (!isLate || start === MAX_STARTS) throw error;
-    }
-  }
-}
-
 /**
  * Another content at an address that is known is the next version of what was read there. A Source that is
  * already stored stays the version that it is.
@@ -159,64 +142,6 @@ async function versionOf(store: Store, source: Source, stored: Source | null): P
   const latest = url === null ? null : await store.sources.latestByUrl(url);
   return latest === null ? source : { ...source, version: latest.version + 1, previousVersionId: latest.id };
 }
-
-/** Versions of one text are copies of each other, however much of it was rewritten: they never confirm each other. */
-async function groupOfVersions(store: Store, { previousVersionId }: Source): Promise<string | null> {
-  if (previousVersionId === null) return null;
-  const previous = await store.sources.row(previousVersionId);
-  return previous?.copyGroupId ?? previous?.id ?? null;
-}
-
-/** The delta of a Source, with what it leaves behind where it was linked before. */
-async function deltaOf(
-  store: Store,
-  source: Source,
-  extraction: Extraction,
-  before: Source | null,
-): Promise<LinkDelta> {
-  const document = { source, extraction, locales };
-  const keys = linkKeys(source, extraction, locales);
-  const copyGroupId = await groupOfVersions(store, source);
-  const old = before === null ? null : await store.sources.extraction(source.id);
-  if (before === null || old === null) {
-    const known = await gatherKnown(keys, store.link, document);
-    return link({ source, extraction, keys, copyGroupId, known, locales });
-  }
-  const oldKeys = linkKeys(before, old, locales);
-  const both = {
-    ...keys,
-    actors: union(keys.actors, oldKeys.actors),
-    events: union(keys.events, oldKeys.events),
-    utterances: union(keys.utterances, oldKeys.utterances),
-  };
-  const known = await gatherKnown(both, store.link, { ...document, before: old });
-  const anew = link({ source, extraction, keys, copyGroupId, known, locales });
-  return onTopOf(relink({ sourceId: source.id, known }), anew);
-}
-
-/** One delta of two, of which the second has the last word on whatever both restate. */
-function onTopOf(rest: LinkDelta, delta: LinkDelta): LinkDelta {
-  const restated = new Set([...delta.events, ...delta.utterances].map(({ id }) => id));
-  const without = <T extends { id: string }>(all: readonly T[], own: readonly T[]): T[] => {
-    const ids = new Set(own.map(({ id }) => id));
-    return all.filter(({ id }) => !ids.has(id));
-  };
-  return {
-    ...delta,
-    actors: [...without(rest.actors, delta.actors), ...delta.actors],
-    events: [...without(rest.events, delta.events), ...delta.events],
-    utterances: [...without(rest.utterances, delta.utterances), ...delta.utterances],
-    comparisons: [
-      ...without(
-        rest.comparisons.filter(({ eventId }) => eventId === null || !restated.has(eventId)),
-        delta.comparisons,
-      ),
-      ...delta.comparisons,
-    ],
-  };
-}
-
-const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 /** What a user said of a Source, as far as the options leave it open. */
 function userFacts(

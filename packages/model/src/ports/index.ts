@@ -161,6 +161,8 @@ export interface LinkReader {
   assigned(sourceId: string): Promise<Record<string, string>>;
   /** Statements about each of these events, for comparing figures and denials. */
   statementsOfEvents(eventIds: readonly string[]): Promise<Record<string, KnownStatement[]>>;
+  /** The Sources that linking gave these copy groups, whatever people hold of them; the oldest first. */
+  copiesIn(groups: readonly string[]): Promise<string[]>;
 }
 
 export interface Bundle {

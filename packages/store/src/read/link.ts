@@ -56,6 +56,14 @@ export function linkReader(context: Context): LinkReader {
         });
         return Object.fromEntries(told);
       }),
+    copiesIn: (groups) =>
+      engine.read(function* () {
+        const among = db.among(groups);
+        const found = yield* db.all(sql<{ id: string }>`
+          select so.id from source so where (so.copy_group ${among} or so.copy_linked ${among} or so.id ${among})
+          and coalesce(${linkedGroup('so')}, so.id) ${among} order by so.n`);
+        return found.map(({ id }) => id);
+      }),
   };
 }
 

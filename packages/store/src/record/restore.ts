@@ -90,7 +90,7 @@ function* putDocument(context: Context, document: RecordedDocument): Flow<void> 
   };
   const raw = document.raw === null ? null : Buffer.from(document.raw, 'base64');
   const bundle = { source, raw, extraction, delta, takenAs };
-  const place = yield* putSource(context, bundle, { n: null, fingerprint: fingerprintOf(bundle) });
+  const place = yield* putSource(context, bundle, { n: null, isSame: false, fingerprint: fingerprintOf(bundle) });
   yield* applyAssignments(context, bundle, place.sourceN);
   yield* putStatements(context, bundle, place);
   yield* placeAdded(context, source.id);

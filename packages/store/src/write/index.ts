@@ -9,6 +9,7 @@ import { applyAssignments, applyValues } from './delta.ts';
 import { placeAdded } from '../curation/added/place.ts';
 import { settleEvents } from '../curation/events/slots.ts';
 import { handOn } from '../curation/places/hand-on.ts';
+import { linkedGroup } from '../curation/copies/linked.ts';
 import { hasCorrections, settleAfterWrite } from '../curation/after-write.ts';
 import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from './remove.ts';
 import { reattachReviews } from './reviews.ts';
@@ -49,15 +50,19 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   const { source } = bundle;
   const fingerprint = fingerprintOf(bundle);
   const [known, revision, isCorrected] = yield* together(
-    db.get(sql<{ n: number; fingerprint: string }>`select n, fingerprint from source where id = ${source.id}`),
+    db.get(sql<{ n: number; fingerprint: string; copies: string | null }>`
+      select so.n, so.fingerprint, ${linkedGroup('so')} as copies from source so where so.id = ${source.id}`),
     revisionOf(db),
     hasCorrections(db),
   );
-  if (known?.fingerprint === fingerprint && bundle.step === undefined) return 'unchanged';
+  const isSame = known?.fingerprint === fingerprint;
+  const { copyGroupId } = bundle.delta;
+  const isRegrouped = copyGroupId !== null && known?.copies !== copyGroupId;
+  if (isSame && !isRegrouped && bundle.step === undefined) return 'unchanged';
   checkRevision(revision, basedOn);
   const touched = known ? yield* clear(context, source.id, known.n) : null;
   const before = touched ? yield* idsOfTouched(context, touched) : [];
-  const place = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint });
+  const place = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint, isSame });
   yield* applyValues(context, bundle.delta);
   yield* applyAssignments(context, bundle, place.sourceN);
   yield* putStatements(context, bundle, place);

@@ -31,7 +31,7 @@ export interface Place {
 export function* putSource(
   context: Context,
   bundle: Bundle,
-  known: { n: number | null; fingerprint: string },
+  known: { n: number | null; fingerprint: string; isSame: boolean },
 ): Flow<Place> {
   const { db } = context;
   const { source, raw, extraction, delta } = bundle;
@@ -50,7 +50,7 @@ export function* putSource(
     statements: extraction.statements.length,
     events: new Set(delta.mentions.map((mention) => mention.eventId)).size,
     value: JSON.stringify(stored),
-    taken_as: bundle.takenAs ?? null,
+    ...(known.isSame && bundle.takenAs === undefined ? {} : { taken_as: bundle.takenAs ?? null }),
   };
   const n = known.n ?? (yield* db.add('source', row));
   if (known.n !== null) {
