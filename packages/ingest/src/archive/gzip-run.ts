@@ -12,7 +12,7 @@ export const TRAILER = 8;
 /** The shortest member: header, one block, trailer. */
 const SHORTEST = 20;
 /** Small members are unfolded together: setting up and clearing away costs as much as unfolding a short one. */
-const TOGETHER = { members: 64, unfolded: 1 << 18 };
+const TOGETHER = { members: 256, unfolded: 1 << 20 };
 
 /**
  * The next members, taken. Where another begins, the one before seems to end, with its length: so the one piece of

@@ -3,7 +3,7 @@ import type { Loss, Part } from './gzip.ts';
 
 /** What a record begins with, and what stands before it where its place is not known. */
 const RECORD = Buffer.from('WARC/');
-const AFTER_BLOCK = 4;
+const AFTER_BLOCK = [13, 10, 13, 10];
 const NEXT_RECORD = Buffer.from('\nWARC/');
 const NEXT_AFTER_BLOCK = Buffer.from('\r\n\r\nWARC/1.');
 
@@ -91,8 +91,10 @@ export class Unfolded {
 
   /** Whether a block of this length is followed by what may follow one: two empty lines, a record, a boundary or the end. */
   async endsAt(length: number): Promise<boolean> {
+    if (AFTER_BLOCK.every((byte, i) => this.window[length + i] === byte)) return true;
     for (let end = length; ; end++) {
-      if (end - length === AFTER_BLOCK && this.window[end - 1] === 10 && this.window[end - 3] === 10) return true;
+      if (end - length === AFTER_BLOCK.length && this.window[end - 1] === 10 && this.window[end - 3] === 10)
+        return true;
       const isCut = !(await this.need(end + RECORD.length));
       const byte = this.window[end];
       if (byte === undefined) return true;

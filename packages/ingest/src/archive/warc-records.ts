@@ -23,6 +23,7 @@ export interface RecordOptions {
 
 /** What is kept of a block that is over the limit: enough to tell what it is. */
 const KEPT = 1 << 16;
+const USUAL_HEADER = 1 << 10;
 
 /**
  * The records of a WARC file of any version, from its unfolded bytes. A block over the limit is passed over
@@ -62,7 +63,7 @@ async function readBlock(
   if (!/^\d{1,15}$/u.test(stated)) return 'header';
   const length = Number(stated);
   const held = length > limit ? KEPT : length;
-  if (!(await text.need(held))) return 'truncated';
+  if (text.window.length < held && !(await text.need(held))) return 'truncated';
   if (held === length && !(await text.endsAt(length))) return 'length';
   const block = text.window.subarray(0, held);
   text.take(held);
@@ -71,8 +72,10 @@ async function readBlock(
 
 /** The header, taken; null when there is none here. */
 async function readFields(text: Unfolded): Promise<WarcRecord['fields'] | null> {
-  await text.need(1 << 10);
-  if (!startsRecord(text.window)) return null;
+  if (!startsRecord(text.window)) {
+    await text.need(USUAL_HEADER);
+    if (!startsRecord(text.window)) return null;
+  }
   for (;;) {
     const end = endOfHeader(text.window);
     if (end > 0) {
@@ -80,6 +83,9 @@ async function readFields(text: Unfolded): Promise<WarcRecord['fields'] | null> 
       text.take(end);
       return fields;
     }
-    if (text.window.length >= LONGEST_HEADER || !(await text.need(text.window.length + 1))) return null;
+    const { length } = text.window;
+    if (length >= LONGEST_HEADER) return null;
+    await text.need(Math.max(length + 1, USUAL_HEADER));
+    if (text.window.length === length) return null;
   }
 }
