@@ -2,6 +2,7 @@ import type { Measured } from './figures.ts';
 import type { Stamp } from './last-run.ts';
 import { markdownTable } from './markdown-table.ts';
 import { PEERS } from './peers.ts';
+import { REMAINS, REMAINS_TEXT } from './remains.ts';
 import { TARGETS, isReached } from './targets.ts';
 
 /** `docs/quality.md`: what is measured, what is reached, what should be, and what others reach. */
@@ -100,6 +101,11 @@ ${markdownTable(
       ),
     ]),
 )}
+
+## What remains, by class
+
+${REMAINS_TEXT}
+${markdownTable(['set', 'error', 'class', 'how many'], REMAINS)}
 
 ## Pages
 

@@ -56,4 +56,25 @@ describe('affairs at home', () => {
     const text = 'Maëlle Le Brennec a rencontré Yann Le Goffic mardi.';
     expect(told('fr', text)[0]?.who).toEqual(['actor Maëlle Le Brennec', 'actor Yann Le Goffic']);
   });
+
+  it.each([
+    ['fr', 'La préfète Sonia Talbec a reçu le 3 mai 2031 une délégation de bateliers.', 'actor Sonia Talbec'],
+    ['en', 'The premier, Sonia Talbec, will visit the town on 3 May 2031.', 'actor Sonia Talbec'],
+  ])('hears of a visit to people or a town without a name: %s', (code, text, who) => {
+    expect(told(code, text)).toEqual([
+      expect.objectContaining({ type: 'CONSULT', who: [who], time: expect.anything() }),
+    ]);
+  });
+
+  it.each([
+    ['fr', 'La préfète Sonia Talbec a reçu le 3 mai 2031 une lettre des bateliers.'],
+    ['fr', 'La préfète Sonia Talbec a visité le 3 mai 2031 une exposition.'],
+  ])('hears of none where nobody is received: %s', (code, text) => {
+    expect(told(code, text)).toEqual([]);
+  });
+
+  it('leaves what somebody is accused of out of who', () => {
+    const text = 'Sonia Talbec accused the government of Orvania of hiding it.';
+    expect(told('en', text)[0]?.who).toEqual(['actor Sonia Talbec', 'recipient government of Orvania']);
+  });
 });

@@ -241,7 +241,9 @@ function rawEvent(
     isPart:
       isPart ||
       isMatter(text, events, { trigger, span, cues }) ||
-      (trigger.verb && events.hosting.includes(trigger.lemma) && !isVisit(participants, cast)),
+      (trigger.verb &&
+        events.hosting.includes(trigger.lemma) &&
+        !isVisit(participants, cast, () => isPeopleBehind({ text, events, sentence }, span))),
     isVerb: trigger.verb,
     isEffect: events.effects.includes(trigger.lemma),
     isUnnamed,
@@ -313,10 +315,35 @@ function isTopic(
 /** Between a verb of talking and what it is about, in characters. */
 const TOPIC_REACH = 12;
 
-/** Two, and somebody among them: no « l'armée a reçu des chars ». */
-function isVisit(participants: RawEvent['participants'], { entities }: Cast): boolean {
+/** Two, or people whom nobody names, and somebody among them: no « l'armée a reçu des chars ». */
+function isVisit(participants: RawEvent['participants'], { entities }: Cast, isPeople: () => boolean): boolean {
   const isPerson = (key: string | null) => key === LEADERS || (key !== null && entities.get(key)?.type === 'person');
-  return participants.length > 1 && participants.some(({ entity }) => isPerson(entity));
+  return participants.some(({ entity }) => isPerson(entity)) && (participants.length > 1 || isPeople());
+}
+
+/** Furthest behind its verb whom one receives may stand, in characters; how many words from its determiner. */
+const GUESTS = 70;
+const GUEST_WORDS = 3;
+/** Furthest behind the verb a time may stand before them, in characters. */
+const BESIDE = 4;
+
+/** « a reçu lundi une délégation de pêcheurs », "will visit the town": people or a town behind the first determiner. */
+function isPeopleBehind(
+  { text, events, sentence }: { text: string; events: EventLocale; sentence: Sentence },
+  { end }: Span,
+): boolean {
+  const when = sentence.temporals.find(({ span }) => span.start >= end && span.start - end <= BESIDE);
+  const from = when?.span.end ?? end;
+  const behind = /^[^,;:.()«“"]*/u.exec(text.slice(from, from + GUESTS))?.[0] ?? '';
+  const words = behind
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '');
+  const first = words.findIndex((word) => events.verbAfter.includes(word) || events.definite.includes(word));
+  const named = first < 0 ? [] : words.slice(first + 1, first + 1 + GUEST_WORDS);
+  const link = named.findIndex((word) => events.links.includes(word));
+  const head = link < 0 ? named : named.slice(0, link);
+  return head.some((word) => events.collectives.includes(word)) || events.town.test(fold(head.join(' ')));
 }
 
 const NO_TIME = { time: null, alsoAt: [] };

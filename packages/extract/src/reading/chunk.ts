@@ -173,7 +173,8 @@ function admit(reading: Reading, made: Chunk, i: number, sentence: Sentence): nu
   if (word.kind === 'mark') return admitMark(reading, made, i, sentence);
   if (i === made.from || word.kind === 'number') return 1;
   if (word.cap && i === made.from + 1 && made.prepositional && isYear(words[made.from])) return 0;
-  if (isOn(word, LIST.nounLinks)) return next && linksTo(reading, i + 1) ? 1 : 0;
+  if (isOn(word, LIST.nounLinks))
+    return next && linksTo(reading, i + 1) && !isCharge(lexicon, words[made.from - 1]?.low ?? '', next.low) ? 1 : 0;
   const afterDeterminer = isOn(previous, LIST.determiners | LIST.nounLinks);
   if (isOn(word, LIST.determiners)) {
     if (word.cap && next?.cap && (isOutletNoun(reading, made, i) || isParticleOf(reading, i))) return 1;
@@ -295,6 +296,11 @@ function admitMark(reading: Reading, made: Chunk, i: number, sentence: Sentence)
   if (mark === '&' && words[i + 1]?.cap) return 1;
   return 0;
 }
+
+/** "accused the mayor | of lying": what somebody is accused of is no part of who. */
+const isCharge = ({ locale }: Reading['lexicon'], verb: string, next: string): boolean =>
+  locale.events.progressive.test(next) &&
+  locale.speech.verbs.get(verb)?.some((form) => form.verb.act === 'accuse') === true;
 
 function linksTo(reading: Reading, at: number): boolean {
   const { words, lexicon } = reading;

@@ -58,7 +58,7 @@ export const temporal: TemporalLocale = {
     planned:
       /^(?:(?:is|are|was|were|be|been|being|now|also|originally|tentatively) (?:planned|planning|preparing|hoping|about|scheduled|expected|due|slated|set|supposed|billed|timed)|\S* (?:was|were) (?:planning|preparing|hoping|scheduled|expected|due|slated|supposed|going)|(?:moved|pushed|rescheduled|shifted) to (?:next|early|late|mid|[a-z]+day|[a-z]+ber|january|february|april|june|july|august)$|\S* (?:planned|scheduled) (?:a|an|another)$|(?:has|have) called (?:a|an|another)$|\S* (?:meet|convene) again$|\S* (?:postponed|delayed|deferred|adjourned|extended) (?:until|till|to)$|\S* (?:planned|scheduled|expected|slated|set|billed|due|timed) (?:for|on|at|later|to begin|to start))/,
     present: /^(?:(?:is|are|being) |\S* could (?:be|not)$)/,
-    helped: /^be /,
+    helped: /^be |^\S* plans (?:for|of|by|from|in|at|were|are|had|have)$/,
     intended:
       /^\S* (?:plan|planned|intended|hoped|expected|wanted|vowed|pledged|promised|threatened|agreed|offered|proposed|decided|asked|ordered) to$/,
     past: /^(?:said|was|were|had|met|told|came|took|held|left|made|began|went|spoke|gave|won|saw|fell|led|rose|shot|sent|found|got|ran|has|have|did|wrote|heard|been|read|quit|put|hit|became|drew|struck|flew|fought|tore|wore|drove|rode|broke|spoke|stole|froze|chose|threw|grew|knew|blew|sang|sank|swam|sold|bought|brought|caught|taught|thought|sought|dealt|meant|lost|built|slept|swept|wept|crept|shook|understood|stood|withdrew|hung|stuck|dug|fled|laid|paid|sat|hid|ate|drank|rang|sprang|woke|swore|bit|[a-z]{2,}ed)$/,
