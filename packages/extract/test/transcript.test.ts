@@ -23,6 +23,11 @@ describe('an interview printed with names and colons', () => {
     expect(turns(text, language)).toEqual(expected);
   });
 
+  it('gives initials to whoever spoke before under them', () => {
+    const text = 'La Gazette : Pourquoi partir ?\nInès Carbal : Je suis lasse de tout.\nI. C. : On verra bien en mai.';
+    expect(turns(text, 'fr').map(([, mention]) => mention)).toEqual(['Inès Carbal', 'Inès Carbal']);
+  });
+
   it('keeps what somebody else is said to say within an answer, through whoever answers', () => {
     const text =
       'La Gazette : Et le préfet ?\nInès Carbal : Le préfet affirme que le quai tient. Nous en doutons tous.';

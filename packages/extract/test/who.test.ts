@@ -230,3 +230,15 @@ it('gives a spokesperson the country of the house', () => {
   );
   expect(entity('Dario Kessel, a spokesman for the Kremlin, said no.', 'en', 'Dario Kessel').country).toBe('RU');
 });
+
+it('tells the court’s people apart', () => {
+  const text =
+    'Ottmar Lind told Judge Mara Velin that he was sorry. His attorney, Joel Kern, asked for mercy. The judge said she would rule in June.';
+  expect(who(text, 'en').at(-1)).toEqual(['The judge', 'Mara Velin']);
+});
+
+it('keeps the article inside a surname', () => {
+  const text =
+    'Le ministre de l’Intérieur Yvan Le Gallou a dit non à la grève. M. Le Gallou a ajouté que la digue tiendrait.';
+  expect(who(text, 'fr').at(-1)).toEqual(['M. Le Gallou', 'Yvan Le Gallou']);
+});

@@ -35,7 +35,7 @@ function isEdge(context: Context, i: number, side: 'start' | 'end'): boolean {
 
 /** First word of what a sentence says: after a leading connector and its comma. */
 export function afterConnector(context: Context, from: number): number {
-  let i = from;
+  let i = behindDateline(context, from);
   while (i < context.sentence.to && isOn(context.word(i), LIST.connectors) && i < from + 2) {
     i++;
     if (low(context, i) === ',') i++;
@@ -43,6 +43,24 @@ export function afterConnector(context: Context, from: number): number {
   const past = adverbPhraseEnd(context.reading, i);
   if (past > i && low(context, past) === ',') i = past + 1;
   return i;
+}
+
+/** In words: a place, a day, an agency in brackets. */
+const LONGEST_DATELINE = 14;
+
+/** "LUTZA, May 9 (Levant) - The mayor": behind the dash, where a place in capitals opens the report. */
+function behindDateline(context: Context, from: number): number {
+  const { text } = context.reading;
+  const first = context.word(from);
+  const place = first?.cap === true ? text.slice(first.start, first.end) : '';
+  if (from !== context.sentence.from || place.length < 3 || place !== place.toUpperCase()) return from;
+  for (let i = from + 1; i < from + LONGEST_DATELINE; i++) {
+    const word = context.word(i);
+    if (!word || word.opens >= 0 || word.low === '.') return from;
+    if (/^[-–—]$/u.test(word.low)) return i + 1;
+    if (word.kind === 'word' && !word.cap && !isOn(word, LIST.timeWords | LIST.nounLinks)) return from;
+  }
+  return from;
 }
 
 /** A stretch that holds a verb, as far as its words tell. */

@@ -1,7 +1,7 @@
 import type { CueHit, VerbCue } from '../cue/cue.ts';
 import { isAdverb } from '../reading/lexicon.ts';
 import { afterConnector, hasVerb } from './bounds.ts';
-import { comments, resumesMain, sideRemark } from './comment.ts';
+import { comments, contrasts, resumesMain, sideRemark } from './comment.ts';
 import { type Context, chunkEndingAt, isVerb, low } from './context.ts';
 import { isUtterance } from './quotations.ts';
 import { endsBeforeIncise } from './trailing.ts';
@@ -28,7 +28,8 @@ export function clauseEnd(context: Context, from: number, cue: CueHit): ClauseEn
       continue;
     }
     if (quote >= 0 && word.closes >= 0) return { to: i - 1, uncertain: false };
-    if (word.closes >= 0 && isGlued(context, i)) return { to: i, uncertain: true };
+    if (word.closes >= 0 && (isGlued(context, i) || (low(context, i - 1) === ',' && contrasts(context, i + 1))))
+      return { to: i, uncertain: true };
     if (word.low === ';') return { to: i - 1, uncertain: true };
     if (word.low === ':' && opensUtterance(context, i + 1)) return { to: i - 1, uncertain: false };
     if (word.low === '(' && i > from && sideRemark(context, i, limit)) return { to: i - 1, uncertain: true };

@@ -189,7 +189,7 @@ function ownerIn(context: Context, cue: PrepositionCue): Named | null {
 function issuerOf(context: Context, from: number): Chunk | null {
   const { lexicon } = context.reading;
   for (let i = from; i < from + 8 && low(context, i) !== ',' && low(context, i) !== ''; i++) {
-    if (!lexicon.agentWords.has(low(context, i))) continue;
+    if (!lexicon.agentWords.has(low(context, i)) || isQuotedBy(context, i - 1)) continue;
     const c = chunkAt(context.reading, i + 1, context.sentence);
     return c && (c.role || c.name) ? c : null;
   }

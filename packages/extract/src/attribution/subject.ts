@@ -302,6 +302,9 @@ function isClause(context: Context, cue: VerbCue, at: number): boolean {
   if (!cue.verb.governs.includes('bare-clause')) return false;
   let i = at;
   while (isAdverb(context.reading.lexicon, low(context, i))) i++;
+  // "…, suggests a study published on Monday".
+  if (context.reading.lexicon.locale.speech.issuing.includes(low(context, i)) && low(context, cue.from - 1) === ',')
+    return false;
   return mainVerb(context, i, i, true) !== null;
 }
 
@@ -333,6 +336,7 @@ function endsIncise(context: Context, at: number): boolean {
     lexicon.prepositions.has(word.low) ||
     lexicon.timeWords.has(word.low) ||
     lexicon.relatives.has(word.low) ||
+    lexicon.locale.speech.issuing.includes(word.low) ||
     lexicon.locale.names.postposed.includes(word.low) ||
     isAdverb(lexicon, word.low)
   );

@@ -23,7 +23,7 @@ export function turnsOf(reading: Reading): ReadonlyMap<number, Draft> {
     if (reading.sentences[index - 1]?.block === sentence.block || sentence.kind !== 'paragraph') continue;
     const context = contextOf(reading, index, []);
     const turn = context && turnAt(context);
-    if (turn) turns.set(index, turn);
+    if (turn) turns.set(index, whole(turn, turns));
   }
   const found = new Map<number, Draft>();
   const names = new Set([...turns.values()].map(({ name }) => name));
@@ -36,14 +36,30 @@ export function turnsOf(reading: Reading): ReadonlyMap<number, Draft> {
   return found;
 }
 
+const INITIALS = /^\p{Lu}\P{L}*\p{Lu}\P{L}*$/u;
+
+/** « N. V. »: whoever spoke before under the name that these letters begin. */
+function whole(turn: Turn, turns: ReadonlyMap<number, Turn>): Turn {
+  if (!INITIALS.test(turn.name)) return turn;
+  const letters = initialsOf(turn.name);
+  for (const { name, speaker } of turns.values())
+    if (!INITIALS.test(name) && initialsOf(name) === letters) return { ...turn, name, speaker };
+  return turn;
+}
+
+const initialsOf = (name: string): string => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+
 /** In words. */
 const LONGEST_LABEL = 10;
 
 function turnAt(context: Context): Turn | null {
   const { reading, sentence } = context;
   const c = chunkAt(reading, sentence.from, sentence);
-  if (!c?.name || c.to - c.from > LONGEST_LABEL || !canSpeak(context, c) || low(context, c.to + 1) !== ':') return null;
-  const from = c.to + 2;
+  if (!c?.name || c.to - c.from > LONGEST_LABEL || !canSpeak(context, c)) return null;
+  // « N. V. : »: the full stop of an initial.
+  const colon = low(context, c.to + 1) === '.' ? c.to + 2 : c.to + 1;
+  if (low(context, colon) !== ':') return null;
+  const from = colon + 1;
   const last = lastOf(reading, context.index);
   if ((context.word(from)?.opens ?? -1) >= 0) return null;
   const name = reading.text.slice(reading.words[c.name.from]?.start, reading.words[c.name.to]?.end);

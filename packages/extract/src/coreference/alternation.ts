@@ -66,7 +66,15 @@ function canHold({ offices, country }: Cluster, { head, polity }: Office): boole
 }
 
 /** Offices of which every story has its own, told of nobody named before: « le juge ». */
-const ABOUT: ReadonlySet<string> = new Set(['judge', 'lawyer', 'doctor', 'journalist', 'bishop', 'general']);
+const ABOUT: ReadonlySet<string> = new Set([
+  'judge',
+  'prosecutor',
+  'lawyer',
+  'doctor',
+  'journalist',
+  'bishop',
+  'general',
+]);
 
 /** « la Première ministre du Sundland », « le porte-parole »: with its country, or bare. */
 const isPlain = ({ office, type, nameless }: Profile): boolean =>

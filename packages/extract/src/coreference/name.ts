@@ -8,14 +8,30 @@ export function nameStart(reading: Reading, c: Chunk): number | null {
   const { words } = reading;
   if (!c.name) return null;
   for (let i = c.name.from; i < c.name.to; i++) if (has(words[i], TRAIT.givenNames)) return i;
+  const holder = behindPortfolio(reading, c);
+  if (holder !== null) return holder;
   let i = c.name.from;
   while (i < c.name.to && (has(words[i], TRAIT.honorifics) || isOn(words[i], LIST.roles) || words[i]?.low === '.')) i++;
   return i;
 }
 
+/** Offices that are held for something with a capital: « ministre des Transports », « sénatrice de l’Ain ». */
+const HELD_FOR: ReadonlySet<string> = new Set(['minister', 'secretary', 'mayor', 'governor', 'legislator']);
+const LEAST_NAMES = 3;
+
+/** « ministre des Transports Zora Melin »: of three capitals behind the link the last two are the holder’s. */
+function behindPortfolio({ words, lexicon }: Reading, c: Chunk): number | null {
+  if (!c.name || !c.role || lexicon.locale.names.headLast || !HELD_FOR.has(c.role.head)) return null;
+  const { from, to } = c.name;
+  const linked = isOn(words[from - 1], LIST.nounLinks) || isOn(words[from - 2], LIST.nounLinks);
+  const first = isOn(words[to - 1], LIST.particles) ? to - 2 : to - 1;
+  return linked && c.roleAt < from && first > from && to - from >= LEAST_NAMES - 1 ? first : null;
+}
+
 /** Whether the name stands behind a link to the role: « porte-parole de Mara Velin ». */
 export function isLinked(reading: Reading, c: Chunk, start: number): boolean {
   const { words, lexicon } = reading;
+  if (behindPortfolio(reading, c) === start) return false;
   for (let i = start - 1; i > c.roleAt; i--) {
     if (c.office.includes(i)) return false;
     const low = words[i]?.low ?? '';

@@ -133,6 +133,8 @@ function profile(reading: Reading, c: Chunk, sentence: number): Profile | null {
         .map((w) => fold(w.low))
     : [];
   const honorific = range ? honorificBefore(reading, range.from) : null;
+  // « M. Le Gallou » is Yvan Le Gallou: the article is no given name.
+  if (honorific !== null && folded.length > 1 && lexicon.particles.has(folded[0] ?? '')) folded.shift();
   const given =
     folded.length > 1
       ? (lexicon.locale.names.givenNames.get(words[start ?? 0]?.low ?? '') ??

@@ -102,10 +102,17 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
       lexicon.objectPronouns.has(low) &&
       (subjectBefore(reading, at - 2, sentence) ||
         ((announces(reading, cue.after) || words[cue.after]?.low === ':') && endsPhrase(reading, at - 2, sentence)) ||
-        (words[cue.after]?.low === ':' && words[at - 2]?.low === ','))
+        (words[cue.after]?.low === ':' && words[at - 2]?.low === ',') ||
+        blamesBehindComma(reading, cue, at))
     );
   if (low === "'s" && lexicon.locale.speech.apostrophe === 'attaches') return words[at - 2]?.kind === 'word';
-  if (lexicon.locale.speech.bareNouns && cue.verb.strength !== 'strong' && modifies(reading, cue.to)) return true;
+  if (
+    lexicon.locale.speech.bareNouns &&
+    cue.verb.strength !== 'strong' &&
+    !endsWords(reading, at - 1) &&
+    modifies(reading, cue.to)
+  )
+    return true;
   if (lexicon.locale.speech.bareNouns && namesBody(reading, cue, at)) return true;
   if (lexicon.infinitiveMarkers.has(low) || lexicon.nounLinks.has(low)) return true;
   if (lexicon.objectPronouns.has(low) && isOn(words[at - 2], LIST.negations | LIST.reflexives)) return false;
@@ -113,6 +120,17 @@ function isNoun(reading: Reading, cue: VerbCue, at: number, sentence: Sentence):
   const isPronoun = lexicon.objectPronouns.has(low) && leadsOn(reading, cue.after);
   return !(isPronoun && endsPhrase(reading, at - 2, sentence));
 }
+
+/** "…,” commented chief engineer X": behind a quotation with a mark of its own at its end. */
+const endsWords = ({ words }: Reading, at: number): boolean =>
+  (words[at]?.closes ?? -1) >= 0 && /^[,?!…]$/u.test(words[at - 1]?.low ?? '');
+
+/** « Sa rivale, Zora Melin, l’accuse de mentir »: no noun, though a comma stands before its object. */
+const blamesBehindComma = (reading: Reading, cue: VerbCue, at: number): boolean =>
+  reading.words[at - 2]?.low === ',' &&
+  cue.verb.object === 'target' &&
+  !isOn(reading.words[at], LIST.nouns) &&
+  announces(reading, cue.after);
 
 /** "a federal appeals court": behind what only describes, and before the noun of a body. */
 function namesBody({ words, lexicon }: Reading, cue: VerbCue, at: number): boolean {

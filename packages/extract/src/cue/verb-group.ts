@@ -41,7 +41,7 @@ export function verbGroupAt(reading: Reading, at: number, sentence: Sentence, in
     sentence: index,
     verb: form.verb,
     readings: group.readings.map((r) => r.verb),
-    mood: group.carried ? 'finite' : form.mood,
+    mood: group.carried ? carriedMood(reading, at) : form.mood,
     tense: group.tense ?? form.tense,
     plural: group.carried ? group.plural : form.plural,
     clitic: group.clitic,
@@ -121,6 +121,12 @@ function parse(reading: Reading, at: number, state: State): Group | null {
   const phrase = carried(reading, at, state);
   return phrase?.readings[0]?.verb.before ? phrase : alone;
 }
+
+/** « se bornant à dire que », « tenant à rappeler que »: beside the main verb. */
+const carriedMood = ({ words, lexicon }: Reading, at: number): VerbMood =>
+  lexicon.infinitiveMarkers.size > 1 && lexicon.locale.speech.isPresentParticiple(words[at]?.low ?? '')
+    ? 'gerund'
+    : 'finite';
 
 const takesInfinitive = ({ verb }: VerbForm): boolean => verb.governs.includes('infinitive');
 

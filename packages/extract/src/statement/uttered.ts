@@ -34,7 +34,7 @@ export function fillUttered(
     const from = entry;
     while ((entries[entry + 1]?.span.start ?? Infinity) <= start) entry += 1;
     if (entry !== from) dated = null;
-    statement.uttered ??= utteredAt(statement, { temporals, latest, cues }, sentenceAround);
+    statement.uttered ??= utteredAt(statement, { temporals, latest, cues, dispatch }, sentenceAround);
     statement.uttered ??= inferred(entries[entry]?.time ?? (goesOn(statement, dated) ? dated?.uttered : null));
     statement.uttered ??= inferred(dayInWords(statement, { temporals, published, locale }));
     if (statement.modality !== 'hypothetical') statement.uttered ??= inferred(dispatch);
@@ -58,12 +58,14 @@ interface Times {
   latest: string | null;
   /** Of all statements, in reading order. */
   cues: readonly Span[];
+  /** The day of a dispatch, which is at nobody's side. */
+  dispatch: TemporalValue | null;
 }
 
 /** The time expression nearest to the cue, in its sentence and outside the words said. */
 function utteredAt(
   statement: Statement,
-  { temporals, latest, cues }: Times,
+  { temporals, latest, cues, dispatch }: Times,
   sentenceAround: SentenceAround,
 ): Statement['uttered'] {
   const cue = statement.cue?.span;
@@ -76,6 +78,7 @@ function utteredAt(
     const temporal = temporals[i];
     if (!temporal || temporal.span.start >= sentence.end) break;
     if (temporal.type === 'duration' || temporal.type === 'set' || !temporal.resolved) continue;
+    if (temporal.resolved === dispatch) continue;
     if (statement.modality !== 'hypothetical' && isAfter(temporal.resolved, latest)) continue;
     if (statement.parts.some((part) => temporal.span.start < part.end && part.start < temporal.span.end)) continue;
     if (isOfAnother(temporal.span, cue, cues)) continue;

@@ -20,8 +20,9 @@ const named = parseRoles(`
   general o: general/x colonel/x admiral/x commander/x captain/x lieutenant/x officer/x officers/x+ generals/x+ commanders/x+ sergeant/x
   king o: king/m queen/f prince/m princess/f pope/m emir/m
   bishop o: bishop/x archbishop/x priest/m pastor/x rabbi/x imam/m
-  judge o: judge/x prosecutor/x prosecutors/x+ justice/x attorney/x
-  lawyer o: lawyer/x lawyers/x+ attorneys/x+
+  judge o: judge/x justice/x
+  prosecutor o: prosecutor/x prosecutors/x+
+  lawyer o: lawyer/x lawyers/x+ attorney/x attorneys/x+
   counsellor o: adviser/x advisor/x advisers/x+ advisors/x+ aide/x aides/x+ strategist/x consultant/x
   commissioner o: commissioner/x
   counterpart o: counterpart/x

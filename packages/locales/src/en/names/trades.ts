@@ -15,5 +15,9 @@ export const trades = parseTrades(`
   vocalist frontman illustrator animator ceramicist weaver tailor seamstress cobbler jeweller auctioneer collector eyewitness onlooker motorist pedestrian biker hiker walker
   holidaymaker spectator fan pupil schoolboy/schoolgirl undergraduate apprentice trainee jobseeker veteran conscript marine airman rebel insurgent gunman kidnapper smuggler trafficker
   fraudster burglar robber murderer killer fugitive boyfriend/girlfriend nephew/niece stepfather/stepmother roommate classmate co-worker subordinate shareholder bondholder creditor
+  lad lodger bailiff trooper newcomer cabbie parishioner worshipper pilgrim vendor hawker stallholder forecaster frontbencher peer baroness duke/duchess monarch tutor
+  toxicologist herpetologist taxonomist entomologist ornithologist rheumatologist dermatologist nutritionist dietitian physiotherapist housewife homemaker grandparent
+  toddler teen youngster flatmate linebacker caddie publicist ghostwriter showrunner cinematographer bandmate punter bookmaker gambler squatter renter surveyor
+  planner foreman roughneck trawlerman coordinator
   lender borrower taxpayer citizen migrant asylum-seeker exile immigrant
 `);

@@ -16,6 +16,7 @@ const TABLE = rows(`
   seemed:past: appeared:past: | infinitive | to |
   tried:past: tries:present:s wants:present:s needs:present:s plans:present:s expected:past: | infinitive | to | p
   going:future: | infinitive | to | p
+  quick:present: keen:present: eager:present: careful:present: | infinitive | to |
   pleased:present: proud:present: delighted:present: happy:present: | infinitive | to |
   began:past: started:past: kept:past: continues:present:s heard:past: overheard:past: | gerund | |
   continued:past: continues:present:s continue:present:p used:past: chose:past: preferred:past: rushed:past: proceeded:past: dared:past: | infinitive | to |

@@ -32,10 +32,12 @@ export const speech: SpeechLocale = {
       words: ['in', '*', noun],
       opinion: false,
     })),
-    ...words('reported announced noted revealed stated explained described stressed confirmed').map((verb) => ({
-      words: ['as', verb, 'by'],
-      opinion: false,
-    })),
+    ...words('reported announced noted revealed stated explained described stressed confirmed').flatMap((verb) =>
+      [[], ['first'], ['previously'], ['earlier']].map((before) => ({
+        words: ['as', ...before, verb, 'by'],
+        opinion: false,
+      })),
+    ),
     { words: ['by', '*', 'account'], opinion: false },
     ...['account', 'admission', 'reckoning', 'telling'].map((noun) => ({
       words: ['by', '*', 'own', noun],
@@ -92,6 +94,7 @@ export const speech: SpeechLocale = {
     ['although'],
     ['though'],
     ['even', 'as'],
+    ...words('prompting drawing sparking triggering fuelling fueling stoking eliciting').map((verb) => [verb]),
     ...words('retracting backtracking recanting correcting withdrawing walking').map((verb) => ['before', verb]),
   ],
   turning: [],
@@ -167,6 +170,7 @@ export const speech: SpeechLocale = {
     ['quoted', 'in'],
     ['as', 'saying', 'by'],
     ['interviewed', 'by'],
+    ...words('seen obtained reviewed viewed').map((verb) => [verb, 'by']),
   ],
   airedOn: [],
   media:

@@ -108,7 +108,7 @@ export const names: NameLocale = {
     cependant pourtant toutefois ainsi alors aussi enfin ensuite puis déjà encore toujours hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche janvier
     février mars avril mai juin juillet août septembre octobre novembre décembre plusieurs certains quelques tout tous toute toutes même non oui c' qu' quel quelle s' se
     n' ne pas lorsque comme parce puisque tandis face grâce interrogé interrogée d'après près faisant voilà voici bref outre parmi deux trois quatre cinq six cela ceci rien plus bien bon bonjour monsieur quelque beaucoup moins autant tant voire élever environ dix onze
-    douze quinze vingt trente quarante cinquante soixante cent mille sept huit neuf quelqu' presque désormais`),
+    douze quinze vingt trente quarante cinquante soixante cent mille sept huit neuf quelqu' presque désormais debout assis assise`),
   knownOutlets:
     words(`AFP Reuters AP RIA TASS Interfax CNN BBC CBS NBC ABC Politico Bloomberg Axios BFMTV RTL RFI RMC TF1 LCI CNews Europe1 France24 Franceinfo
     Mediapart Libération Twitter Facebook`),

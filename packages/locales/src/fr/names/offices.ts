@@ -4,6 +4,10 @@ import { parseOffices } from '../../roles.ts';
 export const offices = parseOffices(`
   attaché de presse: spokesperson
   attachée de presse: spokesperson
+  avocat général: prosecutor
+  avocate générale: prosecutor
+  partie civile: plaintiff
+  parties civiles: plaintiff
   chef d' etat: head-of-state
   chef d' état: head-of-state
   chef d' état-major: chief-of-staff

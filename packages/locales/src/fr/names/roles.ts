@@ -19,7 +19,8 @@ const named = parseRoles(`
   general o: général/m générale/f colonel/m colonelle/f amiral/m commandant/m commandante/f capitaine/x lieutenant/m officier/m
   king o: majesté/x altesse/x roi/m reine/f prince/m princesse/f pape/m émir/m sultan/m empereur/m
   bishop o: éminence/x sainteté/x évêque/m archevêque/m curé/m pasteur/m rabbin/m imam/m
-  judge o: juge/x procureur/m procureure/f magistrat/m magistrate/f greffier/m
+  judge o: juge/x magistrat/m magistrate/f greffier/m
+  prosecutor o: procureur/m procureure/f
   lawyer o: avocat/m avocate/f avocats/m+ avocates/f+ bâtonnier/m bâtonnière/f notaire/x huissier/m huissière/f
   counsellor o: conseiller/m conseillère/f conseillers/m+ adjoint/m adjointe/f
   coordinator o: coordinateur/m coordinatrice/f coordonnateur/m coordonnatrice/f

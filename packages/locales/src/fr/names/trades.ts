@@ -20,5 +20,10 @@ export const trades = parseTrades(`
   combattant/combattante milicien/milicienne rebelle insurgé/insurgée guérillero ravisseur/ravisseuse trafiquant/trafiquante braqueur/braqueuse escroc meurtrier/meurtrière assassin
   neveu/nièce veuf/veuve conjoint/conjointe fiancé/fiancée camarade confrère/consœur actionnaire administrateur/administratrice repreneur/repreneuse trésorier/trésorière syndic
   garde-côte garde-frontière garde-chasse garde-forestier/garde-forestière garde-champêtre garde-barrière marin-pompier casque-bleu tacticien/tacticienne
+  collaborateur/collaboratrice juré/jurée soignant/soignante interprète acheteur/acheteuse concitoyen/concitoyenne écolier/écolière apprenti/apprentie campeur/campeuse
+  promeneur/promeneuse paroissien/paroissienne prêtre religieuse moine aumônier praticien/praticienne contremaître négociant/négociante exportateur/exportatrice
+  importateur/importatrice grossiste détaillant/détaillante camionneur/camionneuse batelier/batelière éclusier/éclusière dépanneur compatriote citoyen/citoyenne
+  bourgmestre échevin/échevine substitut/substitute déserteur séparatiste djihadiste consul/consule coopérant/coopérante doctorant/doctorante thésard/thésarde
+  postdoctorant/postdoctorante naturaliste entomologiste mycologue ornithologue accompagnateur/accompagnatrice alpiniste économètre assistant/assistante
   liquidateur/liquidatrice mandataire ostréiculteur/ostréicultrice cultivateur/cultivatrice paysan/paysanne
 `);

@@ -43,7 +43,9 @@ const MODALS =
 
 function phrase(add: (form: string, carrier: Carrier) => void, link: string, flags: string, verb: string): void {
   for (const [form, { mood, tense, plural }] of conjugate(verb)) {
-    if (mood === 'gerund' || mood === 'infinitive') continue;
+    // « se bornant à dire », « tenant à rappeler », not « visant à inciter ».
+    const beside = flags.includes('r') || verb === 'tenir';
+    if (mood === 'infinitive' || (mood === 'gerund' && !beside)) continue;
     add(form, {
       tense,
       plural,

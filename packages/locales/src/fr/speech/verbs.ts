@@ -45,6 +45,7 @@ const TABLE = `
   assert w q: ruminer, songer, méditer, réfléchir, raisonner, calculer
   deny s ciqmn: nier, démentir, contester, réfuter, récuser
   deny s cm: se défendre de, s'inscrire en faux
+  deny x q: balayer, rejeter, écarter
   deny x mn: rejeter, repousser, balayer, contredire, désavouer, infirmer
   promise s ciqmn: promettre, s'engager, garantir
   promise s ciq: donner sa parole, prêter serment, faire le serment, faire la promesse, prendre l'engagement
