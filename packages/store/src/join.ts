@@ -1,7 +1,7 @@
 import type { EntityRef, EventMention, EventRef, ReviewState, Statement, StatementPatch } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolver, shownResolver } from './context.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, together } from './flow.ts';
 
 /** What linking assigned to the keys of one Source. */
 export interface Assignments {
@@ -11,10 +11,19 @@ export interface Assignments {
 
 /** `as`: as linking has it (what indexes hold), with what people moved, or as it is shown. */
 export function* assignmentsOf(
-  { db }: Context,
+  context: Context,
   sourceN: number,
   as: 'linked' | 'moved' | 'shown' = 'linked',
 ): Flow<Assignments> {
+  return (yield* assignmentsOfEach(context, [sourceN], as))(sourceN);
+}
+
+/** The same for several Sources at once. */
+export function* assignmentsOfEach(
+  { db }: Context,
+  sources: readonly number[],
+  as: 'linked' | 'moved' | 'shown' = 'linked',
+): Flow<(sourceN: number) => Assignments> {
   const moved = sql`left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
     join actor m on m.n = coalesce(em.actor_n, ea.actor_n)`;
   const from = {
@@ -22,16 +31,26 @@ export function* assignmentsOf(
     moved: sql`${moved} join actor a on a.n = m.n`,
     shown: sql`${moved} join actor a on a.n = coalesce(m.into_n, m.n)`,
   }[as];
-  const actors = yield* db.all(sql<{ key: string; id: string }>`
-    select ea.entity as key, a.id from entity_actor ea ${from} where ea.source_n = ${sourceN}`);
   const event_n = as === 'linked' ? sql`em.event_n` : sql`coalesce(em.shown_n, em.event_n)`;
-  const events = yield* db.all(sql<{ key: string; id: string }>`
-    select em.key, e.id from event_mention em join event e on e.n = ${event_n} where em.source_n = ${sourceN}`);
-  return {
-    actors: new Map(actors.map((row) => [row.key, row.id])),
-    events: new Map(events.map((row) => [row.key, row.id])),
-  };
+  const [actors, events] = yield* together(
+    db.all(sql<AssignedKey>`
+      select ea.source_n as n, ea.entity as key, a.id from entity_actor ea ${from} where ea.source_n ${db.among(sources)}`),
+    db.all(sql<AssignedKey>`
+      select em.source_n as n, em.key, e.id from event_mention em join event e on e.n = ${event_n}
+      where em.source_n ${db.among(sources)}`),
+  );
+  const [actorsOf, eventsOf] = [Map.groupBy(actors, ({ n }) => n), Map.groupBy(events, ({ n }) => n)];
+  return (n) => ({ actors: idsByKey(actorsOf.get(n) ?? []), events: idsByKey(eventsOf.get(n) ?? []) });
 }
+
+interface AssignedKey {
+  n: number;
+  key: string;
+  id: string;
+}
+
+const idsByKey = (rows: readonly AssignedKey[]): ReadonlyMap<string, string> =>
+  new Map(rows.map(({ key, id }) => [key, id]));
 
 type Maybe<T> = T | null;
 

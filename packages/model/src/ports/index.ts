@@ -256,6 +256,8 @@ export interface JobQueue {
   isNext(jobId: string, index: number): Promise<boolean>;
   /** Drops the payload, unless the item failed. */
   finish(jobId: string, item: JobItem): Promise<JobProgress>;
+  /** The same for several items of one job, in one transaction. */
+  finishRun(jobId: string, items: readonly JobItem[]): Promise<Job>;
   /** Puts an item back that failed for a passing reason (`item.error`), to be tried again from `item.notBefore` on. */
   defer(jobId: string, item: JobItem): Promise<JobProgress>;
   /**

@@ -1,4 +1,4 @@
-import { DixitError, type JobItem, type JobProgress } from '@dixit/model';
+import { DixitError, type Job, type JobItem, type JobProgress } from '@dixit/model';
 import type { Claim, JobQueue } from '@dixit/model/ports';
 import { type Logger, errorFields } from '../logger.ts';
 import type { Outcome } from '../pipeline.ts';
@@ -22,6 +22,9 @@ const LAPSED_EVERY_MS = 2_000;
 
 /** From how many documents on starting threads pays. */
 const THREADS_FROM = 9;
+
+/** So many items in a row, or what was settled in so long, is written down together. */
+const TOGETHER = { most: 8, ms: 250 };
 
 /** How many addresses to read at a time: most of that is waiting. */
 const ADDRESSES_AHEAD = 8;
@@ -49,6 +52,13 @@ export interface Runner {
   drop(jobId: string): void;
   /** Stops after the documents that are begun. The rest stays in the queue for the next start. */
   stop(): Promise<void>;
+}
+
+/** What became of items of one job, not yet written down. */
+interface Settled {
+  jobId: string;
+  items: JobItem[];
+  since: number;
 }
 
 interface Begun {
@@ -79,7 +89,9 @@ export function createRunner(deps: RunnerDeps): Runner {
   let releasedAt = 0;
   let moves: Moves | null = null;
   /** What was settled here last: what comes right behind it in its job is next. */
-  let last: JobProgress | null = null;
+  let last: { job: Job; item: JobItem } | null = null;
+  let settled: Settled | null = null;
+  const cancelled = new Set<string>();
   let attending: NodeJS.Timeout | null = null;
   const begun: Begun[] = [];
   const stopping = new AbortController();
@@ -90,6 +102,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     moves ??= listenTo(deps.jobs, () => attending && kick());
     await deps.jobs.release(isGone, deps.worker);
     for (;;) {
+      if (!isMoreToSettle()) await writeDown();
       // In runs: what this process has in hand is in a row, so that linking changes hands seldom.
       const wanted = begun.length <= widthOf(begun) / 2 ? () => widthOf(begun) : () => 0;
       while (!isStopped() && begun.length < wanted()) {
@@ -137,8 +150,24 @@ export function createRunner(deps: RunnerDeps): Runner {
     return false;
   }
 
+  /** Whether what is to be written down may wait for the item behind it, which is read already. */
+  const isMoreToSettle = (): boolean =>
+    settled !== null &&
+    settled.items.length < TOGETHER.most &&
+    performance.now() - settled.since < TOGETHER.ms &&
+    begun.some((each) => each.isRead && isRightBehindLast(each));
+
+  async function writeDown(): Promise<void> {
+    if (settled === null) return;
+    const { jobId, items } = settled;
+    const job = await deps.jobs.finishRun(jobId, items);
+    settled = null;
+    if (last?.job.id === jobId) last = { ...last, job };
+    for (const item of items) deps.feed.publish({ job, item });
+  }
+
   const isRightBehindLast = ({ claim: { job, item } }: Pick<Begun, 'claim'>): boolean =>
-    last !== null && last.job.id === job.id && last.item?.index === item.index - 1;
+    last !== null && last.job.id === job.id && last.item.index === item.index - 1;
 
   const isTurnOf = async (next: Begun): Promise<boolean> =>
     isRightBehindLast(next) || (await deps.jobs.isNext(next.claim.job.id, next.claim.item.index));
@@ -191,17 +220,23 @@ export function createRunner(deps: RunnerDeps): Runner {
     // What was broken off goes back into the queue.
     if (read.is === 'failed' && isStopped()) return;
     const now = isRightBehindLast({ claim }) && last !== null ? last.job : await deps.jobs.get(job.id);
-    const isCancelled = now?.state === 'cancelled';
+    const isCancelled = now?.state === 'cancelled' || cancelled.has(job.id);
     const after: JobItem | null = isCancelled
       ? { ...item, state: 'cancelled' }
       : await outcomeOf(claim, read).catch((error: unknown) => failureOf(claim, error));
     if (after === null) return;
-    last = await handOver(job.id, after);
-    deps.feed.publish(last);
+    if (settled !== null && settled.jobId !== job.id) await writeDown();
+    last = { job: now ?? job, item: after };
+    if (after.state === 'queued') {
+      await writeDown();
+      const deferred = await deps.jobs.defer(job.id, after);
+      last = { job: deferred.job, item: after };
+      deps.feed.publish(deferred);
+      return;
+    }
+    settled ??= { jobId: job.id, items: [], since: performance.now() };
+    settled.items.push(after);
   }
-
-  const handOver = async (jobId: string, item: JobItem): Promise<JobProgress> =>
-    item.state === 'queued' ? await deps.jobs.defer(jobId, item) : await deps.jobs.finish(jobId, item);
 
   /** Null for what was left half done. */
   async function outcomeOf(claim: Claim, read: Awaited<Begun['reading']>): Promise<JobItem | null> {
@@ -250,6 +285,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       .catch((error: unknown) => {
         begun.splice(0);
         last = null;
+        settled = null;
         deps.logger.error('queue failed', errorFields(error));
         if (attending === null || !isStoreAway(error)) return deps.feed.fail(error);
         clearTimeout(later);
@@ -269,6 +305,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       attending ??= setInterval(kick, ATTEND_EVERY_MS).unref();
     },
     drop: (jobId) => {
+      cancelled.add(jobId);
       for (const { claim, drop } of begun) if (claim.job.id === jobId) drop.abort();
     },
     stop: async () => {

@@ -8,7 +8,7 @@ import { newId } from '../new-id.ts';
 import { claimer } from './claim.ts';
 import { loadOf } from './load.ts';
 import { STATE, type ItemRow, type JobRow, instant, itemOf, jobOf } from './rows.ts';
-import { addItems, endJob, jobRow, knownJob, readJob, settleItem } from './table.ts';
+import { addItems, endJob, jobRow, knownJob, readJob, settleItem, settleItems } from './table.ts';
 
 export interface QueueOptions {
   /** A worker that has not been heard of for so long has lost its item. */
@@ -22,6 +22,14 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
   const openMs = options.openSeconds * 1_000;
   const change = <T>(flow: () => Flow<T>): Promise<T> => engine.write(flow, 'queue');
   const { hold, ...claims } = claimer({ db, engine }, options.leaseSeconds * 1_000);
+  const finishRun: JobQueue['finishRun'] = (jobId, items) =>
+    change(function* () {
+      const { n } = yield* knownJob(db, jobId);
+      for (const { index } of items) hold.letGo(n, index);
+      yield* settleItems(db, n, items);
+      yield* endJob(db, n);
+      return yield* readJob(db, jobId);
+    });
   return {
     ...claims,
     create: (kind, items, { isOpen = false, filler = null } = {}) =>
@@ -96,17 +104,8 @@ export function jobQueue({ db, engine }: Context, options: QueueOptions): JobQue
           where j.id = ${jobId} and i.idx < ${index} and i.not_before is null limit 1`);
         return earlier === undefined;
       }),
-    finish: (jobId, item) =>
-      change(function* () {
-        const { n } = yield* knownJob(db, jobId);
-        const { index, state } = item;
-        hold.letGo(n, index);
-        yield* settleItem(db, n, item, null);
-        // A failed item keeps its bytes, so that it can be tried again.
-        if (state !== 'failed') yield* db.do(sql`delete from job_payload where job_n = ${n} and idx = ${index}`);
-        yield* endJob(db, n);
-        return { job: yield* readJob(db, jobId), item };
-      }),
+    finish: async (jobId, item) => ({ job: await finishRun(jobId, [item]), item }),
+    finishRun,
     defer: (jobId, item) =>
       change(function* () {
         const { n, cancelled } = yield* knownJob(db, jobId);

@@ -55,6 +55,22 @@ export function* settleItem(db: Db, n: number, item: JobItem, notBefore: number 
     where job_n = ${n} and idx = ${index}`);
 }
 
+/** What became of items; a failed one keeps its bytes, so that it can be tried again. */
+export function* settleItems(db: Db, n: number, items: readonly JobItem[]): Flow<void> {
+  if (items.length === 0) return;
+  const rows = items.map(
+    ({ index, state, sourceId, statements, error, diagnostics, attempts }) => sql`(cast(${index} as integer),
+      cast(${state} as text), cast(${sourceId} as text), cast(${statements} as integer),
+      cast(${error && JSON.stringify(error)} as text), cast(${JSON.stringify(diagnostics)} as text), cast(${attempts} as integer))`,
+  );
+  yield* db.do(sql`with settled(idx, state, source_id, statements, error, diagnostics, attempts) as (values ${sql.join(rows)})
+    update job_item set state = x.state, source_id = x.source_id, statements = x.statements, error = x.error,
+      diagnostics = x.diagnostics, attempts = x.attempts, not_before = null, worker = null, lease_until = null
+    from settled x where job_item.job_n = ${n} and job_item.idx = x.idx`);
+  const over = items.flatMap(({ state, index }) => (state === 'failed' ? [] : [index]));
+  if (over.length > 0) yield* db.do(sql`delete from job_payload where job_n = ${n} and idx ${db.among(over)}`);
+}
+
 /** The job is over with its last item, when no more can come; a cancelled one was over before. */
 export function* endJob(db: Db, n: number): Flow<void> {
   yield* db.do(sql`update job set finished_at = ${instant(Date.now())} where n = ${n}

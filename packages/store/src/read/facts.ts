@@ -3,8 +3,8 @@ import type { KnownStatement, LinkReader } from '@dixit/model/ports';
 import { sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import { linkedGroup } from '../curation/copies/linked.ts';
-import type { Flow } from '../flow.ts';
-import { type Assignments, assignmentsOf } from '../join.ts';
+import { type Flow, together } from '../flow.ts';
+import { type Assignments, assignmentsOfEach } from '../join.ts';
 import type { StoredSource } from './statement-rows.ts';
 
 type Under = Awaited<ReturnType<LinkReader['underKeys']>>;
@@ -57,18 +57,26 @@ export class Facts {
     return next;
   }
 
-  *of(sourceN: number): Flow<KnownOfSource> {
+  /** What is known of Sources by their numbers. */
+  *of(numbers: Iterable<number>): Flow<(sourceN: number) => KnownOfSource> {
     const { context } = this;
-    const [known] = yield* this.sources.of([String(sourceN)], function* () {
-      const made = { source: yield* knownSource(context, sourceN), assigned: yield* assignmentsOf(context, sourceN) };
-      return [{ id: String(sourceN), n: sourceN, made }];
+    const asked = [...new Set(numbers)].map(String);
+    const found = yield* this.sources.of(asked, function* (missing) {
+      const sources = missing.map(Number);
+      const [known, assigned] = yield* together(knownSources(context, sources), assignmentsOfEach(context, sources));
+      return known.map(({ n, source }) => ({ id: String(n), n, made: { n, source, assigned: assigned(n) } }));
     });
-    if (known === undefined) throw new Error(`no source ${sourceN}`);
-    return known;
+    const byNumber = new Map(found.map((known) => [known.n, known]));
+    return (sourceN) => {
+      const known = byNumber.get(sourceN);
+      if (known === undefined) throw new Error(`no source ${sourceN}`);
+      return known;
+    };
   }
 }
 
 interface KnownOfSource {
+  n: number;
   source: KnownSource;
   assigned: Assignments;
 }
@@ -141,10 +149,11 @@ export class Kept<T> {
   }
 }
 
-function* knownSource({ db }: Context, sourceN: number): Flow<KnownSource> {
-  const found = yield* db.get(sql<{ value: string; copy_group: string | null }>`
-    select so.value, ${linkedGroup('so')} as copy_group from source so where so.n = ${sourceN}`);
-  if (!found) throw new Error(`no source ${sourceN}`);
-  const { id, published, language, publisher } = parse<StoredSource>(found.value);
-  return { id, published, language, publisher, copyGroupId: found.copy_group };
+function* knownSources({ db }: Context, numbers: readonly number[]): Flow<{ n: number; source: KnownSource }[]> {
+  const found = yield* db.all(sql<{ n: number; value: string; copy_group: string | null }>`
+    select so.n, so.value, ${linkedGroup('so')} as copy_group from source so where so.n ${db.among(numbers)}`);
+  return found.map(({ n, value, copy_group: copyGroupId }) => {
+    const { id, published, language, publisher } = parse<StoredSource>(value);
+    return { n, source: { id, published, language, publisher, copyGroupId } };
+  });
 }

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { changedBetween } from '../changes.ts';
 import { type Context, parse, resolveId, resolver, revisionOf } from '../context.ts';
 import { linkedGroup } from '../curation/copies/linked.ts';
-import { each, type Flow } from '../flow.ts';
+import { type Flow, together } from '../flow.ts';
 import { assignmentsOf, joinMention, joinStatement } from '../join.ts';
 import { eventsOf } from './events.ts';
 import { Facts, type Made } from './facts.ts';
@@ -29,15 +29,18 @@ export function linkReader(context: Context): LinkReader {
   return {
     underKeys: ({ actors = [], events = [], utterances = [], bands = [] }) =>
       engine.read(function* () {
-        const kept = yield* current();
-        const ids = yield* idsUnder(context, { actor: actors, event: events, utterance: utterances });
-        return {
-          actors: yield* kept.actors.of(ids('actor'), (missing) => actorsOf(context, missing)),
-          events: yield* kept.events.of(ids('event'), (missing) => knownEvents(kept, missing)),
-          utterances: yield* kept.utterances.of(ids('utterance'), (missing) => knownUtterances(kept, missing)),
-          signatures: yield* signaturesOf(context, bands),
-          said: yield* said.read(),
-        };
+        const [kept, ids, signatures] = yield* together(
+          current(),
+          idsUnder(context, { actor: actors, event: events, utterance: utterances }),
+          signaturesOf(context, bands),
+        );
+        const [known, others, told, heard] = yield* together(
+          kept.actors.of(ids('actor'), (missing) => actorsOf(context, missing)),
+          kept.events.of(ids('event'), (missing) => knownEvents(kept, missing)),
+          kept.utterances.of(ids('utterance'), (missing) => knownUtterances(kept, missing)),
+          said.read(),
+        );
+        return { actors: known, events: others, utterances: told, signatures, said: heard };
       }),
     assigned: (sourceId) =>
       engine.read(function* () {
@@ -47,14 +50,14 @@ export function linkReader(context: Context): LinkReader {
       }),
     statementsOfEvents: (eventIds) =>
       engine.read(function* () {
-        const kept = yield* current();
-        const resolve = yield* resolver(db, eventIds);
-        const told = yield* each(eventIds, function* (eventId) {
-          const id = resolve(eventId);
-          const known = yield* kept.statements.of([id], () => statementsAbout(kept, id));
-          return [eventId, known.flat()] as const;
-        });
-        return Object.fromEntries(told);
+        const [kept, resolve] = yield* together(current(), resolver(db, eventIds));
+        const told = yield* together(
+          ...eventIds.map((eventId) => {
+            const id = resolve(eventId);
+            return kept.statements.of([id], () => statementsAbout(kept, id));
+          }),
+        );
+        return Object.fromEntries(eventIds.map((eventId, i) => [eventId, (told[i] ?? []).flat()]));
       }),
     copiesIn: (groups) =>
       engine.read(function* () {
@@ -89,11 +92,8 @@ function* actorsOf(context: Context, ids: readonly string[]): Flow<Made<Actor>[]
 function* knownEvents(kept: Facts, ids: readonly string[]): Flow<Made<Under['events'][number]>[]> {
   const { context } = kept;
   const rows = yield* rowsOf(context, 'event', ids);
-  const members = yield* membersOf(kept, rows);
-  const events = yield* eventsOf(
-    context,
-    rows.map(({ value }) => parse<Event>(value)),
-  );
+  const values = rows.map(({ value }) => parse<Event>(value));
+  const [members, events] = yield* together(membersOf(kept, rows), eventsOf(context, values));
   return rows.map(({ id, n }, i) => ({ id, n, made: { event: at(events, i), members: members.get(n) ?? [] } }));
 }
 
@@ -101,11 +101,12 @@ function* knownUtterances(kept: Facts, ids: readonly string[]): Flow<Made<Under[
   const { context } = kept;
   const rows = yield* rowsOf(context, 'utterance', ids);
   const numbers = context.db.among(rows.map(({ n }) => n));
-  const members = Map.groupBy(yield* statementsWhere(kept, sql`s.utterance_n ${numbers}`), ({ n }) => n);
-  const utterances = yield* utterancesOf(
-    context,
-    rows.map(({ value }) => parse<Utterance>(value)),
+  const values = rows.map(({ value }) => parse<Utterance>(value));
+  const [statements, utterances] = yield* together(
+    statementsWhere(kept, sql`s.utterance_n ${numbers}`),
+    utterancesOf(context, values),
   );
+  const members = Map.groupBy(statements, ({ n }) => n);
   return rows.map(({ id, n }, i) => ({
     id,
     n,
@@ -157,8 +158,9 @@ function* membersOf(facts: Facts, events: readonly Row[]): Flow<Map<number, Know
     select event_n, source_n, value from event_mention where event_n ${db.among(events.map(({ n }) => n))}
     order by +source_n, +ordinal`);
   const members = new Map<number, KnownMention[]>();
+  const factsOf = yield* facts.of(found.map(({ source_n: sourceN }) => sourceN));
   for (const { event_n: n, source_n: sourceN, value } of found) {
-    const { source, assigned } = yield* facts.of(sourceN);
+    const { source, assigned } = factsOf(sourceN);
     const mention = joinMention(parse<EventMention>(value), assigned);
     const one = { source, mention, actors: Object.fromEntries(assigned.actors) };
     const sofar = members.get(n);
@@ -185,8 +187,9 @@ function* statementsWhere(
   const extracted = found
     .map((row) => ({ ...row, value: parse<Statement>(row.value) }))
     .filter(({ value }) => value.provenance.extractor !== 'person');
-  return yield* each(extracted, function* ({ n, value, source_n: sourceN, utterance }) {
-    const { source, assigned } = yield* facts.of(sourceN);
+  const factsOf = yield* facts.of(extracted.map(({ source_n: sourceN }) => sourceN));
+  return extracted.map(({ n, value, source_n: sourceN, utterance }) => {
+    const { source, assigned } = factsOf(sourceN);
     const beside = { utteranceId: utterance, review: null, patch: null };
     const statement = joinStatement(value, assigned, beside);
     return { n, known: { source, statement } };

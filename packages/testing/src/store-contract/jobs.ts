@@ -36,6 +36,20 @@ export function jobTests(adapter: StoreAdapter): void {
       expect(await store.jobs.get(job.id)).toEqual(progress.job);
     }));
 
+  it('settles several items at once, each with what became of it', () =>
+    withStore(adapter, async ({ jobs }) => {
+      const job = await jobs.create('ingest', items('a', 'b', 'c'));
+      const [a, b, c] = await jobs.claimRun('one', 3);
+      if (!a || !b || !c) throw new Error('three items');
+      const first = await jobs.finishRun(job.id, [added(a.item), failed(b.item)]);
+      expect(first).toMatchObject({ state: 'running', done: 1, failed: 1, finishedAt: null });
+      expect(await jobs.finishRun(job.id, [added(c.item)])).toMatchObject({ state: 'partial', done: 2, failed: 1 });
+      expect((await jobs.items(job.id, PAGE)).rows).toEqual([added(a.item), failed(b.item), added(c.item)]);
+      await jobs.retry(job.id);
+      const again = await jobs.claim('one');
+      expect([again?.item.name, Buffer.from(again?.payload ?? []).toString()]).toEqual(['b', 'bytes of b']);
+    }));
+
   it('counts jobs and items by their state', () =>
     withStore(adapter, async ({ jobs }) => {
       const none = { queued: 0, running: 0, done: 0, partial: 0, failed: 0, cancelled: 0 };
