@@ -20,6 +20,8 @@ select create_reference_table(name) from unnest(array[
 -- By the number of the statement.
 select create_distributed_table('statement', 'n', colocate_with => 'none');
 select create_distributed_table('statement_value', 'n', colocate_with => 'statement');
+-- Its facts follow those of the statement by a trigger that touches the row with the same number, on the same node.
+set citus.enable_unsafe_triggers = on;
 select create_distributed_table('statement_fts', 'n', colocate_with => 'statement');
 select create_distributed_table('statement_party', 'statement_n', colocate_with => 'statement');
 select create_distributed_table('statement_event', 'statement_n', colocate_with => 'statement');

@@ -18,6 +18,30 @@ export interface Dialect {
   /** Joins a table to the index, which is read first. */
   readonly joined: RawBuilder<unknown>;
   readonly indexRows: (index: Index, entries: readonly Entry[]) => readonly Row[];
+  /**
+   * Whether a page is cut from all that was found, which is read once and counted along. Else each is asked on its own,
+   * as the index gives its rows in order.
+   */
+  readonly countsAlong: boolean;
+  /** Whether the index of statements holds their facts beside their words: then what is counted needs no other table. */
+  readonly hasIndexedFacts: boolean;
+  /**
+   * How many rows have each value of each of these columns, counted by the engine: the number of the column, the value,
+   * the count. Null where reading all rows and counting them takes less time.
+   */
+  readonly countEach:
+    | ((columns: readonly RawBuilder<unknown>[], from: RawBuilder<unknown>) => RawBuilder<unknown>)
+    | null;
+}
+
+/** What facets count statements by. */
+export interface Facts {
+  readonly packed: number;
+  readonly by_n: number | null;
+  readonly to_n: number | null;
+  readonly via_n: number | null;
+  readonly outlet_n: number | null;
+  readonly lang_n: number;
 }
 
 /** What the full-text index gets to see: tokens of a text in their order, and tags that stand nowhere. */
@@ -25,6 +49,8 @@ export interface Entry {
   readonly n: number;
   readonly text: readonly string[];
   readonly tags: readonly string[];
+  /** Of a statement. */
+  readonly facts?: Facts;
 }
 
 /** Runs flows. All reject with `DixitError`s of the store. */

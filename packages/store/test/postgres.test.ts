@@ -1,6 +1,6 @@
 import { queryOf } from '@dixit/model/query';
 import { aBundle, aSource, aStatement, anExtraction } from '@dixit/testing';
-import { startPostgres, type PostgresServer } from '@dixit/testing/postgres';
+import { askPostgres, startPostgres, type PostgresServer } from '@dixit/testing/postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPostgres } from '../src/postgres/index.ts';
@@ -111,6 +111,20 @@ describe('the index', () => {
       expect((await store.sources.list(queryOf(query), PAGE)).total).toBe(1);
     }
     expect((await store.sources.list(queryOf('"brume mot7000"'), PAGE)).total).toBe(0);
+    await store.close();
+  });
+
+  it('holds what facets count by as the statement has it, also after that has changed', async () => {
+    const url = server.freshUrl();
+    const store = await open(url);
+    const source = aSource({ text: 'brume et givre' });
+    const statement = aStatement(source, { text: 'brume et givre' });
+    await store.writer.put(aBundle({ source, extraction: anExtraction(source, { statements: [statement] }) }));
+    const outlets = async () =>
+      (await store.statements.facets(queryOf('brume'))).find(({ field }) => field === 'src')?.values.length;
+    const before = await outlets();
+    await askPostgres(url, 'update statement set outlet_n = null');
+    expect([before, await outlets()]).toEqual([1, 0]);
     await store.close();
   });
 

@@ -16,6 +16,9 @@ export const dialect: Dialect = {
   score: (index, match) =>
     sql<number>`cast(- ts_rank(${WEIGHTS}, ${tokens(index)}, ${expression(match)}::tsquery) as double precision)`,
   joined: sql`join`,
+  countsAlong: true,
+  hasIndexedFacts: true,
+  countEach,
   indexRows: (index, entries) => entries.flatMap((entry) => rowsOf(index, entry)),
 };
 
@@ -26,13 +29,31 @@ const MOST_CHARACTERS = 150_000;
 const OVERLAP = 20;
 const LONGEST_TOKEN = 200;
 
+/** All columns in one pass; the bit of the column that a row is about is the one that is not set. */
+function countEach(columns: readonly RawBuilder<unknown>[], from: RawBuilder<unknown>): RawBuilder<unknown> {
+  const names = columns.map((_, i) => sql.ref(`c${i}`));
+  const chosen = columns.map((column, i) => sql`${column} as ${names[i]}`);
+  const last = columns.length - 1;
+  const number = names
+    .slice(1)
+    .reduce(
+      (rest, _, i) =>
+        sql`when ${sql.lit(2 ** columns.length - 1 - 2 ** (last - i - 1))} then ${sql.lit(i + 1)} ${rest}`,
+      sql`else 0`,
+    );
+  return sql`select case grouping(${sql.join(names)}) ${number} end, coalesce(${sql.join(names)}), count(*)
+    from (select ${sql.join(chosen)} ${from}) counted
+    group by grouping sets (${sql.join(names.map((name) => sql`(${name})`))})`;
+}
+
 /** Several vectors for the long text of a Source: each question is put to its words on their own. */
-function rowsOf(index: Index, { n, text, tags }: Entry): Row[] {
+function rowsOf(index: Index, { n, text, tags, facts: beside }: Entry): Row[] {
   const facts = [...new Set(tags)].map(quoted).join(' ');
   const parts = index === 'source_fts' ? pieces(text) : [text.slice(0, MOST_TOKENS)];
   return parts.map((part) => ({
     n,
     tokens: `${part.map((token, i) => `${quoted(token)}:${i + 1}A`).join(' ')} ${facts}`,
+    ...beside,
   }));
 }
 

@@ -96,6 +96,13 @@ export function fromPlan(plan: StatementPlan, { db }: Context, withRow: boolean)
   return sql`from statement_fts ${row} where ${matches('statement_fts', plan.match)} and ${allOf(plan.where)}`;
 }
 
+/** The same for what is counted by: the facts of what was found go by `s`, wherever they stand. */
+export function fromFacts(plan: StatementPlan, context: Context): RawBuilder<unknown> {
+  const { hasIndexedFacts } = context.db.dialect;
+  if (plan.match === null || !hasIndexedFacts) return fromPlan(plan, context, true);
+  return sql`from (select statement_fts.n, packed, by_n, to_n, via_n, outlet_n, lang_n ${fromPlan(plan, context, false)}) s`;
+}
+
 /** Keys of the statements that a query finds, as a subquery. */
 export function* statementKeys(query: Query, reading: Reading): Flow<RawBuilder<unknown>> {
   const plan = yield* planStatements(query, reading);

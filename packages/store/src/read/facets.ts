@@ -1,11 +1,18 @@
 import { type Actor, type Facet, FACETS } from '@dixit/model';
 import { type Query, and } from '@dixit/model/query';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Context, parse } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { unpack } from '../facts.ts';
 import { labelOf } from '../marks/tags.ts';
-import { asksForVerdict, fromPlan, planStatements, statementKeys, type StatementPlan } from '../query/statements.ts';
+import {
+  asksForVerdict,
+  fromFacts,
+  fromPlan,
+  planStatements,
+  statementKeys,
+  type StatementPlan,
+} from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
 import { ACTOR_VALUE } from './actors.ts';
 import { type Curated, curatedOf, partyOf, shownNumbers } from './party.ts';
@@ -15,24 +22,23 @@ type FacetField = Facet['field'];
 type Values = Facet['values'];
 type Counts = Map<number, number>;
 
-/** Counts over all that the query finds, read in one pass over rows of integers. */
+/** Counts over all that the query finds, in one pass over integers. */
 export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
   const plan = yield* planStatements(query, yield* readingOf(context));
   const curated = yield* curatedOf(context);
-  const count = { packed: counts(), by: counts(), to: counts(), via: counts(), src: counts(), lang: counts() };
-  if (plan !== null) {
-    for (const [packed, by, to, via, src, lang] of yield* context.db.integers(
-      sql`select s.packed, ${partyOf('by', curated)}, ${partyOf('to', curated)}, ${partyOf('via', curated)}, s.outlet_n, s.lang_n ${fromPlan(plan, context, true)}`,
-    )) {
-      add(count.packed, packed);
-      add(count.by, by);
-      add(count.to, to);
-      add(count.via, via);
-      add(count.src, src);
-      add(count.lang, lang);
-    }
-    for (const [via, times] of yield* laterHops(context, plan)) add(count.via, via, times);
-  }
+  const [packed = counts(), by = counts(), to = counts(), via = counts(), src = counts(), lang = counts()] =
+    plan === null
+      ? []
+      : yield* countedEach(context, plan, [
+          sql`s.packed`,
+          partyOf('by', curated),
+          partyOf('to', curated),
+          partyOf('via', curated),
+          sql`s.outlet_n`,
+          sql`s.lang_n`,
+        ]);
+  const count = { packed, by, to, via, src, lang };
+  if (plan !== null) for (const [hop, times] of yield* laterHops(context, plan)) add(count.via, hop, times);
   const values: Record<FacetField, Values> = {
     by: yield* people(context, count.by, curated),
     to: yield* people(context, count.to, curated),
@@ -46,6 +52,22 @@ export function* facetsOf(context: Context, query: Query): Flow<Facet[]> {
     is: yield* verdicts(context, query, total(count.packed)),
   };
   return FACETS.map((field) => ({ field, values: values[field] }));
+}
+
+/** How many of what a plan finds have each value of each of these columns. */
+function* countedEach(context: Context, plan: StatementPlan, columns: readonly RawBuilder<unknown>[]): Flow<Counts[]> {
+  const { db } = context;
+  const { countEach } = db.dialect;
+  const from = fromFacts(plan, context);
+  const counted = columns.map(counts);
+  if (countEach !== null) {
+    for (const [column = 0, value, times] of yield* db.integers(countEach(columns, from)))
+      add(counted[column] ?? counts(), value, times);
+    return counted;
+  }
+  for (const row of yield* db.integers(sql`select ${sql.join(columns)} ${from}`))
+    for (const [i, value] of row.entries()) add(counted[i] ?? counts(), value);
+  return counted;
 }
 
 const total = (counted: Counts): number => [...counted.values()].reduce((sum, times) => sum + times, 0);
@@ -94,6 +116,7 @@ function add(to: Counts, value: number | null | undefined, times: number | undef
 
 /** Relays beyond the first of a statement: few, so they are read from their side. */
 function* laterHops(context: Context, plan: StatementPlan): Flow<number[][]> {
+  if ((yield* context.db.get(sql`select 1 from statement_party where role = 'more' limit 1`)) === undefined) return [];
   return yield* context.db.integers(sql`
     select p.actor_n, count(*) from statement_party p where p.role = 'more'
     and p.statement_n in (select ${plan.key} ${fromPlan(plan, context, false)}) group by p.actor_n`);

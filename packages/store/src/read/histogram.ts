@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Context } from '../context.ts';
 import { unpack } from '../facts.ts';
 import type { Flow } from '../flow.ts';
-import { fromPlan, planStatements } from '../query/statements.ts';
+import { fromFacts, planStatements } from '../query/statements.ts';
 import { readingOf } from '../tokens.ts';
 import { FIRST_DATED_KEY, PER_MINUTE, dateOfMinute } from '../sort-key.ts';
 
@@ -17,7 +17,7 @@ type Bin = Histogram['bins'][number];
 export function* histogramOf(context: Context, query: Query): Flow<Histogram> {
   const plan = yield* planStatements(query, yield* readingOf(context));
   if (plan === null) return { unit: 'day', bins: [], undated: 0 };
-  const rows = yield* context.db.integers(sql`select s.n, s.packed ${fromPlan(plan, context, true)}`);
+  const rows = yield* context.db.integers(sql`select s.n, s.packed ${fromFacts(plan, context)}`);
   const days = new Map<number, Map<string, number>>();
   let undated = 0;
   for (const [n = 0, packed = 0] of rows) {

@@ -18,6 +18,8 @@ const RANKED = 5_000;
 interface Found {
   n: number;
   score: number;
+  /** How many were found in all, where that came along. */
+  total?: number;
 }
 
 export function* searchStatements(
@@ -25,6 +27,7 @@ export function* searchStatements(
   query: Query,
   page: PageInput & { sort: StatementSort; isCounted?: boolean },
 ): Flow<Page<StatementRow>> {
+  const { db } = context;
   const reading = yield* readingOf(context);
   const plan = yield* planStatements(query, reading);
   const ranked = page.sort === 'relevance' && plan?.hasText === true ? plan.match : null;
@@ -33,13 +36,19 @@ export function* searchStatements(
   const cursor = readCursor(`statements-${list}`, page.cursor, isScored ? 2 : 1);
   if (plan === null) return { rows: [], nextCursor: null, total: 0 };
   const { limit } = page;
+  const isCounted = page.isCounted !== false;
+  const dated = { limit: limit + 1, after: cursor?.[0], ascending: list === 'oldest' };
+  const isAlong = isCounted && list !== 'uncertain' && db.dialect.countsAlong && plan.match !== null;
   const listed = ranked
     ? byRelevance(context, { ...plan, match: ranked }, limit + 1, cursor)
     : list === 'uncertain'
       ? byTier(context, plan, limit + 1, cursor)
-      : byDate(context, plan, { limit: limit + 1, after: cursor?.[0], ascending: list === 'oldest' });
-  const counted = page.isCounted === false ? nothing() : countOf(context, plan);
-  const [found, total] = yield* together(listed, counted);
+      : isAlong
+        ? byDateOfAll(context, plan, dated)
+        : byDate(context, plan, dated);
+  const [found, apart] = yield* together(listed, isCounted && !isAlong ? countOf(context, plan) : nothing());
+  const nobody = found.length === 0 && cursor === null ? 0 : undefined;
+  const total = isAlong ? (found[0]?.total ?? nobody ?? (yield* countOf(context, plan))) : apart;
   const keys = found.slice(0, page.limit).map((row) => row.n);
   const rows = yield* statementRows(context, keys, reading.curated);
   return pageOfRows(found, page.limit, total, {
@@ -79,6 +88,19 @@ function* byDate(
       );
 }
 
+/** The same, cut from all that was found. */
+function* byDateOfAll(
+  context: Context,
+  plan: StatementPlan,
+  { limit, after, ascending }: { limit: number; after: number | string | undefined; ascending: boolean },
+): Flow<Found[]> {
+  const behind = ascending ? sql`n > ${Number(after ?? -1)}` : sql`n < ${Number(after ?? LAST_KEY)}`;
+  const order = ascending ? sql`n` : sql`n desc`;
+  return yield* context.db.all(sql<Found>`
+    with found as materialized (select ${plan.key} as n ${fromPlan(plan, context, false)})
+    select n, 0 as score, (select count(*) from found) as total from found where ${behind} order by ${order} limit ${limit}`);
+}
+
 /** The least sure tier first: a tier counts as more, the less sure it is. */
 function* byTier(
   context: Context,
@@ -110,7 +132,8 @@ function* byRelevance(
     select n, score, (select count(*) from newest) as ranked from newest where (score > ${afterScore} or (score = ${afterScore} and n < ${afterKey}))
     order by score, n desc limit ${limit}`);
   const isWhole = found.length > 0 ? (found[0]?.ranked ?? 0) < RANKED : cursor === null;
-  if (isWhole || found.length === limit) return found;
+  if (isWhole) return found.map(({ n, score, ranked }) => ({ n, score, total: ranked }));
+  if (found.length === limit) return found;
   const border = yield* context.db.get(sql<{ n: number }>`
     select ${plan.key} as n ${fromPlan(plan, context, false)} order by ${plan.key} desc limit 1 offset ${RANKED - 1}`);
   if (!border) return found;

@@ -11,6 +11,9 @@ export const dialect: Dialect = {
   matches: (index, match) => sql`${sql.table(index)} match ${expression(match)}`,
   score: (index) => sql<number>`bm25(${sql.table(index)}, 1.0, 0.0)`,
   joined: sql`cross join`,
+  countsAlong: false,
+  hasIndexedFacts: false,
+  countEach: null,
   indexRows: (index, entries) =>
     entries.map(({ n, text, tags }): Row => {
       const [words, facts] = [text.join(' '), tags.join(' ')];

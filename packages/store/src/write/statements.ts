@@ -135,11 +135,11 @@ export function* putKeyed(context: Context, keyed: readonly Keyed[], place: Plac
   yield* db.insert('statement_value', values);
   yield* db.insert('statement_party', parties, 'ignore');
   yield* db.insert('statement_event', about, 'ignore');
-  const entries = keyed.map(({ joined, key }, i) => ({
-    n: key,
-    text: texts[i] ?? [],
-    tags: [...tagsOf(joined, context), ...placeTags(place)],
-  }));
+  const entries = rows.map(({ n, packed, by_n, to_n, via_n, outlet_n, lang_n }, i) => {
+    const joined = keyed[i]?.joined;
+    const tags = joined === undefined ? [] : [...tagsOf(joined, context), ...placeTags(place)];
+    return { n, text: texts[i] ?? [], tags, facts: { packed, by_n, to_n, via_n, outlet_n, lang_n } };
+  });
   yield* db.index('statement_fts', entries);
 }
 

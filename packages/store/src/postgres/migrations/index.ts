@@ -14,6 +14,7 @@ import { up as deaths } from './0013-deaths.ts';
 import { up as places } from './0014-places.ts';
 import { up as readAs } from './0015-read-as.ts';
 import { up as hosts } from './0016-hosts.ts';
+import { up as factsInIndex } from './0017-facts-in-index.ts';
 
 /** In order; the position, counted from 1, is the schema version that a migration leads to. */
 export const MIGRATIONS: readonly string[] = [
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly string[] = [
   places,
   readAs,
   hosts,
+  factsInIndex,
 ];
