@@ -50,7 +50,12 @@ it('tells what it did and what is stored, without a word of it', async () => {
   expect(samples(text, 'dixit_jobs')).toMatchObject({ '{state="partial"}': 1, '{state="queued"}': 0 });
   expect(samples(text, 'dixit_records')).toMatchObject({ '{noun="sources"}': 1 });
   expect(samples(text, 'dixit_store_revision')['']).toBeGreaterThan(0);
-  for (const name of ['dixit_store_up', 'nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']) {
+  for (const name of [
+    'dixit_store_up',
+    'dixit_items_per_second',
+    'nodejs_eventloop_lag_p99_seconds',
+    'process_resident_memory_bytes',
+  ]) {
     expect([name, samples(text, name)[''] !== undefined]).toEqual([name, true]);
   }
   expect(text).not.toMatch(/sommet|Venn|Genève|fanal\.txt/u);

@@ -71,6 +71,8 @@ function storeGauges(registers: Registry[]): (store: () => Promise<Store>) => Pr
   const records = gauge('records', 'What is stored.', ['noun']);
   const jobs = gauge('jobs', 'Jobs by their state.', ['state']);
   const items = gauge('items', 'Items of all jobs; those that wait are the depth of the queue.', ['state']);
+  const pace = gauge('items_per_second', 'Items done a second, between the last two times that somebody asked.');
+  let last: { done: number; at: number } | null = null;
   return async (store) => {
     try {
       const own = await store();
@@ -79,6 +81,9 @@ function storeGauges(registers: Registry[]): (store: () => Promise<Store>) => Pr
       for (const [noun, count] of Object.entries(counts)) records.set({ noun }, count);
       for (const [state, count] of Object.entries(load.jobs)) jobs.set({ state }, count);
       for (const [state, count] of Object.entries(load.items)) items.set({ state }, count);
+      const asked = { done: load.items.done, at: performance.now() };
+      pace.set(last === null ? 0 : Math.max(0, ((asked.done - last.done) * 1_000) / (asked.at - last.at)));
+      last = asked;
       up.set(1);
     } catch {
       up.set(0);
