@@ -1,49 +1,25 @@
-// Measures the engine and the store: `pnpm bench [STATEMENTS] [--write]`.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+// Measures the engine and the store, each part in a process of its own: `pnpm bench [STATEMENTS] [--write]`.
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { archives } from './archives.ts';
-import { copies } from './copies.ts';
-import { extraction, ingestion } from './documents.ts';
-import { linking } from './linking.ts';
-import { pageReading } from './pages/time.ts';
+import { ON_PAGE, ON_SCREEN, type PartInput } from './parts.ts';
 import { performancePage, type Section, shown } from './performance-page.ts';
 import { resultTable } from './result-table.ts';
 import type { Result } from './results.ts';
-import { atScale } from './scale/at-scale.ts';
-import { search } from './search.ts';
-import { againstTagger } from './speech.ts';
-import { timeExpressions } from './times.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = join(ROOT, 'docs/performance.md');
-const DOCUMENTS = 2_000;
+const PART = fileURLToPath(new URL('part.ts', import.meta.url));
 
 const options = {
   write: { type: 'boolean' },
   sqlite: { type: 'string' },
   postgres: { type: 'string' },
 } as const;
-
-interface Part {
-  title: string;
-  measure?: () => Result[] | Promise<Result[]>;
-  /** Gives what a program of its own prints. */
-  print?: () => string;
-}
-
-const PARTS: readonly Part[] = [
-  { title: 'Extraction', measure: async () => [...(await extraction()), ...(await againstTagger())] },
-  { title: 'Time expressions', measure: timeExpressions },
-  { title: 'Documents', measure: ingestion },
-  { title: 'Pages', measure: pageReading },
-  { title: 'Archives', measure: archives },
-  { title: 'Linking', measure: linking },
-  { title: 'Near-copies', measure: () => copies() },
-];
 
 const asked = optionsOf(process.argv.slice(2).filter((word) => word !== '--'));
 if (asked === null) {
@@ -55,13 +31,10 @@ STATEMENTS  how many to search in, 100000 when left out
 `);
   process.exitCode = 2;
 } else if (asked.write) await write(asked);
-else await print(asked.statements);
+else await print(asked);
 
-interface Asked {
-  statements: number;
+interface Asked extends PartInput {
   write: boolean;
-  sqlite: string | undefined;
-  postgres: string | undefined;
 }
 
 /** Null: not to be understood. */
@@ -76,40 +49,38 @@ function optionsOf(args: string[]): Asked | null {
   }
 }
 
-async function print(statements: number): Promise<void> {
+async function print(input: PartInput): Promise<void> {
   process.stdout.write(`${machine()}\n\n`);
   const results: Result[] = [];
-  for (const part of PARTS) results.push(...(await measured(part)).results);
-  results.push(...(await search(statements)));
+  for (const title of ON_SCREEN) results.push(...((await measuredApart(title, input))?.results ?? []));
   const rows = results.map(({ measure, value, unit }) => [measure, shown(value), unit]);
   process.stdout.write(`${resultTable(['measure', 'value', 'unit'], rows)}\n`);
 }
 
 /** Writes the page after each part: what was measured stays when a later part fails. */
-async function write({ statements, sqlite, postgres }: Asked): Promise<void> {
+async function write(input: PartInput): Promise<void> {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
   const date = new Date().toISOString().slice(0, 10);
   const begun = loadNow();
-  const parts: Part[] = [
-    ...PARTS,
-    { title: 'SQLite', measure: () => atScale('sqlite', statements, sqlite) },
-    { title: 'PostgreSQL', measure: () => atScale('postgres', statements, postgres) },
-    { title: 'Start of the bundled command line', print: cold },
-    { title: 'Memory of a long job', print: () => run('bench/src/memory.ts', String(DOCUMENTS)) },
-  ];
   const sections: Section[] = [];
-  for (const part of parts) {
-    sections.push(await measured(part));
+  for (const title of ON_PAGE) {
+    const section = await measuredApart(title, input);
+    if (section === null) continue;
+    sections.push(section);
     const load = `${begun} at the beginning, ${loadNow()} at the end`;
     writeFileSync(PAGE, performancePage(sections, { date, commit, machine: machine(), load }));
   }
 }
 
-/** One part of the page; says on stderr when it begins, as all of them take some minutes. */
-async function measured({ title, measure = () => [], print }: Part): Promise<Section> {
+/** One part; says on stderr when it begins, as all of them take some minutes. Null for one that failed. */
+async function measuredApart(title: string, { statements, sqlite, postgres }: PartInput): Promise<Section | null> {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${title}\n`);
-  const results = await measure();
-  return print === undefined ? { title, results } : { title, results, printed: print() };
+  const child = fork(PART, [title, JSON.stringify({ statements, sqlite, postgres })]);
+  let section: Section | null = null;
+  child.on('message', (message) => (section = message as Section));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (section === null) process.exitCode = code ?? 1;
+  return section;
 }
 
 function loadNow(): string {
@@ -118,18 +89,4 @@ function loadNow(): string {
 
 function machine(): string {
   return `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model.trim() ?? '?'}`;
-}
-
-function run(...words: string[]): string {
-  return execFileSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e8 });
-}
-
-function cold(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dixit-bundle-'));
-  try {
-    run('scripts/bundle.ts', folder);
-    return run('bench/src/cold.ts', folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

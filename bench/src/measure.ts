@@ -18,3 +18,15 @@ export async function medianMs(runs: number, work: () => unknown, warmUps = 1): 
   for (let i = 0; i < runs; i++) times.push((await timed(work)).ms);
   return percentile(times, 0.5);
 }
+
+/** Median times of pieces of work that take turns, so that a busy moment falls on all of them; in milliseconds. */
+export async function mediansInTurn(runs: number, works: readonly (() => unknown)[], warmUps = 1): Promise<number[]> {
+  const times = works.map((): number[] => []);
+  for (let i = 0; i < warmUps + runs; i++) {
+    for (const [at, work] of works.entries()) {
+      const { ms } = await timed(work);
+      if (i >= warmUps) times[at]?.push(ms);
+    }
+  }
+  return times.map((each) => percentile(each, 0.5));
+}

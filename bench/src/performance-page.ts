@@ -30,7 +30,7 @@ export function performancePage(sections: readonly Section[], { date, commit, ma
 
 Written by \`pnpm bench --write\` on ${date}, commit ${commit}: ${machine}, load ${load}. Absolute figures depend on the machine and on what else it does; those in
 \`times as fast\` and \`times the time\` compare two measurements of one run, ours and that of the peer that is named,
-and are what another machine can be held against. What they mean for larger collections: [scaling.md](scaling.md).
+and are what another machine can be held against. Each part ran in a process of its own. What they mean for larger collections: [scaling.md](scaling.md).
 
 ${parts.join('\n\n')}
 `;

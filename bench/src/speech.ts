@@ -2,7 +2,7 @@ import { extract } from '@dixit/extract';
 import { locales } from '@dixit/locales';
 import nlp from 'compromise';
 import { sources } from './documents.ts';
-import { medianMs } from './measure.ts';
+import { mediansInTurn } from './measure.ts';
 import type { Result } from './results.ts';
 
 const RUNS = 5;
@@ -16,15 +16,17 @@ const COPIES = 20;
 export async function againstTagger(): Promise<Result[]> {
   const english = (await sources()).filter(({ language }) => language === 'en');
   const many = Array.from({ length: COPIES }, () => english).flat();
-  const ours = await medianMs(RUNS, () => {
-    for (const source of many) extract(source, locales.get('en'));
-  });
-  const theirs = await medianMs(RUNS, () => {
-    for (const { text } of many) {
-      const read = nlp(text);
-      read.quotations().json();
-      read.people().json();
-    }
-  });
+  const [ours = Number.NaN, theirs = Number.NaN] = await mediansInTurn(RUNS, [
+    () => {
+      for (const source of many) extract(source, locales.get('en'));
+    },
+    () => {
+      for (const { text } of many) {
+        const read = nlp(text);
+        read.quotations().json();
+        read.people().json();
+      }
+    },
+  ]);
   return [{ measure: 'whole extraction, en, against compromise', value: theirs / ours, unit: 'times as fast' }];
 }

@@ -1,23 +1,35 @@
 // Takes generated articles in on one PostgreSQL with one worker process and with several, each of one thread:
-// `node bench/src/workers.ts [ARTICLES [WORKERS]]`.
+// `node bench/src/workers.ts [ARTICLES [WORKERS [WARM [ROUNDS]]]]`. Time is taken from when so many (WARM) are done, so
+// that neither start nor compiling counts, and the database knows how large its tables are.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { loadavg } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createRuntime, readEnv } from '@dixit/runtime';
 import { generateArticles } from '@dixit/testing/articles';
-import { startPostgres } from '@dixit/testing/postgres';
-import { setTimeout as wait } from 'node:timers/promises';
+import { askPostgres, type PostgresServer, startPostgres } from '@dixit/testing/postgres';
+import { percentile } from './measure.ts';
+import { processorMs } from './processor.ts';
 import { resultTable } from './result-table.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
-const [articles = 20_000, workers = 4] = process.argv.slice(2).map(Number);
+const [articles = 20_000, workers = 4, warm = Math.min(1_000, articles / 4), rounds = 1] = process.argv
+  .slice(2)
+  .map(Number);
 const AT_ONCE = 500;
+const LOOK_EVERY_MS = 100;
 
 interface Round {
-  seconds: number;
+  count: number;
+  perSecond: number;
+  /** Milliseconds of a core for each article. */
+  workerMs: number;
+  databaseMs: number;
+  added: number;
   sources: number;
   statements: number;
-  added: number;
+  load: number;
 }
 
 const start = (url: string): ChildProcess =>
@@ -27,7 +39,8 @@ const start = (url: string): ChildProcess =>
   });
 
 /** All articles as one job, taken in by so many processes. */
-async function round(url: string, count: number): Promise<Round> {
+async function round(server: PostgresServer, count: number): Promise<Round> {
+  const url = await server.freshDatabase();
   const runtime = createRuntime(readEnv({ DATABASE_URL: url, DIXIT_WORKERS: '0' }));
   let jobId: string | undefined;
   let batch: Parameters<typeof runtime.intake.submit>[0][number][] = [];
@@ -41,41 +54,78 @@ async function round(url: string, count: number): Promise<Round> {
     if (batch.length === AT_ONCE) await hand(true);
   }
   await hand(false);
+  const id = jobId ?? '';
   const store = await runtime.context().store();
-  const since = performance.now();
   const children = Array.from({ length: count }, () => start(url));
   const ended = children.map(async (child) => await once(child, 'exit'));
-  let job = await store.jobs.get(jobId ?? '');
-  while (job !== null && job.finishedAt === null) {
-    await wait(200);
-    job = await store.jobs.get(job.id);
-  }
+  const ofWorkers = (): number => processorMs(children.map(({ pid }) => pid));
+  const ofDatabase = (): number => processorMs([server.pid()]);
+  const until = async (isReached: (job: NonNullable<Awaited<ReturnType<typeof store.jobs.get>>>) => boolean) => {
+    for (;;) {
+      const job = await store.jobs.get(id);
+      if (job === null || isReached(job)) return job?.done ?? 0;
+      await wait(LOOK_EVERY_MS);
+    }
+  };
+  await until(({ done }) => done >= warm);
+  await askPostgres(url, 'analyze');
+  const before = await until(() => true);
+  const [since, workersBefore, databaseBefore] = [performance.now(), ofWorkers(), ofDatabase()];
+  const measured = (await until(({ finishedAt }) => finishedAt !== null)) - before;
   const seconds = (performance.now() - since) / 1_000;
+  const [workersAfter, databaseAfter] = [ofWorkers(), ofDatabase()];
   for (const child of children) child.kill('SIGTERM');
   for (const [code] of await Promise.all(ended)) if (code !== 0) throw new Error(`a worker ended with ${String(code)}`);
   const { sources, statements } = await store.counts();
-  const { total } = await store.jobs.items(jobId ?? '', { cursor: null, limit: 1, state: 'added' });
+  const { total: added } = await store.jobs.items(id, { cursor: null, limit: 1, state: 'added' });
   await runtime.close();
-  return { seconds, sources, statements, added: total };
+  return {
+    count,
+    perSecond: measured / seconds,
+    workerMs: (workersAfter - workersBefore) / measured,
+    databaseMs: (databaseAfter - databaseBefore) / measured,
+    added,
+    sources,
+    statements,
+    load: loadavg()[0] ?? 0,
+  };
 }
 
-const server = await startPostgres(undefined);
+const server = await startPostgres(undefined, { isRoomy: true });
 try {
-  const rounds: [number, Round][] = [];
-  for (const count of [1, workers]) rounds.push([count, await round(await server.freshDatabase(), count)]);
-  const rows = rounds.map(([count, { seconds, sources, statements, added }]) => [
+  const done: Round[] = [];
+  for (let i = 0; i < rounds; i++) for (const count of [1, workers]) done.push(await round(server, count));
+  const head = [
+    'workers',
+    'added',
+    'sources',
+    'statements',
+    'articles/s',
+    'worker ms',
+    'database ms',
+    'cores in use',
+    'most on 2 cores/s',
+    'load',
+  ];
+  const rows = done.map(({ count, added, sources, statements, perSecond, workerMs, databaseMs, load }) => [
     `${count}`,
-    `${articles}`,
     `${added}`,
     `${sources}`,
     `${statements}`,
-    seconds.toFixed(1),
-    (articles / seconds).toFixed(1),
+    perSecond.toFixed(1),
+    workerMs.toFixed(1),
+    databaseMs.toFixed(1),
+    (((workerMs + databaseMs) * perSecond) / 1_000).toFixed(2),
+    (2_000 / (workerMs + databaseMs)).toFixed(1),
+    load.toFixed(1),
   ]);
-  const head = ['workers', 'articles', 'added', 'sources', 'statements', 's', 'articles/s'];
   process.stdout.write(`${resultTable(head, rows)}\n`);
-  const [one, several] = rounds.map(([, { seconds }]) => seconds);
-  process.stdout.write(`throughput of ${workers}: ${((one ?? 0) / (several ?? 1)).toFixed(2)} x that of one\n`);
+  const of = (count: number): number =>
+    percentile(
+      done.flatMap((each) => (each.count === count ? each.perSecond : [])),
+      0.5,
+    );
+  process.stdout.write(`throughput of ${workers}: ${(of(workers) / of(1)).toFixed(2)} x that of one\n`);
 } finally {
   await server.stop();
 }

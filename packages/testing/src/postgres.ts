@@ -12,6 +12,8 @@ export interface PostgresServer {
   freshUrl(): string;
   /** The same, of one that is made. */
   freshDatabase(): Promise<string>;
+  /** The number of its first process, whose children all others are; of our own server only. */
+  pid(): number | undefined;
   /** Ends the server as a power cut of its process would, all of its connections with it. Of our own server only. */
   kill(): Promise<void>;
   /** Starts it again on the same data, on the same port. */
@@ -24,7 +26,19 @@ export interface ServerOptions {
   password?: string;
   /** No file of the database grows beyond that, as on a disk that is full. */
   mostFileBytes?: number;
+  /** For measuring: memory and a log as a server of some size has them, not those of a test. */
+  isRoomy?: boolean;
 }
+
+/** As docs/postgresql.md advises for a machine of 8 GB. */
+const ROOMY = {
+  shared_buffers: '2GB',
+  max_wal_size: '4GB',
+  checkpoint_timeout: '15min',
+  wal_compression: 'on',
+  effective_cache_size: '6GB',
+  maintenance_work_mem: '512MB',
+};
 
 /** One statement of SQL past the store, to bring a database into a state that only a test wants. */
 export async function askPostgres(url: string, statement: string): Promise<void> {
@@ -71,7 +85,14 @@ export async function startPostgres(given: string | undefined, options: ServerOp
   if (given !== undefined) {
     const notOurs = (): Promise<never> => Promise.reject(new Error('not a server of the tests'));
     const freshUrl = freshIn(given);
-    return { freshUrl, freshDatabase: makeIn(freshUrl), kill: notOurs, restart: notOurs, stop: async () => undefined };
+    return {
+      freshUrl,
+      freshDatabase: makeIn(freshUrl),
+      pid: () => undefined,
+      kill: notOurs,
+      restart: notOurs,
+      stop: async () => undefined,
+    };
   }
   const own = await ownServer(options);
   const secret = options.password === undefined ? '' : `:${encodeURIComponent(options.password)}`;
@@ -79,7 +100,7 @@ export async function startPostgres(given: string | undefined, options: ServerOp
   return { freshUrl, freshDatabase: makeIn(freshUrl), ...own };
 }
 
-async function ownServer({ password, mostFileBytes }: ServerOptions) {
+async function ownServer({ password, mostFileBytes, isRoomy = false }: ServerOptions) {
   const folder = mkdtempSync(join(scratch(), 'dixit-postgres-'));
   const native = isRoot() ? copiedForAll(folder) : nativeFolder();
   const data = join(folder, 'data');
@@ -97,7 +118,13 @@ async function ownServer({ password, mostFileBytes }: ServerOptions) {
   });
   const port = await freePort();
   // Nothing of it outlives the tests; only a crash of the machine would lose what was committed.
-  const settings = { fsync: 'off', listen_addresses: '127.0.0.1', unix_socket_directories: '', port: String(port) };
+  const settings = {
+    fsync: 'off',
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port: String(port),
+    ...(isRoomy ? ROOMY : {}),
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const start = async (most: number | undefined): Promise<ChildProcess> => {
     const command = [join(native, 'bin', 'postgres'), '-D', data, ...flags];
@@ -119,6 +146,7 @@ async function ownServer({ password, mostFileBytes }: ServerOptions) {
   };
   return {
     port,
+    pid: () => server.pid,
     kill: async () => await end('SIGKILL'),
     restart: async (again: { mostFileBytes?: number } = {}) => {
       await end('SIGINT');
