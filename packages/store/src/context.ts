@@ -3,12 +3,15 @@ import { sql } from 'kysely';
 import type { Db, Engine } from './engine.ts';
 import type { Flow } from './flow.ts';
 import type { Tokens } from './tokens.ts';
+import type { KnownNumbers } from './write/numbers.ts';
 
 /** What every part of the store works with. */
 export interface Context {
   readonly db: Db;
   readonly engine: Engine;
   readonly tokens: Tokens;
+  /** What is known within one writing. */
+  readonly numbers?: KnownNumbers;
 }
 
 /** JSON of this database, which was a `T` when it was written. */

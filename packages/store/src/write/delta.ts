@@ -23,8 +23,18 @@ export function* applyValues(context: Context, delta: LinkDelta): Flow<void> {
   yield* putEvents(context, delta.events);
   yield* putUtterances(context, delta.utterances);
   for (const merge of delta.merges) yield* applyMerge(context, merge);
-  yield* putComparisons(context, delta);
-  yield* putKeys(context, delta);
+  const kinds = Object.entries({
+    actor: delta.keys.actors,
+    event: delta.keys.events,
+    utterance: delta.keys.utterances,
+  });
+  const resolve = yield* resolver(context.db, [
+    ...delta.comparisons.flatMap(({ eventId }) => eventId ?? []),
+    ...kinds.flatMap(([, entries]) => entries.map(({ id }) => id)),
+  ]);
+  yield* putComparisons(context, delta, resolve);
+  const keys = kinds.flatMap(([kind, entries]) => entries.map(({ id, key }) => ({ kind, key, id: resolve(id) })));
+  yield* context.db.insert('link_key', keys, 'ignore');
 }
 
 /** Writes what linking assigned to the keys of this Source. */
@@ -82,9 +92,17 @@ export function* putEvents(context: Context, linked: readonly Event[], grouped: 
   if (linked.length === 0) return;
   const shownAs = yield* shownEvents(context, grouped);
   const events = grouped.map(shownAs);
-  const dates = yield* publishedOf(
-    context,
-    events.flatMap(({ mentions, stages }) => [...mentions, ...stages].map(({ sourceId }) => sourceId)),
+  const [dates, reading, actors] = yield* together(
+    publishedOf(
+      context,
+      events.flatMap(({ mentions, stages }) => [...mentions, ...stages].map(({ sourceId }) => sourceId)),
+    ),
+    readingOf(context),
+    numbersOf(
+      context,
+      'actor',
+      events.flatMap(({ participants }) => participants.map(({ actorId }) => actorId)),
+    ),
   );
   yield* db.insert(
     'event',
@@ -119,11 +137,6 @@ export function* putEvents(context: Context, linked: readonly Event[], grouped: 
     context,
     events.map(({ id }) => numberOf(id)),
   );
-  const actors = yield* numbersOf(
-    context,
-    'actor',
-    events.flatMap(({ participants }) => participants.map(({ actorId }) => actorId)),
-  );
   const rows = <T>(of: (event: Event, event_n: number) => readonly T[]): T[] =>
     events.flatMap((event) => of(event, numberOf(event.id)));
   const members = rows(({ mentions }, event_n) =>
@@ -136,7 +149,6 @@ export function* putEvents(context: Context, linked: readonly Event[], grouped: 
   yield* db.insert('event_member', members);
   yield* db.insert('event_stage', stages);
   yield* db.insert('event_actor', takePart, 'ignore');
-  const reading = yield* readingOf(context);
   yield* db.index(
     'event_fts',
     rows((event, n) => [{ n, ...eventWords(reading, event) }]),
@@ -175,7 +187,11 @@ export function* putUtterances({ db }: Context, utterances: readonly Utterance[]
   yield* db.insert('utterance', rows, { replace: ['id'] });
 }
 
-function* putComparisons({ db }: Context, { events, utterances, comparisons }: LinkDelta): Flow<void> {
+function* putComparisons(
+  { db }: Context,
+  { events, utterances, comparisons }: LinkDelta,
+  resolve: (id: string) => string,
+): Flow<void> {
   if (events.length > 0) {
     const ids = events.map(({ id }) => id);
     yield* db.do(sql`delete from comparison where event_id ${db.among(ids)}`);
@@ -187,10 +203,6 @@ function* putComparisons({ db }: Context, { events, utterances, comparisons }: L
         and ${sql.ref(side)} ${members}`);
     }
   }
-  const resolve = yield* resolver(
-    db,
-    comparisons.flatMap(({ eventId }) => eventId ?? []),
-  );
   const rows = comparisons.map((comparison) => {
     const { id, kind, eventId, left, right } = comparison;
     return {
@@ -205,14 +217,4 @@ function* putComparisons({ db }: Context, { events, utterances, comparisons }: L
     };
   });
   yield* db.insert('comparison', rows, { replace: ['id'] });
-}
-
-function* putKeys({ db }: Context, { keys }: LinkDelta): Flow<void> {
-  const kinds = Object.entries({ actor: keys.actors, event: keys.events, utterance: keys.utterances });
-  const resolve = yield* resolver(
-    db,
-    kinds.flatMap(([, entries]) => entries.map(({ id }) => id)),
-  );
-  const rows = kinds.flatMap(([kind, entries]) => entries.map(({ id, key }) => ({ kind, key, id: resolve(id) })));
-  yield* db.insert('link_key', rows, 'ignore');
 }

@@ -15,6 +15,7 @@ import { clear, dropOrphans, forgetSource, handOnCopyGroup, idsOfTouched } from 
 import { reattachReviews } from './reviews.ts';
 import { fingerprintOf, putSource } from './source.ts';
 import { bumpRevision } from './revision.ts';
+import { forgetNumbers, noNumbers, noteNumbers } from './numbers.ts';
 import { putStatements } from './statements.ts';
 
 export function writer(context: Context): Writer {
@@ -45,15 +46,27 @@ export function writer(context: Context): Writer {
 }
 
 /** Writes a Source with all that rests on it. As a step of the log it goes in although its facts are those that stand. */
-function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Flow<'added' | 'replaced' | 'unchanged'> {
+function* put(store: Context, bundle: Bundle, basedOn: number | undefined): Flow<'added' | 'replaced' | 'unchanged'> {
+  const context: Context = { ...store, numbers: noNumbers() };
   const { db } = context;
-  const { source } = bundle;
+  const { source, delta } = bundle;
   const fingerprint = fingerprintOf(bundle);
+  const takePart = delta.events.flatMap(({ participants }) => participants.map(({ actorId }) => actorId));
   const [known, revision, isCorrected] = yield* together(
     db.get(sql<{ n: number; fingerprint: string; copies: string | null }>`
       select so.n, so.fingerprint, ${linkedGroup('so')} as copies from source so where so.id = ${source.id}`),
     revisionOf(db),
     hasCorrections(db),
+    noteNumbers(context, 'actor', [...delta.entities.map(({ actorId }) => actorId), ...takePart]),
+    noteNumbers(context, 'event', [
+      ...delta.events.map(({ id }) => id),
+      ...delta.mentions.map(({ eventId }) => eventId),
+    ]),
+    noteNumbers(
+      context,
+      'utterance',
+      delta.utteranceOf.map(({ utteranceId }) => utteranceId),
+    ),
   );
   const isSame = known?.fingerprint === fingerprint;
   const { copyGroupId } = bundle.delta;
@@ -61,26 +74,28 @@ function* put(context: Context, bundle: Bundle, basedOn: number | undefined): Fl
   if (isSame && !isRegrouped && bundle.step === undefined) return 'unchanged';
   checkRevision(revision, basedOn);
   const touched = known ? yield* clear(context, source.id, known.n) : null;
+  if (known) forgetNumbers(context);
   const before = touched ? yield* idsOfTouched(context, touched) : [];
   const place = yield* putSource(context, bundle, { n: known?.n ?? null, fingerprint, isSame });
   yield* applyValues(context, bundle.delta);
   yield* applyAssignments(context, bundle, place.sourceN);
   yield* putStatements(context, bundle, place);
-  const added = isCorrected ? yield* placeAdded(context, source.id) : [];
+  // From here on rows may go: numbers are asked for anew.
+  const added = isCorrected ? yield* placeAdded(store, source.id) : [];
   if (touched) {
     // First the reviews: an actor that only a change names must stay.
-    yield* reattachReviews(context, bundle, added);
-    yield* dropOrphans(context, touched);
-    yield* placeMarksAnew(context, source.id);
+    yield* reattachReviews(store, bundle, added);
+    yield* dropOrphans(store, touched);
+    yield* placeMarksAnew(store, source.id);
   }
-  const handed = isCorrected ? yield* handOn(context, source.id) : [];
-  if (handed.length > 0) yield* settleEvents(context, handed);
+  const handed = isCorrected ? yield* handOn(store, source.id) : [];
+  if (handed.length > 0) yield* settleEvents(store, handed);
   const { sourceN } = place;
-  if (isCorrected) yield* settleAfterWrite(context, sourceN, [...before, ...handed, ...linkedIds(bundle.delta)]);
+  if (isCorrected) yield* settleAfterWrite(store, sourceN, [...before, ...handed, ...linkedIds(bundle.delta)]);
   const { actors, events, utterances, merges } = bundle.delta;
   const isOneMore = known === undefined && merges.length === 0 && handed.length === 0;
   const changed = [...actors, ...events, ...utterances].map(({ id }) => id);
-  yield* bumpRevision(context, { from: revision, added: isOneMore ? changed : null });
+  yield* bumpRevision(store, { from: revision, added: isOneMore ? changed : null });
   return known ? 'replaced' : 'added';
 }
 

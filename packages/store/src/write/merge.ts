@@ -2,13 +2,14 @@ import { type Comparison, type LinkDelta, nounOfId } from '@dixit/model';
 import { sql } from 'kysely';
 import { type Context, parse, resolveId } from '../context.ts';
 import type { Flow } from '../flow.ts';
-import { type Numbered, numbersOf } from './numbers.ts';
+import { type Numbered, forgetNumbers, numbersOf } from './numbers.ts';
 
 /** Folds one row into another and leaves a redirect. */
 export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][number]): Flow<void> {
   const { db } = context;
   if (from === to || (yield* resolveId(db, to)) === from) return;
   yield* db.insert('redirect', [{ from_id: from, to_id: to }], { replace: ['from_id'] });
+  forgetNumbers(context);
   if (nounOfId(from) === 'event') yield* asLinked(context, [from, to]);
   yield* moveKeys(context, from, to);
   yield* moveComparisons(context, from, to);
@@ -28,6 +29,7 @@ export function* applyMerge(context: Context, { from, to }: LinkDelta['merges'][
     if (table === 'event') yield* db.do(sql`delete from event_stage where event_n = ${old.n}`);
     if (table === 'actor') yield* db.do(sql`delete from actor_word where actor_n = ${old.n}`);
     yield* db.do(sql`delete from ${sql.table(table)} where n = ${old.n}`);
+    forgetNumbers(context);
   }
 }
 
