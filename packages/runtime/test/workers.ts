@@ -12,7 +12,7 @@ import { aRuntime, takeIn } from './support.ts';
 
 const SCRIPT = fileURLToPath(new URL('work-on.ts', import.meta.url));
 
-const items = (articles: number) =>
+export const articleItems = (articles: number) =>
   [...generateArticles({ articles })].map(({ name, text, published, outlet }) => ({
     ...anItem(name, text),
     published,
@@ -38,7 +38,7 @@ export const begun = async (child: ChildProcess): Promise<void> => {
 export async function handedIn(url: string, articles: number): Promise<{ store: Store; job: Job }> {
   const runtime = createRuntime(readEnv({ DATABASE_URL: url, DIXIT_LOG: 'silent', DIXIT_WORKERS: '0' }));
   onTestFinished(async () => await runtime.close());
-  const job = await runtime.intake.submit(items(articles));
+  const job = await runtime.intake.submit(articleItems(articles));
   return { store: await runtime.context().store(), job };
 }
 
@@ -63,6 +63,6 @@ export async function expectUndisturbed(store: Store, jobId: string, articles: n
   expect(new Set(ids).size).toBe(articles);
   expect(await store.counts()).toMatchObject({ sources: articles });
   const alone = aRuntime();
-  await takeIn(alone, items(articles));
+  await takeIn(alone, articleItems(articles));
   expect(await dumpOf(store)).toEqual(await dumpOf(await alone.context().store()));
 }
