@@ -1,7 +1,7 @@
 import { createClient, watchJob } from '@dixit/client';
 import type { Client } from '@dixit/client';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,27 +19,43 @@ export interface Api extends Server {
   client: Client;
 }
 
-/** The API as its own process, on a database of its own that starts out empty, or with generated statements. */
+/**
+ * The API as its own process, on a database of its own that starts out empty, with generated statements, or as a copy
+ * of what lies in a folder (`from`).
+ */
 export async function startApi({
   statements = 0,
+  from,
   env = {},
   token,
-}: { statements?: number; env?: Record<string, string>; token?: string } = {}): Promise<Api> {
+}: { statements?: number; from?: string; env?: Record<string, string>; token?: string } = {}): Promise<Api> {
   const home = await mkdtemp(join(tmpdir(), 'dixit-web-'));
+  if (from !== undefined) await cp(from, home, { recursive: true });
   if (statements > 0) await run('node', ['bench/src/fill.ts', join(home, 'dixit.db'), String(statements)]);
-  const port = await freePort();
-  const child = start('node', ['apps/server/src/main.ts'], '.', {
-    DIXIT_HOME: home,
-    DIXIT_PORT: String(port),
-    ...env,
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await answers(`${url}/healthz`, child);
+  const { url, stop: end } = await serve(home, env);
   const stop = async () => {
-    await end(child);
+    await end();
     await rm(home, { recursive: true, force: true });
   };
   return { url, stop, client: createClient(token === undefined ? { url } : { url, token }) };
+}
+
+/** A folder with a database that holds the demo corpus, read and linked, and that nobody has open. */
+export async function makeDemo(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'dixit-web-demo-'));
+  const { url, stop } = await serve(home, {});
+  await loadDemo(createClient({ url }));
+  await stop();
+  return home;
+}
+
+async function serve(home: string, env: Record<string, string>): Promise<Server> {
+  const port = await freePort();
+  const own = { DIXIT_HOME: home, DIXIT_PORT: String(port), ...env };
+  const child = start('node', ['apps/server/src/main.ts'], '.', own);
+  const url = `http://127.0.0.1:${port}`;
+  await answers(`${url}/healthz`, child);
+  return { url, stop: async () => await end(child) };
 }
 
 /** The built dashboard (`next build` has run) in front of an API. */
@@ -97,7 +113,7 @@ async function run(command: string, args: string[]): Promise<void> {
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}`);
 }
 
-async function answers(url: string, child: ChildProcess): Promise<void> {
+export async function answers(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}`);
@@ -119,7 +135,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** A port that nobody listens on just now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

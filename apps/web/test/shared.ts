@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { loadDemo, startApi, startWeb } from './servers.ts';
+import { makeDemo, startApi, startWeb } from './servers.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Addresses of the servers that files share which only read; null before the dashboard is built. */
-    shared: { api: string; web: string } | null;
+    /**
+     * Addresses of the servers that files share which only read, and the folder of the demo corpus, of which those that
+     * write take a copy; null before the dashboard is built.
+     */
+    shared: { api: string; web: string; demo: string } | null;
   }
 }
 
@@ -15,12 +19,13 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('shared', null);
     return undefined;
   }
-  const api = await startApi();
+  const demo = await makeDemo();
+  const api = await startApi({ from: demo });
   const web = await startWeb(api.url);
-  await loadDemo(api.client);
-  project.provide('shared', { api: api.url, web: web.url });
+  project.provide('shared', { api: api.url, web: web.url, demo });
   return async () => {
     await web.stop();
     await api.stop();
+    await rm(demo, { recursive: true, force: true });
   };
 }

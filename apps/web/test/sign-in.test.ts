@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { NO_FAULTS, axePage, faults } from './axe.ts';
 import { launch, visit } from './browser.ts';
-import { type Api, type Server, loadDemo, startApi, startWeb } from './servers.ts';
+import { type Api, type Server, startApi, startWeb } from './servers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-sign-in-'));
 const token = 'a1'.repeat(20);
@@ -17,9 +17,9 @@ let browser: Browser;
 beforeAll(async () => {
   writeFileSync(join(folder, 'key'), token, { mode: 0o600 });
   const env = { DIXIT_ACCESS: 'keys', DIXIT_ADMIN_KEY_FILE: join(folder, 'key') };
-  [api, browser] = await Promise.all([startApi({ env, token }), launch()]);
+  const from = inject('shared')?.demo;
+  [api, browser] = await Promise.all([startApi({ env, token, ...(from ? { from } : {}) }), launch()]);
   web = await startWeb(api.url);
-  await loadDemo(api.client);
 });
 afterAll(async () => {
   await browser.close();
