@@ -30,6 +30,16 @@ export const viewport: Viewport = {
   ],
 };
 
+/**
+ * Other sites learn nothing of where one came from; a form of our own is sent with its origin. It stands in the page:
+ * as a header it makes Lighthouse take the page for one that cannot be loaded.
+ */
+const HEAD = (
+  <head>
+    <meta name="referrer" content="same-origin" />
+  </head>
+);
+
 export default async function Layout({ children }: { children: ReactNode }) {
   const { language, theme } = await settings();
   const { frame } = messagesOf[language];
@@ -37,6 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   if (session.role === null) return await stranger({ language, theme, children });
   return (
     <html lang={language} data-theme={theme} className={FONTS}>
+      {HEAD}
       <body>
         <LanguageProvider language={language}>
           <SessionProvider session={session}>
@@ -75,6 +86,7 @@ async function stranger({ language, theme, children }: { language: string; theme
   if (!path.startsWith('/sign-in')) redirect(signInAddress(path));
   return (
     <html lang={language} data-theme={theme} className={FONTS}>
+      {HEAD}
       <body>
         <main id="content" className="px-4 outline-none">
           {children}
