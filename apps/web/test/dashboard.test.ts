@@ -159,6 +159,25 @@ describe('events and actors', () => {
     expect(problems).toEqual([]);
   });
 
+  test('the hour of an event stands beside it in the time of the reader, and once where that is UTC', async () => {
+    const { rows } = await stage.api.client.event.list.query({});
+    const event = first(rows.filter(({ time }) => time?.instant && time.precision === 'minute'));
+    const [near, far] = [
+      await visit(stage.browser, { timezoneId: 'UTC' }),
+      await visit(stage.browser, { timezoneId: 'Asia/Kathmandu' }),
+    ];
+    for (const { page } of [near, far])
+      await page.goto(`${stage.web.url}/events/${event.id}`, { waitUntil: 'networkidle' });
+    const own = far.page.locator('[data-reader-time]');
+    await own.waitFor();
+    const instant = new Date(Date.parse(event.time?.instant ?? '') + (5 * 60 + 45) * 60_000);
+    expect(await own.innerText()).toMatch(
+      new RegExp(`${instant.toISOString().slice(11, 16)} \\(UTC\\+05:45\\) · your time$`, 'u'),
+    );
+    expect(await near.page.locator('[data-reader-time]').count()).toBe(0);
+    expect([...near.problems, ...far.problems]).toEqual([]);
+  });
+
   test('claims and sides of comparisons stand in their sentences, the words marked', async () => {
     const { rows } = await stage.api.client.event.list.query({ limit: 1 });
     const { id } = first(rows);

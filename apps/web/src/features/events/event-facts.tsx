@@ -8,13 +8,18 @@ import type { EventView } from '../../lib/rows.ts';
 import { Flagged } from '../../ui/flagged.tsx';
 import { SelectLink } from '../../ui/select-link.tsx';
 import { Time } from '../../ui/time.tsx';
+import { ReaderTime } from './reader-time.tsx';
 import { zonesOf } from './zones.ts';
+
+/** How exactly a time is known that a clock shows. */
+const CLOCKS: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 
 /** When, where and who, each with the way to the words it rests on. */
 export function EventFacts({ view, outlets }: { view: EventView; outlets: Readonly<Record<string, string>> }) {
   const { m, p } = useWords();
   const { event, row } = view;
   const zones = zonesOf(event);
+  const instant = event.time !== null && CLOCKS.has(event.time.precision) ? event.time.instant : null;
   return (
     <dl className="mt-3 grid grid-cols-1 gap-x-4 gap-y-2 sm:grid-cols-[96px_1fr]">
       <Fact term={m.event.when}>
@@ -27,8 +32,11 @@ export function EventFacts({ view, outlets }: { view: EventView; outlets: Readon
         ) : (
           <Time value={event.time} />
         )}
-        {zones.length > 0 ? (
-          <ul aria-label={m.event.zones} className="num mt-1 flex flex-wrap gap-x-4 text-muted">
+        {zones.length > 0 || instant !== null ? (
+          <ul
+            aria-label={m.event.zones}
+            className="num mt-1 flex min-h-[20px] flex-wrap gap-x-4 text-muted empty:invisible"
+          >
             {zones.map((zone) => (
               <li key={zone.offset}>
                 <SelectLink sel={spanSelection(zone.sourceId, zone.span)} className="hover:underline">
@@ -36,6 +44,7 @@ export function EventFacts({ view, outlets }: { view: EventView; outlets: Readon
                 </SelectLink>
               </li>
             ))}
+            {instant === null ? null : <ReaderTime instant={instant} />}
           </ul>
         ) : null}
       </Fact>

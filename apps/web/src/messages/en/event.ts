@@ -35,6 +35,7 @@ export const event = {
   statements: 'Statements about it',
   noStatements: 'No statement speaks of it.',
   zones: 'The same instant elsewhere',
+  yourClock: 'your time',
   dependent: 'not independent: both rest on one text or agency',
   back: 'All events',
   none: 'No event fits.',

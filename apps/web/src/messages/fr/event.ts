@@ -43,6 +43,7 @@ export const event: Messages['event'] = {
   statements: 'Déclarations à ce sujet',
   noStatements: 'Aucune déclaration n’en parle.',
   zones: 'Le même instant ailleurs',
+  yourClock: 'à votre heure',
   dependent: 'non indépendant : les deux reposent sur un même texte ou une même agence',
   back: 'Tous les évènements',
   none: 'Aucun évènement ne correspond.',
