@@ -38,8 +38,11 @@ export function SearchScreen() {
     { history: 'push' },
   );
   const found = useInfiniteQuery(statementPages(useTRPCClient(), { q, sort, limit: PAGE_SIZE }));
-  const facets = useQuery(trpc.statement.facets.queryOptions({ q }, { placeholderData: keepPreviousData }));
-  const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, { placeholderData: keepPreviousData }));
+  // The counts wait for the rows, so that nothing is read or drawn before what was asked for.
+  const enabled = !found.isPlaceholderData;
+  const counted = { enabled, placeholderData: keepPreviousData };
+  const facets = useQuery(trpc.statement.facets.queryOptions({ q }, counted));
+  const histogram = useQuery(trpc.statement.histogram.queryOptions({ q }, counted));
   const status = useQuery(trpc.system.status.queryOptions());
 
   const ask = useCallback((query: string) => void set({ q: query === '' ? null : query }), [set]);
