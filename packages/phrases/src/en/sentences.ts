@@ -125,7 +125,7 @@ export const queryFaults: Catalogue['queryFaults'] = {
   UNCLOSED_PHRASE: 'The quotation mark {value} is not closed',
   UNCLOSED_GROUP: 'The parenthesis is not closed',
   UNEXPECTED_CLOSE: 'This parenthesis closes nothing',
-  EMPTY_VALUE: 'A value is missing[[ after {value}]]',
+  EMPTY_VALUE: 'A value is missing[[ after “{value}”]]',
   UNKNOWN_VALUE: '“{value}” is not a possible value[[ (one of: {allowed})]]',
   BAD_DATE: '“{value}” is not a date (2022, 2022-02 or 2022-02-20)',
   NOTHING_TO_NEGATE: 'Nothing follows the negation',

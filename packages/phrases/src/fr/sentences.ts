@@ -127,7 +127,7 @@ export const queryFaults: Catalogue['queryFaults'] = {
   UNCLOSED_PHRASE: "Le guillemet {value} n'est pas fermé",
   UNCLOSED_GROUP: "La parenthèse n'est pas fermée",
   UNEXPECTED_CLOSE: 'Cette parenthèse ne ferme rien',
-  EMPTY_VALUE: 'Il manque une valeur[[ après {value}]]',
+  EMPTY_VALUE: 'Il manque une valeur[[ après « {value} »]]',
   UNKNOWN_VALUE: "« {value} » n'est pas une valeur possible[[ (au choix : {allowed})]]",
   BAD_DATE: "« {value} » n'est pas une date (2022, 2022-02 ou 2022-02-20)",
   NOTHING_TO_NEGATE: 'Rien ne suit la négation',

@@ -22,7 +22,7 @@ export function Marks({ id }: { id: string }) {
   const failed = notes.error ?? tags.error;
   return (
     <section aria-label={label} className="no-print text-body text-ink">
-      <p className="mb-1 flex items-baseline justify-between gap-3 text-note text-muted">
+      <p className="mb-1 flex items-baseline gap-3 text-note text-muted">
         {m.marks.title}
         <Link href="/marks" prefetch={false} className="link">
           {m.marks.all}

@@ -47,13 +47,15 @@ export function EventScreen({ id }: { id: string }) {
         {p.eventTitle({ ...view.row, time: null, place: null })}
       </h1>
       <EventFacts view={view} outlets={outlets} />
-      <div className="mt-4 min-h-[56px]">
-        <Allowed to="editor">
-          <EventCuration view={view} />
-        </Allowed>
-      </div>
-      <div className="mt-4 min-h-[52px] max-w-[480px]">
-        <Marks id={view.event.id} />
+      <div className="mt-4 flex flex-wrap items-start gap-x-10 gap-y-4">
+        <div className="min-h-[56px]">
+          <Allowed to="editor">
+            <EventCuration view={view} />
+          </Allowed>
+        </div>
+        <div className="min-h-[52px] max-w-[480px] min-w-[220px]">
+          <Marks id={view.event.id} />
+        </div>
       </div>
       <Part title={m.event.track}>
         <StageTrack claims={view.event.stages} outlets={outlets} excerptOf={excerptsBySpan(view.excerpts)} />

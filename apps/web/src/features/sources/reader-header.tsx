@@ -50,18 +50,21 @@ export function ReaderHeader({ view }: { view: SourceView }) {
         {original ? (
           <>
             {' · '}
-            <a href={original} target="_blank" rel="noreferrer" className="link">
+            <a href={original} target="_blank" rel="noreferrer" className="link whitespace-nowrap">
               {m.source.original}
             </a>
           </>
         ) : null}
       </p>
-      <p className="mt-1 overflow-hidden text-ellipsis">
-        {m.source.hash}{' '}
-        <code className="font-mono" title={source.textSha256}>
-          {source.textSha256.slice(0, 16)}
-        </code>
-      </p>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-4">
+        <p>
+          {m.source.hash}{' '}
+          <code className="font-mono" title={source.textSha256}>
+            {source.textSha256.slice(0, 16)}
+          </code>
+        </p>
+        <VerifyPart id={source.id} />
+      </div>
       {others.length > 0 ? (
         <p className="mt-1">
           {m.source.copiesTitle}:{' '}
@@ -89,7 +92,6 @@ export function ReaderHeader({ view }: { view: SourceView }) {
       <div className="mt-3 min-h-[52px] max-w-[480px]">
         <Marks id={source.id} />
       </div>
-      <VerifyPart id={source.id} />
       <Allowed to="editor">
         <div className="min-h-[64px]">
           <SourceCuration view={view} />

@@ -12,7 +12,7 @@ export function VerifyPart({ id }: { id: string }) {
     useTRPC().source.verify.queryOptions({ id }, { enabled: false, gcTime: 0 }),
   );
   return (
-    <div className="no-print mt-1">
+    <div className="no-print">
       <button type="button" className="link min-h-[24px]" disabled={isFetching} onClick={() => void refetch()}>
         {isFetching ? m.source.verifying : m.source.verify}
       </button>

@@ -14,9 +14,9 @@ export const actor = {
     to: 'Nothing was said to this actor.',
     through: 'Nothing was passed on by this actor.',
   },
-  events: 'Events it takes part in',
+  events: 'Events they take part in',
   noEvents: 'No event.',
-  matrix: 'Whom it speaks of, as a table',
+  matrix: 'Whom they speak of, as a table',
   back: 'All actors',
   counts: (by: number, about: number, to: number) =>
     `${number.format(by)} by · ${number.format(about)} about · ${number.format(to)} to`,

@@ -64,7 +64,7 @@ function QueryForm({ q }: { q: string }) {
             autoCapitalize="off"
             spellCheck={false}
             maxLength={2_000}
-            className="control h-10 w-full pr-20 pl-10 placeholder:text-muted"
+            className="control h-10 w-full pr-10 pl-10 text-ellipsis placeholder:text-muted"
           />
           {text === '' ? (
             <kbd className="pointer-events-none absolute inset-y-0 right-3 hidden items-center text-note text-muted sm:flex">
