@@ -1,7 +1,7 @@
 'use client';
 
 import { Dialog } from '@base-ui/react/dialog';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../lib/language.tsx';
 import { areShortcutsOn, setShortcutsOn } from './shortcuts.tsx';
 
@@ -47,11 +47,17 @@ const KEYS = [
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { m } = useWords();
   const [isOn, setOn] = useState(areShortcutsOn);
+  // Not the switch at the end: the list would open scrolled to it.
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[color-mix(in_oklab,var(--ink)_32%,transparent)]" />
-        <Dialog.Popup className="fixed inset-x-4 top-[12vh] z-50 mx-auto max-h-[76vh] max-w-[480px] overflow-auto rounded border border-hairline bg-paper p-6">
+        <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
+          className="fixed inset-x-4 top-[12vh] z-50 mx-auto max-h-[76vh] max-w-[480px] overflow-auto rounded border border-hairline bg-paper p-6 outline-none"
+        >
           <Dialog.Title className="text-words font-semibold">{m.help.title}</Dialog.Title>
           <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
             {KEYS.map(([key, name]) => (
