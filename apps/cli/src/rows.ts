@@ -47,6 +47,7 @@ export const STATEMENTS: RowLayout<StatementRow> = {
       row.id,
       phrases.kind(row.kind),
       phrases.tier(row.tier),
+      row.isAdded ? messages.addedByPerson : null,
       row.reportedBy > 1 ? phrases.count('independentSource', row.reportedBy) : null,
       row.disputes > 0 ? paint.warn(phrases.count('dispute', row.disputes)) : null,
     );

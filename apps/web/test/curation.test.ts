@@ -214,8 +214,8 @@ test.each(['en-GB', 'fr-FR'])('no dialog has a fault, in %s', { timeout: 240_000
   const { rows: statements } = await stage.api.client.statement.search.query({ limit: 1 });
   const page = await axePage(stage.browser, locale);
   const dialogs = {
-    [`/actors/${one.id}`]: ['merge', 'split', 'edit', 'retype', 'alias'],
-    [`/events/${first(rows).id}`]: ['merge', 'split', 'move', 'edit', 'stages'],
+    [`/actors/${one.id}`]: ['merge', 'split', 'edit', 'retype', 'alias', 'role', 'apart'],
+    [`/events/${first(rows).id}`]: ['merge', 'split', 'move', 'edit', 'stages', 'missed'],
     [`/sources/${first(statements).source.id}`]: ['missed', 'copy-of'],
     '/?q=kind:direct': ['bulk'],
   };

@@ -108,6 +108,7 @@ function rowOf(statement: Statement, source: Source): StatementRow {
     uttered,
     tier: statement.confidence.tier,
     verdict: statement.review.verdict,
+    isAdded: statement.provenance.extractor === 'person',
     source: { id: source.id, title, outlet, published, language },
     utteranceId: null,
     reportedBy: 1,

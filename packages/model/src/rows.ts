@@ -73,6 +73,8 @@ export const StatementRow = z.strictObject({
   uttered: CompactTime.nullable(),
   tier: Tier,
   verdict: z.enum(REVIEW_VERDICTS),
+  /** A person added it; no engine found it. */
+  isAdded: z.boolean(),
   source: SourceRow.pick({ id: true, title: true, outlet: true, published: true, language: true }),
   utteranceId: UtteranceId.nullable(),
   /** Independent Sources that report the same act of saying, this one included. */

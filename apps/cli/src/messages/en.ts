@@ -226,6 +226,7 @@ export const en: Messages = {
   sources: 'Sources',
   relay: 'Relay',
   reasons: 'Why',
+  addedByPerson: 'added by hand',
   takenFor: {
     speaker: (name) => `speaker recognised, ${name}:`,
     addressee: (name) => `addressee recognised, ${name}:`,

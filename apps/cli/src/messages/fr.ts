@@ -230,6 +230,7 @@ export const fr: Messages = {
   sources: 'Sources',
   relay: 'Relais',
   reasons: 'Pourquoi',
+  addedByPerson: 'ajoutée à la main',
   takenFor: {
     speaker: (name) => `locuteur reconnu, ${name}\u00a0:`,
     addressee: (name) => `destinataire reconnu, ${name}\u00a0:`,

@@ -94,6 +94,7 @@ export interface Messages {
   sources: string;
   relay: string;
   reasons: string;
+  addedByPerson: string;
   takenFor: Record<'speaker' | 'addressee', (name: string) => string>;
   alsoReportedBy: string;
   stages: string;

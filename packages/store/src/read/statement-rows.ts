@@ -105,6 +105,7 @@ function rowOf(
     uttered: compactTime(uttered),
     tier: statement.confidence.tier,
     verdict: found.verdict ?? statement.review.verdict,
+    isAdded: statement.provenance.extractor === 'person',
     source,
     utteranceId: found.utterance ?? statement.utteranceId,
     reportedBy: found.independent ?? 1,

@@ -169,4 +169,34 @@ export function markTests(adapter: StoreAdapter): void {
         expect(await foundIn(other, 'tag:port')).toEqual([planless.id]);
       });
     }));
+
+  it('shows notes and tags of all that are one, and gives each its own back', () =>
+    told(async (store) => {
+      const { venn, adair } = ACTORS;
+      const by = { by: 'Ines', at: '2031-06-01T08:00:00Z', why: null };
+      await store.marks.addNote(venn.id, 'la porte-parole', by);
+      await store.marks.addNote(adair.id, 'le négociateur', by);
+      await store.marks.tag([venn.id], ['port'], by);
+      await store.marks.tag([adair.id], ['digue'], by);
+      const marked = async (id: string) => {
+        const row = await store.actors.row(id);
+        const { rows } = await store.marks.notes({ subjectId: id }, PAGE);
+        return [row?.tags.toSorted(), row?.notes, rows.map(({ text }) => text).toSorted()];
+      };
+      const apart = [
+        [['port'], 1, ['la porte-parole']],
+        [['digue'], 1, ['le négociateur']],
+      ];
+      const both = async () => [await marked(venn.id), await marked(adair.id)];
+      expect(await both()).toEqual(apart);
+      const merge = await store.curation.take({ do: 'actor.merge', id: venn.id, from: [adair.id] }, by);
+      const one = [['digue', 'port'], 2, ['la porte-parole', 'le négociateur']];
+      expect(await both()).toEqual([one, one]);
+      await store.curation.take(
+        { do: 'actor.split', id: venn.id, members: [adair.id] },
+        { ...by, at: '2031-06-01T09:00:00Z' },
+      );
+      expect(await both()).toEqual(apart);
+      expect(merge.action).toBe('merge');
+    }));
 }

@@ -12,6 +12,7 @@ const FORMS = {
   move: dynamic(async () => (await import('./event-move-form.tsx')).EventMoveForm, { ssr: false }),
   correct: dynamic(async () => (await import('./event-correct-form.tsx')).EventCorrectForm, { ssr: false }),
   stages: dynamic(async () => (await import('./event-stages-form.tsx')).EventStagesForm, { ssr: false }),
+  missed: dynamic(async () => (await import('./event-missed-stage-form.tsx')).EventMissedStageForm, { ssr: false }),
 } as const;
 /** Names of their keys, where another word stands for them. */
 const KEYS = { correct: 'edit' } as const;

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../lib/client.tsx';
 import { useDeskWords } from '../../lib/desk-words.ts';
 import { Failure } from '../../ui/states.tsx';
+import { stands } from '../curation/stands.ts';
+import { useSteps } from '../curation/use-steps.ts';
 import { logWords } from './log-words.ts';
 import type { Verdicts } from './use-verdicts.ts';
 
@@ -11,6 +13,7 @@ import type { Verdicts } from './use-verdicts.ts';
 export function ReviewLog({ id, verdicts }: { id: string; verdicts: Verdicts }) {
   const { m, p } = useDeskWords();
   const trpc = useTRPC();
+  const steps = useSteps();
   const { data, error, refetch } = useQuery(trpc.review.log.queryOptions({ subjectId: id }));
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   return (
@@ -20,22 +23,36 @@ export function ReviewLog({ id, verdicts }: { id: string; verdicts: Verdicts }) 
       <ol>
         {data?.rows.map((entry) => {
           const what = logWords(entry, m, p);
+          const isStanding = stands(entry.id, data.rows);
           return (
             <li key={entry.id} className="flex flex-wrap items-baseline gap-x-3 border-b border-hairline py-2">
-              <span>{what}</span>
+              <span className={isStanding ? '' : 'text-muted line-through'}>{what}</span>
               <span className="num text-note text-muted">
                 {m.review.by('', entry.by === 'local' ? m.review.you : entry.by).trim()} · {p.date(entry.at)}
                 {entry.why === null ? '' : ` · ${entry.why}`}
               </span>
-              <button
-                type="button"
-                aria-label={m.review.undoLine(what)}
-                disabled={verdicts.isPending}
-                className="link ml-auto min-h-[24px] text-note"
-                onClick={() => verdicts.undo(entry)}
-              >
-                {m.review.undo}
-              </button>
+              {isStanding ? (
+                <button
+                  type="button"
+                  aria-label={m.review.undoLine(what)}
+                  disabled={verdicts.isPending}
+                  className="link ml-auto min-h-[24px] text-note"
+                  onClick={() => verdicts.undo(entry)}
+                >
+                  {m.review.undo}
+                </button>
+              ) : entry.undoes === null ? (
+                <button
+                  type="button"
+                  aria-label={`${m.log.redo}: ${what}`}
+                  disabled={steps.isPending}
+                  className="link ml-auto min-h-[24px] text-note"
+                  onClick={() => steps.redo(entry.id)}
+                >
+                  {m.log.redo}
+                </button>
+              ) : null}
+              {steps.failed?.entry === entry.id ? <p role="alert">{steps.failed.message}</p> : null}
             </li>
           );
         })}

@@ -52,6 +52,7 @@ export function StatementItem({
         <span>{p.kind(row.kind)}</span>
         {row.tier === 'clear' ? null : <span>{p.tier(row.tier)}</span>}
         {row.reportedBy > 1 ? <span>{m.search.sources(row.reportedBy)}</span> : null}
+        {row.isAdded ? <span data-added>{m.search.added}</span> : null}
         <Verdict verdict={row.verdict} />
         {row.disputes > 0 ? <Flagged>{m.search.disputed(row.disputes)}</Flagged> : null}
         {copies.length > 0 ? (

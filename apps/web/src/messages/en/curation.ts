@@ -17,6 +17,7 @@ export const curation = {
     move: 'A mention belongs elsewhere…',
     correct: 'Type, time, place…',
     stages: 'Stages claimed…',
+    missed: 'A stage is missing…',
   },
   sameEvent: 'Events that are this one too',
   mentions: 'Mentions',
@@ -36,6 +37,8 @@ export const curation = {
     virtual: 'on line or by telephone',
     other: 'something else',
   },
+  stageSource: 'The source that claims it',
+  stageWords: 'The words that claim it, as they stand in the text',
   stageClaim: 'Claim',
   stageWays: {
     correct: 'it says something else',

@@ -25,6 +25,7 @@ export const search = {
   disputed: (count: number) => `disputed by ${number.format(count)}`,
   sameWords: 'same words in',
   showCopies: (count: number) => `Show ${n(count, 'copy', 'copies')}`,
+  added: 'added by hand',
   undatedStatement: 'no date',
   publishedOn: (date: string) => `published ${date}`,
   firstRunTitle: 'Nothing is loaded yet',

@@ -18,6 +18,7 @@ export const curation: Desk['curation'] = {
     move: 'Une mention va ailleurs…',
     correct: 'Type, date, lieu…',
     stages: 'Étapes affirmées…',
+    missed: 'Une étape manque…',
   },
   sameEvent: 'Évènements qui sont aussi celui-ci',
   mentions: 'Mentions',
@@ -37,6 +38,8 @@ export const curation: Desk['curation'] = {
     virtual: 'en ligne ou au téléphone',
     other: 'autre chose',
   },
+  stageSource: 'La source qui l’affirme',
+  stageWords: 'Les mots qui l’affirment, tels qu’ils sont dans le texte',
   stageClaim: 'Affirmation',
   stageWays: {
     correct: 'elle dit autre chose',

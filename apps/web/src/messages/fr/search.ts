@@ -26,6 +26,7 @@ export const search: Messages['search'] = {
   disputed: (count) => `contesté par ${number.format(count)}`,
   sameWords: 'mêmes mots dans',
   showCopies: (count) => `Afficher ${n(count, 'copie', 'copies')}`,
+  added: 'ajoutée à la main',
   undatedStatement: 'sans date',
   publishedOn: (date) => (/^\d/u.test(date) ? `paru le ${date}` : `paru : ${date}`),
   firstRunTitle: 'Rien n’est encore chargé',
