@@ -26,7 +26,7 @@ export async function open(url: string, options: Options = {}): Promise<Store> {
 /** `hear`: told of all that the stores of this process ask. */
 export const postgresAdapter = (server: () => PostgresServer, hear: (ask: Ask) => void): StoreAdapter => ({
   slotKinds: SLOT_KINDS,
-  steps: 60,
+  steps: 200,
   place: () => server().freshUrl(),
   open: async (url, options) => {
     await makeDatabase(url);

@@ -29,12 +29,13 @@ export function reviewQueue(context: Context): ReviewQueue {
         const rows = yield* itemsOf(context, ranked.slice(Number(from), end));
         return { rows, nextCursor: end < ranked.length ? writeCursor('queue', [end]) : null, total: ranked.length };
       }),
-    next: (query, filter, { by, now }) =>
-      engine.write(function* () {
-        const ranked = yield* rankedOf(asked, query, filter);
+    next: async (query, filter, { by, now }) => {
+      // Ranked while others write; who holds what is looked at again when it is taken.
+      const ranked = await engine.read(() => rankedOf(asked, query, filter));
+      return await engine.write(function* () {
         const held = yield* db.all(sql<{ id: string; by: string }>`
           select statement_id as id, by from review_turn where until > ${now}`);
-        const others = new Set(held.filter((turn) => turn.by !== by).map(({ id }) => id));
+        const others = new Set(held.filter((each) => each.by !== by).map(({ id }) => id));
         const free = ({ id, assignedTo }: Ranked): boolean =>
           !others.has(id) && (assignedTo === null || assignedTo === by);
         const first = ranked.find((one) => free(one) && one.assignedTo === by) ?? ranked.find(free);
@@ -42,7 +43,8 @@ export function reviewQueue(context: Context): ReviewQueue {
         yield* db.do(sql`delete from review_turn where until <= ${now} or by = ${by}`);
         yield* db.insert('review_turn', [turn(first.id, by, now)], { replace: ['statement_id'] });
         return (yield* itemsOf(context, [{ ...first, heldBy: by }]))[0] ?? null;
-      }),
+      }, 'queue');
+    },
     hold: (id, { by, now }) =>
       engine.write(function* () {
         yield* db.do(sql`delete from review_turn where until <= ${now} or by = ${by}`);

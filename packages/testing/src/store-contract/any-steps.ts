@@ -159,6 +159,6 @@ export function anyStepTests(adapter: StoreAdapter): void {
         ),
         { numRuns: 1, endOnFailure: true },
       ),
-    120_000,
+    240_000,
   );
 }

@@ -34,7 +34,8 @@ export function* moveParts(context: Context, parts: readonly PartOf[], sourceN: 
 
 /**
  * Entities of a Source that all went to the same actor take their parties along. The unary plus keeps SQLite from
- * asking for all that an actor is a party to, once for each statement.
+ * asking for all that an actor is a party to, once for each statement. What stood there before is gone, with that of all
+ * who take from one another, so that nothing is in the way: looking for it would take PostgreSQL as long as writing.
  */
 function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
   yield* db.do(sql`
@@ -49,22 +50,25 @@ function* moveWhole({ db }: Context, numbers: ReturnType<typeof sql>, of: Return
     ) m
     join statement s on s.source_n = m.source_n
     join statement_party p on p.statement_n = s.n and +p.actor_n = m.from_n
-    where m.to_n ${numbers} and not exists (select 1 from review r where r.statement_id = s.id and r.patch is not null)
-    on conflict do nothing`);
+    where m.to_n ${numbers} and not exists (select 1 from review r where r.statement_id = s.id and r.patch is not null)`);
 }
 
 /** Where only some of them went, or a person changed a statement, each statement is looked at. */
 function* moveSingly(context: Context, numbers: ReturnType<typeof sql>, of: ReturnType<typeof sql>): Flow<void> {
   const { db } = context;
+  const concerned = sql`(select source_n from entity_moved where actor_n ${numbers} ${of})`;
+  // Which they are first: few, of all that moved.
   const found = yield* db.all(sql<{ n: number; source_n: number; value: string; patch: string | null }>`
-    select s.n, s.source_n, v.value, r.patch from statement s join statement_value v on v.n = s.n
-    left join review r on r.statement_id = s.id and r.patch is not null
-    where s.source_n in (select source_n from entity_moved where actor_n ${numbers} ${of})
-    and (r.patch is not null or s.source_n in (
-      select ea.source_n from entity_actor ea left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
-      where ea.source_n in (select source_n from entity_moved where actor_n ${numbers} ${of})
-      group by ea.source_n, ea.actor_n
-      having count(em.actor_n) > 0 and (count(em.actor_n) < count(*) or min(em.actor_n) <> max(em.actor_n))))`);
+    with single as (
+      select s.n from review r join statement s on s.id = r.statement_id
+      where r.patch is not null and s.source_n in ${concerned}
+      union select s.n from statement s where s.source_n in (
+        select ea.source_n from entity_actor ea left join entity_moved em on em.source_n = ea.source_n and em.entity = ea.entity
+        where ea.source_n in ${concerned} group by ea.source_n, ea.actor_n
+        having count(em.actor_n) > 0 and (count(em.actor_n) < count(*) or min(em.actor_n) <> max(em.actor_n)))
+    ) select s.n, s.source_n, v.value, r.patch from single x join statement s on s.n = x.n
+    join statement_value v on v.n = s.n left join review r on r.statement_id = s.id and r.patch is not null
+    order by s.n`);
   const patchOf = yield* patchesOf(
     context,
     found.map(({ patch }) => patch),
