@@ -46,13 +46,13 @@ export function ActorRoleForm({ view: { actor }, close }: { view: ActorView; clo
               </label>
               <button
                 type="button"
-                className="link text-note"
+                className={`link min-h-[24px] text-note ${confirmed.includes(text) ? 'font-semibold' : ''}`}
                 aria-pressed={confirmed.includes(text)}
                 aria-label={m.curation.confirmRole(text)}
                 disabled={drop.includes(text)}
                 onClick={() => setConfirmed(toggled(confirmed, text))}
               >
-                {confirmed.includes(text) ? m.curation.confirmed : m.curation.confirm}
+                {m.curation.confirmOne}
               </button>
             </p>
           ))}

@@ -77,7 +77,7 @@ export const curation = {
   notTheSame: 'This is not the same',
   roles: 'Offices in texts; untick what is not theirs',
   confirmRole: (role: string) => `Confirm “${role}”`,
-  confirmed: 'confirmed',
+  confirmOne: 'Confirm',
   moreRole: 'Another office',
   heldSince: 'From (YYYY-MM-DD)',
   heldUntil: 'Until (YYYY-MM-DD)',

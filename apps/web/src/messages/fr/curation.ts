@@ -78,7 +78,7 @@ export const curation: Desk['curation'] = {
   notTheSame: 'Ce n’est pas le même',
   roles: 'Fonctions dans les textes\u00a0; décochez ce qui n’est pas à lui',
   confirmRole: (role) => `Confirmer «\u00a0${role}\u00a0»`,
-  confirmed: 'confirmée',
+  confirmOne: 'Confirmer',
   moreRole: 'Autre fonction',
   heldSince: 'Depuis le (AAAA-MM-JJ)',
   heldUntil: 'Jusqu’au (AAAA-MM-JJ)',
