@@ -3,6 +3,7 @@ import type { Stamp } from './last-run.ts';
 import { markdownTable } from './markdown-table.ts';
 import { PEERS } from './peers.ts';
 import { REMAINS, REMAINS_TEXT } from './remains.ts';
+import { REMAINING } from './remaining.ts';
 import { TARGETS, isReached } from './targets.ts';
 
 /** `docs/quality.md`: what is measured, what is reached, what should be, and what others reach. */
@@ -75,6 +76,7 @@ What others have published, on their own data and by their own rules, so that no
 
 ${markdownTable(PEERS.statements.head, PEERS.statements.rows)}
 
+${REMAINING}
 ## Time
 
 ${TIME_TEXT}
