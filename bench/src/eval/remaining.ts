@@ -42,7 +42,7 @@ ${markdownTable(
   ],
 )}
 
-So timeml-evidential-fr can reach about 87 linked and 90 in cues, timeml-evidential-en about 94 and 88, ud-silver-fr about 92, whatever an
+So timeml-evidential-fr can reach about 87 linked and 89 in cues, timeml-evidential-en about 94 and 88, ud-silver-fr about 92, whatever an
 engine does that keeps to the definition.
 
 Unseen text: forty passages invented for the purpose, in batches of ten, half French and half English (wire, live blog, interview, court,
