@@ -14,7 +14,7 @@ try {
   await loadDemo(api.client);
   await mkdir(folder, { recursive: true });
   for (const [name, address] of Object.entries(await addresses())) {
-    const { page } = await visit(browser, { viewport: { width: 1280, height: 620 } });
+    const { page } = await visit(browser, { viewport: { width: 1280, height: 600 } });
     await page.goto(web.url + address, { waitUntil: 'networkidle' });
     // By now the fonts are there for certain.
     await page.reload({ waitUntil: 'networkidle' });
