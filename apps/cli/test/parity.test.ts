@@ -166,7 +166,7 @@ const OTHERS: Readonly<Record<string, readonly string[] | 'all'>> = {
   feeds: ['add', 'set', 'remove', 'run', 'import'],
   events: ['merge', 'split', 'move'],
   sources: ['set', 'remove'],
-  actors: ['merge', 'split', 'retype', 'alias'],
+  actors: ['merge', 'split', 'retype', 'alias', 'role', 'apart'],
   saved: ['save', 'remove'],
   snapshots: ['freeze'],
   review: [
