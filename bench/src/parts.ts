@@ -46,7 +46,7 @@ const AT_SCALE: Readonly<Record<string, Measure>> = {
 
 /** What programs of their own print. */
 const PRINTED: Readonly<Record<string, () => string>> = {
-  'Workers on one PostgreSQL': () => run('bench/src/workers.ts', '600', '4', '200'),
+  'Workers on one PostgreSQL': () => run('bench/src/workers.ts', '600', '4', '150'),
   'Start of the bundled command line': cold,
   'Memory of a long job': () => run('bench/src/memory.ts', String(DOCUMENTS)),
 };

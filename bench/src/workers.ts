@@ -1,6 +1,6 @@
 // Takes generated articles in on one PostgreSQL with one worker process and with several, each of one thread:
-// `node bench/src/workers.ts [ARTICLES [WORKERS [WARM [ROUNDS]]]]`. Time is taken from when so many (WARM) are done, so
-// that neither start nor compiling counts, and the database knows how large its tables are.
+// `node bench/src/workers.ts [ARTICLES [WORKERS [WARM [ROUNDS]]]]`. Time is taken when each worker has taken in so many
+// (WARM) others, so that neither start nor compiling counts, and the database knows how large its tables are.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
@@ -14,9 +14,7 @@ import { processorMs } from './processor.ts';
 import { resultTable } from './result-table.ts';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/src/main.ts', import.meta.url));
-const [articles = 20_000, workers = 4, warm = Math.min(1_000, articles / 4), rounds = 1] = process.argv
-  .slice(2)
-  .map(Number);
+const [articles = 20_000, workers = 4, warm = 300, rounds = 1] = process.argv.slice(2).map(Number);
 const AT_ONCE = 500;
 const LOOK_EVERY_MS = 100;
 
@@ -38,7 +36,7 @@ const start = (url: string): ChildProcess =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** All articles as one job, taken in by so many processes. */
+/** All articles, and those that warm up, as one job, taken in by so many processes. */
 async function round(server: PostgresServer, count: number): Promise<Round> {
   const url = await server.freshDatabase();
   const runtime = createRuntime(readEnv({ DATABASE_URL: url, DIXIT_WORKERS: '0' }));
@@ -48,7 +46,7 @@ async function round(server: PostgresServer, count: number): Promise<Round> {
     ({ id: jobId } = await runtime.intake.submit(batch, { jobId, isOpen }));
     batch = [];
   };
-  for (const { name, text, published, outlet } of generateArticles({ articles })) {
+  for (const { name, text, published, outlet } of generateArticles({ articles: articles + warm * count })) {
     const own = { bytes: Buffer.from(text), mediaType: 'text/plain', url: null, language: null };
     batch.push({ name, published, outlet, ...own });
     if (batch.length === AT_ONCE) await hand(true);
@@ -67,7 +65,7 @@ async function round(server: PostgresServer, count: number): Promise<Round> {
       await wait(LOOK_EVERY_MS);
     }
   };
-  await until(({ done }) => done >= warm);
+  await until(({ done }) => done >= warm * count);
   await askPostgres(url, 'analyze');
   const before = await until(() => true);
   const [since, workersBefore, databaseBefore] = [performance.now(), ofWorkers(), ofDatabase()];
