@@ -1,7 +1,8 @@
 /**
  * Writes generated statements out in several formats: `node bench/src/exports.ts [STATEMENTS [FORMAT…]]` (100,000, JSONL
  * and CSV when left out). Prints records per second, and the most memory while the first tenth and while all of the
- * file was written: the same, however long the file is.
+ * file was written: the same, however long the file is. Then reads the record into an empty database, writes that one
+ * out, and compares the two line by line, sorted.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { generateBundles } from '@dixit/testing';
 
 const [count = '100000', ...formats] = process.argv.slice(2);
 const statements = Number(count);
+const LINES_AT_ONCE = 500;
 const folder = mkdtempSync(join(tmpdir(), 'dixit-bench-'));
 const path = join(folder, 'bench.db');
 
@@ -26,6 +28,7 @@ try {
   const runtime = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_DB: path, DIXIT_LOG: 'silent' }));
   try {
     for (const format of formats.length === 0 ? ['jsonl', 'csv'] : formats) await measure(runtime, format);
+    await thereAndBack(runtime);
   } finally {
     await runtime.close();
   }
@@ -50,4 +53,34 @@ async function measure(runtime: ReturnType<typeof createRuntime>, format: string
     `${format}: ${lines} lines, ${mega(bytes)} MB, ${seconds.toFixed(1)} s, ${(statements / seconds).toFixed(0)} records/s, ` +
       `at most ${mega(mostAtTenth)} MB in the first tenth, ${mega(most)} MB in all`,
   );
+}
+
+async function thereAndBack(runtime: ReturnType<typeof createRuntime>): Promise<void> {
+  const from = performance.now();
+  const other = createRuntime(readEnv({ DIXIT_HOME: folder, DIXIT_DB: join(folder, 'back.db'), DIXIT_LOG: 'silent' }));
+  try {
+    const there = await recordOf(runtime);
+    const { importer } = other.context();
+    await importer.begin();
+    for (let at = 0; at < there.length; at += LINES_AT_ONCE)
+      await importer.take(
+        'jsonl',
+        there.slice(at, at + LINES_AT_ONCE).map((text, i) => ({ line: at + i + 1, text })),
+      );
+    await importer.finish();
+    const back = await recordOf(other);
+    const isSame = back.toSorted().join('\n') === there.toSorted().join('\n');
+    const seconds = ((performance.now() - from) / 1_000).toFixed(1);
+    console.log(`record, there and back: ${there.length} lines, ${isSame ? 'the same' : 'NOT the same'}, ${seconds} s`);
+    if (!isSame) process.exitCode = 1;
+  } finally {
+    await other.close();
+  }
+}
+
+async function recordOf(runtime: ReturnType<typeof createRuntime>): Promise<string[]> {
+  let text = '';
+  const { chunks } = await runtime.download({ what: 'record', q: '' });
+  for await (const chunk of chunks) text += String(chunk);
+  return text.trimEnd().split('\n');
 }

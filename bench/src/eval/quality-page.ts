@@ -2,8 +2,8 @@ import type { Measured } from './figures.ts';
 import type { Stamp } from './last-run.ts';
 import { markdownTable } from './markdown-table.ts';
 import { PEERS } from './peers.ts';
-import { REMAINS, REMAINS_TEXT } from './remains.ts';
-import { REMAINING } from './remaining.ts';
+import { REMAINING_EVENTS, REMAINING_EVENTS_TEXT } from './remaining-events.ts';
+import { REMAINING_STATEMENTS } from './remaining-statements.ts';
 import { TARGETS, isReached } from './targets.ts';
 
 /** `docs/quality.md`: what is measured, what is reached, what should be, and what others reach. */
@@ -76,7 +76,7 @@ What others have published, on their own data and by their own rules, so that no
 
 ${markdownTable(PEERS.statements.head, PEERS.statements.rows)}
 
-${REMAINING}
+${REMAINING_STATEMENTS}
 ## Time
 
 ${TIME_TEXT}
@@ -104,10 +104,10 @@ ${markdownTable(
     ]),
 )}
 
-## What remains, by class
+## Times and events: what remains, by class
 
-${REMAINS_TEXT}
-${markdownTable(['set', 'error', 'class', 'how many'], REMAINS)}
+${REMAINING_EVENTS_TEXT}
+${markdownTable(['set', 'error', 'class', 'how many'], REMAINING_EVENTS)}
 
 ## Pages
 

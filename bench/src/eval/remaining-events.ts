@@ -1,10 +1,10 @@
-export const REMAINS_TEXT = `Of the sets whose target is missed, and of those out of test suites, every error was looked at by hand and put into one class. Counted
-on 2026-11-23; "about" where single errors belong to two classes. \`gold\`: the annotation is at odds with its guidelines, with itself
+export const REMAINING_EVENTS_TEXT = `Of the sets whose target is missed, and of those out of test suites, by class. Counted on 2026-11-23: petrarch-unit, en-aquaint and
+fr-timebank error by error; the two recognizers sets by reading their lists, so that their counts are about right and no more. \`gold\`: the annotation is at odds with its guidelines, with itself
 or with the calendar.
 `;
 
 /** Set, kind of error, class, how many. */
-export const REMAINS: readonly (readonly [string, string, string, string])[] = [
+export const REMAINING_EVENTS: readonly (readonly [string, string, string, string])[] = [
   [
     'petrarch-unit',
     'not clean',
