@@ -1,8 +1,7 @@
 import type { Actor, Entity, Reason, Source } from '@dixit/model';
 import { boundsOf } from '../event/window.ts';
-import { ACTOR_THRESHOLD, matchActor } from './match.ts';
-import { type Chosen, type Known, nameOf, type Pool, shareSurname } from './pool.ts';
-import { personName, type Profile, profileOfEntity, surnames } from './profile.ts';
+import { type Chosen, isBareSurname, type Known, nameOf, type Pool, shareSurname } from './pool.ts';
+import { type Profile, profileOfEntity, surnames } from './profile.ts';
 import { nameKey, type Said, type SaidName, type SaidRole } from './said.ts';
 
 /** An actor, or with `actor` null a new one, with the reasons. `isTold`: nothing but what people said speaks for it. */
@@ -117,26 +116,16 @@ function isHeld({ since, until }: SaidRole, { published }: Pick<Source, 'publish
 /** The best match where those that are one count once, and nobody is guessed between two that are known to be two. */
 function among({ pool, said, here }: Choosing, profile: Profile, not: ReadonlySet<string>): Choice | null {
   if (here !== null && !not.has(here.actor.id)) return here;
-  const candidates = pool.candidates(profile).filter(({ actor }) => !not.has(actor.id));
-  const rootsBy = (all: readonly Known[]) => new Set(all.map(({ actor }) => said.rootOf(actor.id)));
-  const bearers = candidates.filter((each) => shareSurname(profile, each.profile));
-  const unique = rootsBy(bearers).size === 1;
-  const found = candidates
-    .flatMap((known) => {
-      const match = matchActor(profile, known.profile, unique);
-      return match === null || match.probability < ACTOR_THRESHOLD ? [] : [{ ...match, actor: known.actor }];
-    })
-    .sort((a, b) => b.probability - a.probability || (a.actor.id < b.actor.id ? -1 : 1));
-  const [best] = found;
+  const { tied, bearers } = pool.matches(profile, not, (id) => said.rootOf(id));
+  const [best] = tied;
   if (best === undefined) return null;
-  const tied = found.filter(({ probability }) => probability === best.probability);
   const roots = new Set(tied.map(({ actor }) => said.rootOf(actor.id)));
   const other = tied.find(({ actor }) => said.apartBy(best.actor.id, actor.id) !== null);
   if (other !== undefined)
     return between(tied, { name: nameOf(other.actor), by: said.apartBy(best.actor.id, other.actor.id) ?? '' });
-  const isBareSurname = profile.type === 'person' && personName(profile) === null;
-  if (roots.size > 1 && isBareSurname) return null;
-  const isByWord = isBareSurname && (tied.length > 1 || bearers.length > 1) && roots.size === 1;
+  const isBare = isBareSurname(profile);
+  if (roots.size > 1 && isBare) return null;
+  const isByWord = isBare && (tied.length > 1 || bearers > 1) && roots.size === 1;
   const by = isByWord ? tied.map(({ actor }) => said.sameBy(actor.id)).find((each) => each !== null) : undefined;
   if (by == null) return best;
   const one = tied.find(({ actor }) => actor.id === said.rootOf(actor.id)) ?? best;

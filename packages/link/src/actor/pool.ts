@@ -57,12 +57,6 @@ export class Pool {
     return this.#actors.get(id);
   }
 
-  /** Those that share a blocking key with a profile. */
-  candidates(profile: Profile): Known[] {
-    const ids = new Set(actorKeys(profile).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    return [...ids].flatMap((id) => this.#actors.get(id) ?? []);
-  }
-
   /** Who goes by the name of a place. */
   at(place: string): Chosen | null {
     const [id] = [...(this.#byKey.get(placeBlock(place)) ?? [])].sort();
@@ -72,26 +66,40 @@ export class Pool {
       : { probability: 0.95, reasons: [{ code: 'SAME_NAME', params: { name: nameOf(actor) } }], actor };
   }
 
+  /** Nobody is guessed between several who match a bare surname equally well. */
   best(profile: Profile): Chosen | null {
-    const candidates = this.candidates(profile);
-    const unique = candidates.filter((each) => shareSurname(profile, each.profile)).length === 1;
-    let best: Chosen | null = null;
-    let ties = 0;
+    const { tied } = this.matches(profile);
+    return tied.length > 1 && isBareSurname(profile) ? null : (tied[0] ?? null);
+  }
+
+  /**
+   * Those who share a blocking key with a profile and match it best, all equally well, by id; and how many of those
+   * who share a key bear its surname. `rootOf`: those that are one count once.
+   */
+  matches(
+    profile: Profile,
+    not: ReadonlySet<string> = NOBODY,
+    rootOf: (id: string) => string = (id) => id,
+  ): { tied: Chosen[]; bearers: number } {
+    const ids = new Set(actorKeys(profile).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const candidates = [...ids].flatMap((id) => (not.has(id) ? [] : (this.#actors.get(id) ?? [])));
+    const bearers = candidates.filter((each) => shareSurname(profile, each.profile));
+    const isUnique = new Set(bearers.map(({ actor }) => rootOf(actor.id))).size === 1;
+    let tied: Chosen[] = [];
     for (const { actor, profile: other } of candidates) {
-      const match = matchActor(profile, other, unique);
+      const match = matchActor(profile, other, isUnique);
       if (!match || match.probability < ACTOR_THRESHOLD) continue;
-      if (best === null || match.probability > best.probability) {
-        best = { ...match, actor };
-        ties = 1;
-      } else if (match.probability === best.probability) {
-        ties++;
-        if (actor.id < best.actor.id) best = { ...match, actor };
-      }
+      const most = tied[0]?.probability ?? 0;
+      if (match.probability > most) tied = [{ ...match, actor }];
+      else if (match.probability === most) tied.push({ ...match, actor });
     }
-    const isBareSurname = profile.type === 'person' && personName(profile) === null;
-    return ties > 1 && isBareSurname ? null : best;
+    return { tied: tied.toSorted((a, b) => (a.actor.id < b.actor.id ? -1 : 1)), bearers: bearers.length };
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export const isBareSurname = (profile: Profile): boolean => profile.type === 'person' && personName(profile) === null;
 
 export const nameOf = ({ name }: Actor): string => name.fr ?? name.en ?? '';
 

@@ -1,6 +1,6 @@
 import type { Actor, Entity, LinkDelta } from '@dixit/model';
 import type { SaidOfThem } from '@dixit/model/ports';
-import { aSource, aTime, anEntity, anExtraction } from '@dixit/testing';
+import { aDelta, aSource, aTime, anEntity, anExtraction } from '@dixit/testing';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Memory } from '../../test/memory.ts';
 
@@ -103,11 +103,10 @@ describe('what people said of who is who', () => {
     memory.apply({
       source: aSource({ text: 'Autre' }),
       extraction: anExtraction(aSource({ text: 'Autre' }), { entities: [], events: [], statements: [] }),
-      delta: {
-        ...emptyDelta(aSource({ text: 'Autre' }).id),
+      delta: aDelta(aSource({ text: 'Autre' }), {
         actors: [other],
-        keys: { ...emptyDelta('').keys, actors: [{ id: other.id, key: 'p:ven' }] },
-      },
+        keys: { actors: [{ id: other.id, key: 'p:ven' }], events: [], utterances: [], bands: [], signature: [] },
+      }),
     });
     say({ apart: [{ ids: [one.actorId, other.id], by: 'Ines' }] });
     expect(await told(person('Orla Venn', country))).toMatchObject({ actorId: one.actorId });
@@ -115,18 +114,4 @@ describe('what people said of who is who', () => {
     expect([one.actorId, other.id]).not.toContain(fresh.actorId);
     expect(fresh.reasons).toMatchObject([{ code: 'CONFIRMED_APART', params: { by: 'Ines' } }]);
   });
-});
-
-const emptyDelta = (sourceId: string): LinkDelta => ({
-  sourceId,
-  entities: [],
-  mentions: [],
-  utteranceOf: [],
-  actors: [],
-  events: [],
-  utterances: [],
-  comparisons: [],
-  merges: [],
-  copyGroupId: null,
-  keys: { actors: [], events: [], utterances: [], bands: [], signature: [] },
 });
